@@ -1,0 +1,117 @@
+import { candidateAddresses } from './address.js';
+import { ContentError } from './content-error.js';
+import { isId } from './id.js';
+import type { Kind } from './kinds.js';
+import type { DocumentOf } from './model.js';
+import { requestText } from './request.js';
+import { isSealed } from './seal.js';
+
+/** Which document an element wants, and where from. */
+export interface Wanted<K extends Kind = Kind> {
+  kind: K;
+  id: string;
+  /** Canonical language tag. */
+  lang: string;
+  /** Absolute address of the folder that holds `content/`; undefined where none is known. */
+  contentBase: string | undefined;
+  /** True where `contentBase` holds what this library ships, so that its languages are known. */
+  shipped: boolean;
+  /** Absolute address of a site's own document, used instead. */
+  src?: string;
+}
+
+const nestingLimit = 64;
+
+/** Fetches documents: one request an address, good answers kept, failures forgotten. */
+export class ContentClient {
+  readonly #documents = new Map<string, Promise<DocumentOf<Kind>>>();
+  readonly #fetch: typeof fetch;
+
+  constructor(fetcher: typeof fetch = (...call) => fetch(...call)) {
+    this.#fetch = fetcher;
+  }
+
+  /** Throws a ContentError. `fresh` asks the server again for what is already here. */
+  async load<K extends Kind>(wanted: Wanted<K>, fresh = false): Promise<DocumentOf<K>> {
+    let firstFailure: unknown;
+    for (const address of this.#addresses(wanted)) {
+      try {
+        return (await this.#documentAt(address, wanted, fresh)) as DocumentOf<K>;
+      } catch (error) {
+        firstFailure ??= error;
+        const missing = error instanceof ContentError && (error.status === 404 || error.status === 410);
+        if (!missing) throw error;
+      }
+    }
+    throw firstFailure;
+  }
+
+  #addresses(wanted: Wanted): string[] {
+    if (wanted.src !== undefined) {
+      if (/^https?:/.test(wanted.src)) return [wanted.src];
+      throw new ContentError('bad-address', `src: expected an http(s) address, got "${wanted.src}"`);
+    }
+    if (!isId(wanted.id)) {
+      throw new ContentError('bad-address', `${wanted.kind}: expected a kebab-case id such as "fatigue", got "${wanted.id}"`);
+    }
+    if (!wanted.contentBase || !/^https?:/.test(wanted.contentBase)) {
+      throw new ContentError('bad-address', `content-base: expected an http(s) address, got "${wanted.contentBase ?? ''}"`);
+    }
+    return candidateAddresses(wanted, wanted.contentBase, wanted.shipped);
+  }
+
+  #documentAt(address: string, wanted: Wanted, fresh: boolean): Promise<DocumentOf<Kind>> {
+    const key = `${wanted.kind} ${address}`;
+    const known = this.#documents.get(key);
+    if (known && !fresh) return known;
+    const asked = this.#fetchDocument(address, wanted);
+    this.#documents.set(key, asked);
+    asked.catch(() => {
+      if (this.#documents.get(key) === asked) this.#documents.delete(key);
+    });
+    return asked;
+  }
+
+  async #fetchDocument(address: string, wanted: Wanted): Promise<DocumentOf<Kind>> {
+    const text = await requestText(address, this.#fetch);
+    const document = await read(text, wanted.kind, address);
+    if (wanted.src === undefined && document.id !== wanted.id) {
+      throw new ContentError('invalid', `${address}: id: expected "${wanted.id}", got "${document.id}"`);
+    }
+    return document;
+  }
+}
+
+async function read(text: string, kind: Kind, address: string): Promise<DocumentOf<Kind>> {
+  const sealed = isSealed(text);
+  if (!sealed && nesting(text) > nestingLimit) {
+    throw new ContentError('invalid', `${address}: expected at most ${nestingLimit} levels`);
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new ContentError('not-json', `${address}: expected JSON (${String(error)})`);
+  }
+  if (sealed && (json as DocumentOf<Kind>).kind === kind) return json as DocumentOf<Kind>;
+  return readOwn(json, kind, address);
+}
+
+/** A document that no build has compiled: only now is the validator worth its bytes. */
+export async function readOwn<K extends Kind>(json: unknown, kind: K, where: string): Promise<DocumentOf<K>> {
+  const { compile } = await import('./compile.js').catch(() => {
+    throw new ContentError('network', `${where}: expected the validator, the network gave none`);
+  });
+  return compile(json, kind, where);
+}
+
+/** How deep brackets stand in a text, whatever it is: counted before a parser or a walk meets it. */
+function nesting(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [bracket] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[{]|[\]}]/g)) {
+    if (bracket === '[' || bracket === '{') deepest = Math.max(deepest, ++depth);
+    else if (bracket === ']' || bracket === '}') depth--;
+  }
+  return deepest;
+}

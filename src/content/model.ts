@@ -1,0 +1,14 @@
+import type { InferOutput } from 'valibot';
+import type { Kind } from './kinds.js';
+import type { schemas } from './schema/index.js';
+
+/** Documents as elements draw them: the schema's output, its texts already read (see rich-text.ts). */
+export type DocumentOf<K extends Kind> = K extends keyof typeof schemas
+  ? InferOutput<(typeof schemas)[K]>
+  : never;
+
+export type Treatment = DocumentOf<'treatments'>;
+export type SideEffect = DocumentOf<'side-effects'>;
+export type Hotline = DocumentOf<'hotlines'>;
+export type CareDocument = Treatment | SideEffect | Hotline;
+export type Source = CareDocument['sources'][number];

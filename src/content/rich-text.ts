@@ -1,0 +1,25 @@
+/**
+ * What a text in a document becomes once its Markdown has been read: a closed set of plain
+ * data, so that the browser needs no parser and never sees HTML.
+ */
+export type Inline =
+  | string
+  | { strong: Inline[] }
+  | { emphasis: Inline[] }
+  | { link: string; text: Inline[] }
+  | { term: string; text: Inline[] };
+
+/** A paragraph, or a list with one line of text an item. */
+export type Block = Inline[] | { list: Inline[][] };
+
+/** The words alone, for names, titles and descriptions. */
+export function plainText(inlines: Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (typeof inline === 'string') return inline;
+      if ('strong' in inline) return plainText(inline.strong);
+      if ('emphasis' in inline) return plainText(inline.emphasis);
+      return plainText(inline.text);
+    })
+    .join('');
+}

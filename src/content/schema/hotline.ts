@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { about, date, inlineText, language, line, webAddress } from './parts.js';
+
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'expected a time such as "09:00"'));
+const weekday = v.picklist(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+
+const timeZone = v.pipe(
+  v.string(),
+  v.check((name) => {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone: name });
+      return true;
+    } catch {
+      return false;
+    }
+  }, 'expected a time zone such as "America/Toronto"'),
+);
+
+/** When the line is answered. Left out altogether where no source confirms it. */
+export const hours = v.object({
+  timeZone,
+  /** Opening ranges of an ordinary week; "00:00" to "24:00" on all days for a line that never closes. */
+  weekly: v.pipe(
+    v.array(v.object({ days: v.pipe(v.array(weekday), v.minLength(1)), from: clock, to: clock })),
+    v.minLength(1),
+    v.maxLength(30),
+  ),
+  /** Days of the line's own calendar on which it does not answer. */
+  closed: v.optional(v.pipe(v.array(v.object({ date, name: line })), v.maxLength(100)), []),
+});
+
+export const hotline = v.object({
+  ...about,
+  kind: v.literal('hotlines'),
+  organization: line,
+  /** Who answers, and what they can do. */
+  who: inlineText,
+  number: v.object({
+    /** As a telephone dials it, E.164: "+18003630063". */
+    dial: v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/, 'expected a number such as "+18003630063"')),
+    /** As the country writes it in this language: "1-800-363-0063". */
+    shown: line,
+    /** How the line advertises itself, if it does so in letters: "1-800-4-CANCER". */
+    letters: v.optional(line),
+  }),
+  hours: v.optional(hours),
+  /** Languages that are spoken, as tags. Empty where no source confirms them. */
+  languages: v.optional(v.pipe(v.array(language), v.maxLength(300)), []),
+  languagesNote: v.optional(inlineText),
+  cost: v.optional(inlineText),
+  note: v.optional(inlineText),
+  website: v.optional(webAddress),
+});

@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { kinds } from '../kinds.js';
+import { isId } from '../id.js';
+import { parseBlock, parseInline } from '../markdown.js';
+import type { Block, Inline } from '../rich-text.js';
+import { isSafeAddress } from '../web-address.js';
+
+/** Building blocks that every kind of document is made of, with their limits. */
+
+export const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
+export const id = v.pipe(v.string(), v.check((value) => isId(value), 'expected a kebab-case id such as "fatigue"'));
+export const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.check(isSafeAddress, 'expected an address that starts with https:, http:, mailto: or tel:'),
+);
+export const date = v.pipe(v.string(), v.isoDate('expected a date such as "2026-11-24"'));
+export const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as "fr"'));
+
+const inlineNode: v.GenericSchema<unknown, Inline> = v.lazy(() =>
+  v.union([
+    v.pipe(v.string(), v.maxLength(5000)),
+    v.object({ strong: inlineNodes }),
+    v.object({ emphasis: inlineNodes }),
+    v.object({ link: webAddress, text: inlineNodes }),
+    v.object({ term: id, text: inlineNodes }),
+  ]),
+);
+const inlineNodes: v.GenericSchema<unknown, Inline[]> = v.pipe(v.array(inlineNode), v.maxLength(200));
+
+const markdown = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5000));
+
+/** One line of text: a Markdown string, or the nodes that it was compiled to. */
+export const inlineText = v.union(
+  [
+    v.pipe(markdown, v.transform(parseInline)),
+    v.pipe(inlineNodes, v.minLength(1)),
+  ],
+  'expected a text that is not empty',
+);
+
+const compiledBlock = v.union([
+  v.pipe(inlineNodes, v.minLength(1)),
+  v.object({ list: v.pipe(v.array(inlineNodes), v.maxLength(50)) }),
+]);
+
+/** Paragraphs and lists: an array of Markdown strings and `{ "list": […] }`, or what they were compiled to. */
+export const blocks = v.pipe(
+  v.array(
+    v.union(
+      [
+        v.pipe(markdown, v.transform(parseBlock)),
+        v.pipe(compiledBlock, v.transform((block): Block[] => [block])),
+        v.pipe(
+          v.object({ list: v.pipe(v.array(v.pipe(markdown, v.transform(parseInline))), v.minLength(1), v.maxLength(50)) }),
+          v.transform((block): Block[] => [block]),
+        ),
+      ],
+      'expected a paragraph of text or { "list": ["…"] }',
+    ),
+  ),
+  v.maxLength(60),
+  v.transform((groups): Block[] => groups.flat()),
+);
+
+export const source = v.object({
+  name: line,
+  /** Left out where the page's address could not be confirmed. */
+  url: v.optional(webAddress),
+  lang: v.optional(language),
+  /** Whom it is written for. */
+  for: v.optional(v.picklist(['professionals', 'patients'])),
+});
+
+/** A link to another document. Authors may write the id alone; compiling adds its title and text. */
+export const documentLink = v.union([
+  v.pipe(id, v.transform((value) => ({ id: value, title: undefined, text: undefined }))),
+  v.object({ id, title: v.optional(line), text: v.optional(inlineText) }),
+]);
+
+/** What every document says of itself. */
+export const about = {
+  $schema: v.optional(v.string()),
+  id,
+  lang: language,
+  /** Counts changes of meaning; every language names the revision it translates. */
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  updated: date,
+  /** Null until a clinician has read this text in this language. */
+  reviewed: v.nullable(v.object({ by: line, credentials: line, on: date })),
+  nextReview: v.optional(date),
+  title: line,
+  sources: v.pipe(v.array(source), v.maxLength(200)),
+};
+
+export const kind = v.picklist(kinds);

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { about, blocks, documentLink, id, inlineText, line } from './parts.js';
+
+/** Which part of the explainer a section is; the order in the document is the order on the page. */
+const section = v.object({
+  id,
+  title: line,
+  /** Stands under the title, read without opening. */
+  summary: inlineText,
+  body: blocks,
+});
+
+const medicine = v.object({
+  name: line,
+  brands: v.optional(v.array(line), []),
+  class: line,
+  given: v.optional(line),
+  usedFor: v.optional(v.array(line), []),
+});
+
+export const treatment = v.object({
+  ...about,
+  kind: v.literal('treatments'),
+  /** One or two sentences: what it is. */
+  definition: inlineText,
+  /** A paragraph under the definition. */
+  summary: v.optional(inlineText),
+  history: v.optional(v.pipe(v.array(v.object({ year: line, text: inlineText })), v.maxLength(40)), []),
+  sections: v.optional(v.pipe(v.array(section), v.maxLength(20)), []),
+  medicines: v.optional(v.pipe(v.array(medicine), v.maxLength(500)), []),
+  cancers: v.optional(v.pipe(v.array(line), v.maxLength(100)), []),
+  effects: v.optional(
+    v.pipe(v.array(v.object({ id, title: v.optional(line), frequency: v.optional(line) })), v.maxLength(60)),
+    [],
+  ),
+  questions: v.optional(
+    v.pipe(v.array(v.object({ group: line, items: v.pipe(v.array(inlineText), v.maxLength(30)) })), v.maxLength(20)),
+    [],
+  ),
+  /** Says whom to ask for all the sources. */
+  sourcesNote: v.optional(inlineText),
+  library: v.optional(inlineText),
+  related: v.optional(v.pipe(v.array(documentLink), v.maxLength(30)), []),
+  hotline: v.optional(id),
+});
