@@ -6,7 +6,11 @@ type WithoutPlural<Name> = Name extends `${infer Base}_${'zero' | 'one' | 'two' 
 
 /** English is the type of the keys: the checker shows a missing string before a reader meets it. */
 export type TextKey = WithoutPlural<keyof typeof english>;
-export type Translate = (key: TextKey, values?: Record<string, string | number>) => string;
+export interface Translate {
+  (key: TextKey, values?: Record<string, string | number>): string;
+  /** The language that the strings are in. */
+  readonly lang: string;
+}
 
 type Strings = Promise<{ default: Record<string, string> }>;
 
@@ -38,7 +42,9 @@ async function load(language: string): Promise<Translate> {
   const [translator, bundle] = await Promise.all([(instance ??= create()), strings[language]!()]);
   translator.addResourceBundle(language, 'translation', bundle.default);
   const translate = translator.getFixedT(language);
-  return (key, values) => translate(key, values ?? {});
+  return Object.assign((key: TextKey, values?: Record<string, string | number>) => translate(key, values ?? {}), {
+    lang: language,
+  });
 }
 
 async function create(): Promise<i18n> {

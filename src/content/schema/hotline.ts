@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { about, date, inlineText, language, line, webAddress } from './parts.js';
+import { about, date, id, inlineText, language, line, webAddress } from './parts.js';
 
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'expected a time such as "09:00"'));
 const weekday = v.picklist(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
@@ -51,3 +51,6 @@ export const hotline = v.object({
   note: v.optional(inlineText),
   website: v.optional(webAddress),
 });
+
+/** A document's own hotline: its id, which compiling replaces with the hotline itself to save a request. */
+export const hotlineLink = v.optional(v.union([id, hotline], 'expected the id of a hotline'));

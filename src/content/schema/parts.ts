@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { kinds } from '../kinds.js';
 import { isId } from '../id.js';
 import { parseBlock, parseInline } from '../markdown.js';
 import type { Block, Inline } from '../rich-text.js';
@@ -92,5 +91,3 @@ export const about = {
   title: line,
   sources: v.pipe(v.array(source), v.maxLength(200)),
 };
-
-export const kind = v.picklist(kinds);

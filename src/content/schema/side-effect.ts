@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { about, blocks, documentLink, id, inlineText } from './parts.js';
+import { hotlineLink } from './hotline.js';
+import { about, blocks, documentLink, inlineText } from './parts.js';
 
 const signs = v.pipe(v.array(inlineText), v.maxLength(20));
 
@@ -20,5 +21,5 @@ export const sideEffect = v.object({
     nextVisit: v.optional(signs, []),
   }),
   related: v.optional(v.pipe(v.array(documentLink), v.maxLength(30)), []),
-  hotline: v.optional(id),
+  hotline: hotlineLink,
 });

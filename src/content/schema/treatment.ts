@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hotlineLink } from './hotline.js';
 import { about, blocks, documentLink, id, inlineText, line } from './parts.js';
 
 /** Which part of the explainer a section is; the order in the document is the order on the page. */
@@ -41,5 +42,5 @@ export const treatment = v.object({
   sourcesNote: v.optional(inlineText),
   library: v.optional(inlineText),
   related: v.optional(v.pipe(v.array(documentLink), v.maxLength(30)), []),
-  hotline: v.optional(id),
+  hotline: hotlineLink,
 });

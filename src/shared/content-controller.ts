@@ -1,0 +1,146 @@
+import { Task, TaskStatus } from '@lit/task';
+import type { LitElement, ReactiveController } from 'lit';
+import { readOwn, type Wanted } from '../content/content-client.js';
+import { ContentError } from '../content/content-error.js';
+import type { Kind } from '../content/kinds.js';
+import { sameLanguage } from '../content/language.js';
+import type { DocumentOf, Hotline } from '../content/model.js';
+import { loadStrings, type Translate } from '../i18n/translator.js';
+import { hotlineFor, rememberHotline } from './known-hotline.js';
+import { client } from './settings.js';
+
+/** A document with all that is needed to draw it. */
+export interface Shown<K extends Kind> {
+  document: DocumentOf<K>;
+  hotline?: Hotline;
+  /** Strings in the language of the document. */
+  t: Translate;
+  /** Strings in the language that the reader asked for, where it is another. */
+  reader?: { t: Translate; lang: string };
+}
+
+/** What the host asks for. `content` is a document handed in, instead of fetched. */
+export interface Asked<K extends Kind> {
+  wanted: Wanted<K>;
+  content: unknown;
+}
+
+/** Milliseconds before "Loading" is said. */
+const patience = 1000;
+
+/** Gets the host's document: not asked, waiting, here or failed. The newest question wins. */
+export class ContentController<K extends Kind> implements ReactiveController {
+  /** What is drawn. Stays while something newer is awaited, and when that fails. */
+  shown?: Shown<K>;
+  failure?: ContentError;
+  /** True when a reader has waited long enough to be told so. */
+  slow = false;
+
+  #fresh = false;
+  #timer?: ReturnType<typeof setTimeout>;
+  readonly #task;
+
+  constructor(
+    private readonly host: LitElement,
+    ask: () => Asked<K> | undefined,
+  ) {
+    host.addController(this);
+    this.#task = new Task(host, {
+      args: () => {
+        const asked = ask();
+        return [JSON.stringify(asked?.wanted), asked?.content, asked] as const;
+      },
+      // The third is for the task; the first two say whether it is another question.
+      argsEqual: (before, after) => before[0] === after[0] && before[1] === after[1],
+      task: ([, , asked]) => this.#obtain(asked),
+      onComplete: (shown) => this.#settle(shown ?? undefined),
+      onError: (error) => this.#settle(undefined, error),
+    });
+  }
+
+  get waiting(): boolean {
+    return this.#task.status === TaskStatus.PENDING;
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#whenOnline);
+  }
+
+  hostConnected(): void {
+    if (this.failure) addEventListener('online', this.#whenOnline);
+  }
+
+  /** Asks the server again. Resolves when the answer is here, whatever it is. */
+  async reload(): Promise<void> {
+    this.#fresh = true;
+    await this.#task.run();
+  }
+
+  /** Takes back what could not be drawn. */
+  refuse(error: ContentError): void {
+    this.shown = undefined;
+    this.#settle(undefined, error);
+  }
+
+  async #obtain(asked: Asked<K> | undefined): Promise<Shown<K> | null> {
+    const fresh = this.#fresh;
+    this.#fresh = false;
+    if (!asked) return null;
+    this.#startWaiting();
+    const { wanted, content } = asked;
+    const strings = loadStrings(wanted.lang);
+    const pending = content === undefined ? client.load(wanted, fresh) : readOwn(content, wanted.kind, 'content');
+    const [document, reader] = await Promise.all([pending, strings]).catch((error: unknown) => {
+      throw error instanceof ContentError ? error : new ContentError('network', `strings: ${String(error)}`);
+    });
+    const answers = sameLanguage(document.lang, wanted.lang);
+    return {
+      document,
+      hotline: await this.#hotline(document, wanted),
+      t: answers ? reader : await loadStrings(document.lang),
+      ...(!answers && { reader: { t: reader, lang: wanted.lang } }),
+    };
+  }
+
+  /** Waits for a hotline that is on its way, but never long: what the reader came for is already here. */
+  async #hotline(document: DocumentOf<Kind>, wanted: Wanted<K>): Promise<Hotline | undefined> {
+    if (document.kind === 'hotlines') {
+      rememberHotline(document);
+      return document;
+    }
+    const coming = hotlineFor(document.lang, wanted.shipped ? undefined : wanted.contentBase, document.hotline);
+    const hotline = await Promise.race([coming, new Promise<undefined>((resolve) => setTimeout(resolve, patience))]);
+    if (!hotline) {
+      void coming.then((late) => {
+        if (!late || this.shown?.document !== document) return;
+        this.shown = { ...this.shown, hotline: late };
+        this.host.requestUpdate();
+      });
+    }
+    return hotline;
+  }
+
+  #startWaiting(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.slow = true;
+      this.host.requestUpdate();
+    }, patience);
+  }
+
+  #settle(shown: Shown<K> | undefined, error?: unknown): void {
+    clearTimeout(this.#timer);
+    this.slow = false;
+    removeEventListener('online', this.#whenOnline);
+    if (error === undefined) {
+      this.shown = shown;
+      this.failure = undefined;
+    } else {
+      this.failure = error instanceof ContentError ? error : new ContentError('invalid', String(error));
+      if (this.host.isConnected) addEventListener('online', this.#whenOnline);
+    }
+    this.host.requestUpdate();
+  }
+
+  readonly #whenOnline = (): void => void this.reload();
+}

@@ -1,0 +1,37 @@
+import type { Hotline } from '../content/model.js';
+import { client, settings } from './settings.js';
+import { wantedDocument } from './wanted-document.js';
+
+let known: Hotline | undefined;
+
+/** The last hotline that any document on this page brought: what a failure beside it can offer. */
+export function knownHotline(): Hotline | undefined {
+  return known;
+}
+
+export function rememberHotline(hotline: Hotline): void {
+  known = hotline;
+}
+
+/**
+ * The hotline to show with a document: the page's own, else the document's. Undefined where there
+ * is none or it can't be had: it never keeps a document from being drawn.
+ */
+export async function hotlineFor(
+  lang: string,
+  contentBase: string | undefined,
+  own?: string | Hotline,
+): Promise<Hotline | undefined> {
+  const choice = settings.hotline ?? own;
+  const hotline = typeof choice === 'string' ? await load(choice, lang, contentBase) : choice;
+  if (hotline) rememberHotline(hotline);
+  return hotline;
+}
+
+async function load(id: string, lang: string, contentBase?: string): Promise<Hotline | undefined> {
+  try {
+    return await client.load(wantedDocument({ kind: 'hotlines', id, lang, contentBase }));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,5 @@
+/** One icon a module, so that neither a browser nor a bundler meets the other two thousand. */
+declare module 'lucide/dist/esm/icons/*.mjs' {
+  const icon: import('./templates/icon.js').IconShapes;
+  export default icon;
+}

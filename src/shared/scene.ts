@@ -1,0 +1,18 @@
+import type { Kind } from '../content/kinds.js';
+import type { Hotline } from '../content/model.js';
+import type { Translate } from '../i18n/translator.js';
+
+/** What templates know of the element that they draw for. */
+export interface Scene {
+  /** Strings in the language of the document. */
+  t: Translate;
+  /** The language of the document. */
+  lang: string;
+  now: Date;
+  /** Level of the element's first heading. */
+  headingLevel: number;
+  /** The hotline to show beside the document. */
+  hotline?: Hotline;
+  /** Address of the page of another document, where there is one. */
+  pageOf: (kind: Kind, id: string) => string | undefined;
+}

@@ -1,0 +1,26 @@
+import type { CSSResultOrNative } from 'lit';
+
+/** One sheet object for each text of styles and document: a sheet belongs to the document that made it. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/** Puts styles into a document or shadow root where they are not yet. No `<style>` element: policies block it. */
+export function adoptInto(root: Document | ShadowRoot, styles: CSSResultOrNative[]): void {
+  const page = root instanceof Document ? root : root.ownerDocument;
+  const Sheet = page.defaultView?.CSSStyleSheet;
+  if (!Sheet) return;
+  const known = sheets.get(page) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(page, known);
+  const missing = styles
+    .map((style) => {
+      const text = 'cssText' in style ? style.cssText : '';
+      let sheet = known.get(text);
+      if (!sheet) {
+        sheet = new Sheet();
+        sheet.replaceSync(text);
+        known.set(text, sheet);
+      }
+      return sheet;
+    })
+    .filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+  if (missing.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
+}

@@ -1,0 +1,299 @@
+import { css } from 'lit';
+
+/**
+ * What every element looks like. All rules stand under `.care-widget`, so that the same sheet
+ * serves a shadow root and, in the light form, the page itself.
+ *
+ * Sizes are in em below a font size of `medium`: that is the reader's own setting, whatever the
+ * page's root says. `all: initial` ends what would be inherited from an old theme (uppercase,
+ * spacing, indent, `font-size: 0`); font, colour and colour scheme are then taken on again.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .care-widget {
+    all: initial;
+    display: block;
+    container: care / inline-size;
+    /* A container has no width of its own: without this one it vanishes in a flex row or a float. */
+    contain-intrinsic-inline-size: 38em;
+    box-sizing: border-box;
+    font-family: var(--care-font-family, inherit);
+    font-size: medium;
+    line-height: 1.6;
+    color: var(--care-color-text, inherit);
+    background: var(--care-color-surface, transparent);
+    color-scheme: inherit;
+    text-align: start;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+
+    --_brand: var(--care-color-brand, #005f6b);
+    --_action: #005f6b;
+    --_on-brand: #fff;
+    --_fill: var(--_action);
+    --_line: color-mix(in oklab, currentColor 20%, transparent);
+    --_quiet: color-mix(in oklab, currentColor 82%, var(--_action));
+    --_radius: var(--care-radius, 0.25em);
+    --_space: var(--care-space, 1em);
+
+    /*
+     * Any brand colour becomes one that can be read: its light is scaled down until it stands at 7:1
+     * on white, or mixed up with white until it does so on a dark page. The figures are relative
+     * luminances (the y of XYZ), from the contrast ratio of WCAG 2.2: (1.05 / 7) - 0.05 = 0.1.
+     */
+    @supports (color: light-dark(color(from red xyz-d65 x y z), red)) {
+      --_fill: var(--_brand);
+      --_action: light-dark(
+        color(
+          from var(--_brand) xyz-d65 calc(x * min(1, 0.1 / max(y, 0.001))) calc(y * min(1, 0.1 / max(y, 0.001)))
+            calc(z * min(1, 0.1 / max(y, 0.001)))
+        ),
+        color(
+          from var(--_brand) xyz-d65 calc(x + (0.9505 - x) * max(0, (0.45 - y) / max(1 - y, 0.001)))
+            calc(y + (1 - y) * max(0, (0.45 - y) / max(1 - y, 0.001)))
+            calc(z + (1.089 - z) * max(0, (0.45 - y) / max(1 - y, 0.001)))
+        )
+      );
+      /* Black or white, whichever has the better contrast: they are equal at a luminance of 0.179. */
+      --_on-brand: color(
+        from var(--_brand) xyz-d65 calc(0.9505 * clamp(0, (0.179 - y) * 9999, 1)) clamp(0, (0.179 - y) * 9999, 1)
+          calc(1.089 * clamp(0, (0.179 - y) * 9999, 1))
+      );
+    }
+
+    *,
+    *::before,
+    *::after {
+      box-sizing: border-box;
+    }
+
+    p,
+    ul,
+    ol,
+    dl,
+    dd,
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    figure {
+      margin: 0;
+      padding: 0;
+    }
+
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      font-size: 1em;
+      font-weight: 600;
+      line-height: 1.3;
+      text-wrap: balance;
+    }
+
+    b,
+    strong {
+      font-weight: 600;
+    }
+
+    a {
+      color: var(--_action);
+      text-decoration: underline;
+      text-decoration-thickness: 1px;
+      text-underline-offset: 0.2em;
+      border-radius: 2px;
+
+      &:hover {
+        text-decoration-thickness: 2px;
+      }
+    }
+
+    summary {
+      cursor: pointer;
+      list-style: none;
+
+      &::-webkit-details-marker {
+        display: none;
+      }
+    }
+
+    :focus-visible {
+      outline: 3px solid var(--_action);
+      outline-offset: 3px;
+    }
+
+    &:focus {
+      outline: none;
+    }
+  }
+
+  .care-body,
+  .care-failure,
+  .care-status {
+    font-size: var(--care-font-size, 1.0625em);
+  }
+
+  .care-widget .care-title {
+    font-size: 1.75em;
+    line-height: 1.2;
+  }
+
+  .care-widget .care-subtitle {
+    font-size: 1.25em;
+  }
+
+  .care-lead {
+    font-size: 1.25em;
+    line-height: 1.5;
+    max-inline-size: 34em;
+    text-wrap: pretty;
+  }
+
+  .care-prose {
+    max-inline-size: 38em;
+
+    > * + * {
+      margin-block-start: 0.75em;
+    }
+  }
+
+  .care-widget .care-list {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+
+    li {
+      padding-inline-start: 0.125em;
+    }
+
+    li + li {
+      margin-block-start: 0.375em;
+    }
+
+    li::marker {
+      color: var(--_quiet);
+    }
+  }
+
+  .care-small,
+  .care-colophon {
+    font-size: 0.875em;
+  }
+
+  .care-quiet,
+  .care-colophon {
+    color: var(--_quiet);
+  }
+
+  .care-colophon {
+    max-inline-size: 43em;
+    margin-block-start: calc(1.5 * var(--_space));
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .care-notice {
+    margin-block-end: var(--_space);
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_action);
+  }
+
+  .care-icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .care-number {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+    font-weight: 600;
+  }
+
+  .care-widget .care-button {
+    appearance: none;
+    min-block-size: 2.75em;
+    padding: 0.25em 1em;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_action);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+
+    &:hover {
+      background: color-mix(in oklab, currentColor 8%, transparent);
+    }
+
+    &[aria-disabled] {
+      opacity: 0.6;
+      cursor: progress;
+    }
+  }
+
+  .care-failure {
+    margin-block: var(--_space);
+    padding-block: var(--_space);
+    border-block: 1px solid var(--_line);
+
+    > * + * {
+      margin-block-start: 0.75em;
+    }
+  }
+
+  .care-status:empty {
+    display: none;
+  }
+
+  .care-widget .care-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    .care-widget {
+      color: #000;
+      background: none;
+
+      details::details-content {
+        content-visibility: visible;
+        display: block;
+        block-size: auto;
+      }
+
+      a[href^='http']::after {
+        content: ' (' attr(href) ')';
+        font-size: 0.8em;
+        overflow-wrap: anywhere;
+      }
+
+      .care-button,
+      .care-plus,
+      .care-toc {
+        display: none;
+      }
+    }
+  }
+`;

@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+/** Folded in a narrow container; in a wide one a quiet list that stays in view. */
+export const contentsStyles = css`
+  .care-toc {
+    border-block: 1px solid var(--_line);
+
+    ol {
+      list-style: none;
+      padding-block-end: 0.75em;
+    }
+
+    .care-toc-button[aria-expanded='false'] ~ ol {
+      display: none;
+    }
+
+    a {
+      display: block;
+      padding-block: 0.5em;
+      line-height: 1.4;
+      text-decoration: none;
+
+      &:hover {
+        text-decoration: underline;
+      }
+    }
+  }
+
+  .care-widget .care-toc-button {
+    appearance: none;
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 3em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_action);
+    font: inherit;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+
+    &[aria-expanded='true'] .care-plus::after {
+      rotate: 180deg;
+    }
+  }
+
+  .care-toc-label {
+    display: none;
+    font-weight: 600;
+  }
+
+  @container care (min-width: 60em) {
+    .care-toc {
+      border: 0;
+
+      .care-toc-button[aria-expanded] {
+        display: none;
+      }
+
+      .care-toc-label {
+        display: block;
+        padding-block: 0.4em;
+      }
+
+      .care-toc-button[aria-expanded] ~ ol {
+        display: block;
+        font-size: 0.9375em;
+      }
+
+      a {
+        padding-block: 0.4em;
+        padding-inline-start: 1em;
+        border-inline-start: 1px solid var(--_line);
+        color: var(--_quiet);
+      }
+
+      a[aria-current] {
+        border-inline-start: 3px solid var(--_action);
+        padding-inline-start: calc(1em - 2px);
+        color: var(--_action);
+        font-weight: 600;
+      }
+    }
+  }
+`;

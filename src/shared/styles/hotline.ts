@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+/** The number is the largest thing; whether someone answers now is a dot and words beneath it. */
+export const hotlineStyles = css`
+  .care-hotline {
+    display: grid;
+    gap: 1.25em 2.5em;
+    padding-block: 1.25em;
+    border-block: 1px solid var(--_line);
+
+    @container care (min-width: 44em) {
+      grid-template-columns: minmax(0, 1fr) max-content;
+      grid-template-areas: 'who call' 'facts call';
+    }
+  }
+
+  .care-hotline-who {
+    max-inline-size: 34em;
+
+    @container care (min-width: 44em) {
+      grid-area: who;
+    }
+  }
+
+  .care-widget .care-hotline-who .care-heading {
+    font-size: 1.25em;
+  }
+
+  .care-organization {
+    color: var(--_quiet);
+  }
+
+  .care-organization + p {
+    margin-block-start: 0.5em;
+  }
+
+  .care-number-line {
+    display: flex;
+    align-items: center;
+    gap: 0.375em;
+    font-size: 1.75em;
+    line-height: 1.2;
+    color: var(--_action);
+
+    .care-icon {
+      inline-size: 0.9em;
+      block-size: 0.9em;
+    }
+
+    @container care (max-width: 17em) {
+      font-size: 1.4em;
+    }
+  }
+
+  .care-number-large {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 48px;
+    text-decoration-thickness: 2px;
+  }
+
+  .care-hotline-call {
+    @container care (min-width: 44em) {
+      grid-area: call;
+      align-self: center;
+      padding-inline-start: 2.5em;
+      border-inline-start: 1px solid var(--_line);
+    }
+  }
+
+  .care-open {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+
+    &::before {
+      content: '';
+      flex: none;
+      inline-size: 0.625em;
+      block-size: 0.625em;
+      border: 2px solid currentColor;
+      border-radius: 50%;
+    }
+
+    &.care-open-now::before {
+      border-color: var(--_action);
+      background: var(--_action);
+      forced-color-adjust: none;
+    }
+  }
+
+  .care-hotline-facts {
+    max-inline-size: 38em;
+    font-size: 0.9375em;
+
+    > * + * {
+      margin-block-start: 0.75em;
+    }
+
+    @container care (min-width: 44em) {
+      grid-area: facts;
+    }
+  }
+
+  .care-facts > div {
+    display: grid;
+    grid-template-columns: 6em minmax(0, 1fr);
+    gap: 0 1em;
+    padding-block: 0.25em;
+
+    @container care (max-width: 24em) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  .care-facts dt {
+    color: var(--_quiet);
+  }
+
+  .care-hours {
+    display: block;
+  }
+`;

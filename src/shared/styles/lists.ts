@@ -1,0 +1,116 @@
+import { css } from 'lit';
+
+/** Timeline, medicines, sources and links to other documents. */
+export const listStyles = css`
+  .care-timeline {
+    list-style: none;
+
+    > li {
+      position: relative;
+      padding-inline-start: 1.5em;
+      padding-block-end: 1.25em;
+    }
+
+    > li::before {
+      content: '';
+      position: absolute;
+      inset-inline-start: 0.25em;
+      inset-block: 0.6em -0.6em;
+      border-inline-start: 1px solid var(--_line);
+    }
+
+    > li:last-child::before {
+      display: none;
+    }
+
+    > li::after {
+      content: '';
+      position: absolute;
+      inset-inline-start: 0;
+      inset-block-start: 0.55em;
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      border: 2px solid var(--_action);
+      border-radius: 50%;
+      background: var(--care-color-surface, Canvas);
+    }
+  }
+
+  .care-year {
+    display: block;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .care-medicines {
+    list-style: none;
+
+    > li {
+      padding-block: 0.875em;
+      border-block-start: 1px solid var(--_line);
+    }
+
+    dl {
+      margin-block-start: 0.25em;
+      font-size: 0.9375em;
+    }
+
+    dt,
+    dd {
+      display: inline;
+    }
+
+    dt {
+      color: var(--_quiet);
+    }
+
+    dt::after {
+      content: ': ';
+    }
+
+    &:lang(fr) dt::after {
+      content: '\\a0: ';
+    }
+  }
+
+  .care-sources {
+    list-style: none;
+    max-inline-size: 38em;
+
+    > li {
+      padding-block: 0.4em;
+    }
+  }
+
+  .care-links {
+    list-style: none;
+
+    > li {
+      padding-block: 0.5em;
+      border-block-start: 1px solid var(--_line);
+    }
+
+    a {
+      margin-inline-end: 0.5em;
+    }
+  }
+
+  .care-related {
+    list-style: none;
+    display: grid;
+    gap: 1.5em 2em;
+
+    a {
+      display: inline-block;
+      padding-block: 0.4em 0.2em;
+      font-weight: 600;
+    }
+
+    span {
+      display: block;
+    }
+
+    @container care (min-width: 36em) {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;

@@ -1,0 +1,110 @@
+import { css } from 'lit';
+
+/** Parts that open: hairlines between them, a plain plus that turns; nothing above one moves. */
+export const partStyles = css`
+  .care-part {
+    border-block-end: 1px solid var(--_line);
+    scroll-margin-block-start: 1.5em;
+
+    > summary {
+      display: flex;
+      justify-content: space-between;
+      gap: 1.25em;
+      padding-block: 1.125em;
+
+      &:hover .care-heading {
+        text-decoration: underline;
+        text-decoration-thickness: 1px;
+        text-underline-offset: 0.2em;
+      }
+    }
+  }
+
+  .care-widget .care-part > summary .care-heading {
+    font-size: 1.25em;
+    color: var(--_action);
+  }
+
+  .care-part-summary {
+    display: block;
+    margin-block-start: 0.25em;
+    max-inline-size: 38em;
+    color: var(--_quiet);
+  }
+
+  .care-plus {
+    position: relative;
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block-start: 0.2em;
+    color: var(--_action);
+
+    &::before,
+    &::after {
+      content: '';
+      position: absolute;
+      inset-block-start: calc(50% - 1px);
+      inset-inline: 0.125em;
+      border-block-start: 2px solid currentColor;
+      transition: rotate 180ms ease-out;
+    }
+
+    &::after {
+      rotate: 90deg;
+    }
+
+    [open] > summary > &::before {
+      rotate: 180deg;
+    }
+
+    [open] > summary > &::after {
+      rotate: 180deg;
+    }
+
+    @media (prefers-reduced-motion: reduce) {
+      &::before,
+      &::after {
+        transition: none;
+      }
+    }
+  }
+
+  .care-part-body {
+    max-inline-size: 38em;
+    padding-block-end: 1.75em;
+
+    > * + * {
+      margin-block-start: 0.875em;
+    }
+
+    .care-heading {
+      margin-block-start: 1.75em;
+    }
+  }
+
+  .care-fold {
+    > summary {
+      display: inline-block;
+      padding-block: 0.6em;
+      color: var(--_action);
+
+      > span {
+        text-decoration: underline;
+        text-decoration-thickness: 1px;
+        text-underline-offset: 0.2em;
+      }
+
+      &::before {
+        content: '+';
+        display: inline-block;
+        inline-size: 1.1em;
+        font-weight: 600;
+      }
+    }
+
+    &[open] > summary::before {
+      content: '–';
+    }
+  }
+`;

@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Hotline } from '../../content/model.js';
+import type { States } from '../../i18n/states.js';
+import { telephoneLink } from './telephone.js';
+
+/** What a reader is told when a text can't be had: one sentence, a way to try again, a number to call. */
+export function failureNotice(
+  states: States,
+  hotline: Hotline | undefined,
+  waiting: boolean,
+  retry: () => void,
+): TemplateResult {
+  return html`<div class="care-failure" part="failure">
+    <p role="status">${states.failure}</p>
+    ${hotline
+      ? html`<p>
+          ${states.failureCall} <span lang=${hotline.lang}>${hotline.title}</span>, ${telephoneLink(hotline, '')}
+        </p>`
+      : nothing}
+    <button class="care-button" part="button" type="button" aria-disabled=${waiting ? 'true' : nothing} @click=${waiting ? nothing : retry}>
+      ${states.retry}
+    </button>
+  </div>`;
+}

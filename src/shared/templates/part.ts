@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from './heading.js';
+
+/** A part that opens: its title and a sentence are read without opening it. */
+export function part(
+  id: string,
+  level: number,
+  title: string,
+  summary: unknown,
+  body: unknown,
+  open = false,
+): TemplateResult {
+  return html`<details class="care-part" part="section" id="care-${id}" data-section=${id} ?open=${open}>
+    <summary>
+      <span class="care-part-words">
+        ${heading(level, title)} ${summary ? html`<span class="care-part-summary">${summary}</span>` : nothing}
+      </span>
+      <span class="care-plus" aria-hidden="true"></span>
+    </summary>
+    <div class="care-part-body">${body}</div>
+  </details>`;
+}
+
+/** Something of second rank that is folded away under its own words. */
+export function fold(id: string, label: string, body: unknown): TemplateResult {
+  return html`<details class="care-fold" data-section=${id}>
+    <summary><span>${label}</span></summary>
+    <div>${body}</div>
+  </details>`;
+}

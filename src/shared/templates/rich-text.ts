@@ -1,0 +1,34 @@
+import { html, type TemplateResult } from 'lit';
+import type { Block, Inline } from '../../content/rich-text.js';
+import { isSafeAddress } from '../../content/web-address.js';
+
+/** Text within a line. Whatever is not of the closed set is drawn as the string that it is. */
+export function inline(inlines: Inline[]): unknown[] {
+  return inlines.map((node) => {
+    if (typeof node === 'string') return node;
+    if ('strong' in node) return html`<strong>${inline(node.strong)}</strong>`;
+    if ('emphasis' in node) return html`<em>${inline(node.emphasis)}</em>`;
+    if ('link' in node) return link(node.link, inline(node.text));
+    if ('term' in node) return html`<span class="care-term">${inline(node.text)}</span>`;
+    return '';
+  });
+}
+
+/** Paragraphs and lists. */
+export function blocks(content: Block[]): TemplateResult[] {
+  return content.map((block) =>
+    Array.isArray(block)
+      ? html`<p>${inline(block)}</p>`
+      : html`<ul class="care-list">
+          ${block.list.map((item) => html`<li>${inline(item)}</li>`)}
+        </ul>`,
+  );
+}
+
+/** A link to another site; only its words where the address is not safe. Checked here too: content is data. */
+export function link(address: string | undefined, text: unknown, lang?: string): unknown {
+  if (address === undefined || !isSafeAddress(address)) return lang ? html`<span lang=${lang}>${text}</span>` : text;
+  return lang
+    ? html`<a href=${address} rel="noopener" lang=${lang} hreflang=${lang}>${text}</a>`
+    : html`<a href=${address} rel="noopener">${text}</a>`;
+}

@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import type { Hotline } from '../../content/model.js';
+
+/** The number of a hotline as a link that calls it: one line, left to right in every language. */
+export function telephoneLink(hotline: Hotline, label: string, className = ''): TemplateResult {
+  const { dial, shown } = hotline.number;
+  return html`<a
+    class="care-number ${className}"
+    part="number"
+    href="tel:${dial}"
+    data-hotline=${hotline.id}
+    data-number=${dial}
+    ><span class="care-hidden">${label} </span><bdi dir="ltr">${shown}</bdi></a
+  >`;
+}
+
+/** Where to ask: a line of text with the hotline's name and number. */
+export function hotlineLine(hotline: Hotline, words: string, label: string): TemplateResult {
+  return html`<p class="care-hotline-line" lang=${hotline.lang}>
+    ${words} <b>${hotline.title}</b>, ${telephoneLink(hotline, label)}
+  </p>`;
+}

@@ -1,0 +1,56 @@
+import type { Wanted } from '../content/content-client.js';
+import type { Kind } from '../content/kinds.js';
+import { settings } from './settings.js';
+
+/** What an element says about the document that it wants, as its attributes have it. */
+export interface Naming<K extends Kind> {
+  kind: K;
+  id: string;
+  lang: string;
+  src?: string | null;
+  contentBase?: string | null;
+}
+
+/** Completes what an element says with the page's defaults. The door and the element both ask here. */
+export function wantedDocument<K extends Kind>(naming: Naming<K>): Wanted<K> {
+  const { kind, id, lang, src } = naming;
+  const own = naming.contentBase ?? settings.contentBase;
+  return {
+    kind,
+    id,
+    lang,
+    contentBase: own ? absolute(own) : settings.base,
+    shipped: !own,
+    ...(src != null && { src: absolute(src) }),
+  };
+}
+
+/** Against the page's base address, as for every attribute of HTML; kept as it is where it can't be read. */
+function absolute(address: string): string {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return address;
+  }
+}
+
+const tagOfKind: Partial<Record<Kind, string>> = {
+  treatments: 'widget=treatment-explainer&treatment',
+  'side-effects': 'widget=side-effect-card&effect',
+  hotlines: 'widget=hotline-banner&hotline',
+};
+
+/**
+ * Where a link to another document goes: the site's own page by its template, else the page that
+ * ships for it. Undefined where neither is known, or the template gives no web address.
+ */
+export function documentPage(kind: Kind, id: string, lang: string, template?: string): string | undefined {
+  const query = tagOfKind[kind];
+  const shipped = settings.base && query ? `${settings.base}embed.html?${query}={id}&lang={lang}` : undefined;
+  const pattern = template ?? settings.linkTemplate ?? shipped;
+  if (!pattern) return undefined;
+  const values: Record<string, string> = { kind, id, lang };
+  const address = absolute(pattern.replace(/\{(kind|id|lang)\}/g, (_, name: string) => encodeURIComponent(values[name]!)));
+  return /^https?:/.test(address) ? address : undefined;
+}
+
