@@ -1,6 +1,6 @@
 import { ContentError } from './content-error.js';
 
-export const timeLimit = 10_000;
+const timeLimit = 10_000;
 const sizeLimit = 1024 * 1024;
 /** Milliseconds before the first and the second retry. */
 const pauses = [400, 1200];
@@ -9,7 +9,7 @@ const pauses = [400, 1200];
  * How every document is asked for. `same-origin` sends no cookie across origins and is the mode in
  * which `<link rel="preload" as="fetch" crossorigin>` is used instead of fetched a second time.
  */
-export function requestInit(signal = AbortSignal.timeout(timeLimit)): RequestInit {
+export function requestInit(signal: AbortSignal): RequestInit {
   return { credentials: 'same-origin', referrerPolicy: 'no-referrer', signal };
 }
 

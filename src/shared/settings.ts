@@ -1,21 +1,8 @@
 import { ContentClient } from '../content/content-client.js';
+import { settings, type Settings } from './settings-values.js';
 
-/** Page-wide defaults: what the script tag says, or what a bundler's page sets once with `configure`. */
-export interface Settings {
-  /** Absolute address of the folder that the library is served from, ending in `/`. */
-  base?: string;
-  /** Absolute address of the folder that holds `content/`, if not `base`. */
-  contentBase?: string;
-  lang?: string;
-  /** Id of the page's own hotline. */
-  hotline?: string;
-  /** Where links to other documents go: `/en/{kind}/{id}`. */
-  linkTemplate?: string;
-  /** Called with every shadow root that an element makes, so that elements inside it are found. */
-  watch?: (root: ShadowRoot) => void;
-}
-
-export const settings: Settings = {};
+/** What all elements of the page share: its defaults, and one client, so that equal requests are one. */
+export { settings, type Settings };
 export let client = new ContentClient();
 
 export function configure(given: Settings & { fetch?: typeof fetch }): void {

@@ -1,6 +1,6 @@
 import type { Wanted } from '../content/content-client.js';
 import type { Kind } from '../content/kinds.js';
-import { settings } from './settings.js';
+import { settings } from './settings-values.js';
 
 /** What an element says about the document that it wants, as its attributes have it. */
 export interface Naming<K extends Kind> {

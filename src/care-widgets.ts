@@ -1,0 +1,148 @@
+/**
+ * The door: the one script that a page loads. It watches the page and, when an element of the
+ * family appears, asks for its code, its strings and its document at the same moment.
+ *
+ * Built as a classic script, so that it works with and without `type="module"`; the rest is pulled
+ * with `import()` from BASE. The names of those files are known when it is built.
+ */
+import { candidateAddresses } from './content/address.js';
+import { isId } from './content/id.js';
+import { requestInit } from './content/request.js';
+import { elementRegistry, isTag, type Tag } from './element-registry.js';
+import { baseAddress, ownTag } from './embedding/own-tag.js';
+import { fillPlaceholder, placeholderSelector } from './embedding/placeholder.js';
+import { nearestLanguage } from './shared/nearest-language.js';
+import { settings } from './shared/settings-values.js';
+import type * as Settings from './shared/settings.js';
+import { wantedDocument, type Naming } from './shared/wanted-document.js';
+import { warn } from './shared/warn.js';
+
+/** Files of the build, relative to BASE. Each list starts with the entry; the rest is what it imports. */
+declare const __FILES__: {
+  settings: string[];
+  elements: Record<Tag, string[]>;
+  i18next: string[];
+  strings: Record<string, string[]>;
+};
+
+const tag = ownTag();
+const base = baseAddress(tag);
+const selector = [...Object.keys(elementRegistry), placeholderSelector].join();
+const early = new Map<string, { answer: Promise<Response>; stop: AbortController }>();
+/** Addresses whose early answer has been used. */
+const taken = new Set<string>();
+/** The name that each tag goes by on this page. */
+const names = new Map<Tag, string>();
+const loading = new Set<Tag>();
+let started: Promise<unknown> | undefined;
+
+function open(base: string): void {
+  customElements.define(mark, class extends HTMLElement {});
+  const { lang, contentBase, hotline, linkTemplate } = tag?.dataset ?? {};
+  Object.assign(settings, { base, lang, contentBase, hotline, linkTemplate, watch });
+  watch(document);
+}
+
+/** Finds elements in `root`, now and as they are added. */
+function watch(root: Document | ShadowRoot): void {
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      addedNodes.forEach((node) => {
+        if (!(node instanceof Element)) return;
+        if (node.matches(selector)) meet(node);
+        node.querySelectorAll(selector).forEach(meet);
+      });
+    }
+  }).observe(root, { childList: true, subtree: true });
+  root.querySelectorAll(selector).forEach(meet);
+}
+
+function meet(element: Element): void {
+  const wanted = element.getAttribute('data-care-widget');
+  if (wanted === null) {
+    if (!isTag(element.localName)) return;
+    if (nameOf(element.localName) !== element.localName) return;
+    prefetch(element.localName, element, '');
+    load(element.localName);
+  } else if (isTag(wanted) && element instanceof HTMLElement && !element.querySelector(nameOf(wanted))) {
+    prefetch(wanted, element, 'data-');
+    load(wanted);
+    fillPlaceholder(element, nameOf(wanted));
+  }
+}
+
+/** The tag's own name, or another where the page has already taken it. */
+function nameOf(tag: Tag): string {
+  let name = names.get(tag);
+  if (!name) {
+    const taken = customElements.get(tag) !== undefined;
+    if (taken) warn(`<${tag}>: expected a free tag name, the page has already defined it; its placeholder form works`);
+    name = taken ? `care-${tag}` : tag;
+    names.set(tag, name);
+  }
+  return name;
+}
+
+/** Asks for the element's document before its code is here; the client takes the answer over. */
+function prefetch(tag: Tag, element: Element, prefix: string): void {
+  const { kind, attribute } = elementRegistry[tag];
+  const read = (name: string) => element.getAttribute(prefix + name);
+  const lang = nearestLanguage(element, settings.lang, read('lang'));
+  ask({ kind, id: read(attribute) ?? '', lang, src: read('src'), contentBase: read('content-base') });
+  if (settings.hotline) ask({ kind: 'hotlines', id: settings.hotline, lang });
+  for (const file of [...(__FILES__.strings[lang.split('-')[0]!] ?? __FILES__.strings.en!), ...__FILES__.i18next]) pull(file);
+}
+
+function ask(naming: Naming<(typeof elementRegistry)[Tag]['kind']>): void {
+  const { src, contentBase, shipped, ...wanted } = wantedDocument(naming);
+  const address = src ?? (contentBase && isId(wanted.id) && candidateAddresses(wanted, contentBase, shipped)[0]);
+  if (!address || early.has(address)) return;
+  const stop = new AbortController();
+  const answer = fetch(address, requestInit(stop.signal));
+  answer.catch(() => undefined);
+  early.set(address, { answer, stop });
+}
+
+/** Like `fetch`, but the first question for an address is answered by what was asked early. */
+function fetchOnce(...[address, init]: Parameters<typeof fetch>): Promise<Response> {
+  const key = String(address);
+  const asked = taken.has(key) ? undefined : early.get(key);
+  taken.add(key);
+  if (!asked) return fetch(address, init);
+  // The time limit counts from here: slow code must not use up what the document has.
+  init?.signal?.addEventListener('abort', () => asked.stop.abort(init.signal?.reason));
+  return asked.answer;
+}
+
+async function load(tag: Tag): Promise<void> {
+  if (loading.has(tag)) return;
+  loading.add(tag);
+  try {
+    const [entry, ...imports] = __FILES__.elements[tag];
+    const code = pull(entry!);
+    imports.forEach(pull);
+    started ??= pull(__FILES__.settings[0]!).then((module) =>
+      (module as unknown as typeof Settings).configure({ ...settings, fetch: fetchOnce }),
+    );
+    const [module] = await Promise.all([code, started]);
+    Object.values(module)[0]!.define(nameOf(tag));
+  } catch (error) {
+    warn(`<${tag}>: expected its code below ${base}, the network gave none (${String(error)})`);
+    started = undefined;
+    addEventListener('online', () => load(tag), { once: true });
+    loading.delete(tag);
+  }
+}
+
+/** Starts fetching a file of the build. What fails is met again by whoever needs it. */
+function pull(file: string): Promise<Record<string, { define: (name: string) => void }>> {
+  const module = import(/* @vite-ignore */ base + file);
+  module.catch(() => undefined);
+  return module;
+}
+
+// A second door, of this or of another version, finds the tag of the first.
+const mark = 'care-widgets-door';
+if (customElements.get(mark)) warn('expected one script tag on the page: this is another, the first one stays');
+else if (!base) warn('expected data-base="…" on the script tag: its own address is not known');
+else open(base);

@@ -1,0 +1,3 @@
+import { HotlineBanner } from '../elements/hotline-banner.js';
+
+HotlineBanner.define('hotline-banner');

@@ -1,0 +1,3 @@
+import { SideEffectCard } from '../elements/side-effect-card.js';
+
+SideEffectCard.define('side-effect-card');

@@ -1,0 +1,3 @@
+import { TreatmentExplainer } from '../elements/treatment-explainer.js';
+
+TreatmentExplainer.define('treatment-explainer');

@@ -1,0 +1,36 @@
+const doorFile = /\/care-widgets\.js$/;
+
+/**
+ * The script tag that this door came from. `document.currentScript` can be an `<img name=…>` on an
+ * old page, and is null for a module: then the tag is known by `data-base` or by its file's name.
+ */
+export function ownTag(): HTMLScriptElement | undefined {
+  const { currentScript } = document;
+  if (currentScript instanceof HTMLScriptElement) return currentScript;
+  const scripts = Array.from(Document.prototype.querySelectorAll.call(document, 'script')).filter(
+    (script): script is HTMLScriptElement => script instanceof HTMLScriptElement,
+  );
+  return (
+    scripts.find((script) => script.dataset.base !== undefined) ??
+    scripts.find((script) => doorFile.test(pathOf(script.src)))
+  );
+}
+
+/** The folder that the library is served from, ending in `/`; undefined where the tag does not tell. */
+export function baseAddress(tag: HTMLScriptElement | undefined): string | undefined {
+  const given = tag?.dataset.base;
+  try {
+    if (given !== undefined) return new URL(given.replace(/\/?$/, '/'), document.baseURI).href;
+    return tag?.src ? new URL('.', tag.src).href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function pathOf(address: string): string {
+  try {
+    return new URL(address).pathname;
+  } catch {
+    return '';
+  }
+}

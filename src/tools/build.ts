@@ -1,0 +1,156 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
+import { schemas } from '../content/schema/index.js';
+import { elementRegistry } from '../element-registry.js';
+import { readDocuments, writeContent } from './compile-content.js';
+import { lightStyles } from './light-styles.js';
+import { dist, filesBelow, locales, root } from './paths.js';
+
+/** Makes `dist/`: see CONTRACT.md section 7 for what it holds. */
+
+const tags = Object.keys(elementRegistry);
+
+type Output = Rolldown.RolldownOutput['output'];
+
+const shared: InlineConfig = {
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    outDir: dist,
+    target: 'es2022',
+    emptyOutDir: false,
+    modulePreload: false,
+    reportCompressedSize: false,
+  },
+};
+
+async function run(config: InlineConfig): Promise<Output> {
+  const result = await build(mergeConfig(shared, config));
+  return (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : [])) as unknown as Output;
+}
+
+/** No file that a page loads has a word in its name that ad blockers block. */
+function neutral(name: string): string {
+  return name.replace(/-banner$/, '');
+}
+
+/** What the script tag pulls: one chunk an element, and what they share. */
+async function buildPageFiles(): Promise<Output> {
+  const input = Object.fromEntries(tags.map((tag) => [neutral(tag), `${root}/src/elements/${tag}.ts`]));
+  return run({
+    build: {
+      rolldownOptions: {
+        input: { ...input, settings: `${root}/src/shared/settings.ts` },
+        preserveEntrySignatures: 'strict',
+        output: {
+          hashCharacters: 'hex',
+          entryFileNames: 'care/[name]-[hash].js',
+          chunkFileNames: (chunk) => `care/${chunkName(chunk)}-[hash].js`,
+        },
+      },
+    },
+  });
+}
+
+function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
+  const locale = /locales\/([^/]+)\/ui\.json$/.exec(facadeModuleId ?? '')?.[1];
+  return locale ? `strings-${locale}` : neutral(name);
+}
+
+/** The names of the files, as the door needs them. */
+function filesForTheDoor(output: Output): unknown {
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const withImports = (source: string): string[] => {
+    const start = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(source));
+    if (!start) throw new Error(`${source}: expected it in the build`);
+    const files = new Set([start.fileName]);
+    for (const file of files) chunks.find((chunk) => chunk.fileName === file)?.imports.forEach((name) => files.add(name));
+    return [...files];
+  };
+  const languages = filesBelow(locales, /^[^/]+\/ui\.json$/).map((file) => file.split('/')[0]!);
+  return {
+    settings: withImports('src/shared/settings.ts'),
+    elements: Object.fromEntries(tags.map((tag) => [tag, withImports(`src/elements/${tag}.ts`)])),
+    i18next: withImports('i18next.js'),
+    strings: Object.fromEntries(languages.map((lang) => [lang, withImports(`locales/${lang}/ui.json`)])),
+  };
+}
+
+async function buildDoor(files: unknown): Promise<void> {
+  await run({
+    define: { __FILES__: JSON.stringify(files) },
+    build: {
+      rolldownOptions: {
+        input: `${root}/src/care-widgets.ts`,
+        output: { format: 'iife', entryFileNames: 'care-widgets.js' },
+      },
+    },
+  });
+}
+
+/** The page for an iframe or a link, and the script that keeps its frame's height right. */
+async function buildEmbedding(): Promise<void> {
+  for (const name of ['embed-page', 'embed']) {
+    await run({
+      build: {
+        rolldownOptions: {
+          input: `${root}/src/embedding/${name}.ts`,
+          output: { format: 'iife', entryFileNames: `${name}.js` },
+        },
+      },
+    });
+  }
+  await cp(`${root}/src/embedding/embed.html`, `${dist}/embed.html`);
+}
+
+/** What bundlers import. Dependencies stay theirs to resolve. */
+async function buildForBundlers(): Promise<void> {
+  const elements = Object.fromEntries(tags.map((tag) => [`elements/${tag}`, `${root}/src/define/${tag}.ts`]));
+  await run({
+    build: {
+      minify: false,
+      rolldownOptions: {
+        input: { index: `${root}/src/index.ts`, define: `${root}/src/define.ts`, ...elements },
+        external: (id) => /^(lit|@lit\/|i18next|valibot|mdast-util-from-markdown)/.test(id),
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name].js', chunkFileNames: 'lib/[name]-[hash].js' },
+      },
+    },
+  });
+  execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
+}
+
+async function writeSchemas(): Promise<void> {
+  await mkdir(`${dist}/schema`, { recursive: true });
+  for (const [kind, schema] of Object.entries(schemas)) {
+    const json = toJsonSchema(schema as GenericSchema, { typeMode: 'input', errorMode: 'ignore' });
+    await writeFile(`${dist}/schema/${kind}.schema.json`, `${JSON.stringify(json, null, 2)}\n`);
+  }
+}
+
+/** SRI hashes of every file that a page may load. */
+async function writeIntegrity(): Promise<void> {
+  const files = filesBelow(dist, /^(?!types\/).*\.(js|css|json|html)$/);
+  const hashes = files.map((file) => [
+    file,
+    `sha384-${createHash('sha384').update(readFileSync(`${dist}/${file}`)).digest('base64')}`,
+  ]);
+  await writeFile(`${dist}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+}
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+await writeContent(readDocuments(), `${dist}/content`);
+await writeSchemas();
+await buildDoor(filesForTheDoor(await buildPageFiles()));
+await buildEmbedding();
+await buildForBundlers();
+await writeFile(`${dist}/care-widgets.css`, await lightStyles());
+execFileSync('npx', ['cem', 'analyze'], { cwd: root, stdio: 'ignore' });
+await writeIntegrity();
