@@ -11,4 +11,5 @@ export type Treatment = DocumentOf<'treatments'>;
 export type SideEffect = DocumentOf<'side-effects'>;
 export type Hotline = DocumentOf<'hotlines'>;
 export type CareDocument = Treatment | SideEffect | Hotline;
+export type Call = SideEffect['call'];
 export type Source = CareDocument['sources'][number];

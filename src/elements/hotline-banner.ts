@@ -1,10 +1,11 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Hotline } from '../content/model.js';
 import { CareElement } from '../shared/care-element.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { hotlineStyles } from '../shared/styles/hotline.js';
+import { colophon } from '../shared/templates/colophon.js';
 import { hotlineCard } from '../shared/templates/hotline.js';
 
 /**
@@ -34,7 +35,7 @@ export class HotlineBanner extends CareElement<'hotlines'> {
   }
 
   protected draw(hotline: Hotline, scene: Scene): TemplateResult {
-    return hotlineCard(hotline, scene, scene.headingLevel);
+    return html`${hotlineCard(hotline, scene, scene.headingLevel)} ${colophon(hotline, scene)}`;
   }
 }
 

@@ -8,6 +8,7 @@ import { baseStyles } from '../shared/styles/base.js';
 import { listStyles } from '../shared/styles/lists.js';
 import { partStyles } from '../shared/styles/part.js';
 import { urgencyStyles } from '../shared/styles/urgency.js';
+import { colophon } from '../shared/templates/colophon.js';
 import { documentLink } from '../shared/templates/document-link.js';
 import { heading } from '../shared/templates/heading.js';
 import { fold } from '../shared/templates/part.js';
@@ -63,6 +64,7 @@ export class SideEffectCard extends CareElement<'side-effects'> {
         ${section(t('helps'), effect.helps)} ${section(t('avoid'), effect.avoid)}
         ${this.#related(effect, scene)}
         ${fold('sources', `${t('sources')} (${effect.sources.length})`, sourceList(effect.sources, scene))}
+        ${colophon(effect, scene)}
       </div>
     </article>`;
   }

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Treatment } from '../content/model.js';
+import type { Block } from '../content/rich-text.js';
 import { CareElement } from '../shared/care-element.js';
 import { PlaceController } from '../shared/place-controller.js';
 import type { Scene } from '../shared/scene.js';
@@ -9,6 +10,8 @@ import { contentsStyles } from '../shared/styles/contents.js';
 import { hotlineStyles } from '../shared/styles/hotline.js';
 import { listStyles } from '../shared/styles/lists.js';
 import { partStyles } from '../shared/styles/part.js';
+import { urgencyStyles } from '../shared/styles/urgency.js';
+import { colophon } from '../shared/templates/colophon.js';
 import { contents, type Place } from '../shared/templates/contents.js';
 import { heading } from '../shared/templates/heading.js';
 import { hotlineCard } from '../shared/templates/hotline.js';
@@ -16,6 +19,7 @@ import { part } from '../shared/templates/part.js';
 import { blocks, inline } from '../shared/templates/rich-text.js';
 import { sourceList } from '../shared/templates/sources.js';
 import { hotlineLine } from '../shared/templates/telephone.js';
+import { urgency } from '../shared/templates/urgency.js';
 import { effectList, medicineList, questionList, relatedTreatments, timeline } from '../shared/templates/treatment-parts.js';
 
 /**
@@ -43,7 +47,7 @@ import { effectList, medicineList, questionList, relatedTreatments, timeline } f
  * @csspart colophon - Date and review of the text.
  */
 export class TreatmentExplainer extends CareElement<'treatments'> {
-  static override styles = [baseStyles, partStyles, listStyles, hotlineStyles, contentsStyles, explainerStyles()];
+  static override styles = [baseStyles, partStyles, listStyles, urgencyStyles, hotlineStyles, contentsStyles, explainerStyles()];
 
   /** Id of the treatment: `immunotherapy`. */
   @property() treatment: string | null = null;
@@ -80,6 +84,7 @@ export class TreatmentExplainer extends CareElement<'treatments'> {
         ${section('hotline', t('askQuestions'), level, hotline && hotlineCard(hotline, scene, level + 2), hotline !== undefined)}
         ${section('library', t('library'), level, treatment.library && html`<p class="care-prose">${inline(treatment.library)}</p>`, treatment.library !== undefined)}
         ${section('related', t('related'), level, relatedTreatments(treatment.related, scene), treatment.related.length > 0)}
+        ${colophon(treatment, scene)}
       </div>
     </article>`;
   }
@@ -96,7 +101,7 @@ export class TreatmentExplainer extends CareElement<'treatments'> {
         ? placed('history', part('history', level + 1, t('history'), t('historySummary'), timeline(treatment.history)))
         : nothing}
       ${treatment.sections.map(({ id, title, summary, body }) =>
-        placed(id, part(id, level + 1, title, inline(summary), html`${blocks(body)} ${details(id, treatment, scene)}`)),
+        placed(id, part(id, level + 1, title, inline(summary), sectionBody(id, body, treatment, scene))),
       )}
       ${treatment.questions.length
         ? placed('questions', part('questions', level + 1, t('questions'), t('questionsSummary'), questionList(treatment.questions, level + 2)))
@@ -127,6 +132,15 @@ export class TreatmentExplainer extends CareElement<'treatments'> {
     this.allOpen = !this.allOpen;
     for (const part of this.queryDrawn<HTMLDetailsElement>('.care-part')) part.open = this.allOpen;
   }
+}
+
+/** When to call stands high in the part on side effects: whoever opens it may need just that. */
+function sectionBody(section: string, body: Block[], treatment: Treatment, scene: Scene): TemplateResult {
+  const { t, headingLevel: level } = scene;
+  const call = section === 'side-effects' ? treatment.call : undefined;
+  return html`${blocks(body.slice(0, 1))}
+  ${call ? html`${heading(level + 2, t('whenToCall'))}<div class="care-call">${urgency(call, scene, level + 3)}</div>` : nothing}
+  ${blocks(body.slice(1))} ${details(section, treatment, scene)}`;
 }
 
 /** What a section of the text shows of the treatment's data, by the section that speaks of it. */
@@ -200,6 +214,10 @@ function explainerStyles() {
       }
     }
 
+    .care-call {
+      padding-block-end: 0.75em;
+    }
+
     .care-sources-note {
       margin-block-start: 1em;
     }
@@ -209,7 +227,7 @@ function explainerStyles() {
       text-align: end;
     }
 
-    .care-widget .care-link-button {
+    .care-link-button {
       appearance: none;
       min-block-size: 2.75em;
       padding: 0;
@@ -234,6 +252,10 @@ function explainerStyles() {
 
         > header {
           grid-column: 2;
+        }
+
+        .care-title {
+          font-size: 2em;
         }
       }
 

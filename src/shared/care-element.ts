@@ -14,7 +14,6 @@ import { announceUse } from './use-events.js';
 import type { Scene } from './scene.js';
 import { settings } from './settings.js';
 import { failureNotice } from './templates/failure.js';
-import { colophon } from './templates/colophon.js';
 import { otherLanguageNotice } from './templates/other-language.js';
 import { documentPage, wantedDocument } from './wanted-document.js';
 import { warn } from './warn.js';
@@ -168,7 +167,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     };
     const template = html`<div class="care-body">
       ${reader ? otherLanguageNotice(reader, content.lang) : nothing}
-      ${this.draw(content, scene)} ${colophon(content, scene)}
+      ${this.draw(content, scene)}
     </div>`;
     render(template, page, { host: this });
     this.#place(page);

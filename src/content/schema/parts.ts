@@ -91,3 +91,12 @@ export const about = {
   title: line,
   sources: v.pipe(v.array(source), v.maxLength(200)),
 };
+
+const signs = v.pipe(v.array(inlineText), v.maxLength(20));
+
+/** When to call, in three fixed levels. A level without signs is not drawn. */
+export const call = v.object({
+  emergency: v.optional(signs, []),
+  today: v.optional(signs, []),
+  nextVisit: v.optional(signs, []),
+});

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { hotlineLink } from './hotline.js';
-import { about, blocks, documentLink, id, inlineText, line } from './parts.js';
+import { about, blocks, call, documentLink, id, inlineText, line } from './parts.js';
 
 /** Which part of the explainer a section is; the order in the document is the order on the page. */
 const section = v.object({
@@ -30,6 +30,8 @@ export const treatment = v.object({
   sections: v.optional(v.pipe(v.array(section), v.maxLength(20)), []),
   medicines: v.optional(v.pipe(v.array(medicine), v.maxLength(500)), []),
   cancers: v.optional(v.pipe(v.array(line), v.maxLength(100)), []),
+  /** Drawn in the section `side-effects`. */
+  call: v.optional(call),
   effects: v.optional(
     v.pipe(v.array(v.object({ id, title: v.optional(line), frequency: v.optional(line) })), v.maxLength(60)),
     [],

@@ -46,9 +46,9 @@ export const baseStyles = css`
     --_space: var(--care-space, 1em);
 
     /*
-     * Any brand colour becomes one that can be read: its light is scaled down until it stands at 7:1
-     * on white, or mixed up with white until it does so on a dark page. The figures are relative
-     * luminances (the y of XYZ), from the contrast ratio of WCAG 2.2: (1.05 / 7) - 0.05 = 0.1.
+     * Any brand colour becomes one that can be read. On a light page its light is scaled down until it
+     * stands at 7:1 on white: y is the relative luminance of WCAG 2.2, and (1.05 / 7) - 0.05 = 0.1.
+     * On a dark page its lightness is raised, with a chroma that every hue has at that height.
      */
     @supports (color: light-dark(color(from red xyz-d65 x y z), red)) {
       --_fill: var(--_brand);
@@ -57,11 +57,7 @@ export const baseStyles = css`
           from var(--_brand) xyz-d65 calc(x * min(1, 0.1 / max(y, 0.001))) calc(y * min(1, 0.1 / max(y, 0.001)))
             calc(z * min(1, 0.1 / max(y, 0.001)))
         ),
-        color(
-          from var(--_brand) xyz-d65 calc(x + (0.9505 - x) * max(0, (0.45 - y) / max(1 - y, 0.001)))
-            calc(y + (1 - y) * max(0, (0.45 - y) / max(1 - y, 0.001)))
-            calc(z + (1.089 - z) * max(0, (0.45 - y) / max(1 - y, 0.001)))
-        )
+        oklch(from var(--_brand) max(l, 0.8) min(c, 0.11) h)
       );
       /* Black or white, whichever has the better contrast: they are equal at a luminance of 0.179. */
       --_on-brand: color(
@@ -76,40 +72,24 @@ export const baseStyles = css`
       box-sizing: border-box;
     }
 
-    p,
-    ul,
-    ol,
-    dl,
-    dd,
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6,
-    figure {
+    /* Where nothing else is said: of no weight of their own, so that one class is enough to say it. */
+    :where(p, ul, ol, dl, dd, h1, h2, h3, h4, h5, h6) {
       margin: 0;
       padding: 0;
     }
 
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
+    :where(h1, h2, h3, h4, h5, h6) {
       font-size: 1em;
       font-weight: 600;
       line-height: 1.3;
       text-wrap: balance;
     }
 
-    b,
-    strong {
+    :where(b, strong) {
       font-weight: 600;
     }
 
-    a {
+    :where(a) {
       color: var(--_action);
       text-decoration: underline;
       text-decoration-thickness: 1px;
@@ -121,7 +101,7 @@ export const baseStyles = css`
       }
     }
 
-    summary {
+    :where(summary) {
       cursor: pointer;
       list-style: none;
 
@@ -146,19 +126,18 @@ export const baseStyles = css`
     font-size: var(--care-font-size, 1.0625em);
   }
 
-  .care-widget .care-title {
+  .care-title {
     font-size: 1.75em;
     line-height: 1.2;
   }
 
-  .care-widget .care-subtitle {
+  .care-subtitle {
     font-size: 1.25em;
   }
 
   .care-lead {
     font-size: 1.25em;
-    line-height: 1.5;
-    max-inline-size: 34em;
+    line-height: 1.45;
     text-wrap: pretty;
   }
 
@@ -166,11 +145,11 @@ export const baseStyles = css`
     max-inline-size: 38em;
 
     > * + * {
-      margin-block-start: 0.75em;
+      margin-block-start: 0.875em;
     }
   }
 
-  .care-widget .care-list {
+  .care-list {
     padding-inline-start: 1.25em;
     list-style: disc;
 
@@ -199,9 +178,7 @@ export const baseStyles = css`
 
   .care-colophon {
     max-inline-size: 43em;
-    margin-block-start: calc(1.5 * var(--_space));
-    padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_line);
+    margin-block-start: calc(2 * var(--_space));
   }
 
   .care-notice {
@@ -227,7 +204,7 @@ export const baseStyles = css`
     font-weight: 600;
   }
 
-  .care-widget .care-button {
+  .care-button {
     appearance: none;
     min-block-size: 2.75em;
     padding: 0.25em 1em;
@@ -263,7 +240,7 @@ export const baseStyles = css`
     display: none;
   }
 
-  .care-widget .care-hidden {
+  .care-hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -26,7 +26,7 @@ export const contentsStyles = css`
     }
   }
 
-  .care-widget .care-toc-button {
+  .care-toc-button {
     appearance: none;
     display: flex;
     justify-content: space-between;

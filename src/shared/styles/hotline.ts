@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const hotlineStyles = css`
   .care-hotline {
     display: grid;
-    gap: 1.25em 2.5em;
+    gap: 1em 2.5em;
     padding-block: 1.25em;
     border-block: 1px solid var(--_line);
 
@@ -22,7 +22,7 @@ export const hotlineStyles = css`
     }
   }
 
-  .care-widget .care-hotline-who .care-heading {
+  .care-hotline-who .care-heading {
     font-size: 1.25em;
   }
 
@@ -62,7 +62,7 @@ export const hotlineStyles = css`
   .care-hotline-call {
     @container care (min-width: 44em) {
       grid-area: call;
-      align-self: center;
+      align-self: start;
       padding-inline-start: 2.5em;
       border-inline-start: 1px solid var(--_line);
     }

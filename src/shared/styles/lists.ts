@@ -54,21 +54,16 @@ export const listStyles = css`
       font-size: 0.9375em;
     }
 
-    dt,
-    dd {
-      display: inline;
-    }
-
     dt {
       color: var(--_quiet);
     }
 
-    dt::after {
-      content: ': ';
-    }
-
-    &:lang(fr) dt::after {
-      content: '\\a0: ';
+    @container care (min-width: 30em) {
+      dl > div {
+        display: grid;
+        grid-template-columns: 10.5em minmax(0, 1fr);
+        column-gap: 1em;
+      }
     }
   }
 

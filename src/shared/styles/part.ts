@@ -20,7 +20,7 @@ export const partStyles = css`
     }
   }
 
-  .care-widget .care-part > summary .care-heading {
+  .care-part > summary .care-heading {
     font-size: 1.25em;
     color: var(--_action);
   }

@@ -30,7 +30,7 @@ export const urgencyStyles = css`
     }
   }
 
-  .care-widget .care-urgency .care-list li::marker {
+  .care-urgency .care-list li::marker {
     color: inherit;
   }
 

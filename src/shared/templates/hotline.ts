@@ -49,7 +49,7 @@ function fact(name: string, value: unknown): TemplateResult {
 }
 
 function sentence(text: string, lang: string): string {
-  return text && `${text[0]!.toLocaleUpperCase(lang)}${text.slice(1)}.`;
+  return text && `${text[0]!.toLocaleUpperCase(lang)}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
 }
 
 function websiteName(address: string): string {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SideEffect } from '../../content/model.js';
+import type { Call } from '../../content/model.js';
 import type { Scene } from '../scene.js';
 import { heading } from './heading.js';
 import { icon, type IconName } from './icon.js';
@@ -9,10 +9,10 @@ const levels = [
   { level: 'emergency', key: 'emergency', icon: 'octagon' },
   { level: 'today', key: 'today', icon: 'triangle' },
   { level: 'nextVisit', key: 'nextVisit', icon: 'calendar' },
-] as const satisfies { level: keyof SideEffect['call']; key: string; icon: IconName }[];
+] as const satisfies { level: keyof Call; key: string; icon: IconName }[];
 
 /** When to call, in three fixed levels, told by words, shape and colour. A level without signs is left out. */
-export function urgency(call: SideEffect['call'], { t }: Scene, level: number): TemplateResult {
+export function urgency(call: Call, { t }: Scene, level: number): TemplateResult {
   return html`${levels.map(({ level: name, key, icon: shape }) =>
     call[name].length
       ? html`<section class="care-urgency care-urgency-${name}" part="urgency ${name}">
