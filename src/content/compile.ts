@@ -9,13 +9,11 @@ import { schemas } from './schema/index.js';
  * what ships; a browser fetches this module only for a site's own documents.
  */
 export function compile<K extends Kind>(json: unknown, kind: K, where: string): DocumentOf<K> {
-  const schema = (schemas as Partial<Record<Kind, v.GenericSchema>>)[kind];
-  if (!schema) throw new ContentError('invalid', `${where}: expected a kind that has a schema, got "${kind}"`);
   const found = typeof json === 'object' && json !== null && 'kind' in json ? json.kind : undefined;
   if (found !== kind) {
     throw new ContentError('invalid', `${where}: kind: expected "${kind}", got ${JSON.stringify(found) ?? 'nothing'}`);
   }
-  const result = v.safeParse(schema, json, { abortPipeEarly: true });
+  const result = v.safeParse(schemas[kind] as v.GenericSchema, json, { abortPipeEarly: true });
   if (result.success) return result.output as DocumentOf<K>;
   throw new ContentError('invalid', result.issues.slice(0, 5).map((issue) => `${where}: ${describe(issue)}`).join('\n'));
 }

@@ -99,8 +99,8 @@ async function read(text: string, kind: Kind, address: string): Promise<Document
 
 /** A document that no build has compiled: only now is the validator worth its bytes. */
 export async function readOwn<K extends Kind>(json: unknown, kind: K, where: string): Promise<DocumentOf<K>> {
-  const { compile } = await import('./compile.js').catch(() => {
-    throw new ContentError('network', `${where}: expected the validator, the network gave none`);
+  const { compile } = await import('./compile.js').catch((error: unknown) => {
+    throw new ContentError('network', `${where}: expected the validator, the network gave none (${String(error)})`);
   });
   return compile(json, kind, where);
 }

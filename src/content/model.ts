@@ -3,13 +3,13 @@ import type { Kind } from './kinds.js';
 import type { schemas } from './schema/index.js';
 
 /** Documents as elements draw them: the schema's output, its texts already read (see rich-text.ts). */
-export type DocumentOf<K extends Kind> = K extends keyof typeof schemas
-  ? InferOutput<(typeof schemas)[K]>
-  : never;
+export type DocumentOf<K extends Kind> = InferOutput<(typeof schemas)[K]>;
 
 export type Treatment = DocumentOf<'treatments'>;
 export type SideEffect = DocumentOf<'side-effects'>;
 export type Hotline = DocumentOf<'hotlines'>;
-export type CareDocument = Treatment | SideEffect | Hotline;
+export type Guide = DocumentOf<'guides'>;
+export type Term = DocumentOf<'glossary'>;
+export type CareDocument = DocumentOf<Kind>;
 export type Call = SideEffect['call'];
 export type Source = CareDocument['sources'][number];

@@ -13,11 +13,13 @@ export function formatDate(isoDate: string, lang: string): string {
 /** A time of day: "9 a.m.", "14 h 30". Without `timeZone`, where the reader is. */
 export function formatTime(time: Date, lang: string, timeZone?: string): string {
   const onTheHour = time.getUTCMinutes() % 60 === 0;
-  return new Intl.DateTimeFormat(locale(lang), {
+  const written = new Intl.DateTimeFormat(locale(lang), {
     hour: 'numeric',
     ...(onTheHour ? {} : { minute: '2-digit' }),
     timeZone,
   }).format(time);
+  // CLDR pads the hours of French Canada; people there write "9 h".
+  return written.replace(/^0(?=\d)/, '');
 }
 
 export function formatWeekday(time: Date, lang: string, timeZone?: string): string {

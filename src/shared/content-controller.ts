@@ -108,6 +108,7 @@ export class ContentController<K extends Kind> implements ReactiveController {
       rememberHotline(document);
       return document;
     }
+    if (document.kind === 'glossary') return undefined;
     const coming = hotlineFor(document.lang, wanted.shipped ? undefined : wanted.contentBase, document.hotline);
     const hotline = await Promise.race([coming, new Promise<undefined>((resolve) => setTimeout(resolve, patience))]);
     if (!hotline) {

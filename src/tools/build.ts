@@ -17,10 +17,20 @@ const tags = Object.keys(elementRegistry);
 
 type Output = Rolldown.RolldownOutput['output'];
 
+/**
+ * The Markdown parser reads `&eacute;` through `innerHTML` in browsers, which Trusted Types forbid:
+ * there too it gets its table of names. Only a site's own documents ever fetch that.
+ */
+const withoutInnerHtml = {
+  find: 'decode-named-character-reference',
+  replacement: `${root}/node_modules/decode-named-character-reference/index.js`,
+};
+
 const shared: InlineConfig = {
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
+  resolve: { alias: [withoutInnerHtml] },
   build: {
     outDir: dist,
     target: 'es2022',

@@ -33,21 +33,29 @@ export async function writeContent(documents: Documents, folder: string): Promis
 }
 
 /** A document with what a browser would otherwise need further requests for: titles behind its links, its hotline. */
-function linked(document: CareDocument, documents: Documents): CareDocument {
+function linked(source: CareDocument, documents: Documents): CareDocument {
+  const document = { ...source, $schema: undefined };
   if (document.kind === 'hotlines') return document;
   const find = <K extends Kind>(kind: K, id: string): DocumentOf<K> => {
     const found = documents.get(`${document.lang}/${kind}/${id}`);
     if (!found) throw new Error(`${document.lang}/${document.kind}/${document.id}: expected ${kind}/${id} to exist`);
     return found as DocumentOf<K>;
   };
-  const hotline = typeof document.hotline === 'string' ? brief(find('hotlines', document.hotline)) : document.hotline;
-  const related = document.related.map((link) => {
-    const target = find(document.kind, link.id);
-    return { id: link.id, title: link.title ?? target.title, ...(document.kind === 'treatments' && { text: link.text ?? target.definition }) };
+  if (document.kind === 'glossary') {
+    document.related.forEach((id) => find('glossary', id));
+    return document;
+  }
+  const titled = <Link extends { id: string; title?: string }>(kind: Kind, link: Link): Link => ({
+    ...link,
+    title: link.title ?? find(kind, link.id).title,
   });
-  if (document.kind === 'side-effects') return { ...document, $schema: undefined, related, hotline };
-  const effects = document.effects.map((effect) => ({ ...effect, title: effect.title ?? find('side-effects', effect.id).title }));
-  return { ...document, $schema: undefined, related, hotline, effects };
+  if (typeof document.hotline === 'string') document.hotline = brief(find('hotlines', document.hotline));
+  document.related = document.related.map((link) => titled(document.kind, link));
+  if (document.kind === 'treatments') {
+    document.related = document.related.map((link) => ({ ...link, text: link.text ?? find('treatments', link.id).definition }));
+  }
+  if ('effects' in document) document.effects = document.effects.map((link) => titled('side-effects', link)) as never;
+  return document;
 }
 
 /** A hotline inside another document keeps its facts; its sources stand in its own. */

@@ -100,3 +100,12 @@ export const call = v.object({
   today: v.optional(signs, []),
   nextVisit: v.optional(signs, []),
 });
+
+/** A part that opens. The order in the document is the order on the page. */
+export const section = v.object({
+  id,
+  title: line,
+  /** Stands under the title, read without opening. */
+  summary: inlineText,
+  body: blocks,
+});

@@ -1,15 +1,6 @@
 import * as v from 'valibot';
 import { hotlineLink } from './hotline.js';
-import { about, blocks, call, documentLink, id, inlineText, line } from './parts.js';
-
-/** Which part of the explainer a section is; the order in the document is the order on the page. */
-const section = v.object({
-  id,
-  title: line,
-  /** Stands under the title, read without opening. */
-  summary: inlineText,
-  body: blocks,
-});
+import { about, call, documentLink, id, inlineText, line, section } from './parts.js';
 
 const medicine = v.object({
   name: line,

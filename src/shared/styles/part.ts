@@ -78,7 +78,7 @@ export const partStyles = css`
       margin-block-start: 0.875em;
     }
 
-    .care-heading {
+    > .care-heading {
       margin-block-start: 1.75em;
     }
   }

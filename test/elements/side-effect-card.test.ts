@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import { SideEffectCard } from '../../src/elements/side-effect-card.js';
+import { all, control, heard, serve, shown, visibleText } from '../fakes.js';
+
+SideEffectCard.define('side-effect-card');
+
+describe('side-effect-card', () => {
+  beforeEach(() => {
+    serve();
+    document.documentElement.lang = 'en';
+  });
+
+  afterEach(() => document.querySelectorAll('side-effect-card').forEach((element) => element.remove()));
+
+  async function card(effect: string, lang = 'en'): Promise<SideEffectCard> {
+    const element = document.createElement('side-effect-card');
+    Object.assign(element, { effect, lang });
+    return await shown(element);
+  }
+
+  it('tells what it feels like, when it comes, what helps, what to avoid and when to call', async () => {
+    const headings = all(await card('fatigue'), 'h2, h3').map((heading) => heading.textContent!.trim());
+    expect(headings).to.deep.equal([
+      'Fatigue',
+      'When to call',
+      'What it feels like',
+      'How often, and when it comes',
+      'What helps',
+      'What to avoid',
+      'Related side effects',
+    ]);
+  });
+
+  it('tells it in French', async () => {
+    const headings = all(await card('fatigue', 'fr'), 'h3').map((heading) => heading.textContent!.trim());
+    expect(headings).to.include.members(['Quand appeler', 'Ce que l’on ressent', 'Ce qui aide']);
+  });
+
+  it('sorts when to call into three fixed levels, in words and each with a shape of its own', async () => {
+    const element = await card('fever-infection');
+    const levels = all(element, '.care-urgency');
+    expect(levels.map((level) => level.querySelector('h4')!.textContent!.trim())).to.deep.equal([
+      'Emergency: call 911 or go to the emergency room now',
+      'Call your care team today, day or night',
+      'Mention at your next visit',
+    ]);
+    const shapes = levels.map((level) => level.querySelector('svg')!.innerHTML);
+    expect(new Set(shapes).size).to.equal(3);
+    expect(visibleText(levels[0]!)).to.include('trouble breathing');
+  });
+
+  it('keeps the colours of urgency under any brand', async () => {
+    const element = await card('fatigue');
+    const emergency = () => getComputedStyle(all(element, '.care-urgency-emergency')[0]!).backgroundColor;
+    const before = emergency();
+    element.style.setProperty('--care-color-brand', 'hotpink');
+    element.style.setProperty('--care-color-surface', 'yellow');
+    expect(emergency()).to.equal(before);
+  });
+
+  it('names its sources with their language, folded until one asks', async () => {
+    const element = await card('fatigue');
+    expect(visibleText(element)).not.to.include('Princess Margaret');
+    control(element, /^Sources/).click();
+    await element.updateComplete;
+    expect(visibleText(element)).to.match(/, in English/);
+  });
+
+  it('leads to related side effects, and lets a site route the link', async () => {
+    const element = await card('fatigue');
+    const link = control(element, 'Hormone gland problems') as HTMLAnchorElement;
+    expect(link.href).to.match(/embed\.html\?widget=side-effect-card&effect=hormone-glands&lang=en$/);
+    const navigation = heard(document, 'care-navigate');
+    document.addEventListener('care-navigate', (event) => event.preventDefault(), { once: true });
+    link.click();
+    expect((await navigation).detail).to.deep.equal({ kind: 'side-effects', id: 'hormone-glands', href: link.href });
+  });
+
+  it('leads where the site’s own template says', async () => {
+    const element = document.createElement('side-effect-card');
+    Object.assign(element, { effect: 'fatigue', lang: 'fr', linkTemplate: '/{lang}/{kind}/{id}' });
+    await shown(element);
+    expect(control(element, 'Fièvre')).to.have.attribute('href', `${location.origin}/fr/side-effects/fever-infection`);
+  });
+
+  it('shows the number to call for questions', async () => {
+    expect(control(await card('fatigue'), /1-800-363-0063/)).to.have.attribute('href', 'tel:+18003630063');
+  });
+
+  it('reads in one column of 240 px without scrolling sideways', async () => {
+    const element = await card('diarrhea-colitis', 'fr');
+    element.style.cssText = 'display: block; width: 240px';
+    expect(element.scrollWidth).to.be.at.most(240);
+    for (const part of all(element, 'p, li, h2, h3, h4')) {
+      expect(part.getBoundingClientRect().right - element.getBoundingClientRect().left, part.textContent!).to.be.at.most(241);
+    }
+  });
+});

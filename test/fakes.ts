@@ -1,0 +1,110 @@
+import { configure, settings } from '../src/shared/settings.js';
+import type { CareElement } from '../src/shared/care-element.js';
+
+/** Everything that tests fake: the server of documents, the clock, the console. */
+
+type Answer = Response | Promise<Response> | (() => Response | Promise<Response>);
+
+/** A server that holds what the build has written, but for the answers that a test sets. */
+export class FakeServer {
+  /** Addresses asked for, in order, without the base. */
+  readonly requests: string[] = [];
+  readonly #answers = new Map<string, Answer>();
+
+  /** `path` as in `fr/hotlines/x.json`; an answer that is a function is asked each time. */
+  answer(path: string, answer: Answer): void {
+    this.#answers.set(path, answer);
+  }
+
+  document(path: string, json: unknown): void {
+    this.answer(path, () => new Response(JSON.stringify(json)));
+  }
+
+  readonly fetch: typeof fetch = async (input, init) => {
+    const path = String(input).replace(`${base}content/`, '');
+    this.requests.push(path);
+    const answer = this.#answers.get(path);
+    const asked = answer === undefined ? fetch(input, init) : Promise.resolve(typeof answer === 'function' ? answer() : answer);
+    return await Promise.race([asked, aborted(init?.signal)]);
+  };
+}
+
+function aborted(signal: AbortSignal | null | undefined): Promise<never> {
+  return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)));
+}
+
+export const base = `${location.origin}/dist/`;
+
+/** A fresh server and a fresh client for a test; page-wide defaults as they are without a script tag. */
+export function serve(): FakeServer {
+  const server = new FakeServer();
+  for (const key of Object.keys(settings)) delete settings[key as keyof typeof settings];
+  configure({ base, fetch: server.fetch });
+  return server;
+}
+
+/** Holds `Date.now()` at an instant until `restore`. */
+export function stopClock(instant: string): { restore: () => void } {
+  const { now } = Date;
+  const stopped = new Date(instant).getTime();
+  Date.now = () => stopped;
+  return { restore: () => (Date.now = now) };
+}
+
+/** Collects what is said in the console until `restore`. */
+export function hearWarnings(): { warnings: string[]; restore: () => void } {
+  const { warn } = console;
+  const warnings: string[] = [];
+  console.warn = (...said: unknown[]) => void warnings.push(said.join(' '));
+  return { warnings, restore: () => (console.warn = warn) };
+}
+
+/** Waits for one of the element's events. */
+export function heard<Detail = Record<string, unknown>>(target: EventTarget, name: string): Promise<CustomEvent<Detail>> {
+  return new Promise((resolve) => target.addEventListener(name, (event) => resolve(event as CustomEvent<Detail>), { once: true }));
+}
+
+/** Puts an element into the page and waits until it shows its content. */
+export async function shown<Element extends CareElement>(element: Element, parent: ParentNode = document.body): Promise<Element> {
+  const loaded = heard(element, 'care-load');
+  parent.append(element);
+  await loaded;
+  return element;
+}
+
+/** Puts an element into the page and waits until it has failed and says so. */
+export async function failed<Element extends CareElement>(element: Element): Promise<Element> {
+  const failure = heard(element, 'care-error');
+  document.body.append(element);
+  await failure;
+  await element.updateComplete;
+  return element;
+}
+
+/** What a reader sees: text that is drawn, in the page's order, through shadow roots and slots; hidden text left out. */
+export function visibleText(node: Node): string {
+  return textOf(node).replace(/\s+/g, ' ').trim();
+}
+
+function textOf(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (!(node instanceof HTMLElement)) return '';
+  if (!node.checkVisibility({ visibilityProperty: true }) || node.classList.contains('care-hidden')) return '';
+  const children = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : (node.shadowRoot ?? node).childNodes;
+  const text = [...children].map(textOf).join('');
+  return getComputedStyle(node).display.startsWith('inline') ? text : ` ${text} `;
+}
+
+export function all<Found extends Element = HTMLElement>(element: CareElement, selector: string): Found[] {
+  return [...element.shadowRoot!.querySelectorAll<Found>(selector), ...element.querySelectorAll<Found>(selector)];
+}
+
+/** The button, link or summary with this name, as a reader finds it. */
+export function control(element: CareElement, name: string | RegExp): HTMLElement {
+  const found = all(element, 'button, a, summary').find((candidate) => {
+    const words = candidate.textContent!.replace(/\s+/g, ' ').trim();
+    return typeof name === 'string' ? words.startsWith(name) : name.test(words);
+  });
+  if (!found) throw new Error(`no control named ${name}`);
+  return found;
+}

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { chromium } from 'playwright-core';
+
+/** The runner's esbuild drops `with { type: 'json' }`: locale files are served as the modules that they are imported as. */
+const localesAsModules = {
+  name: 'locales-as-modules',
+  resolveMimeType: ({ path }) => (path.startsWith('/locales/') ? 'js' : undefined),
+  transform: ({ path, body }) => (path.startsWith('/locales/') ? `export default ${body}` : undefined),
+};
+
+/** Started by test/run.ts, which finds the browser and builds `dist/` first. */
+export default {
+  files: 'test/**/*.test.ts',
+  // Not 'development': there the Markdown parser imports CommonJS, which no browser reads.
+  nodeResolve: { exportConditions: ['production'] },
+  plugins: [
+    localesAsModules,
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: {
+        executablePath: process.env.CHROME_PATH,
+        args: (process.env.CHROMIUM_FLAGS ?? '').split(' ').filter(Boolean),
+      },
+      createBrowserContext: ({ browser }) =>
+        browser.newContext({ locale: 'en-CA', timezoneId: 'America/Toronto', reducedMotion: 'reduce' }),
+    }),
+  ],
+  playwright: chromium,
+  concurrency: 2,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 8000 } },
+  // Documents of the shipped content are read from dist/, as a page would.
+  filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && /Lit is in dev mode/.test(arg)),
+};
