@@ -88,10 +88,10 @@ export function visibleText(node: Node): string {
 
 function textOf(node: Node): string {
   if (node instanceof Text) return node.data;
+  if (node instanceof HTMLSlotElement) return node.assignedNodes({ flatten: true }).map(textOf).join('');
   if (!(node instanceof HTMLElement)) return '';
   if (!node.checkVisibility({ visibilityProperty: true }) || node.classList.contains('care-hidden')) return '';
-  const children = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : (node.shadowRoot ?? node).childNodes;
-  const text = [...children].map(textOf).join('');
+  const text = [...(node.shadowRoot ?? node).childNodes].map(textOf).join('');
   return getComputedStyle(node).display.startsWith('inline') ? text : ` ${text} `;
 }
 

@@ -66,6 +66,11 @@ export const baseStyles = css`
       );
     }
 
+    /* In the light form the page's own rules for elements end here; what a theme forces with !important stays. */
+    &:where([slot]) :where(:not(svg, svg *)) {
+      all: revert;
+    }
+
     *,
     *::before,
     *::after {

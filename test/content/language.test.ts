@@ -1,0 +1,14 @@
+import { expect } from '@open-wc/testing';
+import { canonicalLanguage, languageChain } from '../../src/content/language.js';
+
+describe('languages', () => {
+  it('are read however pages write them', () => {
+    expect(['en_us', ' FR ', 'zh-hant', 'fr-ca'].map(canonicalLanguage)).to.deep.equal(['en-US', 'fr', 'zh-Hant', 'fr-CA']);
+    expect(['', ' ', '!!', null, undefined, 'e', 'english please'].map(canonicalLanguage)).to.deep.equal(Array(7).fill(null));
+  });
+
+  it('are looked for exactly, then in their base, then in English', () => {
+    expect(languageChain('zh-Hant-TW')).to.deep.equal(['zh-Hant-TW', 'zh-Hant', 'zh', 'en']);
+    expect(languageChain('en-CA', ['en', 'fr'])).to.deep.equal(['en']);
+  });
+});

@@ -1,0 +1,240 @@
+import { expect } from '@open-wc/testing';
+import { HotlineBanner } from '../../src/elements/hotline-banner.js';
+import { SideEffectCard } from '../../src/elements/side-effect-card.js';
+import { configure } from '../../src/shared/settings.js';
+import { all, base, hearWarnings, heard, serve, shown, visibleText, type FakeServer } from '../fakes.js';
+
+HotlineBanner.define('hotline-banner');
+SideEffectCard.define('side-effect-card');
+
+describe('every element', () => {
+  let server: FakeServer;
+  let stage: HTMLElement;
+
+  beforeEach(() => {
+    server = serve();
+    document.documentElement.lang = 'en';
+    stage = document.createElement('div');
+    document.body.append(stage);
+  });
+
+  afterEach(() => stage.remove());
+
+  function banner(attributes: Record<string, string> = {}): HotlineBanner {
+    const element = document.createElement('hotline-banner');
+    for (const [name, value] of Object.entries({ hotline: 'quebec-cancer-foundation', ...attributes })) {
+      element.setAttribute(name, value);
+    }
+    element.append('Call us.');
+    return element;
+  }
+
+  it('leaves its children where they are, and does not show them beside the content', async () => {
+    const element = await shown(banner(), stage);
+    expect(element.childNodes).to.have.length(1);
+    expect(visibleText(element)).not.to.include('Call us.');
+    element.hotline = null;
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(visibleText(element)).to.equal('Call us.');
+  });
+
+  describe('language', () => {
+    const inFrench = 'Ligne Info-cancer';
+    const inEnglish = 'Info-cancer Hotline';
+
+    it('is its own, however it is written', async () => {
+      for (const lang of ['fr', ' FR ', 'fr_ca', 'fr-CA', 'FR-fr']) {
+        expect(visibleText(await shown(banner({ lang }), stage)), lang).to.include(inFrench);
+      }
+    });
+
+    it('is the nearest ancestor’s, through shadow roots', async () => {
+      stage.lang = 'fr';
+      stage.attachShadow({ mode: 'open' }).innerHTML = '<p></p>';
+      const element = banner();
+      const loaded = heard(element, 'care-load');
+      stage.shadowRoot!.querySelector('p')!.append(element);
+      await loaded;
+      expect(visibleText(element)).to.include(inFrench);
+    });
+
+    it('is the next ancestor’s where one can’t be read', async () => {
+      document.documentElement.lang = 'fr';
+      stage.lang = '!!';
+      expect(visibleText(await shown(banner(), stage))).to.include(inFrench);
+    });
+
+    it('is the script tag’s, then the browser’s, where the page says nothing', async () => {
+      document.documentElement.removeAttribute('lang');
+      expect(visibleText(await shown(banner(), stage))).to.include(inEnglish);
+      configure({ lang: 'fr' });
+      expect(visibleText(await shown(banner(), stage))).to.include(inFrench);
+    });
+
+    it('is followed at once when it changes anywhere above', async () => {
+      const element = await shown(banner(), stage);
+      const loaded = heard(element, 'care-load');
+      document.documentElement.lang = 'fr';
+      await loaded;
+      expect(visibleText(element)).to.include(inFrench);
+    });
+
+    it('ends with the newest wish, whichever answer comes last', async () => {
+      let answerFrench!: () => void;
+      const slow = new Promise<void>((resolve) => (answerFrench = resolve));
+      server.answer('fr/hotlines/quebec-cancer-foundation.json', async () => {
+        await slow;
+        return fetch(`${base}content/fr/hotlines/quebec-cancer-foundation.json`);
+      });
+      const element = await shown(banner(), stage);
+      element.lang = 'fr';
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      element.lang = 'en';
+      answerFrench();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(visibleText(element)).to.include(inEnglish);
+    });
+
+    it('is told to the reader where the document is in another', async () => {
+      const element = await shown(banner({ lang: 'es' }), stage);
+      expect(visibleText(element)).to.include('This text does not exist in Spanish yet. It is shown in English.');
+      expect(all(element, '.care-widget')[0]).to.have.attribute('lang', 'en');
+    });
+  });
+
+  describe('light form', () => {
+    it('draws into the page itself, with the same looks, and leaves the fallback out', async () => {
+      const element = await shown(banner({ light: '' }), stage);
+      const drawn = element.querySelector('.care-widget')!;
+      expect(drawn.textContent).to.include('Info-cancer Hotline');
+      expect(visibleText(element)).not.to.include('Call us.');
+      const size = parseFloat(getComputedStyle(element.querySelector('.care-number-line')!).fontSize);
+      expect(size).to.be.closeTo(16 * 1.0625 * 1.75, 0.5);
+    });
+
+    it('can be turned on and off, keeping the text', async () => {
+      const element = await shown(banner(), stage);
+      element.light = true;
+      await element.updateComplete;
+      expect(element.querySelector('.care-widget')).to.exist;
+      element.light = false;
+      await element.updateComplete;
+      expect(element.querySelector('.care-widget')).to.equal(null);
+      expect(visibleText(element)).to.include('Info-cancer Hotline');
+    });
+
+    it('is not undone by a reset of the page, and its words are not shouted', async () => {
+      const style = document.createElement('style');
+      style.textContent = 'div { text-transform: uppercase; letter-spacing: 5px; line-height: 4 }';
+      stage.append(style);
+      const element = await shown(banner({ light: '' }), stage);
+      const { textTransform, letterSpacing } = getComputedStyle(element.querySelector('.care-hotline p')!);
+      expect([textTransform, letterSpacing]).to.deep.equal(['none', 'normal']);
+    });
+  });
+
+  describe('moving', () => {
+    it('keeps what it shows, and asks for nothing', async () => {
+      const element = await shown(banner(), stage);
+      const asked = server.requests.length;
+      const elsewhere = document.createElement('section');
+      document.body.append(elsewhere);
+      elsewhere.append(element);
+      await element.updateComplete;
+      expect(visibleText(element)).to.include('Info-cancer Hotline');
+      expect(server.requests).to.have.length(asked);
+      elsewhere.remove();
+    });
+
+    it('keeps open sections', async () => {
+      const card = document.createElement('side-effect-card');
+      card.setAttribute('effect', 'fatigue');
+      await shown(card, stage);
+      all<HTMLDetailsElement>(card, 'details')[0]!.open = true;
+      document.body.append(card);
+      await card.updateComplete;
+      expect(all<HTMLDetailsElement>(card, 'details')[0]!.open).to.equal(true);
+      card.remove();
+    });
+
+    it('keeps its looks in another document', async () => {
+      const element = await shown(banner(), stage);
+      const frame = document.createElement('iframe');
+      stage.append(frame);
+      frame.contentDocument!.body.append(element);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const number = element.shadowRoot!.querySelector('.care-number-line')!;
+      expect(frame.contentWindow!.getComputedStyle(number).display).to.equal('flex');
+    });
+  });
+
+  it('draws a document that is handed in exactly as one that is fetched', async () => {
+    const fetched = await shown(banner(), stage);
+    const json: unknown = await (await fetch(`${base}content/en/hotlines/quebec-cancer-foundation.json`)).json();
+    const given = document.createElement('hotline-banner');
+    given.content = json;
+    await shown(given, stage);
+    expect(visibleText(given)).to.equal(visibleText(fetched));
+  });
+
+  it('draws a site’s own hand-written document, Markdown and all', async () => {
+    server.document(`${location.origin}/own.json`, {
+      kind: 'hotlines', id: 'own', lang: 'en', revision: 1, updated: '2026-11-24', reviewed: null,
+      title: 'Our line', organization: 'Our hospital', who: 'A **nurse** answers; see [our page](https://example.org/).',
+      number: { dial: '+15145550100', shown: '514-555-0100' }, sources: [],
+    });
+    const element = banner({ src: '/own.json' });
+    await shown(element, stage);
+    expect(visibleText(element)).to.include('A nurse answers; see our page.');
+    expect(all(element, '.care-hotline-who strong')[0]).to.have.text('nurse');
+    expect(all(element, '.care-hotline-who a')[0]).to.have.attribute('href', 'https://example.org/');
+  });
+
+  it('tells the page what it has drawn', async () => {
+    const loaded = heard(document, 'care-load');
+    await shown(banner({ lang: 'fr' }), stage);
+    expect((await loaded).detail).to.deep.equal({
+      kind: 'hotlines', id: 'quebec-cancer-foundation', lang: 'fr', revision: 1,
+    });
+  });
+
+  it('reads a level of heading that makes no sense as the second', async () => {
+    for (const level of ['0', '7', 'x', '']) {
+      const element = await shown(banner({ 'heading-level': level }), stage);
+      expect(all(element, 'h2')).to.have.length(1);
+    }
+  });
+
+  it('ignores attributes that it does not know', async () => {
+    const element = await shown(banner({ colour: 'red', onfoo: 'x' }), stage);
+    expect(visibleText(element)).to.include('Info-cancer Hotline');
+  });
+
+  it('asks again on reload', async () => {
+    const element = await shown(banner(), stage);
+    await element.reload();
+    expect(server.requests).to.have.length(2);
+  });
+
+  it('leaves a tag that is taken alone, with one warning', () => {
+    const ears = hearWarnings();
+    customElements.define('taken-tag', class extends HTMLElement {});
+    HotlineBanner.define('taken-tag');
+    HotlineBanner.define('taken-tag');
+    ears.restore();
+    expect(ears.warnings).to.deep.equal([
+      '[care-widgets] <taken-tag>: expected a free tag name, the page has already defined it',
+    ]);
+  });
+
+  it('stops all its work when it is removed', async () => {
+    const element = await shown(banner({ hotline: 'national-cancer-institute' }), stage);
+    element.remove();
+    let draws = 0;
+    element.addController({ hostUpdate: () => void draws++ });
+    document.documentElement.lang = 'fr';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(draws).to.equal(0);
+  });
+});

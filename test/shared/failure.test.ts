@@ -1,0 +1,212 @@
+import { expect } from '@open-wc/testing';
+import { SideEffectCard } from '../../src/elements/side-effect-card.js';
+import { configure } from '../../src/shared/settings.js';
+import { all, base, control, failed, hearWarnings, heard, serve, shown, visibleText, type FakeServer } from '../fakes.js';
+
+SideEffectCard.define('side-effect-card');
+
+const sentence = 'This text cannot be shown right now. You can try again in a moment.';
+const french = 'Ce texte ne peut pas être affiché pour l’instant. Vous pouvez réessayer dans un moment.';
+const machineWords = /undefined|null|NaN|\[object|error|exception|404|500|json|failed|fetch|http/i;
+
+const card = {
+  kind: 'side-effects',
+  id: 'fatigue',
+  lang: 'en',
+  revision: 1,
+  updated: '2026-11-24',
+  reviewed: null,
+  title: 'Tiredness',
+  definition: 'Being very tired.',
+  feelsLike: [],
+  when: [],
+  helps: [],
+  call: {},
+  sources: [],
+};
+
+describe('an element whose content can’t be had', () => {
+  let server: FakeServer;
+  let ears: ReturnType<typeof hearWarnings>;
+
+  beforeEach(() => {
+    server = serve();
+    ears = hearWarnings();
+    document.documentElement.lang = 'en';
+  });
+
+  afterEach(() => {
+    ears.restore();
+    document.querySelectorAll('side-effect-card').forEach((element) => element.remove());
+  });
+
+  function element(attributes: Record<string, string> = {}, fallback = 'Call your team.'): SideEffectCard {
+    const created = document.createElement('side-effect-card');
+    for (const [name, value] of Object.entries({ effect: 'fatigue', ...attributes })) created.setAttribute(name, value);
+    created.append(fallback);
+    return created;
+  }
+
+  const path = 'en/side-effects/fatigue.json';
+  /** The document of a condition: each has its own address, since a warning is said once an address. */
+  let own = '';
+  const conditions: [name: string, reason: string, warning: RegExp, arrange: () => Record<string, string> | void][] = [
+    ['a missing document', 'status', /\.json: expected a document, the server answered 404/, () =>
+      server.answer(`en/side-effects/${own}.json`, () => new Response('gone', { status: 404 }))],
+    ['a server in trouble', 'status', /the server answered 500/, () =>
+      server.answer(`en/side-effects/${own}.json`, () => new Response('{"error":1}', { status: 500 }))],
+    ['a server that wants a login', 'status', /answered 401/, () =>
+      server.answer(`en/side-effects/${own}.json`, () => new Response('{}', { status: 401 }))],
+    ['a login page instead of JSON', 'not-json', /expected JSON/, () =>
+      server.answer(`en/side-effects/${own}.json`, () => new Response('<!doctype html><title>Log in</title>'))],
+    ['a truncated document', 'not-json', /expected JSON/, () =>
+      server.answer(`en/side-effects/${own}.json`, () => new Response(JSON.stringify(card).slice(0, 100)))],
+    ['an empty answer', 'not-json', /expected JSON/, () => server.answer(`en/side-effects/${own}.json`, () => new Response(''))],
+    ['a document of the wrong kind', 'invalid', /kind: expected "side-effects", got "hotlines"/, () =>
+      server.document(`en/side-effects/${own}.json`, { ...card, id: own, kind: 'hotlines' })],
+    ['a document of another id', 'invalid', /id: expected "condition-7", got "fever"/, () =>
+      server.document(`en/side-effects/${own}.json`, { ...card, id: 'fever' })],
+    ['a wrong type in the document', 'invalid', /title: .*[Ss]tring/, () => server.document(`en/side-effects/${own}.json`, { ...card, id: own, title: 7 })],
+    ['an array instead of a document', 'invalid', /kind: expected "side-effects", got nothing/, () => server.document(`en/side-effects/${own}.json`, [])],
+    ['null instead of a document', 'invalid', /kind: expected "side-effects"/, () => server.document(`en/side-effects/${own}.json`, null)],
+    ['a document of 100,000 levels', 'invalid', /at most 64 levels/, () =>
+      server.answer(`en/side-effects/${own}.json`, () => new Response('['.repeat(100_000) + ']'.repeat(100_000)))],
+    ['a document of more than 1 MiB', 'too-large', /at most 1048576 bytes/, () =>
+      server.answer(`en/side-effects/${own}.json`, () => new Response('x'.repeat(1024 * 1024 + 1)))],
+    ['a network that gives nothing', 'network', /the network gave none/, () =>
+      server.answer(`en/side-effects/${own}.json`, () => Promise.reject(new TypeError('Failed to fetch')))],
+    ['an id that is not kebab-case', 'bad-address', /expected a kebab-case id such as "fatigue", got "\.\.\/Fatigue"/, () => ({
+      effect: '../Fatigue',
+    })],
+    ['an empty id', 'bad-address', /expected a kebab-case id/, () => ({ effect: '' })],
+    ['an address that is no web address', 'bad-address', /src: expected an http\(s\) address/, () => ({
+      src: 'javascript:alert(1)',
+    })],
+    ['a content base that is no web address', 'bad-address', /content-base: expected an http\(s\) address/, () => ({
+      'content-base': 'data:text/plain,',
+    })],
+  ];
+
+  for (const [index, [name, reason, warning, arrange]] of conditions.entries()) {
+    it(`keeps the fallback, says one sentence and warns once: ${name}`, async () => {
+      own = `condition-${index}`;
+      const attributes = { effect: own, ...arrange() };
+      const created = element(attributes);
+      const failure = heard(created, 'care-error');
+      await failed(created);
+      expect(visibleText(created)).to.equal(`Call your team. ${sentence} Try again`);
+      expect((await failure).detail).to.deep.equal({
+        kind: 'side-effects',
+        id: attributes.effect,
+        lang: 'en',
+        reason,
+      });
+      expect(ears.warnings).to.have.length(1);
+      expect(ears.warnings[0]).to.match(/^\[care-widgets\] <side-effect-card>: /);
+      expect(ears.warnings[0]).to.match(warning);
+    }).timeout(6000);
+  }
+
+  it('says it in the reader’s language', async () => {
+    server.answer('fr/side-effects/fatigue.json', () => new Response('', { status: 403 }));
+    const created = await failed(element({ lang: 'fr' }, 'Appelez votre équipe.'));
+    expect(visibleText(created)).to.equal(`Appelez votre équipe. ${french} Réessayer`);
+    expect(all(created, '.care-failure')[0]!.closest('[lang]')).to.have.attribute('lang', 'fr');
+  });
+
+  it('says nothing of machines', async () => {
+    server.answer(path, () => new Response('Fatal error: undefined', { status: 404 }));
+    expect(visibleText(await failed(element({}, '')))).not.to.match(machineWords);
+  });
+
+  it('makes no request for an id that is refused', async () => {
+    await failed(element({ effect: 'Fatigue?x=1' }));
+    expect(server.requests).to.deep.equal([]);
+  });
+
+  it('offers the number of the page’s own hotline', async () => {
+    configure({ hotline: 'canadian-cancer-society' });
+    server.answer(path, () => new Response('', { status: 404 }));
+    const created = await failed(element());
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(visibleText(created)).to.include('You can call: Cancer Information Service, 1-888-939-3333');
+    expect(control(created, /1-888-939-3333/)).to.have.attribute('href', 'tel:+18889393333');
+  });
+
+  it('tries again when asked, and reading goes on in the text', async () => {
+    let healthy = false;
+    server.answer(path, () => (healthy ? fetch(`${base}content/${path}`) : new Response('', { status: 404 })));
+    const created = await failed(element());
+    healthy = true;
+    const loaded = heard(created, 'care-load');
+    control(created, 'Try again').focus();
+    control(created, 'Try again').click();
+    await loaded;
+    await created.updateComplete;
+    expect(visibleText(created)).to.match(/^Fatigue/);
+    expect(visibleText(created)).not.to.include('Call your team. ');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(created.shadowRoot!.activeElement).to.have.class('care-widget');
+  });
+
+  it('tries again by itself when the network is back', async () => {
+    let healthy = false;
+    server.answer(path, () => (healthy ? fetch(`${base}content/${path}`) : new Response('', { status: 404 })));
+    const created = await failed(element());
+    healthy = true;
+    const loaded = heard(created, 'care-load');
+    dispatchEvent(new Event('online'));
+    await loaded;
+    expect(visibleText(created)).to.match(/^Fatigue/);
+  });
+
+  it('asks again after a passing fault, and tells nobody of it', async () => {
+    let asked = 0;
+    server.answer(path, () => (++asked < 3 ? new Response('', { status: 503 }) : fetch(`${base}content/${path}`)));
+    await shown(element());
+    expect(asked).to.equal(3);
+    expect(ears.warnings).to.deep.equal([]);
+  });
+
+  it('keeps what it shows when a change of language fails, and tells the reader in that language', async () => {
+    const created = await shown(element());
+    server.answer('fr/side-effects/fatigue.json', () => new Response('', { status: 403 }));
+    const failure = heard(created, 'care-error');
+    created.lang = 'fr';
+    await failure;
+    expect(visibleText(created)).to.match(/^Fatigue/);
+    expect(visibleText(created)).to.include(french);
+  });
+
+  it('draws a document that has a weird field as far as it goes, or not at all, and throws nothing', async () => {
+    const sealedWrong = { ...card, definition: { strings: ['<b>'], values: [], _$litType$: 1 } };
+    server.document(path, sealedWrong);
+    const created = await failed(element());
+    expect(visibleText(created)).to.include(sentence);
+  });
+});
+
+describe('waiting', () => {
+  let server: FakeServer;
+
+  beforeEach(() => {
+    server = serve();
+    document.documentElement.lang = 'en';
+  });
+
+  afterEach(() => document.querySelectorAll('side-effect-card').forEach((element) => element.remove()));
+
+  it('shows the fallback, says "Loading" after a second and not before, politely, in the reader’s language', async () => {
+    server.answer('fr/side-effects/fatigue.json', new Promise<Response>(() => undefined));
+    const element = document.createElement('side-effect-card');
+    element.setAttribute('effect', 'fatigue');
+    element.lang = 'fr';
+    element.textContent = 'Fatigue : appelez votre équipe.';
+    document.body.append(element);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(visibleText(element)).to.equal('Fatigue : appelez votre équipe.');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(visibleText(element)).to.equal('Fatigue : appelez votre équipe. Chargement…');
+    expect(all(element, '[role=status]')[0]).to.have.text('Chargement…');
+  });
+});
