@@ -144,5 +144,5 @@ function pull(file: string): Promise<Record<string, { define: (name: string) => 
 // A second door, of this or of another version, finds the tag of the first.
 const mark = 'care-widgets-door';
 if (customElements.get(mark)) warn('expected one script tag on the page: this is another, the first one stays');
-else if (!base) warn('expected data-base="…" on the script tag: its own address is not known');
+else if (!base) warn('expected data-base="..." on the script tag: its own address is not known');
 else open(base);

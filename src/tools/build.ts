@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
+import { build, mergeConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { schemas } from '../content/schema/index.js';
 import { elementRegistry } from '../element-registry.js';
 import { readDocuments, writeContent } from './compile-content.js';
@@ -26,10 +26,27 @@ const withoutInnerHtml = {
   replacement: `${root}/node_modules/decode-named-character-reference/index.js`,
 };
 
+/**
+ * Lit puts lists of its versions, a table for standard decorators (ours are the older ones) and
+ * `Symbol.metadata` where the whole page sees them; CONTRACT.md section 8 promises that nothing is.
+ */
+const nothingOnWindow: Plugin = {
+  name: 'nothing-on-window',
+  transform(code, id) {
+    if (!/\/(lit-html|reactive-element|lit-element)\.js$/.test(id)) return undefined;
+    const kept = code
+      .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'void 0')
+      .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, 'void 0')
+      .replaceAll('Symbol.metadata', 'careMetadata');
+    return `const careMetadata = Symbol(), litPropertyMetadata = new WeakMap();\n${kept}`;
+  },
+};
+
 const shared: InlineConfig = {
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
+  plugins: [nothingOnWindow],
   resolve: { alias: [withoutInnerHtml] },
   build: {
     outDir: dist,

@@ -33,7 +33,8 @@ describe('the content client', () => {
   it('asks once for equal questions, asked together or one after the other', async () => {
     const [first, second] = await Promise.all([client.load(wanted()), client.load(wanted())]);
     const third = await client.load(wanted());
-    expect(first).to.equal(second).and.to.equal(third);
+    expect(second).to.equal(first);
+    expect(third).to.equal(first);
     expect(server.requests).to.deep.equal(['en/side-effects/fatigue.json']);
   });
 
