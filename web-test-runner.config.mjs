@@ -12,7 +12,7 @@ const localesAsModules = {
 
 /** Started by test/run.ts, which finds the browser and builds `dist/` first. */
 export default {
-  files: 'test/**/*.test.ts',
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   // Not 'development': there the Markdown parser imports CommonJS, which no browser reads.
   nodeResolve: { exportConditions: ['production'] },
   plugins: [

@@ -38,7 +38,7 @@ export const base = `${location.origin}/dist/`;
 /** A fresh server and a fresh client for a test; page-wide defaults as they are without a script tag. */
 export function serve(): FakeServer {
   const server = new FakeServer();
-  for (const key of Object.keys(settings)) delete settings[key as keyof typeof settings];
+  for (const key of Object.keys(settings)) Object.assign(settings, { [key]: undefined });
   configure({ base, fetch: server.fetch });
   return server;
 }

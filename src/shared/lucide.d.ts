@@ -1,5 +1,5 @@
 /** One icon a module, so that neither a browser nor a bundler meets the other two thousand. */
 declare module 'lucide/dist/esm/icons/*.mjs' {
-  const icon: import('./templates/icon.js').IconShapes;
+  const icon: [element: string, attributes: Record<string, string>][];
   export default icon;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ContentClient, type Wanted } from '../../src/content/content-client.js';
-import { ContentError } from '../../src/content/content-error.js';
+import type { ContentError } from '../../src/content/content-error.js';
 import { serve, base, type FakeServer } from '../fakes.js';
 
 describe('the content client', () => {

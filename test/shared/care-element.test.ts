@@ -117,7 +117,7 @@ describe('every element', () => {
       const element = await shown(banner(), stage);
       element.light = true;
       await element.updateComplete;
-      expect(element.querySelector('.care-widget')).to.exist;
+      expect(element.querySelector('.care-widget')).not.to.equal(null);
       element.light = false;
       await element.updateComplete;
       expect(element.querySelector('.care-widget')).to.equal(null);

@@ -50,7 +50,7 @@ describe('an element whose content can’t be had', () => {
   const path = 'en/side-effects/fatigue.json';
   /** The document of a condition: each has its own address, since a warning is said once an address. */
   let own = '';
-  const conditions: [name: string, reason: string, warning: RegExp, arrange: () => Record<string, string> | void][] = [
+  const conditions: [name: string, reason: string, warning: RegExp, arrange: () => unknown][] = [
     ['a missing document', 'status', /\.json: expected a document, the server answered 404/, () =>
       server.answer(`en/side-effects/${own}.json`, () => new Response('gone', { status: 404 }))],
     ['a server in trouble', 'status', /the server answered 500/, () =>
@@ -90,7 +90,7 @@ describe('an element whose content can’t be had', () => {
   for (const [index, [name, reason, warning, arrange]] of conditions.entries()) {
     it(`keeps the fallback, says one sentence and warns once: ${name}`, async () => {
       own = `condition-${index}`;
-      const attributes = { effect: own, ...arrange() };
+      const attributes: Record<string, string> = { effect: own, ...(arrange() as Record<string, string> | undefined) };
       const created = element(attributes);
       const failure = heard(created, 'care-error');
       await failed(created);

@@ -10,6 +10,18 @@ const medicine = v.object({
   usedFor: v.optional(v.array(line), []),
 });
 
+/** A step of how the treatment works, drawn from the pictures that ship (see shared/pictures). */
+const step = v.object({
+  title: line,
+  text: inlineText,
+  picture: id,
+  /** What the picture shows, for readers who do not see it. */
+  description: line,
+});
+
+/** The treatment in a few words, for a table beside others. */
+const glance = v.object({ works: inlineText, given: inlineText, schedule: inlineText, effects: inlineText });
+
 export const treatment = v.object({
   ...about,
   kind: v.literal('treatments'),
@@ -19,6 +31,8 @@ export const treatment = v.object({
   summary: v.optional(inlineText),
   history: v.optional(v.pipe(v.array(v.object({ year: line, text: inlineText })), v.maxLength(40)), []),
   sections: v.optional(v.pipe(v.array(section), v.maxLength(20)), []),
+  steps: v.optional(v.pipe(v.array(step), v.maxLength(12)), []),
+  glance: v.optional(glance),
   medicines: v.optional(v.pipe(v.array(medicine), v.maxLength(500)), []),
   cancers: v.optional(v.pipe(v.array(line), v.maxLength(100)), []),
   /** Drawn in the section `side-effects`. */
