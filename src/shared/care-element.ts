@@ -7,10 +7,10 @@ import { textDirection } from '../i18n/format.js';
 import { statesIn } from '../i18n/states.js';
 import { ClockController } from './clock-controller.js';
 import { ContentController, type Shown } from './content-controller.js';
-import { knownHotline, hotlineFor } from './known-hotline.js';
+import { FailureHotline } from './failure-hotline.js';
 import { LanguageController } from './language-controller.js';
 import { adoptInto } from './styles/adopt.js';
-import { announceUse } from './use-events.js';
+import { announceUse, emit } from './use-events.js';
 import type { Scene } from './scene.js';
 import { settings } from './settings.js';
 import { failureNotice } from './templates/failure.js';
@@ -65,6 +65,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #content = new ContentController<K>(this, () => this.#asked());
   readonly #clock = new ClockController(this, () => this.#content.shown?.hotline?.hours !== undefined);
+  readonly #hotline = new FailureHotline(this);
   readonly #page = document.createElement('div');
   #announced?: Shown<K>;
   #failed?: ContentError;
@@ -118,12 +119,12 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     const { shown, failure } = this.#content;
     if (shown && shown.document !== this.#announced?.document) {
       const { id, lang, revision } = shown.document;
-      this.#emit('care-load', { kind: this.kind, id, lang, revision });
+      emit(this, 'care-load', { kind: this.kind, id, lang, revision });
     }
     this.#announced = shown;
     if (failure && failure !== this.#failed) {
       warn(`<${this.localName}>: ${failure.message}`);
-      this.#emit('care-error', { kind: this.kind, id: this.documentId ?? '', lang: this.#language.wanted, reason: failure.reason });
+      emit(this, 'care-error', { kind: this.kind, id: this.documentId ?? '', lang: this.#language.wanted, reason: failure.reason });
     }
     this.#failed = failure;
   }
@@ -189,21 +190,9 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     const states = statesIn(this.#language.wanted);
     return html`<div class="care-widget" lang=${states.lang} dir=${textDirection(states.lang)}>
       <p role="status" class=${shown ? 'care-hidden' : 'care-status'}>${slow ? states.loading : nothing}</p>
-      ${failure ? failureNotice(states, this.#failureHotline(), waiting, () => void this.#retry()) : nothing}
+      ${failure ? failureNotice(states, shown?.hotline ?? this.#hotline.get(states.lang), waiting, () => void this.#retry()) : nothing}
     </div>`;
   }
-
-  /** A failed document's reader is still given a number: the page's own, or any that is already here. */
-  #failureHotline() {
-    const own = this.#content.shown?.hotline;
-    if (settings.hotline && !own && !this.#askedHotline) {
-      this.#askedHotline = true;
-      void hotlineFor(this.#language.wanted, undefined).then(() => this.requestUpdate());
-    }
-    return own ?? knownHotline();
-  }
-
-  #askedHotline = false;
 
   /** Reading goes on where the button was: the reader who pressed it is not sent back to the top. */
   async #retry(): Promise<void> {
@@ -211,9 +200,5 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     if (this.#content.failure || !this.#content.shown) return;
     this.#page.tabIndex = -1;
     this.#page.focus({ preventScroll: true });
-  }
-
-  #emit(name: string, detail: Record<string, unknown>): void {
-    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 }

@@ -10,7 +10,17 @@ export function knownHotline(): Hotline | undefined {
 }
 
 export function rememberHotline(hotline: Hotline): void {
+  if (known === hotline) return;
   known = hotline;
+  for (const tell of listeners) tell();
+}
+
+const listeners = new Set<() => void>();
+
+/** Calls `listener` when a hotline becomes known. Returns how to stop. */
+export function onKnownHotline(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /**

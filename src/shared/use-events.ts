@@ -21,8 +21,8 @@ export function announceUse(host: HTMLElement, page: HTMLElement): void {
   );
 }
 
-/** False where a listener has cancelled the event. */
-function emit(host: HTMLElement, name: string, detail: Record<string, unknown>): boolean {
+/** Dispatches one of the family's events. False where a listener has cancelled it. */
+export function emit(host: HTMLElement, name: string, detail: Record<string, unknown>): boolean {
   const cancelable = name === 'care-navigate';
   return host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }));
 }

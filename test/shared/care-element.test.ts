@@ -134,6 +134,22 @@ describe('every element', () => {
     });
   });
 
+  describe('in a narrow or a shrinking place', () => {
+    it('does not burst a grid of one column', async () => {
+      stage.style.cssText = 'display: grid; inline-size: 300px';
+      await shown(banner(), stage);
+      expect(stage.scrollWidth).to.be.at.most(300);
+    });
+
+    for (const style of ['float: inline-start', 'display: inline-block', 'position: absolute']) {
+      it(`can be read with ${style}`, async () => {
+        const element = banner({ style });
+        await shown(element, stage);
+        expect(element.getBoundingClientRect().width).to.be.at.least(240);
+      });
+    }
+  });
+
   describe('moving', () => {
     it('keeps what it shows, and asks for nothing', async () => {
       const element = await shown(banner(), stage);

@@ -23,8 +23,8 @@ export const baseStyles = css`
     all: initial;
     display: block;
     container: care / inline-size;
-    /* A container has no width of its own: without this one it vanishes in a flex row or a float. */
-    contain-intrinsic-inline-size: 38em;
+    /* A container has no width of its own and would vanish in a float; more than this would burst a narrow grid. */
+    contain-intrinsic-inline-size: 240px;
     box-sizing: border-box;
     font-family: var(--care-font-family, inherit);
     font-size: medium;

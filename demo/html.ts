@@ -1,0 +1,39 @@
+import type { Lang } from './render.js';
+
+export function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!);
+}
+
+/** Code to look at and to copy. */
+export function code(source: string, lang: Lang): string {
+  return `<div class="code"><pre><code>${escape(source)}</code></pre><button type="button" data-copy>${
+    { en: 'Copy', fr: 'Copier' }[lang]
+  }</button></div>`;
+}
+
+export const scriptTag = '<script async src="/dist/care-widgets.js"></script>';
+
+/** The frame of the pages that speak of the library. The made-up sites have frames of their own. */
+export function frame(lang: Lang, path: string, title: string, body: string): string {
+  const other = lang === 'en' ? 'fr' : 'en';
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escape(title)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/demo.css">
+<script type="module" src="/demo.js"></script>
+${scriptTag}
+</head>
+<body>
+<header class="site">
+<a class="name" href="/${lang}/">Care Widgets</a>
+<a href="/${other}${path}" lang="${other}" hreflang="${other}">${{ en: 'English', fr: 'Français' }[other]}</a>
+</header>
+<main>${body}</main>
+</body>
+</html>`;
+}

@@ -1,0 +1,68 @@
+import type { Tag } from '../../src/element-registry.js';
+import { examples } from '../examples.js';
+import { code, frame } from '../html.js';
+import type { Lang } from '../render.js';
+
+const words = {
+  en: {
+    title: 'Care Widgets',
+    lead: 'Plain, calm information on cancer treatments that any site can show: paste one script tag, then an element where it should stand.',
+    tag: 'Once on the page:',
+    see: 'See it in a page',
+    seeText: 'A made-up hospital and a made-up blog, as a reader would meet them.',
+    page: 'Page', width: 'Width', scheme: 'Colours', language: 'Language',
+    hospital: 'Hospital', blog: 'Blog',
+    phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop',
+    light: 'Light', dark: 'Dark',
+    elements: 'The elements',
+    more: 'States, attributes and events',
+  },
+  fr: {
+    title: 'Care Widgets',
+    lead: 'De l’information simple et calme sur les traitements du cancer, que tout site peut montrer : collez une balise de script, puis un élément à l’endroit voulu.',
+    tag: 'Une fois dans la page :',
+    see: 'À voir dans une page',
+    seeText: 'Un hôpital et un blogue inventés, tels qu’on les rencontrerait.',
+    page: 'Page', width: 'Largeur', scheme: 'Couleurs', language: 'Langue',
+    hospital: 'Hôpital', blog: 'Blogue',
+    phone: 'Téléphone', tablet: 'Tablette', desktop: 'Ordinateur',
+    light: 'Claires', dark: 'Sombres',
+    elements: 'Les éléments',
+    more: 'États, attributs et événements',
+  },
+} satisfies Record<Lang, Record<string, string>>;
+
+export function overview(lang: Lang): string {
+  const t = words[lang];
+  const choice = (name: string, legend: string, options: [value: string, label: string][], chosen: string) =>
+    `<fieldset><legend>${legend}</legend>${options
+      .map(([value, label]) => `<label><input type="radio" name="${name}" value="${value}"${value === chosen ? ' checked' : ''}> ${label}</label>`)
+      .join('')}</fieldset>`;
+  return frame(lang, '/', t.title, `
+<div class="intro">
+<h1>${t.title}</h1>
+<p class="lead">${t.lead}</p>
+<p>${t.tag}</p>
+${code('<script async src="https://…/care-widgets.js"></script>', lang)}
+</div>
+<section>
+<h2>${t.see}</h2>
+<p>${t.seeText}</p>
+<form class="stage-controls" data-stage>
+${choice('page', t.page, [['hospital', t.hospital], ['blog', t.blog]], 'hospital')}
+${choice('width', t.width, [['375', t.phone], ['768', t.tablet], ['1180', t.desktop]], '1180')}
+${choice('scheme', t.scheme, [['light', t.light], ['dark', t.dark]], 'light')}
+${choice('lang', t.language, [['en', 'English'], ['fr', 'Français']], lang)}
+</form>
+<div class="stage"><iframe title="${t.see}" src="/${lang}/hospital?scheme=light"></iframe></div>
+</section>
+<section>
+<h2>${t.elements}</h2>
+${(Object.keys(examples) as Tag[]).map((tag) => `
+<article class="example">
+<h3><a href="/${lang}/elements/${tag}"><code>&lt;${tag}&gt;</code></a></h3>
+<p>${examples[tag].about[lang]}</p>
+${code(examples[tag].code[lang], lang)}
+</article>`).join('')}
+</section>`);
+}

@@ -1,0 +1,20 @@
+import { isTag } from '../src/element-registry.js';
+import { blog } from './pages/blog.js';
+import { elementPage } from './pages/element.js';
+import { hospital } from './pages/hospital.js';
+import { overview } from './pages/overview.js';
+
+export type Lang = 'en' | 'fr';
+
+/** A page for an address: its HTML, the address to go to instead, or undefined where there is none. */
+export function render(path: string, query: URLSearchParams): string | undefined {
+  if (path === '/') return '/en/';
+  const [, lang, name, tag] = path.split('/');
+  if (lang !== 'en' && lang !== 'fr') return undefined;
+  const scheme = query.get('scheme') === 'dark' ? 'dark' : query.get('scheme') === 'light' ? 'light' : 'light dark';
+  if (name === '') return overview(lang);
+  if (name === 'hospital') return hospital(lang, scheme);
+  if (name === 'blog') return blog(lang, scheme);
+  if (name === 'elements' && tag && isTag(tag)) return elementPage(lang, tag);
+  return undefined;
+}
