@@ -1,0 +1,92 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import sirv from 'sirv';
+import { dist } from '../../src/tools/paths.js';
+import { chromiumFlags, findChromium } from '../find-chromium.js';
+
+/** The built `dist/` on one origin, a page of somebody else on another, and a reader in a real browser. */
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+async function listen(handler: (request: IncomingMessage, response: ServerResponse) => void): Promise<Server> {
+  const server = createServer(handler);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+const originOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+export interface Visit {
+  page: Page;
+  /** Addresses that the page asked for, but for its own; those of BASE without it. */
+  requests: string[];
+  /** What was said in the console, and errors that nobody caught. */
+  said: string[];
+}
+
+export class Site {
+  /** Where `dist/` is served, ending in a slash. */
+  base = '';
+  /** Answers requests of BASE instead of `dist/`, where it returns true. */
+  intercept: Handler = () => false;
+
+  #servers: Server[] = [];
+  #browser?: Browser;
+  #html = '';
+  #headers: Record<string, string> = {};
+
+  async open(): Promise<void> {
+    const files = sirv(dist, { dev: true });
+    const base = await listen((request, response) => {
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+      if (!this.intercept(request, response)) files(request, response, () => void response.writeHead(404).end('not here'));
+    });
+    const host = await listen((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...this.#headers }).end(this.#html);
+    });
+    this.#servers = [base, host];
+    this.base = `${originOf(base)}/`;
+    this.#browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    for (const server of this.#servers) {
+      server.closeAllConnections();
+      server.close();
+    }
+  }
+
+  /** The tag that a web team pastes. */
+  tag(attributes = 'async'): string {
+    return `<script ${attributes} src="${this.base}care-widgets.js"></script>`;
+  }
+
+  /** A reader opens somebody's page that holds `html`. */
+  async visit(
+    html: string,
+    { headers = {}, ...options }: BrowserContextOptions & { headers?: Record<string, string> } = {},
+  ): Promise<Visit> {
+    this.#html = html.includes('<!doctype') ? html : `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${html}`;
+    this.#headers = headers;
+    const context = await this.#browser!.newContext({ locale: 'en-CA', ...options });
+    const page = await context.newPage();
+    const address = `${originOf(this.#servers[1]!)}/page`;
+    const visit: Visit = { page, requests: [], said: [] };
+    page.on('request', (request) => {
+      const url = request.url();
+      if (url !== address) visit.requests.push(url.startsWith(this.base) ? url.slice(this.base.length) : url);
+    });
+    page.on('console', (message) => visit.said.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => visit.said.push(`error: ${error.message}`));
+    await page.goto(address);
+    return visit;
+  }
+}
+
+/** Waits until the reader sees a text, through shadow roots. */
+export async function seen(page: Page, text: string): Promise<void> {
+  await page.getByText(text).first().waitFor({ state: 'visible', timeout: 5000 });
+}
