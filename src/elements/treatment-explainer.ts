@@ -80,10 +80,10 @@ export class TreatmentExplainer extends CareElement<'treatments'> {
       })}
       <div class="care-explainer-text">
         ${this.#parts(treatment, scene)}
-        ${section('sources', t('sources'), level, this.#sources(treatment, scene), treatment.sources.length > 0)}
-        ${section('hotline', t('askQuestions'), level, hotline && hotlineCard(hotline, scene, level + 2), hotline !== undefined)}
-        ${section('library', t('library'), level, treatment.library && html`<p class="care-prose">${inline(treatment.library)}</p>`, treatment.library !== undefined)}
-        ${section('related', t('related'), level, relatedTreatments(treatment.related, scene), treatment.related.length > 0)}
+        ${section(treatment, 'sources', t('sources'), level, treatment.sources.length && this.#sources(treatment, scene))}
+        ${section(treatment, 'hotline', t('askQuestions'), level, hotline && hotlineCard(hotline, scene, level + 2))}
+        ${section(treatment, 'library', t('library'), level, treatment.library && html`<p class="care-prose">${inline(treatment.library)}</p>`)}
+        ${section(treatment, 'related', t('related'), level, treatment.related.length && relatedTreatments(treatment.related, scene))}
         ${colophon(treatment, scene)}
       </div>
     </article>`;
@@ -98,13 +98,13 @@ export class TreatmentExplainer extends CareElement<'treatments'> {
         </button>
       </p>
       ${treatment.history.length
-        ? placed('history', part('history', level + 1, t('history'), t('historySummary'), timeline(treatment.history)))
+        ? placed(treatment, 'history', part('history', level + 1, t('history'), t('historySummary'), timeline(treatment.history)))
         : nothing}
       ${treatment.sections.map(({ id, title, summary, body }) =>
-        placed(id, part(id, level + 1, title, inline(summary), sectionBody(id, body, treatment, scene))),
+        placed(treatment, id, part(id, level + 1, title, inline(summary), sectionBody(id, body, treatment, scene))),
       )}
       ${treatment.questions.length
-        ? placed('questions', part('questions', level + 1, t('questions'), t('questionsSummary'), questionList(treatment.questions, level + 2)))
+        ? placed(treatment, 'questions', part('questions', level + 1, t('questions'), t('questionsSummary'), questionList(treatment.questions, level + 2)))
         : nothing}
     </div>`;
   }
@@ -162,19 +162,25 @@ function details(section: string, treatment: Treatment, scene: Scene): TemplateR
 }
 
 /** Marks where the table of contents leads. */
-function placed(name: string, content: TemplateResult): TemplateResult {
-  return html`<div class="care-place" data-place=${name}>${content}</div>`;
+function placed(treatment: Treatment, name: string, content: TemplateResult): TemplateResult {
+  return html`<div class="care-place" data-place=${name} id=${placeId(treatment, name)}>${content}</div>`;
 }
 
-function section(name: string, title: string, level: number, content: unknown, present: boolean) {
-  if (!present) return nothing;
-  return html`<section class="care-place care-section" data-place=${name}>
-    ${heading(level + 1, title, 'care-subtitle')} ${content}
-  </section>`;
+/** Told apart from other treatments on the page, and from the page's own ids. */
+function placeId({ id }: Treatment, name: string): string {
+  return `care-${id}-${name}`;
+}
+
+function section(treatment: Treatment, name: string, title: string, level: number, content: unknown) {
+  return content
+    ? html`<section class="care-place care-section" data-place=${name} id=${placeId(treatment, name)}>
+        ${heading(level + 1, title, 'care-subtitle')} ${content}
+      </section>`
+    : nothing;
 }
 
 function placesOf(treatment: Treatment, { t, hotline }: Scene): Place[] {
-  const all: (Place | false)[] = [
+  const all: (Omit<Place, 'id'> | false)[] = [
     treatment.history.length > 0 && { name: 'history', title: t('history') },
     ...treatment.sections.map(({ id, title }) => ({ name: id, title })),
     treatment.questions.length > 0 && { name: 'questions', title: t('questions') },
@@ -183,7 +189,7 @@ function placesOf(treatment: Treatment, { t, hotline }: Scene): Place[] {
     treatment.library !== undefined && { name: 'library', title: t('library') },
     treatment.related.length > 0 && { name: 'related', title: t('related') },
   ];
-  return all.filter((place) => place !== false);
+  return all.filter((place) => place !== false).map((place) => ({ ...place, id: placeId(treatment, place.name) }));
 }
 
 function explainerStyles() {

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 export interface Place {
   /** Name of the place in the text: its `data-place`. */
   name: string;
+  /** Its id, for a page without scripts. */
+  id: string;
   title: string;
 }
 
@@ -22,9 +24,9 @@ export function contents(
     <p class="care-toc-label" aria-hidden="true">${label}</p>
     <ol>
       ${places.map(
-        ({ name, title }) => html`<li>
+        ({ name, id, title }) => html`<li>
           <a
-            href="#care-${name}"
+            href="#${id}"
             aria-current=${name === current ? 'true' : nothing}
             @click=${(event: Event) => {
               // A `#` would lead elsewhere under a <base>, and nowhere in a shadow root.

@@ -10,7 +10,7 @@ export function part(
   body: unknown,
   open = false,
 ): TemplateResult {
-  return html`<details class="care-part" part="section" id="care-${id}" data-section=${id} ?open=${open}>
+  return html`<details class="care-part" part="section" data-section=${id} ?open=${open}>
     <summary>
       <span class="care-part-words">
         ${heading(level, title)} ${summary ? html`<span class="care-part-summary">${summary}</span>` : nothing}
