@@ -7,8 +7,9 @@
  */
 import { candidateAddresses } from './content/address.js';
 import { isId } from './content/id.js';
+import type { Kind } from './content/kinds.js';
 import { requestInit } from './content/request.js';
-import { elementRegistry, isTag, type Tag } from './element-registry.js';
+import { elementRegistry, isTag, type ElementEntry, type Tag } from './element-registry.js';
 import { baseAddress, ownTag } from './embedding/own-tag.js';
 import { fillPlaceholder, placeholderSelector } from './embedding/placeholder.js';
 import { nearestLanguage } from './shared/nearest-language.js';
@@ -83,17 +84,20 @@ function nameOf(tag: Tag): string {
   return name;
 }
 
-/** Asks for the element's document before its code is here; the client takes the answer over. */
+/** Asks for the element's strings and documents before its code is here; the client takes the answers over. */
 function prefetch(tag: Tag, element: Element, prefix: string): void {
-  const { kind, attribute } = elementRegistry[tag];
+  const { kind, attribute, onDemand }: ElementEntry = elementRegistry[tag];
   const read = (name: string) => element.getAttribute(prefix + name);
   const lang = nearestLanguage(element, settings.lang, read('lang'));
-  ask({ kind, id: read(attribute) ?? '', lang, src: read('src'), contentBase: read('content-base') });
-  if (settings.hotline) ask({ kind: 'hotlines', id: settings.hotline, lang });
   for (const file of [...(__FILES__.strings[lang.split('-')[0]!] ?? __FILES__.strings.en!), ...__FILES__.i18next]) pull(file);
+  if (onDemand) return;
+  for (const id of (read(attribute) ?? '').trim().split(/\s+/)) {
+    ask({ kind, id, lang, src: read('src'), contentBase: read('content-base') });
+  }
+  if (settings.hotline) ask({ kind: 'hotlines', id: settings.hotline, lang });
 }
 
-function ask(naming: Naming<(typeof elementRegistry)[Tag]['kind']>): void {
+function ask(naming: Naming<Kind>): void {
   const { src, contentBase, shipped, ...wanted } = wantedDocument(naming);
   const address = src ?? (contentBase && isId(wanted.id) && candidateAddresses(wanted, contentBase, shipped)[0]);
   if (!address || early.has(address)) return;

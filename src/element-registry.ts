@@ -1,17 +1,33 @@
 import type { Kind } from './content/kinds.js';
 
-/** Which document an element wants, so that the door can ask for it before the element's code is here. */
+/** Which documents an element wants, so that the door can ask for them before the element's code is here. */
 export interface ElementEntry {
   kind: Kind;
-  /** The attribute that holds the document's id. */
+  /** The attribute that holds the document's id, or several ids with spaces between them. */
   attribute: string;
+  /** True where the document is asked for only when a reader wants it. */
+  onDemand?: boolean;
 }
+
+const ofTreatment = { kind: 'treatments', attribute: 'treatment' } as const;
 
 /** The one list of elements: the tag names the file in `elements/`, the demo page and the test. */
 export const elementRegistry = {
-  'treatment-explainer': { kind: 'treatments', attribute: 'treatment' },
+  'treatment-explainer': ofTreatment,
+  'care-guide': { kind: 'guides', attribute: 'guide' },
+  'treatment-card': ofTreatment,
+  'treatment-timeline': ofTreatment,
+  'treatment-steps': ofTreatment,
+  'treatment-comparison': { kind: 'treatments', attribute: 'treatments' },
+  'medicine-list': ofTreatment,
   'side-effect-card': { kind: 'side-effects', attribute: 'effect' },
+  'side-effect-list': ofTreatment,
   'hotline-banner': { kind: 'hotlines', attribute: 'hotline' },
+  'question-list': ofTreatment,
+  'source-list': ofTreatment,
+  'related-treatments': ofTreatment,
+  'glossary-term': { kind: 'glossary', attribute: 'term', onDemand: true },
+  'wallet-card': ofTreatment,
 } as const satisfies Record<string, ElementEntry>;
 
 export type Tag = keyof typeof elementRegistry;

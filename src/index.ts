@@ -1,10 +1,22 @@
 /** For bundlers: classes and types. Importing this defines nothing. */
+export { CareGuide } from './elements/care-guide.js';
+export { GlossaryTerm } from './elements/glossary-term.js';
 export { HotlineBanner } from './elements/hotline-banner.js';
+export { MedicineList } from './elements/medicine-list.js';
+export { QuestionList } from './elements/question-list.js';
+export { RelatedTreatments } from './elements/related-treatments.js';
 export { SideEffectCard } from './elements/side-effect-card.js';
+export { SideEffectList } from './elements/side-effect-list.js';
+export { SourceList } from './elements/source-list.js';
+export { TreatmentCard } from './elements/treatment-card.js';
+export { TreatmentComparison } from './elements/treatment-comparison.js';
 export { TreatmentExplainer } from './elements/treatment-explainer.js';
+export { TreatmentSteps } from './elements/treatment-steps.js';
+export { TreatmentTimeline } from './elements/treatment-timeline.js';
+export { WalletCard } from './elements/wallet-card.js';
 export { CareElement } from './shared/care-element.js';
 export { configure, type Settings } from './shared/settings.js';
-export type { CareDocument, Hotline, SideEffect, Source, Treatment } from './content/model.js';
+export type { CareDocument, Guide, Hotline, SideEffect, Source, Term, Treatment } from './content/model.js';
 export type { Block, Inline } from './content/rich-text.js';
 export type { Reason } from './content/content-error.js';
 export type { Kind } from './content/kinds.js';

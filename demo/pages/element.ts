@@ -9,12 +9,12 @@ const words = {
   en: {
     try: 'Try it', document: 'Document', language: 'Language', width: 'Width', scheme: 'Colours', brand: 'Brand colour', light: 'light', dark: 'dark',
     states: 'States', loading: 'Content that is slow', failed: 'Content that can’t be had', other: 'A language that does not exist yet', waiting: 'The fallback, before anything has come',
-    code: 'Code to copy', attributes: 'Attributes', events: 'Events', parts: 'Parts', properties: 'Custom properties', name: 'Name', meaning: 'Meaning', fallback: 'Call your care team.',
+    code: 'Code to copy', attributes: 'Attributes', events: 'Events', parts: 'Parts', properties: 'Custom properties', name: 'Name', meaning: 'Meaning', fallback: 'Call your care team.', word: 'a word',
   },
   fr: {
     try: 'À essayer', document: 'Document', language: 'Langue', width: 'Largeur', scheme: 'Couleurs', brand: 'Couleur de marque', light: 'claires', dark: 'sombres',
     states: 'États', loading: 'Un contenu qui tarde', failed: 'Un contenu qui ne vient pas', other: 'Une langue qui n’existe pas encore', waiting: 'Le texte de secours, avant que rien ne soit venu',
-    code: 'Code à copier', attributes: 'Attributs', events: 'Événements', parts: 'Parties', properties: 'Propriétés personnalisées', name: 'Nom', meaning: 'Sens', fallback: 'Appelez votre équipe soignante.',
+    code: 'Code à copier', attributes: 'Attributs', events: 'Événements', parts: 'Parties', properties: 'Propriétés personnalisées', name: 'Nom', meaning: 'Sens', fallback: 'Appelez votre équipe soignante.', word: 'un mot',
   },
 } satisfies Record<Lang, Record<string, string>>;
 
@@ -42,9 +42,10 @@ export function elementPage(lang: Lang, tag: Tag): string {
   const t = words[lang];
   const { kind, attribute } = elementRegistry[tag];
   const ids = filesBelow(`${dist}/content/en/${kind}`, /\.json$/).map((file) => file.slice(0, -'.json'.length));
-  const chosen = /="([a-z0-9-]+)"/.exec(examples[tag].code[lang])![1]!;
+  const chosen = new RegExp(`${attribute}="([^"]+)"`).exec(examples[tag].code[lang])![1]!;
+  if (!ids.includes(chosen)) ids.unshift(chosen);
   const api = described(tag);
-  const live = (attributes: string) => `<${tag} ${attributes}>${t.fallback}</${tag}>`;
+  const live = (attributes: string) => `<${tag} ${attributes}>${tag === 'glossary-term' ? t.word : t.fallback}</${tag}>`;
   return frame(lang, `/elements/${tag}`, `<${tag}>`, `
 <h1><code>&lt;${tag}&gt;</code></h1>
 <p class="lead">${examples[tag].about[lang]}</p>

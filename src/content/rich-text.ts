@@ -23,3 +23,14 @@ export function plainText(inlines: Inline[]): string {
     })
     .join('');
 }
+
+/** Up to the end of the first sentence. */
+export function firstSentence(inlines: Inline[]): Inline[] {
+  const first: Inline[] = [];
+  for (const inline of inlines) {
+    const end = typeof inline === 'string' ? /[.!?](?=\s)/.exec(inline) : null;
+    if (end) return [...first, (inline as string).slice(0, end.index + 1)];
+    first.push(inline);
+  }
+  return first;
+}

@@ -30,8 +30,8 @@ export class HotlineBanner extends CareElement<'hotlines'> {
 
   protected readonly kind = 'hotlines';
 
-  protected get documentId(): string | null {
-    return this.hotline;
+  protected get documentIds(): string[] | null {
+    return this.hotline === null ? null : [this.hotline];
   }
 
   protected draw(hotline: Hotline, scene: Scene): TemplateResult {

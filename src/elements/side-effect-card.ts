@@ -9,12 +9,10 @@ import { listStyles } from '../shared/styles/lists.js';
 import { partStyles } from '../shared/styles/part.js';
 import { urgencyStyles } from '../shared/styles/urgency.js';
 import { colophon } from '../shared/templates/colophon.js';
-import { documentLink } from '../shared/templates/document-link.js';
+import { linkList } from '../shared/templates/document-link.js';
 import { heading } from '../shared/templates/heading.js';
-import { fold } from '../shared/templates/part.js';
 import { blocks, inline } from '../shared/templates/rich-text.js';
 import { hotlineLine } from '../shared/templates/telephone.js';
-import { sourceList } from '../shared/templates/sources.js';
 import { urgency } from '../shared/templates/urgency.js';
 
 /**
@@ -40,8 +38,8 @@ export class SideEffectCard extends CareElement<'side-effects'> {
 
   protected readonly kind = 'side-effects';
 
-  protected get documentId(): string | null {
-    return this.effect;
+  protected get documentIds(): string[] | null {
+    return this.effect === null ? null : [this.effect];
   }
 
   protected draw(effect: SideEffect, scene: Scene): TemplateResult {
@@ -62,21 +60,16 @@ export class SideEffectCard extends CareElement<'side-effects'> {
       <div class="care-effect-text">
         ${section(t('feelsLike'), effect.feelsLike)} ${section(t('whenItComes'), effect.when)}
         ${section(t('helps'), effect.helps)} ${section(t('avoid'), effect.avoid)}
-        ${this.#related(effect, scene)}
-        ${fold('sources', `${t('sources')} (${effect.sources.length})`, sourceList(effect.sources, scene))}
-        ${colophon(effect, scene)}
+        ${this.#related(effect, scene)} ${colophon(effect, scene)}
       </div>
     </article>`;
   }
 
   #related({ related }: SideEffect, scene: Scene): TemplateResult | typeof nothing {
-    const titled = related.filter(({ title }) => title);
-    if (!titled.length) return nothing;
+    if (!related.length) return nothing;
     return html`<section>
       ${heading(scene.headingLevel + 1, scene.t('relatedEffects'), 'care-subtitle')}
-      <ul class="care-links">
-        ${titled.map(({ id, title }) => html`<li>${documentLink('side-effects', id, title!, scene)}</li>`)}
-      </ul>
+      ${linkList('side-effects', related, scene)}
     </section>`;
   }
 }

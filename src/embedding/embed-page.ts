@@ -6,7 +6,7 @@ import { canonicalLanguage } from '../content/language.js';
 import { elementRegistry, isTag } from '../element-registry.js';
 
 /** What an address may set on the element. Nothing that names another server is among it. */
-const allowed = ['treatment', 'effect', 'hotline', 'heading-level'];
+const allowed = [...Object.values(elementRegistry).map(({ attribute }) => attribute), 'heading-level'];
 
 const query = new URLSearchParams(location.search);
 const tag = query.get('widget') ?? '';

@@ -6,15 +6,16 @@ import type { DocumentOf } from '../content/model.js';
 import { textDirection } from '../i18n/format.js';
 import { statesIn } from '../i18n/states.js';
 import { ClockController } from './clock-controller.js';
-import { ContentController, type Shown } from './content-controller.js';
+import { ContentController, type Asked, type Shown } from './content-controller.js';
 import { FailureHotline } from './failure-hotline.js';
 import { LanguageController } from './language-controller.js';
-import { adoptInto } from './styles/adopt.js';
-import { announceUse, emit } from './use-events.js';
 import type { Scene } from './scene.js';
 import { settings } from './settings.js';
+import { adoptInto } from './styles/adopt.js';
 import { failureNotice } from './templates/failure.js';
 import { otherLanguageNotice } from './templates/other-language.js';
+import { withdrawal } from './templates/withdrawal.js';
+import { announceUse, emit } from './use-events.js';
 import { documentPage, wantedDocument } from './wanted-document.js';
 import { warn } from './warn.js';
 
@@ -31,7 +32,7 @@ const headingLevel = {
  * What every element of the family is: it names a document, gets it, and draws it in place of its
  * own children, which stay as the fallback until then and come back when it can't be had.
  *
- * The text is drawn into one node, `#page`. It stands in the shadow root or, in the `light` form,
+ * The text is drawn into one node, `page`. It stands in the shadow root or, in the `light` form,
  * among the element's children, with a slot that leaves the fallback out: no form touches nodes
  * that the page owns.
  *
@@ -57,16 +58,16 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
 
   /** Which kind of document the element wants. */
   protected abstract readonly kind: K;
-  /** The id of the document, as the element's own attribute has it. */
-  protected abstract get documentId(): string | null;
-  /** What the reader sees of a document. */
-  protected abstract draw(document: DocumentOf<K>, scene: Scene): TemplateResult;
+  /** The ids of the documents, as the element's own attribute has them; null where it has none. */
+  protected abstract get documentIds(): string[] | null;
+  /** What the reader sees of a document (for a comparison, of all of them). */
+  protected abstract draw(document: DocumentOf<K>, scene: Scene, all: DocumentOf<K>[]): TemplateResult;
 
+  protected readonly page = document.createElement('div');
   readonly #language = new LanguageController(this);
   readonly #content = new ContentController<K>(this, () => this.#asked());
   readonly #clock = new ClockController(this, () => this.#content.shown?.hotline?.hours !== undefined);
   readonly #hotline = new FailureHotline(this);
-  readonly #page = document.createElement('div');
   #announced?: Shown<K>;
   #failed?: ContentError;
 
@@ -83,22 +84,22 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     await this.updateComplete;
   }
 
+  /** Style sheets do not follow an element into another document: they are made there anew. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptInto(this.shadowRoot, this.#styles);
+    this.requestUpdate();
+  }
+
   /** Elements of the drawn text, in either form. */
   protected queryDrawn<Found extends HTMLElement>(selector: string): Found[] {
-    return [...this.#page.querySelectorAll<Found>(selector)];
+    return [...this.page.querySelectorAll<Found>(selector)];
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     if (root instanceof ShadowRoot) settings.watch?.(root);
-    announceUse(this, this.#page);
+    announceUse(this, this.page);
     return root;
-  }
-
-  /** Style sheets do not follow an element into another document: they are made there anew. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptInto(this.shadowRoot, this.#styles);
-    this.requestUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -111,22 +112,44 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const content = this.light ? html`<slot name=${contentSlot}></slot>` : this.#page;
-    return html`${this.#content.shown ? content : html`<slot></slot>`}${this.#renderState()}`;
+    return html`${this.drawn ? this.renderPage() : html`<slot></slot>`}${this.renderState()}`;
   }
 
   protected override updated(): void {
     const { shown, failure } = this.#content;
-    if (shown && shown.document !== this.#announced?.document) {
-      const { id, lang, revision } = shown.document;
-      emit(this, 'care-load', { kind: this.kind, id, lang, revision });
+    if (shown && shown.documents !== this.#announced?.documents) {
+      const [{ lang, revision }] = shown.documents;
+      emit(this, 'care-load', { kind: this.kind, id: shown.documents.map(({ id }) => id).join(' '), lang, revision });
     }
     this.#announced = shown;
-    if (failure && failure !== this.#failed) {
+    if (failure && failure !== this.#failed && this.isConnected) {
       warn(`<${this.localName}>: ${failure.message}`);
-      emit(this, 'care-error', { kind: this.kind, id: this.documentId ?? '', lang: this.#language.wanted, reason: failure.reason });
+      const { reason } = failure;
+      emit(this, 'care-error', { kind: this.kind, id: this.documentIds?.join(' ') ?? '', lang: this.#language.wanted, reason });
     }
     this.#failed = failure;
+  }
+
+  /** Whether a document is drawn. */
+  protected get drawn(): boolean {
+    return this.#content.shown !== undefined;
+  }
+
+  /** The drawn text, where it stands. */
+  protected renderPage(): unknown {
+    return this.light ? html`<slot name=${contentSlot}></slot>` : this.page;
+  }
+
+  /** What a reader is told while content is awaited, or can't be had. */
+  protected renderState(): TemplateResult {
+    const { shown, failure, slow, waiting } = this.#content;
+    const states = statesIn(this.#language.wanted);
+    return html`<div class="care-widget" lang=${states.lang} dir=${textDirection(states.lang)}>
+      <p role="status" class=${shown ? 'care-hidden' : 'care-status'}>${slow ? states.loading : nothing}</p>
+      ${failure
+        ? failureNotice(states, shown?.hotline ?? this.#hotline.get(states.lang), waiting, () => void this.#retry())
+        : nothing}
+    </div>`;
   }
 
   get #styles() {
@@ -134,26 +157,26 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   }
 
   get #where(): string {
-    return `${this.kind}/${this.documentId ?? this.src ?? 'content'}`;
+    return `${this.kind}/${this.documentIds?.join(' ') ?? this.src ?? 'content'}`;
   }
 
-  #asked() {
-    const { kind, documentId, src, contentBase, content } = this;
-    if (documentId === null && src === null && content === undefined) return undefined;
-    return {
-      wanted: wantedDocument({ kind, id: documentId ?? '', lang: this.#language.wanted, src, contentBase }),
-      content,
-    };
+  #asked(): Asked<K> | undefined {
+    const { kind, documentIds, src, contentBase, content } = this;
+    if (documentIds === null && src === null && content === undefined) return undefined;
+    const [first = '', ...rest] = documentIds ?? [];
+    const wanted = (id: string) => wantedDocument({ kind, id, lang: this.#language.wanted, src, contentBase });
+    return { wanted: [wanted(first), ...(src === null ? rest.map(wanted) : [])], content };
   }
 
   #drawPage(): void {
     const { shown } = this.#content;
-    const page = this.#page;
+    const { page } = this;
     if (!shown) {
       page.remove();
       return;
     }
-    const { document: content, t, reader, hotline } = shown;
+    const { documents, t, reader, hotline } = shown;
+    const [content] = documents;
     page.className = 'care-widget';
     page.lang = content.lang;
     page.dir = textDirection(content.lang);
@@ -166,9 +189,10 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
       headingLevel: this.headingLevel,
       pageOf: (kind, id) => documentPage(kind, id, content.lang, this.linkTemplate ?? undefined),
     };
+    const withdrawn = documents.find((document) => document.withdrawn);
     const template = html`<div class="care-body">
       ${reader ? otherLanguageNotice(reader, content.lang) : nothing}
-      ${this.draw(content, scene)}
+      ${withdrawn ? withdrawal(withdrawn, scene) : this.draw(content, scene, documents)}
     </div>`;
     render(template, page, { host: this });
     this.#place(page);
@@ -185,20 +209,11 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     if (root instanceof Document || root instanceof ShadowRoot) adoptInto(root, this.#styles);
   }
 
-  #renderState() {
-    const { shown, failure, slow, waiting } = this.#content;
-    const states = statesIn(this.#language.wanted);
-    return html`<div class="care-widget" lang=${states.lang} dir=${textDirection(states.lang)}>
-      <p role="status" class=${shown ? 'care-hidden' : 'care-status'}>${slow ? states.loading : nothing}</p>
-      ${failure ? failureNotice(states, shown?.hotline ?? this.#hotline.get(states.lang), waiting, () => void this.#retry()) : nothing}
-    </div>`;
-  }
-
   /** Reading goes on where the button was: the reader who pressed it is not sent back to the top. */
   async #retry(): Promise<void> {
     await this.reload();
     if (this.#content.failure || !this.#content.shown) return;
-    this.#page.tabIndex = -1;
-    this.#page.focus({ preventScroll: true });
+    this.page.tabIndex = -1;
+    this.page.focus({ preventScroll: true });
   }
 }

@@ -9,9 +9,9 @@ import { loadStrings, type Translate } from '../i18n/translator.js';
 import { hotlineFor, rememberHotline } from './known-hotline.js';
 import { client } from './settings.js';
 
-/** A document with all that is needed to draw it. */
+/** Documents with all that is needed to draw them. Most elements want one; a comparison wants several. */
 export interface Shown<K extends Kind> {
-  document: DocumentOf<K>;
+  documents: [DocumentOf<K>, ...DocumentOf<K>[]];
   hotline?: Hotline;
   /** Strings in the language of the document. */
   t: Translate;
@@ -19,9 +19,9 @@ export interface Shown<K extends Kind> {
   reader?: { t: Translate; lang: string };
 }
 
-/** What the host asks for. `content` is a document handed in, instead of fetched. */
+/** What the host asks for. `content` is a document (or a list of them) handed in, instead of fetched. */
 export interface Asked<K extends Kind> {
-  wanted: Wanted<K>;
+  wanted: [Wanted<K>, ...Wanted<K>[]];
   content: unknown;
 }
 
@@ -87,15 +87,20 @@ export class ContentController<K extends Kind> implements ReactiveController {
     this.#fresh = false;
     if (!asked) return null;
     this.#startWaiting();
-    const { wanted, content } = asked;
-    const strings = loadStrings(wanted.lang);
-    const pending = content === undefined ? client.load(wanted, fresh) : readOwn(content, wanted.kind, 'content');
-    const [document, reader] = await Promise.all([pending, strings]).catch((error: unknown) => {
+    const [wanted] = asked.wanted;
+    const pending = Promise.all(
+      asked.content === undefined
+        ? asked.wanted.map((one) => client.load(one, fresh))
+        : [asked.content].flat().map((one: unknown) => readOwn(one, wanted.kind, 'content')),
+    );
+    const [documents, reader] = await Promise.all([pending, loadStrings(wanted.lang)]).catch((error: unknown) => {
       throw error instanceof ContentError ? error : new ContentError('network', `strings: ${String(error)}`);
     });
+    const [document, ...more] = documents;
+    if (!document) throw new ContentError('invalid', 'content: expected a document, got an empty list');
     const answers = sameLanguage(document.lang, wanted.lang);
     return {
-      document,
+      documents: [document, ...more],
       hotline: await this.#hotline(document, wanted),
       t: answers ? reader : await loadStrings(document.lang),
       ...(!answers && { reader: { t: reader, lang: wanted.lang } }),
@@ -113,7 +118,7 @@ export class ContentController<K extends Kind> implements ReactiveController {
     const hotline = await Promise.race([coming, new Promise<undefined>((resolve) => setTimeout(resolve, patience))]);
     if (!hotline) {
       void coming.then((late) => {
-        if (!late || this.shown?.document !== document) return;
+        if (!late || this.shown?.documents[0] !== document) return;
         this.shown = { ...this.shown, hotline: late };
         this.host.requestUpdate();
       });

@@ -34,10 +34,12 @@ function absolute(address: string): string {
   }
 }
 
-const tagOfKind: Partial<Record<Kind, string>> = {
+const tagOfKind: Record<Kind, string> = {
   treatments: 'widget=treatment-explainer&treatment',
   'side-effects': 'widget=side-effect-card&effect',
   hotlines: 'widget=hotline-banner&hotline',
+  guides: 'widget=care-guide&guide',
+  glossary: 'widget=glossary-term&term',
 };
 
 /**
@@ -46,7 +48,7 @@ const tagOfKind: Partial<Record<Kind, string>> = {
  */
 export function documentPage(kind: Kind, id: string, lang: string, template?: string): string | undefined {
   const query = tagOfKind[kind];
-  const shipped = settings.base && query ? `${settings.base}embed.html?${query}={id}&lang={lang}` : undefined;
+  const shipped = settings.base ? `${settings.base}embed.html?${query}={id}&lang={lang}` : undefined;
   const pattern = template ?? settings.linkTemplate ?? shipped;
   if (!pattern) return undefined;
   const values: Record<string, string> = { kind, id, lang };

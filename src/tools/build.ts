@@ -79,6 +79,10 @@ async function buildPageFiles(): Promise<Output> {
           hashCharacters: 'hex',
           entryFileNames: 'care/[name]-[hash].js',
           chunkFileNames: (chunk) => `care/${chunkName(chunk)}-[hash].js`,
+          // What elements share is one file: on a phone's network a request costs more than its bytes.
+          codeSplitting: {
+            groups: [{ name: 'base', test: /\/src\/(shared\/(?!pictures)|content\/(address|content-client|content-error|id|language|request|rich-text|seal|web-address|opening-hours)\.|i18n\/)|\/node_modules\/(lit|@lit|lit-html|lit-element|lucide)\// }],
+          },
         },
       },
     },

@@ -54,7 +54,10 @@ function linked(source: CareDocument, documents: Documents): CareDocument {
   if (document.kind === 'treatments') {
     document.related = document.related.map((link) => ({ ...link, text: link.text ?? find('treatments', link.id).definition }));
   }
-  if ('effects' in document) document.effects = document.effects.map((link) => titled('side-effects', link)) as never;
+  if (document.kind === 'guides') document.effects = document.effects.map((link) => titled('side-effects', link));
+  if (document.kind === 'treatments') {
+    document.effects = document.effects.map((link) => ({ area: find('side-effects', link.id).area, ...titled('side-effects', link) }));
+  }
   return document;
 }
 

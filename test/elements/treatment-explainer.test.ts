@@ -143,7 +143,7 @@ describe('treatment-explainer', () => {
   it('puts the table of contents beside the text where there is room, and folds it where there is none', async () => {
     const element = await explainer();
     const toc = all(element, '.care-toc')[0]!;
-    const text = all(element, '.care-explainer-text')[0]!;
+    const text = all(element, '.care-long-text')[0]!;
     await setViewport({ width: 1200, height: 800 });
     expect(toc.getBoundingClientRect().right).to.be.below(text.getBoundingClientRect().left);
     expect(visibleText(toc)).to.include('Active research');

@@ -88,6 +88,8 @@ export const about = {
   /** Null until a clinician has read this text in this language. */
   reviewed: v.nullable(v.object({ by: line, credentials: line, on: date })),
   nextReview: v.optional(date),
+  /** A text that must not be read any more: readers see this, and a hotline, instead. */
+  withdrawn: v.optional(v.object({ on: date, why: line })),
   title: line,
   sources: v.pipe(v.array(source), v.maxLength(200)),
 };

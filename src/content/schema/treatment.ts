@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { hotlineLink } from './hotline.js';
+import { areas } from './side-effect.js';
 import { about, call, documentLink, id, inlineText, line, section } from './parts.js';
 
 const medicine = v.object({
@@ -17,6 +18,24 @@ const step = v.object({
   picture: id,
   /** What the picture shows, for readers who do not see it. */
   description: line,
+});
+
+/** A side effect of the treatment; compiling adds its title and its part of the body. */
+const effect = v.object({
+  id,
+  title: v.optional(line),
+  area: v.optional(v.picklist(areas)),
+  frequency: v.optional(line),
+});
+
+/** What a card to show in an emergency room says, beside what its holder writes on it. */
+const walletCard = v.object({
+  /** In the holder's name: "I receive, or have received, …". */
+  statement: inlineText,
+  /** To whoever treats the holder. */
+  clinicians: inlineText,
+  /** Signs to think of. */
+  signs: v.pipe(v.array(line), v.maxLength(12)),
 });
 
 /** The treatment in a few words, for a table beside others. */
@@ -37,10 +56,8 @@ export const treatment = v.object({
   cancers: v.optional(v.pipe(v.array(line), v.maxLength(100)), []),
   /** Drawn in the section `side-effects`. */
   call: v.optional(call),
-  effects: v.optional(
-    v.pipe(v.array(v.object({ id, title: v.optional(line), frequency: v.optional(line) })), v.maxLength(60)),
-    [],
-  ),
+  effects: v.optional(v.pipe(v.array(effect), v.maxLength(60)), []),
+  card: v.optional(walletCard),
   questions: v.optional(
     v.pipe(v.array(v.object({ group: line, items: v.pipe(v.array(inlineText), v.maxLength(30)) })), v.maxLength(20)),
     [],

@@ -140,6 +140,20 @@ export const baseStyles = css`
     font-size: 1.25em;
   }
 
+  .care-kicker {
+    color: var(--_quiet);
+  }
+
+  .care-part-title {
+    font-size: 1.5em;
+    line-height: 1.25;
+  }
+
+  .care-head,
+  .care-part-title:only-child {
+    margin-block-end: var(--_space);
+  }
+
   .care-lead {
     font-size: 1.25em;
     line-height: 1.45;
@@ -225,9 +239,9 @@ export const baseStyles = css`
       background: color-mix(in oklab, currentColor 8%, transparent);
     }
 
-    &[aria-disabled] {
+    &[aria-disabled='true'] {
       opacity: 0.6;
-      cursor: progress;
+      cursor: default;
     }
   }
 

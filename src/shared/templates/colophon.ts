@@ -2,15 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CareDocument } from '../../content/model.js';
 import { formatDate } from '../../i18n/format.js';
 import type { Scene } from '../scene.js';
+import { foldedSources } from './sources.js';
 
-/** The foot of every document: what it is worth, whose eyes it has passed, when it was written. */
-export function colophon(content: CareDocument, { t, lang }: Scene): TemplateResult {
+/** The foot of every document: where it comes from, when it was written, whose eyes it has passed. */
+export function colophon(content: CareDocument, scene: Scene, { sources = true } = {}): TemplateResult {
+  const { t, lang, now } = scene;
   const { reviewed, nextReview, updated, kind } = content;
-  const due = nextReview !== undefined && nextReview < new Date(Date.now()).toISOString().slice(0, 10);
+  const due = nextReview !== undefined && nextReview < now.toISOString().slice(0, 10);
   return html`<footer class="care-colophon" part="colophon">
+    ${sources ? foldedSources(content.sources, scene) : nothing}
     <p>
-      ${kind === 'hotlines' ? nothing : t('generalInformation')}
-      ${t('updated', { date: formatDate(updated, lang) })}
+      ${kind === 'hotlines' ? nothing : t('generalInformation')} ${t('updated', { date: formatDate(updated, lang) })}
       ${reviewed
         ? t('reviewed', { ...reviewed, date: formatDate(reviewed.on, lang) })
         : t('notReviewed')}

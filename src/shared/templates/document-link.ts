@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Kind } from '../../content/kinds.js';
 import type { Scene } from '../scene.js';
 
@@ -6,4 +6,11 @@ import type { Scene } from '../scene.js';
 export function documentLink(kind: Kind, id: string, title: string, { pageOf }: Scene): TemplateResult {
   const href = pageOf(kind, id);
   return href ? html`<a href=${href} data-kind=${kind} data-id=${id}>${title}</a>` : html`<span>${title}</span>`;
+}
+
+/** Links to other documents of a kind. One without a title is left out: an id is no name. */
+export function linkList(kind: Kind, links: { id: string; title?: string }[], scene: Scene): TemplateResult {
+  return html`<ul class="care-links">
+    ${links.map(({ id, title }) => (title ? html`<li>${documentLink(kind, id, title, scene)}</li>` : nothing))}
+  </ul>`;
 }

@@ -5,23 +5,28 @@ import { heading } from './heading.js';
 import { icon, type IconName } from './icon.js';
 import { inline } from './rich-text.js';
 
-const levels = [
-  { level: 'emergency', key: 'emergency', icon: 'octagon' },
-  { level: 'today', key: 'today', icon: 'triangle' },
-  { level: 'nextVisit', key: 'nextVisit', icon: 'calendar' },
-] as const satisfies { level: keyof Call; key: string; icon: IconName }[];
+const shapes = { emergency: 'octagon', today: 'triangle', nextVisit: 'calendar' } as const satisfies Record<keyof Call, IconName>;
+const levels = Object.keys(shapes) as (keyof Call)[];
 
 /** When to call, in three fixed levels, told by words, shape and colour. A level without signs is left out. */
 export function urgency(call: Call, { t }: Scene, level: number): TemplateResult {
-  return html`${levels.map(({ level: name, key, icon: shape }) =>
+  return html`${levels.map((name) =>
     call[name].length
       ? html`<section class="care-urgency care-urgency-${name}" part="urgency ${name}">
-          ${heading(level, html`${icon(shape)}<span>${t(key)}</span>`)}
-          <ul class="care-list">
-            ${call[name].map((sign) => html`<li>${inline(sign)}</li>`)}
-          </ul>
+          ${heading(level, html`${icon(shapes[name])}<span>${t(name)}</span>`)} ${list(call[name])}
           ${name === 'emergency' ? html`<p class="care-small">${t('emergencyElsewhere')}</p>` : nothing}
         </section>`
       : nothing,
   )}`;
+}
+
+/** The signs of one level, where the level has already been named. */
+export function signs(level: keyof Call, found: Call[keyof Call]): TemplateResult {
+  return html`<div class="care-urgency care-urgency-${level}" part="urgency ${level}">${list(found)}</div>`;
+}
+
+function list(found: Call[keyof Call]): TemplateResult {
+  return html`<ul class="care-list">
+    ${found.map((sign) => html`<li>${inline(sign)}</li>`)}
+  </ul>`;
 }

@@ -1,0 +1,3 @@
+import { CareGuide } from '../elements/care-guide.js';
+
+CareGuide.define('care-guide');

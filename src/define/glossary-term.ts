@@ -1,0 +1,3 @@
+import { GlossaryTerm } from '../elements/glossary-term.js';
+
+GlossaryTerm.define('glossary-term');

@@ -1,0 +1,3 @@
+import { MedicineList } from '../elements/medicine-list.js';
+
+MedicineList.define('medicine-list');

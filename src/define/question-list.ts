@@ -1,0 +1,3 @@
+import { QuestionList } from '../elements/question-list.js';
+
+QuestionList.define('question-list');

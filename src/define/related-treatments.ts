@@ -1,0 +1,3 @@
+import { RelatedTreatments } from '../elements/related-treatments.js';
+
+RelatedTreatments.define('related-treatments');

@@ -1,0 +1,3 @@
+import { SideEffectList } from '../elements/side-effect-list.js';
+
+SideEffectList.define('side-effect-list');

@@ -1,0 +1,3 @@
+import { SourceList } from '../elements/source-list.js';
+
+SourceList.define('source-list');

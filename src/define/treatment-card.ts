@@ -1,0 +1,3 @@
+import { TreatmentCard } from '../elements/treatment-card.js';
+
+TreatmentCard.define('treatment-card');

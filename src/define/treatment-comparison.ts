@@ -1,0 +1,3 @@
+import { TreatmentComparison } from '../elements/treatment-comparison.js';
+
+TreatmentComparison.define('treatment-comparison');

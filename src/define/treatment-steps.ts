@@ -1,0 +1,3 @@
+import { TreatmentSteps } from '../elements/treatment-steps.js';
+
+TreatmentSteps.define('treatment-steps');

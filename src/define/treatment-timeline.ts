@@ -1,0 +1,3 @@
+import { TreatmentTimeline } from '../elements/treatment-timeline.js';
+
+TreatmentTimeline.define('treatment-timeline');

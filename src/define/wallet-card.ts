@@ -1,0 +1,3 @@
+import { WalletCard } from '../elements/wallet-card.js';
+
+WalletCard.define('wallet-card');

@@ -1,0 +1,210 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Term } from '../content/model.js';
+import { CareElement } from '../shared/care-element.js';
+import { placeBeside } from '../shared/place-beside.js';
+import type { Scene } from '../shared/scene.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { listStyles } from '../shared/styles/lists.js';
+import { partStyles } from '../shared/styles/part.js';
+import { colophon } from '../shared/templates/colophon.js';
+import { inline } from '../shared/templates/rich-text.js';
+
+/** Milliseconds that a pointer rests on the word before the definition opens, and is gone before it closes. */
+const pause = 400;
+
+/**
+ * A word in a site's own sentence, with its definition on demand: by click, tap, Enter, or a pointer
+ * that rests on it. Escape, a click elsewhere or a second one closes it. Its text is asked for only
+ * when it is first opened.
+ *
+ * @example
+ * <glossary-term term="checkpoint-inhibitor">checkpoint inhibitor</glossary-term>
+ *
+ * @tag glossary-term
+ * @slot - The word, as it stands in the sentence.
+ * @csspart base - All that is drawn in the bubble.
+ * @csspart word - The word.
+ * @csspart bubble - The bubble.
+ * @csspart colophon - Date, review and sources of the text.
+ */
+export class GlossaryTerm extends CareElement<'glossary'> {
+  static override styles = [baseStyles, listStyles, partStyles, termStyles()];
+
+  /** Id of the term: `checkpoint-inhibitor`. */
+  @property() term: string | null = null;
+
+  @state() private open = false;
+  /** Whether the definition was ever asked for. */
+  @state() private wanted = false;
+  @query('.care-word') private word!: HTMLElement;
+  @query('.care-bubble') private bubble!: HTMLElement;
+
+  protected readonly kind = 'glossary';
+
+  protected get documentIds(): string[] | null {
+    return this.wanted && this.term !== null ? [this.term] : null;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+    this.#stopFollowing();
+    this.open = false;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<button
+        class="care-word"
+        part="word"
+        type="button"
+        aria-expanded=${this.open}
+        @click=${this.#click}
+        @pointerenter=${(event: PointerEvent) => this.#hover(event, true)}
+        @pointerleave=${(event: PointerEvent) => this.#hover(event, false)}
+      ><slot></slot></button
+      ><span
+        class="care-bubble"
+        part="bubble"
+        popover="auto"
+        aria-live="polite"
+        @toggle=${(event: ToggleEvent) => this.#toggled(event.newState === 'open')}
+        @keydown=${this.#keydown}
+        @pointerenter=${(event: PointerEvent) => this.#hover(event, true)}
+        @pointerleave=${(event: PointerEvent) => this.#hover(event, false)}
+      >${this.wanted ? html`${this.drawn ? this.renderPage() : nothing}${this.renderState()}` : nothing}</span
+      >`;
+  }
+
+  protected draw(term: Term, scene: Scene): TemplateResult {
+    const { t } = scene;
+    return html`<p><b>${term.title}</b></p>
+      <p>${inline(term.definition)}</p>
+      ${term.also.length ? html`<p class="care-quiet">${t('alsoCalled', { names: term.also.join(', ') })}</p>` : nothing}
+      ${colophon(term, scene)}`;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    // What has just been drawn may need more room.
+    if (this.open) placeBeside(this.bubble, this.word);
+  }
+
+  readonly #click = (): void => {
+    clearTimeout(this.#timer);
+    // Whoever clicks a word whose definition has opened under the pointer wants it to stay.
+    const stay = this.#hovered;
+    this.#hovered = false;
+    if (!this.open) this.#show();
+    else if (!stay) this.#hide();
+  };
+
+  #hovered = false;
+  #timer?: ReturnType<typeof setTimeout>;
+
+  #hover({ pointerType }: PointerEvent, over: boolean): void {
+    if (pointerType !== 'mouse') return;
+    clearTimeout(this.#timer);
+    if (over && !this.open) {
+      this.#timer = setTimeout(() => {
+        this.#hovered = true;
+        this.#show();
+      }, pause);
+    } else if (!over && this.#hovered) {
+      this.#timer = setTimeout(() => this.#hide(), pause);
+    }
+  }
+
+  readonly #keydown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#hide();
+  };
+
+  #show(): void {
+    this.wanted = true;
+    // Where there are no popovers, the bubble is shown by its class alone.
+    if (this.bubble.showPopover) this.bubble.showPopover();
+    else this.#toggled(true);
+    this.bubble.classList.add('care-shown');
+    placeBeside(this.bubble, this.word);
+  }
+
+  #hide(): void {
+    if (this.bubble.hidePopover) this.bubble.hidePopover();
+    else this.#toggled(false);
+  }
+
+  #toggled(open: boolean): void {
+    this.open = open;
+    this.bubble.classList.toggle('care-shown', open);
+    if (!open) this.#hovered = false;
+    this.#stopFollowing();
+    if (open) {
+      addEventListener('scroll', this.#follow, { capture: true, passive: true });
+      addEventListener('resize', this.#follow);
+      addEventListener('keydown', this.#keydown);
+    }
+  }
+
+  readonly #follow = (): void => placeBeside(this.bubble, this.word);
+
+  #stopFollowing(): void {
+    removeEventListener('scroll', this.#follow, { capture: true });
+    removeEventListener('resize', this.#follow);
+    removeEventListener('keydown', this.#keydown);
+  }
+}
+
+function termStyles() {
+  return css`
+    :host {
+      display: inline;
+    }
+
+    .care-word {
+      all: unset;
+      cursor: pointer;
+      text-decoration: underline dotted;
+      text-decoration-thickness: 2px;
+      text-underline-offset: 0.2em;
+
+      &:focus-visible {
+        outline: 3px solid;
+        outline-offset: 2px;
+      }
+    }
+
+    .care-bubble {
+      display: none;
+      position: fixed;
+      inset: auto;
+      box-sizing: border-box;
+      inline-size: min(22rem, 100vw - 16px);
+      max-block-size: 60vh;
+      margin: 0;
+      padding: 1em 1.125em;
+      overflow: auto;
+      border: 1px solid;
+      border-radius: 4px;
+      background: var(--care-color-surface, Canvas);
+      color: var(--care-color-text, CanvasText);
+
+      &.care-shown {
+        display: block;
+      }
+
+      .care-body > * + * {
+        margin-block-start: 0.375em;
+      }
+
+      .care-colophon {
+        margin-block-start: 0.75em;
+      }
+    }
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'glossary-term': GlossaryTerm;
+  }
+}

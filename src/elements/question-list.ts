@@ -1,0 +1,153 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Treatment } from '../content/model.js';
+import { printAlone } from '../shared/print.js';
+import type { Scene } from '../shared/scene.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { listStyles } from '../shared/styles/lists.js';
+import { partStyles } from '../shared/styles/part.js';
+import { colophon } from '../shared/templates/colophon.js';
+import { partHead } from '../shared/templates/head.js';
+import { questionList } from '../shared/templates/questions.js';
+import { inline } from '../shared/templates/rich-text.js';
+import { hotlineLine } from '../shared/templates/telephone.js';
+import { TreatmentElement } from '../shared/treatment-element.js';
+
+/**
+ * Questions to ask the care team. One ticks some and prints them, with room to write; what is ticked
+ * stays on the page and is sent nowhere.
+ *
+ * @example
+ * <question-list treatment="immunotherapy">Questions to ask your care team about immunotherapy</question-list>
+ *
+ * @tag question-list
+ * @slot - Fallback: shown until the content is here, and whenever it can't be had.
+ * @csspart base - All that is drawn.
+ * @csspart heading - A heading.
+ * @csspart button - A button.
+ * @csspart number - A telephone link.
+ * @csspart colophon - Date, review and sources of the text.
+ */
+export class QuestionList extends TreatmentElement {
+  static override styles = [baseStyles, listStyles, partStyles, questionStyles()];
+
+  /** Places of the ticked questions, in the order of the document: the same in every language. */
+  @state() private ticked = new Set<string>();
+
+  protected draw(treatment: Treatment, scene: Scene): TemplateResult {
+    const { t, headingLevel: level, hotline } = scene;
+    const { questions } = treatment;
+    return html`<div class=${this.ticked.size ? 'care-some-ticked' : ''}>
+      ${partHead(level, t('questions'), treatment.title)}
+      ${questions.length
+        ? html`<p class="care-screen-only">${t('printHint')}</p>
+            ${questionList(questions, level + 1, (question, name) => this.#question(inline(question), name))}
+            <p class="care-screen-only care-print-row">
+              <button class="care-button" part="button" type="button" @click=${() => this.#print()}>${t('printQuestions')}</button>
+              ${this.ticked.size ? nothing : html`<span class="care-quiet">${t('noneTicked')}</span>`}
+            </p>`
+        : html`<p>${t('notTold')}</p>`}
+      ${hotline ? hotlineLine(hotline, t('askLine'), t('callLine', { name: hotline.title })) : nothing}
+      ${colophon(treatment, scene)}
+    </div>`;
+  }
+
+  #question(words: unknown, name: string): TemplateResult {
+    const ticked = this.ticked.has(name);
+    return html`<label class="care-question ${ticked ? 'care-ticked' : ''}">
+        <input type="checkbox" .checked=${ticked} @change=${() => this.#tick(name)} />
+        <span>${words}</span>
+      </label>
+      <span class="care-lines" aria-hidden="true"></span>`;
+  }
+
+  #tick(name: string): void {
+    const ticked = new Set(this.ticked);
+    if (!ticked.delete(name)) ticked.add(name);
+    this.ticked = ticked;
+  }
+
+  #print(): void {
+    if (this.shadowRoot) printAlone(this.shadowRoot, this.page, QuestionList.styles);
+  }
+}
+
+function questionStyles() {
+  return css`
+    .care-questions {
+      max-inline-size: 40em;
+
+      > .care-heading {
+        margin-block: 1.5em 0.25em;
+      }
+
+      .care-list {
+        padding: 0;
+        list-style: none;
+      }
+
+      .care-list > li {
+        padding: 0;
+        margin: 0;
+      }
+    }
+
+    .care-question {
+      display: flex;
+      gap: 0.75em;
+      min-block-size: 2.75em;
+      padding-block: 0.5em;
+      cursor: pointer;
+
+      input {
+        flex: none;
+        inline-size: 1.25em;
+        block-size: 1.25em;
+        margin: 0.175em 0 0;
+        accent-color: var(--_action);
+      }
+    }
+
+    .care-print-row {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5em 1em;
+      margin-block: var(--_space);
+    }
+
+    .care-lines {
+      display: none;
+    }
+
+    @media print {
+      .care-screen-only {
+        display: none;
+      }
+
+      .care-questions li {
+        break-inside: avoid;
+      }
+
+      .care-lines {
+        display: block;
+        block-size: 4.5em;
+        background: repeating-linear-gradient(transparent 0 calc(1.5em - 1px), #888 calc(1.5em - 1px) 1.5em);
+        print-color-adjust: exact;
+        -webkit-print-color-adjust: exact;
+      }
+
+      /* Where some are ticked, the others stay at home; a group without any goes with them. */
+      .care-some-ticked .care-questions li:not(:has(.care-ticked)),
+      .care-some-ticked .care-questions:not(:has(.care-ticked)) {
+        display: none;
+      }
+    }
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'question-list': QuestionList;
+  }
+}

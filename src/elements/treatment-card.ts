@@ -1,0 +1,39 @@
+import { html, type TemplateResult } from 'lit';
+import type { Treatment } from '../content/model.js';
+import { firstSentence } from '../content/rich-text.js';
+import type { Scene } from '../shared/scene.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { listStyles } from '../shared/styles/lists.js';
+import { partStyles } from '../shared/styles/part.js';
+import { colophon } from '../shared/templates/colophon.js';
+import { teaser } from '../shared/templates/teaser.js';
+import { TreatmentElement } from '../shared/treatment-element.js';
+
+/**
+ * A teaser for a blog: the treatment's name, the sentence that says what it is, a link to its page.
+ *
+ * @example
+ * <treatment-card treatment="immunotherapy">Immunotherapy helps your own immune system find cancer cells.</treatment-card>
+ *
+ * @tag treatment-card
+ * @slot - Fallback: shown until the content is here, and whenever it can't be had.
+ * @csspart base - All that is drawn.
+ * @csspart heading - The heading.
+ * @csspart colophon - Date, review and sources of the text.
+ */
+export class TreatmentCard extends TreatmentElement {
+  static override styles = [baseStyles, listStyles, partStyles];
+
+  protected draw(treatment: Treatment, scene: Scene): TemplateResult {
+    const { id, title, definition } = treatment;
+    return html`<article class="care-teaser">
+      ${teaser({ id, title, text: firstSentence(definition) }, scene, scene.headingLevel)} ${colophon(treatment, scene)}
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treatment-card': TreatmentCard;
+  }
+}

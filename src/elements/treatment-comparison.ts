@@ -1,0 +1,158 @@
+import { css, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Treatment } from '../content/model.js';
+import type { TextKey } from '../i18n/translator.js';
+import { CareElement } from '../shared/care-element.js';
+import type { Scene } from '../shared/scene.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { listStyles } from '../shared/styles/lists.js';
+import { partStyles } from '../shared/styles/part.js';
+import { colophon } from '../shared/templates/colophon.js';
+import { documentLink } from '../shared/templates/document-link.js';
+import { heading } from '../shared/templates/heading.js';
+import { inline } from '../shared/templates/rich-text.js';
+
+type Glance = NonNullable<Treatment['glance']>;
+
+const columns: [keyof Glance, TextKey][] = [
+  ['works', 'glanceWorks'],
+  ['given', 'glanceGiven'],
+  ['schedule', 'glanceSchedule'],
+  ['effects', 'glanceEffects'],
+];
+
+/**
+ * Treatments side by side, without ranking them. In a narrow container each row becomes a card; roles
+ * said outright keep it a table for screen readers there too.
+ *
+ * @example
+ * <treatment-comparison treatments="immunotherapy chemotherapy">Immunotherapy and chemotherapy side by side</treatment-comparison>
+ *
+ * @tag treatment-comparison
+ * @slot - Fallback: shown until the content is here, and whenever it can't be had.
+ * @csspart base - All that is drawn.
+ * @csspart heading - The heading.
+ * @csspart table - The table.
+ * @csspart colophon - Date, review and sources of the text.
+ */
+export class TreatmentComparison extends CareElement<'treatments'> {
+  static override styles = [baseStyles, listStyles, partStyles, tableStyles()];
+
+  /** Ids of the treatments, with spaces between them: `immunotherapy chemotherapy`. */
+  @property() treatments: string | null = null;
+
+  protected readonly kind = 'treatments';
+
+  protected get documentIds(): string[] | null {
+    return this.treatments === null ? null : this.treatments.trim().split(/\s+/);
+  }
+
+  protected draw(_: Treatment, scene: Scene, all: Treatment[]): TemplateResult {
+    const { t, headingLevel } = scene;
+    const told = all.filter((treatment) => treatment.glance);
+    return html`${heading(headingLevel, t('compare'), 'care-part-title')}
+      <table class="care-table" role="table" part="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">${t('treatmentColumn')}</th>
+            ${columns.map(([, words]) => html`<th role="columnheader" scope="col">${t(words)}</th>`)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${told.map(
+            ({ id, title, glance }) => html`<tr role="row">
+              <th role="rowheader" scope="row">${documentLink('treatments', id, title, scene)}</th>
+              ${columns.map(
+                ([name, words]) => html`<td role="cell">
+                  <span class="care-cell-name" aria-hidden="true">${t(words)}</span> ${inline(glance![name])}
+                </td>`,
+              )}
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+      ${colophon(oldest(all), scene)}`;
+  }
+}
+
+/** The table is as old as the oldest text in it, and rests on the sources of all. */
+function oldest(all: Treatment[]): Treatment {
+  const [first] = [...all].sort((a, b) => a.updated.localeCompare(b.updated));
+  const sources = all.flatMap((treatment) => treatment.sources);
+  return { ...first!, sources: sources.filter((one, index) => sources.findIndex(({ name }) => name === one.name) === index) };
+}
+
+function tableStyles() {
+  return css`
+    .care-table {
+      inline-size: 100%;
+      border-collapse: collapse;
+      text-align: start;
+
+      th,
+      td {
+        padding: 0.75em 1.25em 0.75em 0;
+        border-block-end: 1px solid var(--_line);
+        text-align: start;
+        vertical-align: top;
+        font-weight: 400;
+      }
+
+      th {
+        font-weight: 600;
+      }
+
+      thead th {
+        color: var(--_quiet);
+      }
+    }
+
+    .care-cell-name {
+      display: none;
+      color: var(--_quiet);
+    }
+
+    @container care (max-width: 44em) {
+      .care-table,
+      .care-table tbody,
+      .care-table tr,
+      .care-table th,
+      .care-table td {
+        display: block;
+      }
+
+      .care-table thead {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+
+      .care-table tr {
+        padding-block: 1em;
+        border-block-start: 1px solid var(--_line);
+      }
+
+      .care-table tbody th,
+      .care-table td {
+        padding: 0.25em 0;
+        border: 0;
+      }
+
+      .care-table tbody th {
+        font-size: 1.25em;
+      }
+
+      .care-cell-name {
+        display: block;
+      }
+    }
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treatment-comparison': TreatmentComparison;
+  }
+}

@@ -1,0 +1,184 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Treatment } from '../content/model.js';
+import type { TextKey } from '../i18n/translator.js';
+import { printAlone } from '../shared/print.js';
+import type { Scene } from '../shared/scene.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { listStyles } from '../shared/styles/lists.js';
+import { partStyles } from '../shared/styles/part.js';
+import { searchStyles } from '../shared/styles/search.js';
+import { colophon } from '../shared/templates/colophon.js';
+import { partHead } from '../shared/templates/head.js';
+import { inline } from '../shared/templates/rich-text.js';
+import { TreatmentElement } from '../shared/treatment-element.js';
+
+/** What a holder writes on the card: fields of the cards that hospitals and oncology nurses give out. */
+const front: TextKey[] = ['cardName', 'cardPhone', 'cardContact', 'cardTeam', 'cardTeamPhone', 'cardHospital'];
+const back: TextKey[] = ['cardDiagnosis', 'cardMedicine', 'cardSince', 'cardLast'];
+
+/**
+ * A card to print at the size of a bank card, front and back, and to show in an emergency room. One
+ * may type into it first, or write by hand later; what is typed stays in the page.
+ *
+ * @example
+ * <wallet-card treatment="immunotherapy">Ask your team for a card that says you receive immunotherapy.</wallet-card>
+ *
+ * @tag wallet-card
+ * @slot - Fallback: shown until the content is here, and whenever it can't be had.
+ * @csspart base - All that is drawn.
+ * @csspart heading - The heading.
+ * @csspart card - A side of the card.
+ * @csspart button - A button.
+ * @csspart colophon - Date, review and sources of the text.
+ */
+export class WalletCard extends TreatmentElement {
+  static override styles = [baseStyles, listStyles, partStyles, searchStyles, cardStyles()];
+
+  protected draw(treatment: Treatment, scene: Scene): TemplateResult {
+    const { t, headingLevel: level } = scene;
+    const { card, title } = treatment;
+    return html`<div class="care-card-sheet">
+      <div class="care-screen-only">
+        ${partHead(level, t('card'), title)}
+        <p class="care-prose">${t('cardHint')}</p>
+      </div>
+      <div class="care-card-sides">
+        <section class="care-card" part="card" aria-label=${t('cardFront')}>
+          <p class="care-card-statement">${card ? inline(card.statement) : t('cardTreatment', { title })}</p>
+          ${front.map((name) => this.#field(name, t(name)))}
+        </section>
+        <section class="care-card" part="card" aria-label=${t('cardBack')}>
+          <div class="care-card-pairs">${back.map((name) => this.#field(name, t(name)))}</div>
+          ${card
+            ? html`<p><b>${t('cardClinicians')}</b> ${inline(card.clinicians)}</p>
+                <p><b>${t('cardSigns')}</b> ${card.signs.join(', ')}.</p>`
+            : nothing}
+        </section>
+      </div>
+      <p class="care-screen-only">
+        <button class="care-button" part="button" type="button" @click=${() => this.#print()}>${t('cardPrint')}</button>
+      </p>
+      <div class="care-screen-only">${colophon(treatment, scene)}</div>
+    </div>`;
+  }
+
+  /** No name and no autocomplete: no form sends it, no browser keeps it. */
+  #field(name: string, label: string): TemplateResult {
+    return html`<label class="care-card-field care-${name}"><span>${label}</span><input type="text" autocomplete="off" /></label>`;
+  }
+
+  #print(): void {
+    if (this.shadowRoot) printAlone(this.shadowRoot, this.page, WalletCard.styles);
+  }
+}
+
+function cardStyles() {
+  return css`
+    .care-card-sheet > * + * {
+      margin-block-start: var(--_space);
+    }
+
+    .care-card-sides {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 1.5em;
+    }
+
+    .care-card {
+      flex: 1 1 22em;
+      max-inline-size: 30em;
+      padding: 1em 1.125em;
+      border: 1px solid var(--_quiet);
+      border-radius: 0.75em;
+      font-size: 0.9375em;
+      line-height: 1.4;
+
+      > * + * {
+        margin-block-start: 0.5em;
+      }
+    }
+
+    .care-card-statement {
+      font-weight: 600;
+    }
+
+    .care-card-pairs {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0.5em 1em;
+    }
+
+    .care-card-field {
+      display: grid;
+
+      input {
+        min-block-size: 2.5em;
+        padding: 0.25em 0;
+        border: 0;
+        border-block-end: 1px solid var(--_quiet);
+        border-radius: 0;
+        background: none;
+        color: inherit;
+        font: inherit;
+        font-weight: 600;
+      }
+    }
+
+    @media print {
+      .care-screen-only {
+        display: none;
+      }
+
+      .care-card-sides {
+        display: block;
+      }
+
+      .care-card {
+        box-sizing: border-box;
+        /* A bank card: ISO/IEC 7810, ID-1. */
+        inline-size: 85.6mm;
+        block-size: 53.98mm;
+        max-inline-size: none;
+        overflow: hidden;
+        padding: 2.5mm 3mm;
+        border: 0.3mm dashed #777;
+        border-radius: 3mm;
+        font-size: 6.4pt;
+        line-height: 1.25;
+        break-inside: avoid;
+
+        > * + * {
+          margin-block-start: 0.8mm;
+        }
+
+        + .care-card {
+          margin-block-start: 0;
+        }
+      }
+
+      .care-card-pairs {
+        gap: 0.5mm 3mm;
+      }
+
+      .care-card-field {
+        grid-template-columns: max-content 1fr;
+        align-items: end;
+        column-gap: 1.5mm;
+
+        input {
+          min-block-size: 0;
+          block-size: 4.6mm;
+          padding: 0;
+          border-block-end: 0.2mm solid #000;
+          font-size: 7pt;
+        }
+      }
+    }
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wallet-card': WalletCard;
+  }
+}

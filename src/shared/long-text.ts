@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Kind } from '../content/kinds.js';
+import type { Guide, Treatment } from '../content/model.js';
+import { CareElement } from './care-element.js';
+import { PlaceController } from './place-controller.js';
+import type { Scene } from './scene.js';
+import { colophon } from './templates/colophon.js';
+import { contents } from './templates/contents.js';
+import { heading } from './templates/heading.js';
+import { part } from './templates/part.js';
+import { inline } from './templates/rich-text.js';
+import { hotlineLine } from './templates/telephone.js';
+
+/** One stretch of a long text: a part that opens, or a section that stands open. */
+export interface Stretch {
+  /** Its name in the table of contents' links and in `care-toggle`. */
+  name: string;
+  title: string;
+  /** Of a part that opens: the sentence that is read without opening it. A section has none. */
+  summary?: unknown;
+  body: unknown;
+}
+
+/**
+ * A text that is read as a whole: its head, a table of contents, parts that open, and sections
+ * after them.
+ */
+export abstract class LongText<K extends Kind> extends CareElement<K> {
+  @state() private contentsOpen = false;
+  @state() private allOpen = false;
+
+  readonly #place = new PlaceController(this, () => this.queryDrawn('[data-place]'));
+
+  protected drawLongText(
+    text: Treatment | Guide,
+    scene: Scene,
+    { parts, sections, lead }: { parts: Stretch[]; sections: Stretch[]; lead?: unknown },
+  ): TemplateResult {
+    const { t, headingLevel: level, hotline } = scene;
+    const id = (name: string) => `care-${text.id}-${name}`;
+    return html`<article class="care-long">
+      <header class="care-prose">
+        ${heading(level, text.title, 'care-title')}
+        <p class="care-lead">${inline(text.definition)}</p>
+        ${hotline ? hotlineLine(hotline, t('askLine'), t('callLine', { name: hotline.title })) : nothing}
+        ${text.summary ? html`<p>${inline(text.summary)}</p>` : nothing}
+      </header>
+      ${contents(
+        t('contents'),
+        [...parts, ...sections].map(({ name, title }) => ({ name, title, id: id(name) })),
+        {
+          current: this.#place.current,
+          open: this.contentsOpen,
+          toggle: () => (this.contentsOpen = !this.contentsOpen),
+          go: (name) => this.#goTo(name),
+        },
+      )}
+      <div class="care-long-text">
+        ${lead ?? nothing}
+        <p class="care-open-all">
+          <button class="care-link-button" part="button" type="button" aria-pressed=${this.allOpen} @click=${() => this.#openAll()}>
+            ${this.allOpen ? t('hideAll') : t('showAll')}
+          </button>
+        </p>
+        ${parts.map(
+          ({ name, title, summary, body }) => html`<div class="care-place" data-place=${name} id=${id(name)}>
+            ${part(name, level + 1, title, summary, body)}
+          </div>`,
+        )}
+        ${sections.map(
+          ({ name, title, body }) => html`<section class="care-place care-section" data-place=${name} id=${id(name)}>
+            ${heading(level + 1, title, 'care-subtitle')} ${body}
+          </section>`,
+        )}
+        ${colophon(text, scene, { sources: false })}
+      </div>
+    </article>`;
+  }
+
+  /** Reading goes on at the place, with the eyes and with the keyboard. */
+  #goTo(name: string): void {
+    const place = this.queryDrawn('[data-place]').find((candidate) => candidate.dataset.place === name);
+    const details = place?.querySelector('details');
+    if (details) details.open = true;
+    const start = place?.querySelector<HTMLElement>('summary, .care-heading');
+    if (start && start.localName !== 'summary') start.tabIndex = -1;
+    place?.scrollIntoView({ block: 'start' });
+    start?.focus({ preventScroll: true });
+  }
+
+  #openAll(): void {
+    this.allOpen = !this.allOpen;
+    for (const details of this.queryDrawn<HTMLDetailsElement>('.care-part')) details.open = this.allOpen;
+  }
+}

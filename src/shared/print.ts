@@ -1,0 +1,38 @@
+import type { CSSResultOrNative } from 'lit';
+import { adoptInto } from './styles/adopt.js';
+
+/**
+ * Prints a node alone, in a frame of its own inside `root`: the page around it is not touched and not
+ * printed. `styles` are those that draw it, and the sheet of paper.
+ */
+export function printAlone(root: ShadowRoot, node: HTMLElement, styles: CSSResultOrNative[]): void {
+  const frame = document.createElement('iframe');
+  frame.title = node.getAttribute('aria-label') ?? '';
+  frame.style.cssText = 'position: fixed; inline-size: 0; block-size: 0; border: 0; inset-block-end: 0';
+  root.append(frame);
+  const paper = frame.contentDocument;
+  const view = frame.contentWindow;
+  if (!paper || !view) return;
+  paper.documentElement.lang = node.lang;
+  paper.title = frame.title;
+  const copy = paper.importNode(node, true);
+  takeValues(node, copy);
+  paper.body.append(copy);
+  adoptInto(paper, styles);
+  view.addEventListener('afterprint', () => frame.remove());
+  view.print();
+  // Where there is no such event the frame must not stay either.
+  setTimeout(() => frame.remove(), 60_000);
+}
+
+/** A copy has what a document says, not what a reader did: ticks and typed text are carried over. */
+function takeValues(from: HTMLElement, to: HTMLElement): void {
+  const fields = to.querySelectorAll('input, textarea');
+  from.querySelectorAll<HTMLInputElement>('input, textarea').forEach((field, index) => {
+    const copy = fields[index] as HTMLInputElement;
+    copy.value = field.value;
+    copy.checked = field.checked;
+    copy.setAttribute('value', field.value);
+    copy.toggleAttribute('checked', field.checked);
+  });
+}

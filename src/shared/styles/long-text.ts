@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+/** A text with its table of contents: under each other, or side by side where there is room. */
+export const longTextStyles = css`
+  .care-long {
+    display: grid;
+    gap: calc(2 * var(--_space));
+  }
+
+  .care-long-text {
+    min-inline-size: 0;
+    max-inline-size: 46em;
+  }
+
+  .care-place {
+    scroll-margin-block-start: 1.5em;
+  }
+
+  .care-section {
+    padding-block-start: calc(2.5 * var(--_space));
+
+    > .care-heading {
+      margin-block-end: 0.75em;
+    }
+
+    > .care-heading:not(.care-subtitle) {
+      margin-block: 1.5em 0.5em;
+    }
+  }
+
+  .care-call {
+    padding-block-end: 0.75em;
+  }
+
+  .care-sources-note {
+    margin-block-start: 1em;
+  }
+
+  .care-open-all {
+    border-block-end: 1px solid var(--_line);
+    text-align: end;
+  }
+
+  .care-link-button {
+    appearance: none;
+    min-block-size: 2.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_action);
+    font: inherit;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  .care-questions > .care-heading {
+    margin-block: 1.25em 0.5em;
+  }
+
+  @container care (min-width: 60em) {
+    .care-long {
+      grid-template-columns: minmax(13em, 17em) minmax(0, 46em);
+      column-gap: 4em;
+
+      > header {
+        grid-column: 2;
+      }
+
+      .care-title {
+        font-size: 2em;
+      }
+    }
+
+    .care-toc {
+      grid-row: 1 / span 2;
+      grid-column: 1;
+      align-self: start;
+      position: sticky;
+      inset-block-start: 1.5em;
+    }
+
+    .care-long-text {
+      grid-column: 2;
+    }
+  }
+`;

@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+/** Pictures and their words: one under another, side by side where there is room. */
+export const stepsStyles = css`
+  .care-steps {
+    list-style: none;
+
+    > li {
+      display: grid;
+      gap: 0.5em 2em;
+      break-inside: avoid;
+    }
+
+    > li + li {
+      margin-block-start: 2em;
+    }
+
+    @container care (min-width: 40em) {
+      > li {
+        grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+        align-items: center;
+      }
+    }
+  }
+
+  .care-figure {
+    aspect-ratio: 480 / 270;
+    display: grid;
+    place-items: center;
+    margin: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+
+    > p {
+      padding: 1em;
+    }
+  }
+
+  .care-step-title {
+    display: block;
+    margin-block-end: 0.25em;
+  }
+
+  .care-picture {
+    display: block;
+    inline-size: 100%;
+
+    * {
+      vector-effect: none;
+    }
+
+    circle,
+    ellipse,
+    rect,
+    path {
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 2;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+
+    .tone-1 {
+      fill: color-mix(in oklab, var(--_action) 16%, transparent);
+    }
+
+    .tone-2 {
+      fill: color-mix(in oklab, var(--_action) 42%, transparent);
+    }
+
+    .tone-3 {
+      fill: var(--_action);
+    }
+
+    .tone-3-line {
+      stroke: var(--_action);
+    }
+
+    .rough {
+      fill: color-mix(in oklab, currentColor 14%, transparent);
+    }
+
+    .core {
+      fill: color-mix(in oklab, currentColor 32%, transparent);
+    }
+
+    .ink {
+      fill: currentColor;
+    }
+
+    .stem {
+      stroke-width: 5;
+    }
+
+    .thin {
+      stroke-width: 1;
+    }
+
+    .dashed {
+      stroke-dasharray: 5 6;
+    }
+
+    .cut {
+      stroke: var(--_action);
+      stroke-width: 3;
+      stroke-dasharray: 2 9;
+    }
+
+    .beam {
+      stroke: var(--_action);
+      stroke-width: 6;
+      opacity: 0.55;
+    }
+
+    .vessel {
+      stroke: color-mix(in oklab, var(--_action) 35%, transparent);
+      stroke-width: 12;
+    }
+
+    .plain {
+      stroke: none;
+    }
+
+    text {
+      fill: currentColor;
+      font-family: inherit;
+      font-size: 17px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .care-picture .tone-3 {
+      fill: LinkText;
+    }
+  }
+`;

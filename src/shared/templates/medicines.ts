@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Treatment } from '../../content/model.js';
+import { formatList } from '../../i18n/format.js';
+import type { Scene } from '../scene.js';
+
+export type Medicine = Treatment['medicines'][number];
+
+/** Medicines by name, each with its class, how it is given and what it is used for. */
+export function medicineList(medicines: Medicine[], { t, lang }: Scene): TemplateResult {
+  return html`<ul class="care-medicines" part="medicines">
+    ${medicines.map(
+      (medicine) => html`<li>
+        <p><b>${medicine.name}</b>${medicine.brands.length ? html` (${medicine.brands.join(', ')})` : nothing}</p>
+        <dl>
+          <div><dt>${t('medicineClass')}</dt><dd>${medicine.class}</dd></div>
+          ${medicine.given ? html`<div><dt>${t('medicineGiven')}</dt><dd>${medicine.given}</dd></div>` : nothing}
+          ${medicine.usedFor.length
+            ? html`<div><dt>${t('medicineUsedFor')}</dt><dd>${listed(medicine.usedFor, lang)}</dd></div>`
+            : nothing}
+        </dl>
+      </li>`,
+    )}
+  </ul>`;
+}
+
+/** Items that hold commas or colons of their own are told apart by semicolons. */
+function listed(items: string[], lang: string): string {
+  return items.some((item) => /[,:]/.test(item)) ? items.join('; ') : formatList(items, lang);
+}
