@@ -122,17 +122,17 @@ export class GlossaryTerm extends CareElement<'glossary'> {
   #show(): void {
     this.wanted = true;
     // Where there are no popovers, the bubble is shown by its class alone.
-    if (this.bubble.showPopover) this.bubble.showPopover();
-    else this.#toggled(true);
-    this.bubble.classList.add('care-shown');
+    this.bubble.showPopover?.();
+    this.#toggled(true);
     placeBeside(this.bubble, this.word);
   }
 
   #hide(): void {
-    if (this.bubble.hidePopover) this.bubble.hidePopover();
-    else this.#toggled(false);
+    this.bubble.hidePopover?.();
+    this.#toggled(false);
   }
 
+  /** Told at once by a click, and once more by the popover, whose event comes later and for Escape too. */
   #toggled(open: boolean): void {
     this.open = open;
     this.bubble.classList.toggle('care-shown', open);

@@ -109,6 +109,7 @@ function tableStyles() {
 
     .care-cell-name {
       display: none;
+      font-size: 0.875em;
       color: var(--_quiet);
     }
 

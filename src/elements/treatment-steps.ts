@@ -119,9 +119,8 @@ function rowStyles() {
     .care-step-controls {
       display: flex;
       align-items: center;
-      justify-content: space-between;
-      gap: 1em;
-      max-inline-size: 46em;
+      gap: 0.5em 1.25em;
+      white-space: nowrap;
       margin-block-start: var(--_space);
     }
 

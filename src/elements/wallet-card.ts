@@ -106,12 +106,20 @@ function cardStyles() {
       display: grid;
       grid-template-columns: 1fr 1fr;
       gap: 0.5em 1em;
+
+      .care-cardDiagnosis,
+      .care-cardMedicine {
+        grid-column: 1 / -1;
+      }
     }
 
     .care-card-field {
       display: grid;
+      min-inline-size: 0;
 
       input {
+        inline-size: 100%;
+        min-inline-size: 0;
         min-block-size: 2.5em;
         padding: 0.25em 0;
         border: 0;
@@ -143,7 +151,7 @@ function cardStyles() {
         padding: 2.5mm 3mm;
         border: 0.3mm dashed #777;
         border-radius: 3mm;
-        font-size: 6.4pt;
+        font-size: 7pt;
         line-height: 1.25;
         break-inside: avoid;
 

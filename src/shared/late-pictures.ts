@@ -1,8 +1,7 @@
 import type { LitElement } from 'lit';
+import type * as Module from './pictures/pictures.js';
 
-type Module = typeof import('./pictures/pictures.js');
-
-let pictures: Module | undefined;
+let pictures: typeof Module | undefined;
 
 /** Fetches the pictures when they are wanted, once a page, and draws the host again when they are here. */
 export class LatePictures {
@@ -11,7 +10,7 @@ export class LatePictures {
   constructor(private readonly host: LitElement) {}
 
   /** Undefined until the pictures are here; until then, and without them, their words are shown. */
-  get draw(): Module['picture'] | undefined {
+  get draw(): (typeof Module)['picture'] | undefined {
     return pictures?.picture;
   }
 

@@ -10,7 +10,7 @@ import { contents } from './templates/contents.js';
 import { heading } from './templates/heading.js';
 import { part } from './templates/part.js';
 import { inline } from './templates/rich-text.js';
-import { hotlineLine } from './templates/telephone.js';
+import { hotlineLine, printFoot } from './templates/telephone.js';
 
 /** One stretch of a long text: a part that opens, or a section that stands open. */
 export interface Stretch {
@@ -40,6 +40,7 @@ export abstract class LongText<K extends Kind> extends CareElement<K> {
     const { t, headingLevel: level, hotline } = scene;
     const id = (name: string) => `care-${text.id}-${name}`;
     return html`<article class="care-long">
+      <p class="care-print-head" aria-hidden="true">${location.hostname}</p>
       <header class="care-prose">
         ${heading(level, text.title, 'care-title')}
         <p class="care-lead">${inline(text.definition)}</p>
@@ -75,7 +76,8 @@ export abstract class LongText<K extends Kind> extends CareElement<K> {
         )}
         ${colophon(text, scene, { sources: false })}
       </div>
-    </article>`;
+    </article>
+    ${hotline ? printFoot(hotline) : nothing}`;
   }
 
   /** Reading goes on at the place, with the eyes and with the keyboard. */

@@ -35,7 +35,7 @@ const pictures: Record<string, (t: Translate) => Shape[]> = {
     tCell(240, 96), dots([[160, 92], [132, 108], [176, 128], [318, 88], [346, 108], [306, 128], [240, 168]], 'tone-3', 6),
     arrow('M182 100L122 132'), arrow('M298 100L358 132'),
     tCell(84, 150, { r: 34 }), tCell(396, 150, { r: 34 }), tCell(240, 212, { r: 30 }),
-    label(84, 222, t('drawnImmuneCell')), label(396, 222, t('drawnImmuneCell')), label(318, 66, t('drawnMessengers')),
+    label(84, 222, t('drawnImmuneCell')), label(396, 222, t('drawnImmuneCell')), label(352, 62, t('drawnMessengers')),
   ],
   'chemo-travels': (t) => [
     body(240), svg`<path class="vessel" d="M172 262V160Q172 128 206 122L240 116L274 122Q308 128 308 160V262M240 116V262" />`,
@@ -97,7 +97,7 @@ const pictures: Record<string, (t: Translate) => Shape[]> = {
   ],
   'target-blocked': (t) => [
     cancerCell(300, 136, { r: 60 }), receptor(230, 112, 190, 'ink'), medicine(202, 106, 15),
-    dots([[120, 92], [96, 146]], 'tone-2', 9), label(108, 62, t('drawnSignal')), label(206, 166, t('drawnMedicine')), label(300, 236, t('drawnCancerCell')),
+    dots([[120, 92], [96, 146]], 'tone-2', 9), label(108, 62, t('drawnSignal')), label(206, 146, t('drawnMedicine')), label(300, 236, t('drawnCancerCell')),
   ],
   'transplant-collect': (t) => [
     body(150), svg`<path class="line" d="M206 170H280M280 210H206" /><rect class="paper" x="280" y="130" width="96" height="104" rx="8" /><circle class="line" cx="328" cy="166" r="20" />`,

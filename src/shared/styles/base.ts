@@ -150,7 +150,7 @@ export const baseStyles = css`
   }
 
   .care-head,
-  .care-part-title:only-child {
+  .care-body > .care-part-title {
     margin-block-end: var(--_space);
   }
 
@@ -279,7 +279,20 @@ export const baseStyles = css`
         block-size: auto;
       }
 
-      a[href^='http']::after {
+      a {
+        color: #000;
+      }
+
+      .care-heading {
+        break-after: avoid;
+      }
+
+      li {
+        break-inside: avoid;
+      }
+
+      /* Links to other documents of the library lead nowhere on paper. */
+      a[href^='http']:not([data-kind])::after {
         content: ' (' attr(href) ')';
         font-size: 0.8em;
         overflow-wrap: anywhere;
@@ -287,7 +300,8 @@ export const baseStyles = css`
 
       .care-button,
       .care-plus,
-      .care-toc {
+      .care-toc,
+      .care-colophon .care-fold {
         display: none;
       }
     }

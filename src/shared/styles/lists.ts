@@ -55,6 +55,7 @@ export const listStyles = css`
     }
 
     dt {
+      font-size: 0.9375em;
       color: var(--_quiet);
     }
 
@@ -87,6 +88,11 @@ export const listStyles = css`
     a {
       margin-inline-end: 0.5em;
     }
+  }
+
+  .care-teaser .care-teaser-title {
+    font-size: 1.25em;
+    margin-block-end: 0.25em;
   }
 
   .care-related {

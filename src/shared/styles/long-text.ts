@@ -59,6 +59,48 @@ export const longTextStyles = css`
     margin-block: 1.25em 0.5em;
   }
 
+  .care-print-head,
+  .care-print-foot {
+    display: none;
+  }
+
+  @media print {
+    /* The foot of a table is repeated on each page that the table runs over. */
+    .care-body:has(> .care-print-foot) {
+      display: table;
+      inline-size: 100%;
+    }
+
+    .care-long {
+      display: table-row-group;
+    }
+
+    .care-print-foot {
+      display: table-footer-group;
+      break-inside: avoid;
+      font-weight: 600;
+      text-align: center;
+    }
+
+    .care-print-head {
+      display: block;
+      margin-block-end: 1em;
+    }
+
+    .care-open-all {
+      display: none;
+    }
+
+    .care-section,
+    .care-place {
+      margin-block-start: 1em;
+    }
+
+    .care-part > summary {
+      break-after: avoid;
+    }
+  }
+
   @container care (min-width: 60em) {
     .care-long {
       grid-template-columns: minmax(13em, 17em) minmax(0, 46em);

@@ -107,4 +107,17 @@ export const partStyles = css`
       content: '–';
     }
   }
+
+  @media print {
+    .care-fold {
+      > summary::before {
+        content: none;
+      }
+
+      > div {
+        columns: 2;
+        font-size: 0.75em;
+      }
+    }
+  }
 `;

@@ -20,3 +20,8 @@ export function hotlineLine(hotline: Hotline, words: string, label: string): Tem
     ${words} <b>${hotline.title}</b>, ${telephoneLink(hotline, label)}
   </p>`;
 }
+
+/** On paper, the hotline stands at the foot of each page; on a screen it is said elsewhere. */
+export function printFoot(hotline: Hotline): TemplateResult {
+  return html`<p class="care-print-foot" aria-hidden="true">${hotline.title} – <bdi dir="ltr">${hotline.number.shown}</bdi></p>`;
+}

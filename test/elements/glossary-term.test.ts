@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { GlossaryTerm } from '../../src/elements/glossary-term.js';
+import { all, heard, serve, visibleText, type FakeServer } from '../fakes.js';
+
+GlossaryTerm.define('glossary-term');
+
+describe('glossary-term', () => {
+  let server: FakeServer;
+  let sentence: HTMLElement;
+  let term: GlossaryTerm;
+
+  beforeEach(async () => {
+    await setViewport({ width: 800, height: 600 });
+    server = serve();
+    document.documentElement.lang = 'en';
+    sentence = document.createElement('p');
+    sentence.style.cssText = 'margin: 100px';
+    sentence.innerHTML = 'A <glossary-term term="checkpoint-inhibitor">checkpoint inhibitor</glossary-term> takes a brake off.';
+    document.body.append(sentence);
+    term = sentence.querySelector('glossary-term')!;
+    await term.updateComplete;
+  });
+
+  afterEach(() => sentence.remove());
+
+  const word = () => all(term, 'button.care-word')[0]!;
+  const bubble = () => all(term, '.care-bubble')[0]!;
+  const definition = () => visibleText(bubble());
+  const open = () => bubble().matches(':popover-open');
+
+  async function opened(act: () => unknown): Promise<void> {
+    const loaded = heard(term, 'care-load');
+    await act();
+    await loaded;
+    await term.updateComplete;
+  }
+
+  it('is the word of the sentence, and asks for nothing, while it stays closed', () => {
+    expect(visibleText(sentence)).to.equal('A checkpoint inhibitor takes a brake off.');
+    expect(server.requests).to.deep.equal([]);
+    expect(getComputedStyle(term).display).to.equal('inline');
+  });
+
+  it('opens with a click and closes with a second one', async () => {
+    await opened(() => word().click());
+    expect(definition()).to.match(/^checkpoint inhibitor .*brake/);
+    expect(word()).to.have.attribute('aria-expanded', 'true');
+    word().click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(open()).to.equal(false);
+    expect(word()).to.have.attribute('aria-expanded', 'false');
+  });
+
+  it('opens with Enter, closes with Escape, and leaves the keyboard on the word', async () => {
+    word().focus();
+    await opened(() => sendKeys({ press: 'Enter' }));
+    expect(open()).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(open()).to.equal(false);
+    expect(term.shadowRoot!.activeElement).to.equal(word());
+  });
+
+  it('opens under a pointer that rests on it, and closes when it has gone', async () => {
+    const { left, top } = word().getBoundingClientRect();
+    const pointer: [number, number] = [Math.round(left + 10), Math.round(top + 5)];
+    await sendMouse({ type: 'move', position: pointer });
+    expect(open()).to.equal(false);
+    await opened(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(open()).to.equal(true);
+    await sendMouse({ type: 'move', position: [5, 5] });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(open()).to.equal(false);
+  });
+
+  it('never covers the word, wherever that stands', async () => {
+    for (const place of ['margin: 20px 0 0 20px', 'margin: 550px 0 0 20px', 'margin: 300px 0 0 600px', 'margin: 580px 0 0 500px; width: 120px']) {
+      sentence.style.cssText = `position: absolute; top: 0; left: 0; ${place}`;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      word().click();
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      const box = bubble().getBoundingClientRect();
+      for (const line of word().getClientRects()) {
+        const apart = box.top >= line.bottom || box.bottom <= line.top || box.left >= line.right || box.right <= line.left;
+        expect(apart, place).to.equal(true);
+      }
+      expect(box.left).to.be.at.least(0);
+      expect(box.right).to.be.at.most(800);
+      word().click();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+
+  it('can be read where there are no popovers', async () => {
+    Object.defineProperties(bubble(), { showPopover: { value: undefined }, hidePopover: { value: undefined } });
+    bubble().removeAttribute('popover');
+    await opened(() => word().click());
+    expect(definition()).to.include('brake');
+    await sendKeys({ press: 'Escape' });
+    await term.updateComplete;
+    expect(definition()).to.equal('');
+  });
+
+  it('says so, in the bubble alone, where the definition can’t be had', async () => {
+    server.answer('en/glossary/checkpoint-inhibitor.json', () => new Response('', { status: 404 }));
+    const failure = heard(term, 'care-error');
+    word().click();
+    await failure;
+    await term.updateComplete;
+    expect(definition()).to.include('This text cannot be shown right now.');
+    word().click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(visibleText(sentence)).to.equal('A checkpoint inhibitor takes a brake off.');
+  });
+
+  it('is found accessible, closed and open', async () => {
+    const ignoredRules = ['region'];
+    await expect(term).to.be.accessible({ ignoredRules });
+    await opened(() => word().click());
+    await expect(term).to.be.accessible({ ignoredRules });
+  });
+});
