@@ -206,7 +206,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     page.slot = contentSlot;
     if (page.parentNode !== this) this.append(page);
     const root = this.getRootNode();
-    if (root instanceof Document || root instanceof ShadowRoot) adoptInto(root, this.#styles);
+    if ('adoptedStyleSheets' in root) adoptInto(root as Document | ShadowRoot, this.#styles);
   }
 
   /** Reading goes on where the button was: the reader who pressed it is not sent back to the top. */

@@ -5,7 +5,8 @@ const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** Puts styles into a document or shadow root where they are not yet. No `<style>` element: policies block it. */
 export function adoptInto(root: Document | ShadowRoot, styles: CSSResultOrNative[]): void {
-  const page = root instanceof Document ? root : root.ownerDocument;
+  // Not `instanceof`: the document of a frame is of another realm.
+  const page = root.ownerDocument ?? (root as Document);
   const Sheet = page.defaultView?.CSSStyleSheet;
   if (!Sheet) return;
   const known = sheets.get(page) ?? new Map<string, CSSStyleSheet>();

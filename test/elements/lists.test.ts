@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { MedicineList } from '../../src/elements/medicine-list.js';
+import { SideEffectList } from '../../src/elements/side-effect-list.js';
+import type { CareElement } from '../../src/shared/care-element.js';
+import { all, base, serve, shown, visibleText, type FakeServer } from '../fakes.js';
+
+MedicineList.define('medicine-list');
+SideEffectList.define('side-effect-list');
+
+describe('lists that filter', () => {
+  let server: FakeServer;
+
+  beforeEach(() => {
+    server = serve();
+    document.documentElement.lang = 'en';
+  });
+
+  afterEach(() => document.querySelectorAll('medicine-list, side-effect-list').forEach((element) => element.remove()));
+
+  async function list(tag: 'medicine-list' | 'side-effect-list', lang = 'en'): Promise<CareElement> {
+    const element = document.createElement(tag);
+    Object.assign(element, { treatment: 'immunotherapy', lang });
+    return await shown(element);
+  }
+
+  async function type(element: CareElement, words: string): Promise<void> {
+    all<HTMLInputElement>(element, 'input[type=search]')[0]!.focus();
+    await sendKeys({ type: words });
+    await element.updateComplete;
+  }
+
+  const items = (element: CareElement) => all(element, '.care-medicines > li, .care-links > li').map((item) => visibleText(item));
+  const count = (element: CareElement) => visibleText(all(element, '.care-search [role=status]')[0]!);
+
+  it('find a medicine by a part of its brand, and say how many are left', async () => {
+    const element = await list('medicine-list');
+    expect(count(element)).to.match(/^\d\d medicines$/);
+    await type(element, 'keytr');
+    expect(items(element)).to.have.length(1);
+    expect(items(element)[0]).to.match(/^pembrolizumab \(Keytruda\)/);
+    expect(count(element)).to.equal('1 medicine');
+  });
+
+  it('find without regard to accents and case, in any order of words', async () => {
+    const element = await list('medicine-list', 'fr');
+    await type(element, 'SEIN cemi');
+    expect(items(element)).to.deep.equal([]);
+    expect(count(element)).to.equal('0 médicament – Rien ne correspond. Essayez moins de lettres ou un autre mot.');
+    all<HTMLInputElement>(element, 'input[type=search]')[0]!.value = '';
+    await type(element, 'CEMIPLIMAB');
+    expect(items(element)[0]).to.match(/^cémiplimab/);
+  });
+
+  it('work with hundreds of rows', async () => {
+    const json = (await (await fetch(`${base}content/en/treatments/immunotherapy.json`)).json()) as { medicines: object[] };
+    const medicines = Array.from({ length: 400 }, (_, index) => ({ name: `medicine ${index}`, class: 'a class', brands: [], usedFor: [] }));
+    server.document('en/treatments/immunotherapy.json', { ...json, medicines });
+    const element = await list('medicine-list');
+    expect(items(element)).to.have.length(400);
+    const started = performance.now();
+    await type(element, '399');
+    expect(items(element)).to.have.length(1);
+    expect(performance.now() - started).to.be.below(1500);
+  });
+
+  it('show the side effects of a part of the body', async () => {
+    const element = await list('side-effect-list');
+    const [area] = all<HTMLSelectElement>(element, 'select');
+    area!.value = 'chest';
+    area!.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(items(element).map((item) => item.replace(/ (less|rare).*/, ''))).to.deep.equal(['Cough and shortness of breath', 'Heart inflammation']);
+    expect(count(element)).to.equal('2 side effects');
+  });
+
+  it('show the signs of a level of urgency, from the effects’ own documents, asked for only then', async () => {
+    const element = await list('side-effect-list');
+    expect(server.requests).to.have.length(1);
+    const level = all<HTMLSelectElement>(element, 'select')[1]!;
+    level.value = 'emergency';
+    level.dispatchEvent(new Event('change'));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await element.updateComplete;
+    const fever = items(element).find((item) => item.startsWith('Fever'));
+    expect(fever).to.include('You have trouble breathing, with or without a fever.');
+    // Hair loss has no sign of an emergency.
+    expect(items(element).some((item) => item.startsWith('Hair loss'))).to.equal(false);
+  });
+});

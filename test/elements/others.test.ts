@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { Tag } from '../../src/element-registry.js';
+import type { CareElement } from '../../src/shared/care-element.js';
+import { all, control, failed, hearWarnings, serve, shown, visibleText, type FakeServer } from '../fakes.js';
+
+describe('the smaller elements', () => {
+  let server: FakeServer;
+  const drawn: CareElement[] = [];
+
+  beforeEach(async () => {
+    await setViewport({ width: 1000, height: 800 });
+    server = serve();
+    document.documentElement.lang = 'en';
+  });
+
+  afterEach(() => drawn.splice(0).forEach((element) => element.remove()));
+
+  function element(tag: Tag, attributes: Record<string, string>): CareElement {
+    const created = document.createElement(tag) as CareElement;
+    for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, value);
+    drawn.push(created);
+    return created;
+  }
+
+  it('treatment-card is a name, one sentence and a link', async () => {
+    const card = await shown(element('treatment-card', { treatment: 'immunotherapy' }));
+    expect(visibleText(card)).to.match(/^Immunotherapy Immunotherapy is a treatment that helps .* destroy them\. \+? ?Sources/);
+    expect(control(card, 'Immunotherapy')).to.have.attribute('href', `${location.origin}/dist/embed.html?widget=treatment-explainer&treatment=immunotherapy&lang=en`);
+  });
+
+  it('treatment-timeline goes from the oldest to today', async () => {
+    const timeline = await shown(element('treatment-timeline', { treatment: 'immunotherapy' }));
+    const years = all(timeline, '.care-year').map((year) => year.textContent);
+    expect(years[0]).to.equal('1890s');
+    expect(years.at(-1)).to.equal('Today');
+  });
+
+  it('treatment-timeline says so where a text tells no history', async () => {
+    const timeline = await shown(element('treatment-timeline', { treatment: 'surgical-oncology' }));
+    expect(visibleText(timeline)).to.include('This text does not tell of it yet.');
+  });
+
+  it('source-list and related-treatments stand alone as they stand in the explainer', async () => {
+    const explainer = await shown(element('treatment-explainer', { treatment: 'immunotherapy' }));
+    const sources = await shown(element('source-list', { treatment: 'immunotherapy' }));
+    const related = await shown(element('related-treatments', { treatment: 'immunotherapy' }));
+    expect(visibleText(all(sources, '.care-sources')[0]!)).to.equal(visibleText(all(explainer, '.care-sources')[0]!));
+    expect(visibleText(all(related, '.care-related')[0]!)).to.equal(visibleText(all(explainer, '.care-related')[0]!));
+  });
+
+  it('care-guide reads as one text with when to call first', async () => {
+    const guide = await shown(element('care-guide', { guide: 'managing-side-effects' }));
+    const text = visibleText(guide);
+    expect(text.indexOf('When to call')).to.be.below(text.indexOf('Open all the parts'));
+    expect(all(guide, 'details.care-part').length).to.be.greaterThan(3);
+    expect(all(guide, '[data-kind=side-effects]').length).to.be.greaterThan(10);
+  });
+
+  describe('treatment-comparison', () => {
+    const attributes = { treatments: ' immunotherapy  chemotherapy ' };
+
+    it('is a table with a row for each treatment and a name for each column', async () => {
+      const comparison = await shown(element('treatment-comparison', attributes));
+      expect(all(comparison, 'th[scope=row]').map((cell) => cell.textContent!.trim())).to.deep.equal(['Immunotherapy', 'Chemotherapy']);
+      expect(all(comparison, 'th[scope=col]')).to.have.length(5);
+      expect(server.requests).to.have.members(['en/treatments/immunotherapy.json', 'en/treatments/chemotherapy.json']);
+    });
+
+    it('turns into cards on a phone, and stays a table to a screen reader', async () => {
+      const comparison = await shown(element('treatment-comparison', attributes));
+      await setViewport({ width: 320, height: 700 });
+      const cells = all(comparison, 'tbody tr:first-child td').map((cell) => cell.getBoundingClientRect());
+      expect(cells[1]!.top).to.be.at.least(cells[0]!.bottom);
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      expect(all(comparison, '[role=table] [role=row] [role=cell]')).to.have.length(8);
+      expect(visibleText(all(comparison, 'td')[0]!)).to.match(/^How it works /);
+    });
+
+    it('fails as a whole where one of its treatments can’t be had', async () => {
+      const ears = hearWarnings();
+      server.answer('en/treatments/chemotherapy.json', () => new Response('', { status: 404 }));
+      const comparison = await failed(element('treatment-comparison', attributes));
+      ears.restore();
+      expect(visibleText(comparison)).to.include('This text cannot be shown right now.');
+      expect(ears.warnings).to.have.length(1);
+    });
+  });
+
+  it('show that a text was withdrawn, and whom to call, instead of the text', async () => {
+    server.document('en/side-effects/old.json', {
+      kind: 'side-effects', id: 'old', lang: 'en', revision: 2, updated: '2026-11-24', reviewed: null, title: 'An old card',
+      definition: 'Dangerous old advice.', feelsLike: [], when: [], helps: [], call: {}, sources: [], hotline: 'canadian-cancer-society',
+      withdrawn: { on: '2026-11-20', why: 'A newer text replaces it.' },
+    });
+    const card = await shown(element('side-effect-card', { effect: 'old' }));
+    const text = visibleText(card);
+    expect(text).to.include('This text was withdrawn on November 20, 2026. A newer text replaces it.');
+    expect(text).not.to.include('Dangerous');
+    expect(control(card, /1-888-939-3333/)).to.have.attribute('href', 'tel:+18889393333');
+  });
+
+  it('say who has reviewed a text, or that its next review was due', async () => {
+    const text = {
+      kind: 'side-effects', id: 'seen', lang: 'en', revision: 1, updated: '2020-01-05', nextReview: '2021-01-05', title: 'A card',
+      definition: 'A text.', feelsLike: [], when: [], helps: [], call: {}, sources: [{ name: 'A source', lang: 'en' }],
+      reviewed: { by: 'Marie Roy', credentials: 'oncology nurse', on: '2020-01-04' },
+    };
+    server.document('en/side-effects/seen.json', text);
+    const shownText = visibleText(await shown(element('side-effect-card', { effect: 'seen' })));
+    expect(shownText).to.include('Text of January 5, 2020. Reviewed by Marie Roy (oncology nurse) on January 4, 2020. Its next review was due on January 5, 2021.');
+    expect(shownText).to.include('Sources (1)');
+  });
+});

@@ -1,0 +1,116 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { QuestionList } from '../../src/elements/question-list.js';
+import { TreatmentExplainer } from '../../src/elements/treatment-explainer.js';
+import { WalletCard } from '../../src/elements/wallet-card.js';
+import type { CareElement } from '../../src/shared/care-element.js';
+import { all, control, heard, serve, shown, visibleText } from '../fakes.js';
+
+QuestionList.define('question-list');
+WalletCard.define('wallet-card');
+TreatmentExplainer.define('treatment-explainer');
+
+describe('on paper', () => {
+  beforeEach(() => {
+    serve();
+    document.documentElement.lang = 'en';
+  });
+
+  afterEach(async () => {
+    await emulateMedia({ media: 'screen' });
+    document.querySelectorAll('question-list, wallet-card, treatment-explainer').forEach((element) => element.remove());
+  });
+
+  async function element(tag: 'question-list' | 'wallet-card' | 'treatment-explainer', treatment = 'immunotherapy'): Promise<CareElement> {
+    const created = document.createElement(tag);
+    Object.assign(created, { treatment });
+    return await shown(created);
+  }
+
+  it('question-list has what was ticked, with room to write, and no buttons', async () => {
+    const list = await element('question-list');
+    control(list, /./);
+    all<HTMLInputElement>(list, 'input')[0]!.click();
+    await list.updateComplete;
+    await emulateMedia({ media: 'print' });
+    const text = visibleText(list);
+    expect(text).to.include('Is immunotherapy an option for me');
+    expect(text).not.to.include('What is the medicine called');
+    expect(text).not.to.include('Everyday life');
+    expect(text).not.to.include('Print my questions');
+    expect(all(list, '.care-lines')[0]!.getBoundingClientRect().height).to.be.greaterThan(40);
+  });
+
+  it('question-list has all the questions where none is ticked', async () => {
+    const list = await element('question-list');
+    await emulateMedia({ media: 'print' });
+    expect(visibleText(list)).to.include('What is the medicine called');
+  });
+
+  it('question-list keeps what is ticked when the language changes', async () => {
+    const list = await element('question-list');
+    all<HTMLInputElement>(list, 'input')[2]!.click();
+    const loaded = heard(list, 'care-load');
+    list.lang = 'fr';
+    await loaded;
+    expect(all<HTMLInputElement>(list, 'input').map(({ checked }) => checked).indexOf(true)).to.equal(2);
+  });
+
+  it('wallet-card has two sides of the size of a bank card, with what was typed', async () => {
+    const card = await element('wallet-card');
+    all<HTMLInputElement>(card, 'input')[0]!.focus();
+    await sendKeys({ type: 'Jeanne' });
+    await emulateMedia({ media: 'print' });
+    const sides = all(card, '.care-card').map((side) => side.getBoundingClientRect());
+    for (const { width, height } of sides) {
+      expect(width / 96 * 25.4).to.be.closeTo(85.6, 0.3);
+      expect(height / 96 * 25.4).to.be.closeTo(53.98, 0.3);
+    }
+    for (const side of all(card, '.care-card')) expect(side.scrollHeight).to.be.at.most(side.clientHeight + 1);
+    expect(all<HTMLInputElement>(card, 'input')[0]!.value).to.equal('Jeanne');
+    expect(visibleText(card)).not.to.include('Print the card');
+  });
+
+  it('wallet-card fits its card in French too', async () => {
+    document.documentElement.lang = 'fr';
+    for (const treatment of ['immunotherapy', 'chemotherapy', 'stem-cell-transplant']) {
+      const card = await element('wallet-card', treatment);
+      await emulateMedia({ media: 'print' });
+      for (const side of all(card, '.care-card')) expect(side.scrollHeight, treatment).to.be.at.most(side.clientHeight + 1);
+    }
+  });
+
+  it('wallet-card says nothing of what is typed to the page', async () => {
+    const card = await element('wallet-card');
+    const heardByPage: string[] = [];
+    for (const name of ['care-load', 'care-call', 'care-toggle', 'care-navigate']) {
+      card.addEventListener(name, ({ type }) => heardByPage.push(type));
+    }
+    all<HTMLInputElement>(card, 'input')[0]!.focus();
+    await sendKeys({ type: 'Jeanne' });
+    expect(heardByPage).to.deep.equal([]);
+    expect(document.querySelector('form')).to.equal(null);
+    expect(all<HTMLInputElement>(card, 'input').every(({ autocomplete, name }) => autocomplete === 'off' && name === '')).to.equal(true);
+  });
+
+  it('prints an element alone, in a frame that has its looks and its values', async () => {
+    const card = await element('wallet-card');
+    all<HTMLInputElement>(card, 'input')[0]!.value = 'Jeanne';
+    control(card, 'Print the card').click();
+    const paper = card.shadowRoot!.querySelector('iframe')!.contentDocument!;
+    expect(paper.querySelector('input')!.value).to.equal('Jeanne');
+    expect(paper.adoptedStyleSheets.length).to.be.greaterThan(2);
+  });
+
+  it('the explainer has every part open, link addresses, the hotline, and no buttons', async () => {
+    const explainer = await element('treatment-explainer');
+    await emulateMedia({ media: 'print' });
+    expect(all(explainer, '.care-toc')[0]!.checkVisibility()).to.equal(false);
+    const closed = all<HTMLDetailsElement>(explainer, 'details.care-part')[1]!;
+    expect(closed.open).to.equal(false);
+    expect(closed.querySelector('.care-part-body')!.getBoundingClientRect().height).to.be.greaterThan(300);
+    const link = all(explainer, '.care-sources a')[0]!;
+    expect(getComputedStyle(link, '::after').content).to.include('https://');
+    expect(visibleText(explainer)).to.include('Info-cancer Hotline – 1-800-363-0063');
+  });
+});

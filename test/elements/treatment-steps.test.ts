@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { TreatmentSteps } from '../../src/elements/treatment-steps.js';
+import { all, control, serve, shown, visibleText } from '../fakes.js';
+
+TreatmentSteps.define('treatment-steps');
+
+describe('treatment-steps', () => {
+  let element: TreatmentSteps;
+
+  beforeEach(async () => {
+    await setViewport({ width: 800, height: 700 });
+    serve();
+    document.documentElement.lang = 'en';
+    element = document.createElement('treatment-steps');
+    element.setAttribute('treatment', 'immunotherapy');
+    await shown(element);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  });
+
+  afterEach(() => element.remove());
+
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
+  const row = () => all(element, '.care-step-row')[0]!;
+  const inView = () => {
+    const { left, right } = row().getBoundingClientRect();
+    return all(element, '[data-step]').filter((step) => {
+      const box = step.getBoundingClientRect();
+      return box.left >= left - 2 && box.right <= right + 2;
+    });
+  };
+
+  it('shows one step, with a picture that says in words all it shows', () => {
+    expect(inView()).to.have.length(1);
+    const picture = inView()[0]!.querySelector('svg')!;
+    expect(picture.getAttribute('role')).to.equal('img');
+    expect(picture.getAttribute('aria-label')!.length).to.be.greaterThan(40);
+    expect(visibleText(element)).to.include('Step 1 of 6');
+  });
+
+  it('goes on and back with its buttons, and no further than its ends', async () => {
+    control(element, 'Previous').click();
+    await settled();
+    expect(visibleText(element)).to.include('Step 1 of 6');
+    control(element, 'Next').click();
+    await settled();
+    expect(visibleText(element)).to.include('Step 2 of 6');
+    expect(inView()[0]).to.have.attribute('data-step', '1');
+    control(element, 'Previous').click();
+    await settled();
+    expect(inView()[0]).to.have.attribute('data-step', '0');
+  });
+
+  it('goes with the arrow keys, Home and End', async () => {
+    row().focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await settled();
+    expect(visibleText(element)).to.include('Step 2 of 6');
+    await sendKeys({ press: 'End' });
+    await settled();
+    expect(inView()[0]).to.have.attribute('data-step', '5');
+    await sendKeys({ press: 'Home' });
+    await settled();
+    expect(visibleText(element)).to.include('Step 1 of 6');
+  });
+
+  it('follows a swipe, which is a scroll of the row', async () => {
+    row().scrollLeft = row().clientWidth * 2;
+    await settled();
+    expect(visibleText(element)).to.include('Step 3 of 6');
+  });
+
+  it('goes on from where quick clicks have led', async () => {
+    for (let click = 0; click < 3; click++) {
+      control(element, 'Next').click();
+      await element.updateComplete;
+    }
+    await settled();
+    expect(inView()[0]).to.have.attribute('data-step', '3');
+  });
+
+  it('keeps every step in the reading order of a screen reader', () => {
+    expect(all(element, 'ol > li')).to.have.length(6);
+    expect(all(element, '[hidden], [inert], [aria-hidden=true]').filter((hidden) => hidden.closest('ol'))).to.deep.equal([]);
+  });
+});

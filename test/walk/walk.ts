@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import type { Kind } from '../../src/content/kinds.js';
+import '../../src/define.js';
+import { elementRegistry, type ElementEntry, type Tag } from '../../src/element-registry.js';
+import type { CareElement } from '../../src/shared/care-element.js';
+import { all, base, hearWarnings, heard, serve, visibleText } from '../fakes.js';
+
+/** What a reader must never meet: words of machines, and holes where words should be. */
+const machineWords = /\bundefined\b|\bnull\b|\bNaN\b|\[object|\{\{|\}\}|Invalid Date/;
+
+/** Ids of what ships, as integrity.json lists it. */
+async function idsOf(kind: Kind): Promise<string[]> {
+  const hashes = (await (await fetch(`${base}integrity.json`)).json()) as Record<string, string>;
+  const pattern = new RegExp(`^content/en/${kind}/(.+)\\.json$`);
+  return Object.keys(hashes).flatMap((file) => pattern.exec(file)?.[1] ?? []);
+}
+
+/** Draws every element that wants a kind with every document of it, in both languages: whole, accessible, without a word in the console. */
+export async function walk(kind: Kind): Promise<void> {
+  const ids = await idsOf(kind);
+  describe(`every document of ${kind}`, () => {
+    it('is here', () => expect(ids.length).to.be.greaterThan(2));
+    for (const tag of Object.keys(elementRegistry) as Tag[]) {
+      const entry: ElementEntry = elementRegistry[tag];
+      if (entry.kind !== kind) continue;
+      for (const id of ids) {
+        for (const lang of ['en', 'fr']) {
+          it(`in <${tag}>: ${id}, ${lang}`, () => draw(tag, entry, id, lang)).timeout(20_000);
+        }
+      }
+    }
+  });
+}
+
+async function draw(tag: Tag, { attribute, onDemand }: ElementEntry, id: string, lang: string): Promise<void> {
+  serve();
+  document.documentElement.lang = lang;
+  const ears = hearWarnings();
+  const element = document.createElement(tag) as CareElement;
+  element.setAttribute(attribute, id);
+  element.textContent = 'Fallback';
+  const loaded = heard(element, 'care-load');
+  document.body.append(element);
+  try {
+    if (onDemand) {
+      await element.updateComplete;
+      all(element, 'button')[0]!.click();
+    }
+    expect((await loaded).detail).to.include({ id, lang });
+    await element.updateComplete;
+    all<HTMLDetailsElement>(element, 'details').forEach((details) => (details.open = true));
+    const text = visibleText(element);
+    expect(text).not.to.match(machineWords);
+    expect(text.length).to.be.greaterThan(40);
+    if (!onDemand) expect(text).not.to.include('Fallback');
+    await expect(element).to.be.accessible({ ignoredRules: ['region'] });
+    expect(ears.warnings).to.deep.equal([]);
+  } finally {
+    ears.restore();
+    element.remove();
+  }
+}
