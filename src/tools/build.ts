@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { transform as transformStyles } from 'lightningcss';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { build, mergeConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
@@ -42,11 +43,24 @@ const nothingOnWindow: Plugin = {
   },
 };
 
+/** Styles are written to be read; a phone gets them without their spaces and reasons. */
+const smallStyles: Plugin = {
+  name: 'small-styles',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/src\/.*\.ts$/.test(id) && code.includes('css`')
+      ? code.replace(/css`([^`$]*)`/g, (_, styles: string) => {
+          const { code: small } = transformStyles({ filename: id, code: Buffer.from(styles.replaceAll('\\\\', '\\')), minify: true });
+          return `css\`${small.toString().replaceAll('\\', '\\\\')}\``;
+        })
+      : undefined,
+};
+
 const shared: InlineConfig = {
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [nothingOnWindow],
+  plugins: [nothingOnWindow, smallStyles],
   resolve: { alias: [withoutInnerHtml] },
   build: {
     outDir: dist,
@@ -67,6 +81,13 @@ function neutral(name: string): string {
   return name.replace(/-banner$/, '');
 }
 
+/** What every element needs, and a hotline alone. */
+const inBase =
+  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/|\/src\/content\/(address|content-client|content-error|id|language|opening-hours|request|rich-text|seal|web-address)\.|\/src\/shared\/([a-z-]+(controller|element|events)|failure-hotline|known-hotline|nearest-language|settings(-values)?|wanted-document|warn|styles\/(adopt|base|hotline|part)|templates\/(colophon|failure|heading|hotline|icon|other-language|part|rich-text|sources|telephone|withdrawal))\./;
+
+/** What texts are made of; pictures come later still. */
+const inText = /\/src\/shared\/(?!pictures\/)/;
+
 /** What the script tag pulls: one chunk an element, and what they share. */
 async function buildPageFiles(): Promise<Output> {
   const input = Object.fromEntries(tags.map((tag) => [neutral(tag), `${root}/src/elements/${tag}.ts`]));
@@ -79,10 +100,8 @@ async function buildPageFiles(): Promise<Output> {
           hashCharacters: 'hex',
           entryFileNames: 'care/[name]-[hash].js',
           chunkFileNames: (chunk) => `care/${chunkName(chunk)}-[hash].js`,
-          // What elements share is one file: on a phone's network a request costs more than its bytes.
-          codeSplitting: {
-            groups: [{ name: 'base', test: /\/src\/(shared\/(?!pictures)|content\/(address|content-client|content-error|id|language|request|rich-text|seal|web-address|opening-hours)\.|i18n\/)|\/node_modules\/(lit|@lit|lit-html|lit-element|lucide)\// }],
-          },
+          // What elements share is two files: on a phone's network a request costs more than its bytes.
+          codeSplitting: { groups: [{ name: 'base', test: inBase }, { name: 'text', test: inText }] },
         },
       },
     },
