@@ -8,8 +8,9 @@ import type { GenericSchema } from 'valibot';
 import { build, mergeConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { schemas } from '../content/schema/index.js';
 import { elementRegistry } from '../element-registry.js';
-import { readDocuments, writeContent } from './compile-content.js';
+import { readFolder } from './folder.js';
 import { lightStyles } from './light-styles.js';
+import { writeContent } from './link-content.js';
 import { dist, filesBelow, locales, root } from './paths.js';
 
 /** Makes `dist/`: see CONTRACT.md section 7 for what it holds. */
@@ -176,6 +177,17 @@ async function buildForBundlers(): Promise<void> {
   execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
 }
 
+/** The command `npx care-widgets`, with all it needs in one file. */
+async function buildCommand(): Promise<void> {
+  await run({
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      rolldownOptions: { input: `${root}/src/tools/cli.ts`, output: { entryFileNames: 'cli.js', codeSplitting: false } },
+    },
+  });
+}
+
 async function writeSchemas(): Promise<void> {
   await mkdir(`${dist}/schema`, { recursive: true });
   for (const [kind, schema] of Object.entries(schemas)) {
@@ -196,11 +208,14 @@ async function writeIntegrity(): Promise<void> {
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-await writeContent(readDocuments(), `${dist}/content`);
+const { documents, problems } = readFolder(locales);
+if (problems.length) throw new Error(problems.join('\n'));
+await writeContent(documents, `${dist}/content`);
 await writeSchemas();
 await buildDoor(filesForTheDoor(await buildPageFiles()));
 await buildEmbedding();
 await buildForBundlers();
+await buildCommand();
 await writeFile(`${dist}/care-widgets.css`, await lightStyles());
 execFileSync('npx', ['cem', 'analyze'], { cwd: root, stdio: 'ignore' });
 await writeIntegrity();

@@ -6,7 +6,12 @@ import { isSafeAddress } from '../web-address.js';
 
 /** Building blocks that every kind of document is made of, with their limits. */
 
-export const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
+export const line = v.pipe(
+  v.string('expected a text'),
+  v.trim(),
+  v.minLength(1, 'expected a text that is not empty'),
+  v.maxLength(300, 'expected a text of at most 300 characters'),
+);
 export const id = v.pipe(v.string(), v.check((value) => isId(value), 'expected a kebab-case id such as "fatigue"'));
 export const webAddress = v.pipe(
   v.string(),

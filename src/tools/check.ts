@@ -1,0 +1,86 @@
+import type { Kind } from '../content/kinds.js';
+import type { CareDocument } from '../content/model.js';
+import type { Documents } from './folder.js';
+import { readability } from './readability.js';
+
+export interface Findings {
+  /** Must be mended before readers see it. */
+  problems: string[];
+  /** Worth a look: overdue reviews, hard texts. */
+  hints: string[];
+}
+
+/** Languages that are always at the same revision. Others may lag, and say so to the reader. */
+const equals = ['en', 'fr'];
+
+/**
+ * What the schema of one document can't see: links that lead nowhere, languages out of step, reviews
+ * overdue, texts that are hard to read. `elsewhere` says what documents exist beside these; `today` is
+ * a date such as "2026-11-25".
+ */
+export function checkDocuments(
+  documents: Documents,
+  { today, elsewhere = () => false }: { today: string; elsewhere?: (kind: Kind, id: string) => boolean },
+): Findings {
+  const problems: string[] = [];
+  const hints: string[] = [];
+  const languages = new Set([...documents.keys()].map((place) => place.split('/')[0]!));
+  const known = (lang: string, kind: Kind, id: string) => documents.has(`${lang}/${kind}/${id}`) || elsewhere(kind, id);
+
+  for (const [place, document] of documents) {
+    const { kind, id, lang } = document;
+    for (const { field, kind: to, id: target } of linksOf(document)) {
+      if (!known(lang, to, target)) problems.push(`${place}: ${field}: expected ${to}/${target} to exist in "${lang}"`);
+    }
+    if (equals.includes(lang)) {
+      for (const other of equals) {
+        if (other === lang || !languages.has(other)) continue;
+        const twin = documents.get(`${other}/${kind}/${id}`);
+        if (!twin) problems.push(`${place}: expected its twin ${other}/${kind}/${id}`);
+        else if (twin.revision > document.revision) {
+          problems.push(`${place}: revision: expected ${twin.revision} as in "${other}", got ${document.revision}`);
+        }
+      }
+    }
+    if (document.nextReview && document.nextReview < today) hints.push(`${place}: nextReview: was due on ${document.nextReview}`);
+    const easy = readability(document);
+    if (easy && !easy.met) {
+      hints.push(`${place}: expected ${easy.formula} of ${easy.target}, got ${easy.score.toFixed(1)}: shorter sentences, plainer words`);
+    }
+  }
+  return { problems, hints };
+}
+
+interface Link {
+  field: string;
+  kind: Kind;
+  id: string;
+}
+
+/** Every id in a document that names another. */
+function linksOf(document: CareDocument): Link[] {
+  const terms = termsIn(document).map((id): Link => ({ field: 'term', kind: 'glossary', id }));
+  const links = (field: string, kind: Kind, ids: string[]) => ids.map((id): Link => ({ field, kind, id }));
+  const ids = (list: { id: string }[]) => list.map(({ id }) => id);
+  const hotline = 'hotline' in document && typeof document.hotline === 'string' ? links('hotline', 'hotlines', [document.hotline]) : [];
+  switch (document.kind) {
+    case 'treatments':
+      return [...terms, ...hotline, ...links('effects', 'side-effects', ids(document.effects)), ...links('related', 'treatments', ids(document.related))];
+    case 'guides':
+      return [...terms, ...hotline, ...links('effects', 'side-effects', ids(document.effects)), ...links('related', 'guides', ids(document.related))];
+    case 'side-effects':
+      return [...terms, ...hotline, ...links('related', 'side-effects', ids(document.related))];
+    case 'glossary':
+      return [...terms, ...links('related', 'glossary', document.related)];
+    case 'hotlines':
+      return terms;
+  }
+}
+
+/** Glossary links stand anywhere in the texts: whatever has a `term` is one. */
+function termsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(termsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'term' in value && typeof value.term === 'string' ? [value.term] : [];
+  return [...own, ...Object.values(value).flatMap(termsIn)];
+}

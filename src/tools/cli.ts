@@ -1,0 +1,110 @@
+#!/usr/bin/env node
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { isId } from '../content/id.js';
+import { kinds, type Kind } from '../content/kinds.js';
+import type { CareDocument } from '../content/model.js';
+import { checkDocuments } from './check.js';
+import { readFolder } from './folder.js';
+import { writeContent } from './link-content.js';
+import { writeNew } from './new-document.js';
+import { reportHtml, reportText } from './report.js';
+
+/** `npx care-widgets`: for people who write content, and for sites that bring their own. */
+
+const usage = `care-widgets check [folder]                 is every document right, linked, in step?
+care-widgets report [folder] [--html file]  a table of documents by language
+care-widgets compile folder --out folder    what the browser reads, of your own documents
+care-widgets new kind id [--lang en,fr] [--folder folder]
+
+folder holds {lang}/{kind}/{id}.json (default: locales). kind is one of ${kinds.join(', ')}.
+Exit codes: 0 all is well, 1 something is wrong with the content, 2 the command was not understood.`;
+
+class UsageError extends Error {}
+
+const today = new Date().toISOString().slice(0, 10);
+
+/** A document that ships with the library: a site's own may link to it. */
+function shipped(place: string): CareDocument | undefined {
+  const file = fileURLToPath(new URL(`./content/${place}.json`, import.meta.url));
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CareDocument) : undefined;
+}
+
+function progress(done: number, all: number): void {
+  if (process.stderr.isTTY && (done % 50 === 0 || done === all)) process.stderr.write(`\r${done} of ${all} read${done === all ? '\n' : ''}`);
+}
+
+/** Reads a folder; says what is wrong with it. Null where nothing can be done with it. */
+function read(folder: string) {
+  if (!existsSync(folder) || !readdirSync(folder).length) throw new UsageError(`${folder}: expected a folder of documents`);
+  return readFolder(folder, progress);
+}
+
+function complain(problems: string[]): number {
+  for (const problem of problems) console.error(problem);
+  return problems.length ? 1 : 0;
+}
+
+async function run(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      html: { type: 'string' },
+      out: { type: 'string' },
+      lang: { type: 'string', default: 'en,fr' },
+      folder: { type: 'string', default: 'locales' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const [command, ...rest] = positionals;
+  if (values.help || command === undefined) {
+    console.log(usage);
+    return values.help ? 0 : 2;
+  }
+  switch (command) {
+    case 'check': {
+      const { documents, problems } = read(rest[0] ?? 'locales');
+      const findings = checkDocuments(documents, { today, elsewhere: (kind, id) => shipped(`en/${kind}/${id}`) !== undefined });
+      for (const hint of findings.hints) console.log(`hint: ${hint}`);
+      const wrong = [...problems, ...findings.problems];
+      console.log(`${documents.size} documents read, ${wrong.length} problems, ${findings.hints.length} hints`);
+      return complain(wrong);
+    }
+    case 'report': {
+      const { documents, problems } = read(rest[0] ?? 'locales');
+      if (values.html) await writeFile(values.html, reportHtml(documents, today));
+      else console.log(reportText(documents));
+      return complain(problems);
+    }
+    case 'compile': {
+      const [folder] = rest;
+      if (!folder || !values.out) throw new UsageError('compile: expected a folder and --out folder');
+      const { documents, problems } = read(folder);
+      if (problems.length) return complain(problems);
+      await writeContent(documents, `${values.out}/content`, shipped);
+      console.log(`${documents.size} documents written below ${values.out}/content`);
+      return 0;
+    }
+    case 'new': {
+      const [kind, id] = rest;
+      if (!kinds.includes(kind as Kind)) throw new UsageError(`new: kind: expected one of ${kinds.join(', ')}, got "${kind ?? ''}"`);
+      if (!isId(id)) throw new UsageError(`new: id: expected a kebab-case id such as "fatigue", got "${id ?? ''}"`);
+      for (const lang of values.lang.split(',')) console.log(await writeNew(values.folder, kind as Kind, id, lang, today));
+      return 0;
+    }
+    default:
+      throw new UsageError(`expected check, report, compile or new, got "${command}"`);
+  }
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  console.error((error as Error).message);
+  const misused = error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
+  if (misused) console.error(`\n${usage}`);
+  process.exitCode = misused ? 2 : 1;
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { compile } from '../content/compile.js';
+import { ContentError } from '../content/content-error.js';
+import { kinds, type Kind } from '../content/kinds.js';
+import type { CareDocument } from '../content/model.js';
+import { filesBelow } from './paths.js';
+
+/** Documents by their place, `{lang}/{kind}/{id}`. */
+export type Documents = Map<string, CareDocument>;
+
+/** What is wrong, in a sentence that names the file and the field. */
+export interface Reading {
+  documents: Documents;
+  problems: string[];
+}
+
+/** Reads a folder of `{lang}/{kind}/{id}.json`. `tell` hears how many are read, for work that takes long. */
+export function readFolder(folder: string, tell: (done: number, all: number) => void = () => undefined): Reading {
+  const documents: Documents = new Map();
+  const problems: string[] = [];
+  const files = filesBelow(folder, /^[^/]+\/[^/]+\/[^/]+\.json$/);
+  if (!files.length) problems.push(`${folder}: expected documents at {lang}/{kind}/{id}.json, found none`);
+  files.forEach((file, index) => {
+    const place = file.slice(0, -'.json'.length);
+    try {
+      documents.set(place, readOne(`${folder}/${file}`, place));
+    } catch (error) {
+      problems.push((error as Error).message);
+    }
+    tell(index + 1, files.length);
+  });
+  return { documents, problems };
+}
+
+function readOne(file: string, place: string): CareDocument {
+  const [lang, kind, id] = place.split('/');
+  if (!kinds.includes(kind as Kind)) throw new Error(`${file}: kind: expected one of ${kinds.join(', ')}, got "${kind}"`);
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new ContentError('not-json', `${file}: expected JSON (${String(error)})`);
+  }
+  const document: CareDocument = compile(json, kind as Kind, file);
+  if (document.lang !== lang) throw new Error(`${file}: lang: expected "${lang}" as in its address, got "${document.lang}"`);
+  if (document.id !== id) throw new Error(`${file}: id: expected "${id}" as in its address, got "${document.id}"`);
+  return document;
+}
