@@ -13,6 +13,7 @@ import { longTextStyles } from '../shared/styles/long-text.js';
 import { partStyles } from '../shared/styles/part.js';
 import { stepsStyles } from '../shared/styles/steps.js';
 import { urgencyStyles } from '../shared/styles/urgency.js';
+import { linkList } from '../shared/templates/document-link.js';
 import { effectList } from '../shared/templates/effects.js';
 import { heading } from '../shared/templates/heading.js';
 import { hotlineCard } from '../shared/templates/hotline.js';
@@ -76,7 +77,7 @@ export class TreatmentExplainer extends LongText<'treatments'> {
 
   protected draw(treatment: Treatment, scene: Scene): TemplateResult {
     const { t, headingLevel: level, hotline } = scene;
-    const { history, questions, sources, library, related } = treatment;
+    const { history, questions, sources, library, guides, related } = treatment;
     const parts: (Stretch | false)[] = [
       history.length > 0 && { name: 'history', title: t('history'), summary: t('historySummary'), body: timeline(history) },
       ...treatment.sections.map(({ id, title, summary, body }) => ({
@@ -100,6 +101,7 @@ export class TreatmentExplainer extends LongText<'treatments'> {
         title: t('library'),
         body: html`<p class="care-prose">${inline(library)}</p>`,
       },
+      guides.length > 0 && { name: 'guides', title: t('usefulGuides'), body: linkList('guides', guides, scene) },
       related.length > 0 && { name: 'related', title: t('related'), body: teasers(related, scene) },
     ];
     return this.drawLongText(treatment, scene, { parts: present(parts), sections: present(sections) });

@@ -65,7 +65,7 @@ function linksOf(document: CareDocument): Link[] {
   const hotline = 'hotline' in document && typeof document.hotline === 'string' ? links('hotline', 'hotlines', [document.hotline]) : [];
   switch (document.kind) {
     case 'treatments':
-      return [...terms, ...hotline, ...links('effects', 'side-effects', ids(document.effects)), ...links('related', 'treatments', ids(document.related))];
+      return [...terms, ...hotline, ...links('effects', 'side-effects', ids(document.effects)), ...links('guides', 'guides', ids(document.guides)), ...links('related', 'treatments', ids(document.related))];
     case 'guides':
       return [...terms, ...hotline, ...links('effects', 'side-effects', ids(document.effects)), ...links('related', 'guides', ids(document.related))];
     case 'side-effects':

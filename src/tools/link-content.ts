@@ -45,6 +45,7 @@ function linked(source: CareDocument, at: (place: string) => CareDocument | unde
   }
   if (document.kind === 'guides') document.effects = document.effects.map((link) => titled('side-effects', link));
   if (document.kind === 'treatments') {
+    document.guides = document.guides.map((link) => titled('guides', link));
     document.effects = document.effects.map((link) => ({ area: find('side-effects', link.id).area, ...titled('side-effects', link) }));
   }
   return document;

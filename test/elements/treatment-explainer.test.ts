@@ -52,7 +52,7 @@ describe('treatment-explainer', () => {
       'Questions to ask your care team',
     ]);
     const sections = all(element, '.care-section > h3').map((heading) => heading.textContent!.trim());
-    expect(sections).to.deep.equal(['Sources', 'For any question', 'Books to borrow', 'Other cancer treatments']);
+    expect(sections).to.deep.equal(['Sources', 'For any question', 'Books to borrow', 'Guides that may help', 'Other cancer treatments']);
   });
 
   it('has them in French too', async () => {

@@ -85,7 +85,7 @@ describe('imports', () => {
       if (seen.has(file)) return;
       seen.add(file);
       const text = readFileSync(`${root}/src/${file}`, 'utf8').replace(/import type [^;]+;/g, '');
-      for (const [, target] of text.matchAll(/from '(\.[^']+)'/g)) walk(posix.join(dirname(file), target!).replace(/\.js$/, '.ts'));
+      for (const [, target] of text.matchAll(/(?:from|import) '(\.[^']+)'/g)) walk(posix.join(dirname(file), target!).replace(/\.js$/, '.ts'));
     };
     walk('care-widgets.ts');
     const heavy = [...seen].filter((file) => /^(elements|i18n)\//.test(file) || (file.startsWith('shared/') && !light.includes(file.replace('.ts', ''))));

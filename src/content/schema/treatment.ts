@@ -65,6 +65,8 @@ export const treatment = v.object({
   /** Says whom to ask for all the sources. */
   sourcesNote: v.optional(inlineText),
   library: v.optional(inlineText),
+  /** Guides that go with every treatment. */
+  guides: v.optional(v.pipe(v.array(documentLink), v.maxLength(10)), []),
   related: v.optional(v.pipe(v.array(documentLink), v.maxLength(30)), []),
   hotline: hotlineLink,
 });
