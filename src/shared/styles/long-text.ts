@@ -12,6 +12,10 @@ export const longTextStyles = css`
     max-inline-size: 46em;
   }
 
+  .care-long-text > .care-subtitle {
+    margin-block-end: 0.75em;
+  }
+
   .care-place {
     scroll-margin-block-start: 1.5em;
   }
@@ -92,7 +96,11 @@ export const longTextStyles = css`
     }
 
     .care-section,
-    .care-place {
+    .care-long-text > .care-subtitle {
+    margin-block-end: 0.75em;
+  }
+
+  .care-place {
       margin-block-start: 1em;
     }
 

@@ -12,7 +12,7 @@ export function colophon(content: CareDocument, scene: Scene, { sources = true }
   return html`<footer class="care-colophon" part="colophon">
     ${sources ? foldedSources(content.sources, scene) : nothing}
     <p>
-      ${kind === 'hotlines' ? nothing : t('generalInformation')} ${t('updated', { date: formatDate(updated, lang) })}
+      ${kind === 'hotlines' || kind === 'glossary' ? nothing : t('generalInformation')} ${t('updated', { date: formatDate(updated, lang) })}
       ${reviewed
         ? t('reviewed', { ...reviewed, date: formatDate(reviewed.on, lang) })
         : t('notReviewed')}
