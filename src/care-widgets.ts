@@ -11,7 +11,7 @@ import type { Kind } from './content/kinds.js';
 import { requestInit } from './content/request.js';
 import { elementRegistry, isTag, type ElementEntry, type Tag } from './element-registry.js';
 import { baseAddress, ownTag } from './embedding/own-tag.js';
-import { fillPlaceholder, placeholderSelector } from './embedding/placeholder.js';
+import { fill, spellingOf, standsAlone } from './embedding/placeholder.js';
 import { nearestLanguage } from './shared/nearest-language.js';
 import { settings } from './shared/settings-values.js';
 import type * as Settings from './shared/settings.js';
@@ -28,7 +28,10 @@ declare const __FILES__: {
 
 const tag = ownTag();
 const base = baseAddress(tag);
-const selector = [...Object.keys(elementRegistry), placeholderSelector].join();
+/** Links are looked at only where the tag says so; a link that bears `data-care-widget` is one of the first. */
+const selector = [...Object.keys(elementRegistry), '[data-care-widget]', ...(tag?.dataset.upgradeLinks === undefined ? [] : ['a[href*="embed.html?"]'])].join();
+/** Placeholders and links that have been filled. */
+const filled = new WeakSet<Element>();
 const early = new Map<string, { answer: Promise<Response>; stop: AbortController }>();
 /** Addresses whose early answer has been used. */
 const taken = new Set<string>();
@@ -59,17 +62,23 @@ function watch(root: Document | ShadowRoot): void {
 }
 
 function meet(element: Element): void {
-  const wanted = element.getAttribute('data-care-widget');
-  if (wanted === null) {
-    if (!isTag(element.localName)) return;
+  if (isTag(element.localName)) {
     if (nameOf(element.localName) !== element.localName) return;
-    prefetch(element.localName, element, '');
+    prefetch(element.localName, element, (name) => element.getAttribute(name));
     load(element.localName);
-  } else if (isTag(wanted) && element instanceof HTMLElement && !element.querySelector(nameOf(wanted))) {
-    prefetch(wanted, element, 'data-');
-    load(wanted);
-    fillPlaceholder(element, nameOf(wanted));
+    return;
   }
+  if (filled.has(element)) return;
+  if (!element.hasAttribute('data-care-widget') && !standsAlone(element)) return;
+  const spelling = spellingOf(element, base!);
+  if (!spelling || !isTag(spelling.widget)) return;
+  filled.add(element);
+  const name = nameOf(spelling.widget);
+  // A page that was saved, or cloned, with the element in it has it already.
+  if (element.querySelector(name)) return;
+  prefetch(spelling.widget, element, (attribute) => spelling.attributes[attribute] ?? null);
+  load(spelling.widget);
+  fill(element, name, spelling);
 }
 
 /** The tag's own name, or another where the page has already taken it. */
@@ -85,9 +94,8 @@ function nameOf(tag: Tag): string {
 }
 
 /** Asks for the element's strings and documents before its code is here; the client takes the answers over. */
-function prefetch(tag: Tag, element: Element, prefix: string): void {
+function prefetch(tag: Tag, element: Element, read: (attribute: string) => string | null): void {
   const { kind, attribute, onDemand }: ElementEntry = elementRegistry[tag];
-  const read = (name: string) => element.getAttribute(prefix + name);
   const lang = nearestLanguage(element, settings.lang, read('lang'));
   for (const file of [...(__FILES__.strings[lang.split('-')[0]!] ?? __FILES__.strings.en!), ...__FILES__.i18next]) pull(file);
   if (onDemand) return;

@@ -1,16 +1,53 @@
-/** How a page that strips custom elements spells one: `<div data-care-widget="side-effect-card" data-effect="fatigue">`. */
-export const placeholderSelector = '[data-care-widget]';
+/**
+ * How pages that strip custom elements spell one: `<div data-care-widget="side-effect-card"
+ * data-effect="fatigue">`, or a link to `BASE/embed.html?widget=…`.
+ */
+
+export interface Spelling {
+  /** The widget that is asked for, whatever it is. */
+  widget: string;
+  /** Attributes for the element. */
+  attributes: Record<string, string>;
+}
+
+/** What a placeholder or a link into this BASE asks for; undefined where it asks for nothing of ours. */
+export function spellingOf(element: Element, base: string): Spelling | undefined {
+  if (element instanceof HTMLAnchorElement) return linkSpelling(element, base);
+  const widget = element.getAttribute('data-care-widget');
+  if (!widget) return undefined;
+  const attributes: Record<string, string> = {};
+  for (const { name, value } of element.attributes) {
+    const attribute = /^data-(.+)$/.exec(name)?.[1];
+    if (attribute && attribute !== 'care-widget') attributes[attribute] = value;
+  }
+  return { widget, attributes };
+}
+
+function linkSpelling(link: HTMLAnchorElement, base: string): Spelling | undefined {
+  if (!link.href.startsWith(`${base}embed.html?`)) return undefined;
+  const { widget, ...attributes } = Object.fromEntries(new URL(link.href).searchParams);
+  return widget ? { widget, attributes } : undefined;
+}
+
+/** True for a link that stands alone in its paragraph: an editor's way to say "put it here". */
+export function standsAlone(link: Element): boolean {
+  const { parentElement } = link;
+  if (!parentElement || !/^(p|div|figure|li|center)$/.test(parentElement.localName)) return false;
+  return [...parentElement.childNodes].every((node) => node === link || (node instanceof Text && !node.data.trim()));
+}
 
 /**
- * Puts the element that a placeholder asks for into it. What stood in the placeholder becomes the
- * element's fallback; its `data-` attributes become the element's.
+ * Puts the element that is asked for where it is asked for. What stood in a placeholder becomes the
+ * element's fallback; a link becomes it whole.
  */
-export function fillPlaceholder(placeholder: HTMLElement, tag: string): void {
+export function fill(place: Element, tag: string, { attributes }: Spelling): void {
   const element = document.createElement(tag);
-  for (const { name, value } of Array.from(placeholder.attributes)) {
-    const attribute = /^data-(.+)$/.exec(name)?.[1];
-    if (attribute && attribute !== 'care-widget') element.setAttribute(attribute, value);
+  for (const [name, value] of Object.entries(attributes)) if (/^[a-z][a-z-]*$/.test(name)) element.setAttribute(name, value);
+  if (place instanceof HTMLAnchorElement) {
+    place.replaceWith(element);
+    element.append(place);
+  } else {
+    element.append(...place.childNodes);
+    place.append(element);
   }
-  element.append(...Array.from(placeholder.childNodes));
-  placeholder.append(element);
 }

@@ -95,9 +95,11 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     return [...this.page.querySelectorAll<Found>(selector)];
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    if (root instanceof ShadowRoot) settings.watch?.(root);
+  /** Not Lit's own: where an old library has replaced `Document`, that falls back to what a policy blocks. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adoptInto(root, this.#styles);
+    settings.watch?.(root);
     announceUse(this, this.page);
     return root;
   }

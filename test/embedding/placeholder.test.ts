@@ -1,18 +1,47 @@
 import { expect } from '@open-wc/testing';
-import { fillPlaceholder } from '../../src/embedding/placeholder.js';
+import { fill, spellingOf, standsAlone } from '../../src/embedding/placeholder.js';
+
+const base = 'https://widgets.example/care/';
+
+function made(html: string): HTMLElement {
+  const holder = document.createElement('div');
+  holder.innerHTML = html;
+  return holder;
+}
 
 describe('a placeholder', () => {
   it('gives its attributes and its children to the element', () => {
-    const placeholder = document.createElement('div');
-    placeholder.innerHTML = 'Call <b>us</b>.';
-    Object.assign(placeholder.dataset, { careWidget: 'side-effect-card', effect: 'fatigue', lang: 'fr', headingLevel: '3' });
-    fillPlaceholder(placeholder, 'x-card');
-    const element = placeholder.firstElementChild!;
-    expect(placeholder.childNodes).to.have.length(1);
+    const place = made('<div data-care-widget="side-effect-card" data-effect="fatigue" data-lang="fr" data-heading-level="3">Call <b>us</b>.</div>').firstElementChild!;
+    fill(place, 'x-card', spellingOf(place, base)!);
+    const element = place.firstElementChild!;
+    expect(place.childNodes).to.have.length(1);
     expect(element.localName).to.equal('x-card');
     expect(element.textContent).to.equal('Call us.');
     expect([...element.attributes].map(({ name, value }) => `${name}=${value}`)).to.have.members([
       'effect=fatigue', 'lang=fr', 'heading-level=3',
     ]);
+  });
+});
+
+describe('a link into this BASE', () => {
+  it('becomes the fallback of the element that it names', () => {
+    const holder = made(`<p><a href="${base}embed.html?widget=side-effect-card&effect=fatigue&lang=fr">Fatigue</a></p>`);
+    const link = holder.querySelector('a')!;
+    fill(link, 'x-card', spellingOf(link, base)!);
+    expect(holder.innerHTML).to.match(/^<p><x-card effect="fatigue" lang="fr"><a href=".*">Fatigue<\/a><\/x-card><\/p>$/);
+  });
+
+  it('is nothing of ours where it leads to another site, or to none of our pages', () => {
+    for (const href of ['https://evil.example/care/embed.html?widget=side-effect-card', `${base}other.html?widget=x`, `${base}embed.html`, 'javascript:alert(1)']) {
+      expect(spellingOf(made(`<a href="${href}">x</a>`).querySelector('a')!, base), href).to.equal(undefined);
+    }
+  });
+
+  it('stands alone only where nothing else is in its paragraph', () => {
+    const link = '<a href="#">x</a>';
+    expect(standsAlone(made(`<p> ${link} </p>`).querySelector('a')!)).to.equal(true);
+    expect(standsAlone(made(`<p>See ${link}</p>`).querySelector('a')!)).to.equal(false);
+    expect(standsAlone(made(`<p>${link}<br>more</p>`).querySelector('a')!)).to.equal(false);
+    expect(standsAlone(made(`<span>${link}</span>`).querySelector('a')!)).to.equal(false);
   });
 });
