@@ -35,3 +35,19 @@ export type Tag = keyof typeof elementRegistry;
 export function isTag(name: string): name is Tag {
   return Object.hasOwn(elementRegistry, name);
 }
+
+/** What an address may say of an element: which document, in which language. Nothing that names another server. */
+export const addressAttributes: ReadonlySet<string> = new Set([
+  ...Object.values(elementRegistry).map(({ attribute }) => attribute),
+  'lang',
+  'heading-level',
+]);
+
+/** What a placeholder may say: all that an element knows, and never an event handler or a style. */
+export const elementAttributes: ReadonlySet<string> = new Set([
+  ...addressAttributes,
+  'src',
+  'content-base',
+  'link-template',
+  'light',
+]);

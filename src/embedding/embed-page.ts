@@ -3,10 +3,7 @@
  * address asks for, and tells the page around it how high it is.
  */
 import { canonicalLanguage } from '../content/language.js';
-import { elementRegistry, isTag } from '../element-registry.js';
-
-/** What an address may set on the element. Nothing that names another server is among it. */
-const allowed = [...Object.values(elementRegistry).map(({ attribute }) => attribute), 'heading-level'];
+import { addressAttributes, elementRegistry, isTag } from '../element-registry.js';
 
 const query = new URLSearchParams(location.search);
 const tag = query.get('widget') ?? '';
@@ -16,10 +13,7 @@ if (lang) document.documentElement.lang = lang;
 const page = document.createElement('main');
 if (isTag(tag)) {
   const element = document.createElement(tag);
-  for (const name of allowed) {
-    const value = query.get(name);
-    if (value !== null) element.setAttribute(name, value);
-  }
+  for (const [name, value] of query) if (addressAttributes.has(name)) element.setAttribute(name, value);
   if (!query.has('heading-level')) element.setAttribute('heading-level', '1');
   element.addEventListener('care-load', () => {
     document.title = element.shadowRoot?.querySelector('.care-heading')?.textContent?.trim() ?? document.title;

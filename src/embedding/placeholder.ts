@@ -1,3 +1,5 @@
+import { addressAttributes, elementAttributes } from '../element-registry.js';
+
 /**
  * How pages that strip custom elements spell one: `<div data-care-widget="side-effect-card"
  * data-effect="fatigue">`, or a link to `BASE/embed.html?widget=…`.
@@ -17,16 +19,17 @@ export function spellingOf(element: Element, base: string): Spelling | undefined
   if (!widget) return undefined;
   const attributes: Record<string, string> = {};
   for (const { name, value } of element.attributes) {
-    const attribute = /^data-(.+)$/.exec(name)?.[1];
-    if (attribute && attribute !== 'care-widget') attributes[attribute] = value;
+    const attribute = name.replace(/^data-/, '');
+    if (name.startsWith('data-') && elementAttributes.has(attribute)) attributes[attribute] = value;
   }
   return { widget, attributes };
 }
 
 function linkSpelling(link: HTMLAnchorElement, base: string): Spelling | undefined {
   if (!link.href.startsWith(`${base}embed.html?`)) return undefined;
-  const { widget, ...attributes } = Object.fromEntries(new URL(link.href).searchParams);
-  return widget ? { widget, attributes } : undefined;
+  const query = new URL(link.href).searchParams;
+  const widget = query.get('widget');
+  return widget ? { widget, attributes: Object.fromEntries([...query].filter(([name]) => addressAttributes.has(name))) } : undefined;
 }
 
 /** True for a link that stands alone in its paragraph: an editor's way to say "put it here". */
@@ -42,7 +45,7 @@ export function standsAlone(link: Element): boolean {
  */
 export function fill(place: Element, tag: string, { attributes }: Spelling): void {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) if (/^[a-z][a-z-]*$/.test(name)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   if (place instanceof HTMLAnchorElement) {
     place.replaceWith(element);
     element.append(place);

@@ -9,8 +9,10 @@ import { ClockController } from './clock-controller.js';
 import { ContentController, type Asked, type Shown } from './content-controller.js';
 import { FailureHotline } from './failure-hotline.js';
 import { LanguageController } from './language-controller.js';
+import { PageLookController } from './page-look-controller.js';
 import type { Scene } from './scene.js';
 import { settings } from './settings.js';
+import { carryOver } from './carry-over.js';
 import { adoptInto } from './styles/adopt.js';
 import { failureNotice } from './templates/failure.js';
 import { otherLanguageNotice } from './templates/other-language.js';
@@ -20,6 +22,7 @@ import { documentPage, wantedDocument } from './wanted-document.js';
 import { warn } from './warn.js';
 
 const contentSlot = 'care-content';
+const prerendered = `:scope > .care-widget[slot=${contentSlot}]`;
 
 const headingLevel = {
   fromAttribute(value: string | null): number {
@@ -63,11 +66,14 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   /** What the reader sees of a document (for a comparison, of all of them). */
   protected abstract draw(document: DocumentOf<K>, scene: Scene, all: DocumentOf<K>[]): TemplateResult;
 
-  protected readonly page = document.createElement('div');
   readonly #language = new LanguageController(this);
   readonly #content = new ContentController<K>(this, () => this.#asked());
   readonly #clock = new ClockController(this, () => this.#content.shown?.hotline?.hours !== undefined);
   readonly #hotline = new FailureHotline(this);
+  readonly #look = new PageLookController(this);
+  #page?: HTMLElement;
+  #body?: HTMLElement;
+  #drawnFor?: DocumentOf<K>;
   #announced?: Shown<K>;
   #failed?: ContentError;
 
@@ -88,6 +94,11 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   adoptedCallback(): void {
     if (this.shadowRoot) adoptInto(this.shadowRoot, this.#styles);
     this.requestUpdate();
+  }
+
+  /** What holds the drawn text. A prerendered element brings its own. */
+  protected get page(): HTMLElement {
+    return (this.#page ??= this.querySelector<HTMLElement>(prerendered) ?? document.createElement('div'));
   }
 
   /** Elements of the drawn text, in either form. */
@@ -114,7 +125,8 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.drawn ? this.renderPage() : html`<slot></slot>`}${this.renderState()}`;
+    const waiting = this.querySelector(prerendered) ? html`<slot name=${contentSlot}></slot>` : html`<slot></slot>`;
+    return html`${this.drawn ? this.renderPage() : waiting}${this.renderState()}`;
   }
 
   protected override updated(): void {
@@ -137,16 +149,23 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     return this.#content.shown !== undefined;
   }
 
+  /** Asked for, or because a translator is at work: it reads only what stands in the page itself. */
+  get #isLight(): boolean {
+    return this.light || this.#look.translated;
+  }
+
   /** The drawn text, where it stands. */
   protected renderPage(): unknown {
-    return this.light ? html`<slot name=${contentSlot}></slot>` : this.page;
+    return this.#isLight ? html`<slot name=${contentSlot}></slot>` : this.page;
   }
 
   /** What a reader is told while content is awaited, or can't be had. */
   protected renderState(): TemplateResult {
     const { shown, failure, slow, waiting } = this.#content;
     const states = statesIn(this.#language.wanted);
-    return html`<div class="care-widget" lang=${states.lang} dir=${textDirection(states.lang)}>
+    const scheme = this.#look.scheme ?? '';
+    // A property, not an attribute: policies block those.
+    return html`<div class="care-widget" lang=${states.lang} dir=${textDirection(states.lang)} .style=${`color-scheme: ${scheme}`}>
       <p role="status" class=${shown ? 'care-hidden' : 'care-status'}>${slow ? states.loading : nothing}</p>
       ${failure
         ? failureNotice(states, shown?.hotline ?? this.#hotline.get(states.lang), waiting, () => void this.#retry())
@@ -174,7 +193,8 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     const { shown } = this.#content;
     const { page } = this;
     if (!shown) {
-      page.remove();
+      // A prerendered text stays for as long as there is no newer one.
+      if (this.#body) page.remove();
       return;
     }
     const { documents, t, reader, hotline } = shown;
@@ -183,6 +203,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     page.lang = content.lang;
     page.dir = textDirection(content.lang);
     page.setAttribute('part', 'base');
+    page.style.colorScheme = this.#look.scheme ?? '';
     const scene: Scene = {
       t,
       lang: content.lang,
@@ -192,21 +213,32 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
       pageOf: (kind, id) => documentPage(kind, id, content.lang, this.linkTemplate ?? undefined),
     };
     const withdrawn = documents.find((document) => document.withdrawn);
-    const template = html`<div class="care-body">
-      ${reader ? otherLanguageNotice(reader, content.lang) : nothing}
-      ${withdrawn ? withdrawal(withdrawn, scene) : this.draw(content, scene, documents)}
-    </div>`;
-    render(template, page, { host: this });
+    const template = html`${reader ? otherLanguageNotice(reader, content.lang) : nothing}
+    ${withdrawn ? withdrawal(withdrawn, scene) : this.draw(content, scene, documents)}`;
+    // A translator puts nodes of its own in the place of ours: a text that has changed is drawn anew, not patched.
+    const anew = this.#look.translated && this.#drawnFor !== content;
+    this.#drawnFor = content;
+    if (this.#body && !anew) {
+      render(template, this.#body, { host: this });
+    } else {
+      this.#body = document.createElement('div');
+      this.#body.className = 'care-body';
+      render(template, this.#body, { host: this });
+      carryOver(page, this.#body);
+      page.replaceChildren(this.#body);
+    }
     this.#place(page);
   }
 
   #place(page: HTMLElement): void {
-    if (!this.light) {
+    if (!this.#isLight) {
       page.removeAttribute('slot');
       return;
     }
     page.slot = contentSlot;
     if (page.parentNode !== this) this.append(page);
+    // One that the parser brought only after the element was made.
+    for (const other of this.querySelectorAll(prerendered)) if (other !== page) other.remove();
     const root = this.getRootNode();
     if ('adoptedStyleSheets' in root) adoptInto(root as Document | ShadowRoot, this.#styles);
   }

@@ -1,4 +1,5 @@
 import type { CSSResultOrNative } from 'lit';
+import { carryOver } from './carry-over.js';
 import { adoptInto } from './styles/adopt.js';
 
 /**
@@ -25,14 +26,11 @@ export function printAlone(root: ShadowRoot, node: HTMLElement, styles: CSSResul
   setTimeout(() => frame.remove(), 60_000);
 }
 
-/** A copy has what a document says, not what a reader did: ticks and typed text are carried over. */
+/** A copy has what a document says, not what a reader did; and a document that prints reads attributes. */
 function takeValues(from: HTMLElement, to: HTMLElement): void {
-  const fields = to.querySelectorAll('input, textarea');
-  from.querySelectorAll<HTMLInputElement>('input, textarea').forEach((field, index) => {
-    const copy = fields[index] as HTMLInputElement;
-    copy.value = field.value;
-    copy.checked = field.checked;
-    copy.setAttribute('value', field.value);
-    copy.toggleAttribute('checked', field.checked);
-  });
+  carryOver(from, to);
+  for (const field of to.querySelectorAll('input')) {
+    field.setAttribute('value', field.value);
+    field.toggleAttribute('checked', field.checked);
+  }
 }

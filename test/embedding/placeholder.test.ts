@@ -23,6 +23,15 @@ describe('a placeholder', () => {
   });
 });
 
+describe('what a placeholder or a link may set', () => {
+  it('is never an event handler, a style, or anything that an element does not know', () => {
+    const place = made('<div data-care-widget="x" data-effect="fatigue" data-onclick="alert(1)" data-style="color: red" data-slot="x">x</div>').firstElementChild!;
+    expect(Object.keys(spellingOf(place, base)!.attributes)).to.deep.equal(['effect']);
+    const link = made(`<a href="${base}embed.html?widget=x&effect=fatigue&onclick=alert(1)&src=https://evil.example/x.json&content-base=https://evil.example">x</a>`).querySelector('a')!;
+    expect(Object.keys(spellingOf(link, base)!.attributes)).to.deep.equal(['effect']);
+  });
+});
+
 describe('a link into this BASE', () => {
   it('becomes the fallback of the element that it names', () => {
     const holder = made(`<p><a href="${base}embed.html?widget=side-effect-card&effect=fatigue&lang=fr">Fatigue</a></p>`);

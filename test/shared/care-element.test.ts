@@ -254,3 +254,73 @@ describe('every element', () => {
     expect(draws).to.equal(0);
   });
 });
+
+describe('a page that says less than it should', () => {
+  let stage: HTMLElement;
+
+  beforeEach(() => {
+    serve();
+    document.documentElement.lang = 'en';
+    stage = document.createElement('div');
+    document.body.append(stage);
+  });
+
+  afterEach(() => {
+    stage.remove();
+    document.documentElement.className = '';
+    document.body.style.cssText = '';
+  });
+
+  async function banner(): Promise<HotlineBanner> {
+    const element = document.createElement('hotline-banner');
+    element.setAttribute('hotline', 'quebec-cancer-foundation');
+    return await shown(element, stage);
+  }
+
+  it('is known for a dark one by its text, now and when its theme is switched', async () => {
+    const element = await banner();
+    const scheme = () => getComputedStyle(all(element, '.care-widget')[0]!).colorScheme;
+    expect(scheme()).to.equal('light');
+    document.body.style.color = '#ddd';
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(scheme()).to.equal('dark');
+  });
+
+  it('gets the text into itself as soon as a translator is at work, and later changes are shown', async () => {
+    const element = await banner();
+    expect(element.querySelector('.care-widget')).to.equal(null);
+    document.documentElement.className = 'translated-ltr';
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const heading = element.querySelector('.care-heading')!;
+    expect(heading.textContent).to.equal('Info-cancer Hotline');
+    // What Chrome's translator does to every text.
+    heading.innerHTML = '<font><font>Línea Info-cáncer</font></font>';
+    const loaded = heard(element, 'care-load');
+    element.lang = 'fr';
+    await loaded;
+    expect(visibleText(element)).to.include('Ligne Info-cancer');
+    expect(visibleText(element)).not.to.include('Línea');
+  });
+
+  it('may hold a prerendered text: it stays until the new one takes its place, open parts and all', async () => {
+    stage.innerHTML = `<side-effect-card effect="fatigue" light><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p><details open><summary>Sources</summary>x</details></div></div></side-effect-card>`;
+    const element = stage.querySelector('side-effect-card')!;
+    await element.updateComplete;
+    expect(visibleText(element)).to.include('Prerendered.');
+    await heard(element, 'care-load');
+    expect(visibleText(element)).to.match(/^Fatigue/);
+    expect(element.querySelectorAll('.care-widget')).to.have.length(1);
+    expect(element.querySelector('details')!.open).to.equal(true);
+  });
+
+  it('keeps a prerendered text where the content can’t be had', async () => {
+    const ears = hearWarnings();
+    stage.innerHTML = `<side-effect-card effect="no-such-effect" light><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p></div></div></side-effect-card>`;
+    const element = stage.querySelector('side-effect-card')!;
+    await heard(element, 'care-error');
+    await element.updateComplete;
+    ears.restore();
+    expect(visibleText(element)).to.include('Prerendered.');
+    expect(visibleText(element)).to.include('This text cannot be shown right now.');
+  });
+});
