@@ -10,7 +10,8 @@ import { schemas } from '../content/schema/index.js';
 import { elementRegistry } from '../element-registry.js';
 import { readFolder } from './folder.js';
 import { lightStyles } from './light-styles.js';
-import { writeContent } from './link-content.js';
+import { linkAll, writeContent } from './link-content.js';
+import { prerender } from './prerender.js';
 import { dist, filesBelow, locales, root } from './paths.js';
 
 /** Makes `dist/`: see CONTRACT.md section 7 for what it holds. */
@@ -210,7 +211,8 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 const { documents, problems } = readFolder(locales);
 if (problems.length) throw new Error(problems.join('\n'));
-await writeContent(documents, `${dist}/content`);
+const linked = linkAll(documents);
+await writeContent(linked, `${dist}/content`);
 await writeSchemas();
 await buildDoor(filesForTheDoor(await buildPageFiles()));
 await buildEmbedding();
@@ -218,4 +220,6 @@ await buildForBundlers();
 await buildCommand();
 await writeFile(`${dist}/care-widgets.css`, await lightStyles());
 execFileSync('npx', ['cem', 'analyze'], { cwd: root, stdio: 'ignore' });
+// Relative to the fragment itself; a site that pastes it elsewhere builds with its own BASE.
+await prerender(linked, `${dist}/static`, process.env.BASE ?? '../../../');
 await writeIntegrity();

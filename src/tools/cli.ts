@@ -8,7 +8,7 @@ import { kinds, type Kind } from '../content/kinds.js';
 import type { CareDocument } from '../content/model.js';
 import { checkDocuments } from './check.js';
 import { readFolder } from './folder.js';
-import { writeContent } from './link-content.js';
+import { linkAll, writeContent } from './link-content.js';
 import { writeNew } from './new-document.js';
 import { reportHtml, reportText } from './report.js';
 
@@ -84,7 +84,7 @@ async function run(args: string[]): Promise<number> {
       if (!folder || !values.out) throw new UsageError('compile: expected a folder and --out folder');
       const { documents, problems } = read(folder);
       if (problems.length) return complain(problems);
-      await writeContent(documents, `${values.out}/content`, shipped);
+      await writeContent(linkAll(documents, shipped), `${values.out}/content`);
       console.log(`${documents.size} documents written below ${values.out}/content`);
       return 0;
     }

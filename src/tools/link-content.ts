@@ -6,18 +6,23 @@ import { seal } from '../content/seal.js';
 import type { Documents } from './folder.js';
 
 /**
- * Writes what browsers read: linked and sealed. `elsewhere` finds documents that are linked to and not
- * written. Throws where a link leads nowhere.
+ * Documents as browsers read them: with the titles behind their links. `elsewhere` finds documents that
+ * are linked to and not among them. Throws where a link leads nowhere.
  */
-export async function writeContent(
+export function linkAll(
   documents: Documents,
-  folder: string,
   elsewhere: (place: string) => CareDocument | undefined = () => undefined,
-): Promise<void> {
+): Documents {
+  const at = (place: string) => documents.get(place) ?? elsewhere(place);
+  return new Map([...documents].map(([place, document]) => [place, linked(document, at)]));
+}
+
+/** Writes linked documents, sealed. */
+export async function writeContent(documents: Documents, folder: string): Promise<void> {
   for (const [place, document] of documents) {
     const file = `${folder}/${place}.json`;
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, seal(JSON.stringify(linked(document, (place) => documents.get(place) ?? elsewhere(place)))));
+    await writeFile(file, seal(JSON.stringify(document)));
   }
 }
 

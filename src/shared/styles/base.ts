@@ -268,6 +268,21 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
+  /* A prerendered text where no script runs: what only a script can do is left out. */
+  @media (scripting: none) {
+    .care-toc .care-toc-button,
+    .care-open-all,
+    .care-button,
+    .care-search,
+    .care-filters {
+      display: none;
+    }
+
+    .care-toc .care-toc-button[aria-expanded='false'] ~ ol {
+      display: block;
+    }
+  }
+
   @media print {
     .care-widget {
       color: #000;

@@ -1,0 +1,103 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { Kind } from '../content/kinds.js';
+import type { CareDocument } from '../content/model.js';
+import { elementRegistry, type ElementEntry, type Tag } from '../element-registry.js';
+import { textDirection } from '../i18n/format.js';
+import { loadStrings } from '../i18n/translator.js';
+import type { Scene } from '../shared/scene.js';
+import { documentPage } from '../shared/wanted-document.js';
+import { settings } from '../shared/settings.js';
+
+/**
+ * Writes `static/{lang}/{element}/{id}.html`: the element in its light form with its text inside, so
+ * that a page has it before any script, and where none runs. `base` is where the site will serve
+ * `dist/`, ending in a slash.
+ */
+export async function prerender(linked: Map<string, CareDocument>, folder: string, base: string): Promise<number> {
+  const restore = standInForBrowser();
+  let written = 0;
+  try {
+    for (const tag of Object.keys(elementRegistry) as Tag[]) {
+      const { kind, attribute, onDemand }: ElementEntry = elementRegistry[tag];
+      // A word is part of a sentence, and a comparison of a choice: neither is a document's own.
+      if (onDemand || attribute === 'treatments') continue;
+      for (const document of linked.values()) {
+        if (document.kind !== kind) continue;
+        const file = `${folder}/${document.lang}/${tag}/${document.id}.html`;
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, await fragment(tag, attribute, document, base));
+        written++;
+      }
+    }
+  } finally {
+    restore();
+  }
+  return written;
+}
+
+interface Drawing {
+  draw(document: CareDocument, scene: Scene, all: CareDocument[]): unknown;
+}
+
+async function fragment(tag: Tag, attribute: string, document: CareDocument, base: string): Promise<string> {
+  const module = (await import(`../elements/${tag}.ts`)) as Record<string, new () => Drawing>;
+  const element = new (Object.values(module)[0]!)();
+  const { lang, id } = document;
+  const scene: Scene = {
+    t: await loadStrings(lang),
+    lang,
+    // Whether a line is open depends on when the page is read: a script says so, paper does not.
+    now: new Date(document.updated),
+    headingLevel: 2,
+    hotline: hotlineOf(document),
+    pageOf: (kind, target) => documentPage(kind, target, lang),
+  };
+  const drawn = await collectResult(render(element.draw(document, scene, [document])));
+  const text = drawn.replaceAll(standIn, base).replace(/<!--\/?lit-(part|node)[^>]*-->/g, '').replace(/\s*\n\s*/g, '\n').trim();
+  return `<link rel="stylesheet" href="${base}care-widgets.css">
+<${tag} ${attribute}="${id}" lang="${lang}" light><div class="care-widget" slot="care-content" lang="${lang}" dir="${textDirection(lang)}"><div class="care-body">${text}</div></div></${tag}>
+${jsonLd(document)}`;
+}
+
+function hotlineOf(document: CareDocument): Scene['hotline'] {
+  if (document.kind === 'hotlines') return { ...document, hours: undefined };
+  if (document.kind === 'glossary' || typeof document.hotline !== 'object') return undefined;
+  return { ...document.hotline, hours: undefined };
+}
+
+const about: Partial<Record<Kind, string>> = { treatments: 'MedicalTherapy', 'side-effects': 'MedicalSymptom' };
+
+/** What the text is, for search engines: https://schema.org/MedicalWebPage */
+function jsonLd(document: CareDocument): string {
+  if (document.kind === 'hotlines') return '';
+  const { title, lang, updated, reviewed, kind } = document;
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'MedicalWebPage',
+    name: title,
+    inLanguage: lang,
+    dateModified: updated,
+    ...(reviewed && { lastReviewed: reviewed.on, reviewedBy: { '@type': 'Person', name: reviewed.by, honorificSuffix: reviewed.credentials } }),
+    ...(about[kind] && { about: { '@type': about[kind], name: title } }),
+    audience: { '@type': 'Patient' },
+    citation: document.sources.map(({ name, url }) => ({ '@type': 'CreativeWork', name, ...(url && { url }) })),
+  };
+  return `<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>\n`;
+}
+
+/** For a base that may be relative, which no link can be while it is drawn. */
+const standIn = 'https://base.invalid/';
+
+/** What elements ask of a browser while they are made, which Node lacks. */
+function standInForBrowser(): () => void {
+  const scope = globalThis as unknown as Record<string, unknown>;
+  const before = { document: scope.document, matchMedia: scope.matchMedia, location: scope.location };
+  scope.document = { createElement: () => ({}), baseURI: 'https://page.example/' };
+  scope.matchMedia = () => ({});
+  scope.location = { hostname: '' };
+  settings.base = standIn;
+  return () => Object.assign(scope, before);
+}
