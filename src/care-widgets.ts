@@ -54,10 +54,14 @@ function watch(root: Document | ShadowRoot): void {
       addedNodes.forEach((node) => {
         if (!(node instanceof Element)) return;
         if (node.matches(selector)) meet(node);
-        node.querySelectorAll(selector).forEach(meet);
+        search(node);
       });
     }
   }).observe(root, { childList: true, subtree: true });
+  search(root);
+}
+
+function search(root: ParentNode): void {
   root.querySelectorAll(selector).forEach(meet);
 }
 
@@ -141,7 +145,8 @@ async function load(tag: Tag): Promise<void> {
   } catch (error) {
     warn(`<${tag}>: expected its code below ${base}, the network gave none (${String(error)})`);
     started = undefined;
-    addEventListener('online', () => load(tag), { once: true });
+    // Whoever waits for it may have gone by then.
+    addEventListener('online', () => document.querySelector(nameOf(tag)) && load(tag), { once: true });
     loading.delete(tag);
   }
 }

@@ -86,6 +86,7 @@ function tableStyles() {
   return css`
     .care-table {
       inline-size: 100%;
+      overflow-wrap: break-word;
       border-collapse: collapse;
       text-align: start;
 

@@ -33,7 +33,7 @@ export const baseStyles = css`
     background: var(--care-color-surface, transparent);
     color-scheme: inherit;
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
 
     --_brand: var(--care-color-brand, #005f6b);

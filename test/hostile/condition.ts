@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+import type { Site, Visit } from '../built/site.js';
+
+/** One small hostile page: what it is, what the reader must see on it all the same. */
+export interface Condition {
+  name: string;
+  /** The page's HTML, with the script tag where it stands. */
+  page: (site: Site) => string;
+  /** The page's own HTTP headers. */
+  headers?: (site: Site) => Record<string, string>;
+  /** Answers of BASE that are not as they should be. */
+  server?: Site['intercept'];
+  /** What happens once the page is there. */
+  act?: (page: Page, visit: Visit, site: Site) => Promise<void>;
+  /** Texts that the reader sees. */
+  sees: string[];
+  /** Texts that the reader must not see. */
+  never?: string[];
+  /** Console lines that this condition brings with it; all others are faults. */
+  expects?: RegExp[];
+  /** Milliseconds to wait for what the reader sees; 6000 unless said. */
+  patience?: number;
+  /** Where the looks must be right too, an element whose looks are measured. */
+  looks?: string;
+  /** Further requirements of this condition. */
+  check?: (page: Page, visit: Visit, site: Site) => Promise<void>;
+  /** Requests that are allowed beside those below BASE. */
+  alsoAsks?: RegExp;
+}
+
+export const number = '1-800-363-0063';
+export const banner = '<hotline-banner hotline="quebec-cancer-foundation">Call your team.</hotline-banner>';
+export const card = '<side-effect-card effect="fatigue" lang="en">Call your team.</side-effect-card>';
+export const sentence = 'This text cannot be shown right now.';
+export const warning = /^warning: \[care-widgets\] /;
+export const failedLoad = /^error: Failed to load resource/;
+
+export const document = (head: string, body: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { dist } from '../../../src/tools/paths.js';
+import { banner, document, failedLoad, number, sentence, warning, type Condition } from '../condition.js';
+
+const path = '/content/en/hotlines/quebec-cancer-foundation.json';
+const good = readFileSync(`${dist}${path}`);
+const json = { 'Content-Type': 'application/json' };
+
+/** Answers the document's address, and only that. */
+const answers = (answer: (response: ServerResponse) => void): Condition['server'] => ({ url }, response) => {
+  if (url !== path) return false;
+  answer(response);
+  return true;
+};
+
+/** The document can't be had: the fallback, one sentence, one warning. */
+const fails = (name: string, answer: (response: ServerResponse) => void, more: Partial<Condition> = {}): Condition => ({
+  name: `${name}: the fallback and a sentence`,
+  page: (site) => document(site.tag(), banner),
+  server: answers(answer),
+  sees: ['Call your team.', sentence, 'Try again'],
+  never: [number],
+  expects: [warning, failedLoad],
+  check: async (_, { said }) => {
+    const warnings = said.filter((line) => warning.test(line));
+    if (warnings.length !== 1) throw new Error(`${warnings.length} warnings`);
+  },
+  ...more,
+});
+
+/** The document is odd, and readable all the same. */
+const works = (name: string, answer: (response: ServerResponse) => void, more: Partial<Condition> = {}): Condition => ({
+  name: `${name}: drawn`,
+  page: (site) => document(site.tag(), banner),
+  server: answers(answer),
+  sees: [number],
+  never: ['Call your team.'],
+  expects: [failedLoad],
+  ...more,
+});
+
+/** Answers the first few times with one thing, then as it should. */
+const atFirst = (times: number, answer: (response: ServerResponse) => void): Condition['server'] => {
+  let asked = 0;
+  return answers((response) => {
+    if (asked++ < times) answer(response);
+    else response.writeHead(200, json).end(good);
+  });
+};
+
+const own = (changes: object) => JSON.stringify({ ...(JSON.parse(good.toString()) as object), sealed: undefined, ...changes });
+
+/** What networks and servers do. */
+export const network: Condition[] = [
+  fails('204', (response) => response.writeHead(204).end()),
+  fails('401', (response) => response.writeHead(401, json).end('{"error":"login"}')),
+  fails('403', (response) => response.writeHead(403).end('no')),
+  fails('404 with HTML', (response) => response.writeHead(404, { 'Content-Type': 'text/html' }).end('<h1>undefined</h1>')),
+  fails('500 with a JSON body', (response) => response.writeHead(500, json).end('{"exception":"NullPointer"}'), { patience: 8000 }),
+  fails('a login page', (response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><form>Log in</form>')),
+  fails('truncated JSON', (response) => response.writeHead(200, json).end(good.subarray(0, 300))),
+  fails('an empty answer', (response) => response.writeHead(200, json).end()),
+  fails('UTF-16', (response) => response.writeHead(200, json).end(Buffer.from(good.toString(), 'utf16le'))),
+  fails('a connection that is cut', (response) => response.destroy(), { patience: 9000 }),
+  fails('a body that is cut', (response) => {
+    response.writeHead(200, { ...json, 'Content-Length': good.length });
+    response.write(good.subarray(0, 200));
+    setTimeout(() => response.destroy(), 50);
+  }, { patience: 9000 }),
+  fails('a redirect loop', (response) => response.writeHead(302, { Location: path }).end(), { patience: 9000 }),
+  fails('a hang', () => undefined, { patience: 14_000 }),
+  fails('one byte each half second', (response) => {
+    response.writeHead(200, json);
+    let sent = 0;
+    const drip = setInterval(() => (response.destroyed ? clearInterval(drip) : response.write(good.subarray(sent, ++sent))), 500);
+    response.on('close', () => clearInterval(drip));
+  }, { patience: 14_000 }),
+  fails('100 MB', (response) => {
+    response.writeHead(200, json);
+    const chunk = Buffer.alloc(1024 * 1024, 32);
+    let sent = 0;
+    const pour = () => {
+      while (sent++ < 100 && !response.destroyed) if (!response.write(chunk)) return void response.once('drain', pour);
+      response.end();
+    };
+    pour();
+  }, { patience: 9000 }),
+  fails('100,000 levels', (response) => response.writeHead(200, json).end('['.repeat(100_000) + ']'.repeat(100_000))),
+  fails('100,000 levels in an object', (response) => response.writeHead(200, json).end('{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000))),
+  fails('a document of another kind', (response) => response.writeHead(200, json).end(readFileSync(`${dist}/content/en/side-effects/fatigue.json`))),
+  fails('a sealed document of another id', (response) => response.writeHead(200, json).end(readFileSync(`${dist}/content/en/hotlines/american-cancer-society.json`))),
+  fails('a sealed document that was changed', (response) => response.writeHead(200, json).end(good.toString().replace('"title":"', '"title":7,"x":"'))),
+  works('a byte order mark', (response) => response.writeHead(200, json).end(`\ufeff${good.toString()}`)),
+  works('a wrong content type', (response) => response.writeHead(200, { 'Content-Type': 'text/plain' }).end(good)),
+  works('a redirect', (response) => response.writeHead(302, { Location: '/moved.json' }).end(), {
+    server: ({ url }, response) => {
+      if (url === path) return Boolean(response.writeHead(302, { Location: '/moved.json', 'Access-Control-Allow-Origin': '*' }).end());
+      return url === '/moved.json' && Boolean(response.writeHead(200, json).end(good));
+    },
+  }),
+  works('__proto__ and constructor keys', (response) => response.writeHead(200, json).end(own({}).replace('{', '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},')), {
+    check: async (page) => {
+      if (await page.evaluate(`({}).polluted`)) throw new Error('Object.prototype is polluted');
+    },
+  }),
+  { ...works('two faults that pass (503)', () => undefined), server: atFirst(2, (response) => response.writeHead(503).end()), patience: 9000 },
+  { ...works('a network that fails once', () => undefined), server: atFirst(1, (response) => response.destroy()), patience: 9000 },
+  {
+    name: 'offline and back: it recovers by itself',
+    page: (site) => document(site.tag(), banner),
+    server: atFirst(1, (response) => response.writeHead(404).end()),
+    act: async (page) => {
+      await page.getByText(sentence).first().waitFor();
+      await page.evaluate(`dispatchEvent(new Event('online'))`);
+    },
+    sees: [number],
+    never: [sentence],
+    expects: [warning, failedLoad],
+  },
+  {
+    name: 'the reader presses "Try again" many times: one text, no error',
+    page: (site) => document(site.tag(), banner),
+    server: atFirst(3, (response) => response.writeHead(404).end()),
+    act: async (page) => {
+      const retry = page.getByRole('button', { name: 'Try again' });
+      await retry.waitFor();
+      for (let press = 0; press < 8; press++) {
+        await retry.click({ timeout: 300 }).catch(() => undefined);
+        await page.waitForTimeout(40);
+      }
+    },
+    sees: [number],
+    never: [sentence],
+    expects: [warning, failedLoad],
+  },
+  {
+    name: 'a stale answer that comes after a newer one',
+    page: (site) => document(site.tag(), banner),
+    server: ({ url }, response) => {
+      if (url !== path) return false;
+      setTimeout(() => response.writeHead(200, json).end(good), 700);
+      return true;
+    },
+    act: async (page) => {
+      await page.waitForTimeout(250);
+      await page.evaluate(`document.querySelector('hotline-banner').setAttribute('hotline', 'canadian-cancer-society')`);
+      await page.waitForTimeout(1000);
+    },
+    sees: ['1-888-939-3333'],
+    never: [number],
+  },
+  {
+    name: 'code that can’t be had: the fallback',
+    page: (site) => document(site.tag(), banner),
+    server: ({ url = '' }, response) => url.startsWith('/care/') && Boolean(response.writeHead(500).end()),
+    act: (page) => page.waitForTimeout(600),
+    sees: ['Call your team.'],
+    never: [sentence],
+    expects: [warning, failedLoad],
+  },
+  {
+    name: 'strings that can’t be had: the fallback and the sentence, which travels with the code',
+    page: (site) => document(site.tag(), banner),
+    server: ({ url = '' }, response) => /\/care\/(strings|i18next)/.test(url) && Boolean(response.writeHead(500).end()),
+    sees: ['Call your team.', sentence],
+    expects: [warning, failedLoad],
+  },
+  {
+    name: 'slow code: the document’s ten seconds count from when the code asks',
+    page: (site) => document(site.tag(), banner),
+    server: ({ url = '' }, response) => {
+      if (!url.startsWith('/care/base')) return false;
+      const file = readFileSync(`${dist}${url}`);
+      setTimeout(() => response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(file), 2500);
+      return true;
+    },
+    sees: [number],
+  },
+  {
+    name: 'content that fails beside a hotline that is here: its number is offered',
+    page: (site) => document(site.tag(), `${banner}<side-effect-card effect="no-such-effect">Call your team today.</side-effect-card>`),
+    sees: [number, 'Call your team today.', sentence, 'You can call:'],
+    expects: [warning, failedLoad],
+  },
+];

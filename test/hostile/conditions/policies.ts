@@ -1,0 +1,47 @@
+import { banner, document, failedLoad, number, sentence, warning, type Condition } from '../condition.js';
+
+const own = (site: { base: string }) => `default-src 'none'; script-src ${site.base}; connect-src ${site.base}; style-src 'none'`;
+const csp = (policy: (site: { base: string }) => string): Condition['headers'] => (site) => ({ 'Content-Security-Policy': policy(site) });
+
+const works = (name: string, headers: Condition['headers'], more: Partial<Condition> = {}): Condition => ({
+  name, headers, page: (site) => document(site.tag(), banner), sees: [number], never: ['Call your team.'], looks: '.care-number-line', ...more,
+});
+
+/** What a privacy officer and a security team set. */
+export const policies: Condition[] = [
+  works('the policy of the contract', csp(own)),
+  works('the same with Trusted Types', csp((site) => `${own(site)}; require-trusted-types-for 'script'`)),
+  works('the same for the light form', csp((site) => `${own(site)}; require-trusted-types-for 'script'`), {
+    page: (site) => document(site.tag(), '<hotline-banner light hotline="quebec-cancer-foundation"></hotline-banner>'),
+  }),
+  works('the same for every element at once', csp((site) => `${own(site)}; require-trusted-types-for 'script'`), {
+    page: (site) => document(site.tag(), `${banner}<treatment-explainer treatment="immunotherapy"></treatment-explainer><care-guide guide="precautions"></care-guide><treatment-steps treatment="immunotherapy"></treatment-steps><medicine-list treatment="immunotherapy"></medicine-list><side-effect-list treatment="immunotherapy"></side-effect-list><question-list treatment="immunotherapy"></question-list><wallet-card treatment="immunotherapy"></wallet-card><treatment-comparison treatments="immunotherapy chemotherapy"></treatment-comparison><glossary-term term="antibody">antibody</glossary-term>`),
+    sees: [number, 'How it works', 'Card for the emergency room', 'Treatments side by side'],
+    check: async (page) => {
+      await page.locator('body > glossary-term button').click();
+      await page.locator('body > glossary-term').getByText('A protein that travels in the blood').waitFor();
+      await page.waitForTimeout(500);
+    },
+  }),
+  works('a nonce and strict-dynamic', csp((site) => `default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src ${site.base}; style-src 'none'`), {
+    page: (site) => document(site.tag('async nonce="abc"'), banner),
+  }),
+  works('cross-origin isolation (COEP require-corp, COOP)', () => ({ 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' })),
+  works('a sandboxed page of no origin', () => ({ 'Content-Security-Policy': 'sandbox allow-scripts' })),
+  works('a permissions policy that denies everything', () => ({ 'Permissions-Policy': 'geolocation=(), camera=(), microphone=(), storage-access=(), local-fonts=()' })),
+  works('no-referrer and nosniff', () => ({ 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff', 'X-Frame-Options': 'DENY' })),
+  {
+    name: 'a policy that forgot connect-src: the fallback, a sentence, and the way on',
+    headers: csp((site) => `default-src 'none'; script-src ${site.base}`),
+    page: (site) => document(site.tag(), banner),
+    sees: ['Call your team.', sentence, 'Try again'],
+    expects: [warning, failedLoad, /Content Security Policy/, /violates the following/, /Refused to connect/, /Fetch API cannot load/],
+  },
+  {
+    name: 'a policy that blocks the script: the fallback',
+    headers: csp(() => `default-src 'none'; script-src 'none'`),
+    page: (site) => document(site.tag(), banner),
+    sees: ['Call your team.'],
+    expects: [/Content Security Policy/, /Refused to load/, /violates the following/],
+  },
+];

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { dist } from '../../../src/tools/paths.js';
+import { document, number, type Condition } from '../condition.js';
+
+const fragment = (site: { base: string }, path: string) => readFileSync(`${dist}/static/${path}.html`, 'utf8').replaceAll('../../../', site.base);
+
+/** How a page spells an element. */
+export const spellings: Condition[] = [
+  {
+    name: 'a placeholder',
+    page: (site) => document(site.tag(), '<div data-care-widget="side-effect-card" data-effect="fatigue" data-lang="fr">Fatigue</div>'),
+    sees: ['Ce que l’on ressent'],
+  },
+  {
+    name: 'a placeholder that comes later',
+    page: (site) => document(site.tag(), '<main></main>'),
+    act: (page) => page.evaluate(`setTimeout(() => { document.querySelector('main').innerHTML = '<p><span data-care-widget="hotline-banner" data-hotline="quebec-cancer-foundation">Call</span></p>' }, 100)`),
+    sees: [number],
+  },
+  {
+    name: 'a placeholder with data- attributes that would be handlers',
+    page: (site) => document(site.tag(), '<div data-care-widget="hotline-banner" data-hotline="quebec-cancer-foundation" data-onclick="window.hit = 1" data-onfocus="window.hit = 1" data-autofocus data-tabindex="0">Call</div>'),
+    sees: [number],
+    check: async (page) => {
+      await page.getByText('A nurse').first().click();
+      if (await page.evaluate('window.hit')) throw new Error('a handler ran');
+    },
+  },
+  {
+    name: 'a link that bears data-care-widget',
+    page: (site) => document(site.tag(), `<p>See <a data-care-widget href="${site.base}embed.html?widget=hotline-banner&hotline=quebec-cancer-foundation&lang=en">the hotline</a></p>`),
+    sees: [number],
+  },
+  {
+    name: 'a link alone in its paragraph, where the tag says data-upgrade-links',
+    page: (site) => document(site.tag('async data-upgrade-links'), `<p><a href="${site.base}embed.html?widget=hotline-banner&hotline=quebec-cancer-foundation&lang=fr">La ligne</a></p><p>In a sentence, <a href="${site.base}embed.html?widget=side-effect-card&effect=fatigue">fatigue</a> stays a link.</p>`),
+    sees: ['1 800 363-0063', 'stays a link.'],
+    check: async (page) => {
+      if (await page.evaluate(`document.querySelectorAll('side-effect-card').length`)) throw new Error('a link in a sentence was upgraded');
+    },
+  },
+  {
+    name: 'a link alone in its paragraph, where the tag says nothing: it stays a link',
+    page: (site) => document(site.tag(), `<p><a href="${site.base}embed.html?widget=hotline-banner&hotline=quebec-cancer-foundation">The hotline</a></p>`),
+    sees: ['The hotline'],
+    check: async (page) => {
+      await page.waitForTimeout(300);
+      if (await page.evaluate(`document.querySelectorAll('hotline-banner').length`)) throw new Error('upgraded');
+    },
+  },
+  {
+    name: 'an iframe, kept at its height',
+    page: (site) => document(`<script src="${site.base}embed.js"></script>`, `<iframe title="Fatigue" width="600" height="40" src="${site.base}embed.html?widget=side-effect-card&effect=fatigue&lang=en"></iframe>`),
+    sees: [],
+    check: (page) => page.waitForFunction(`document.querySelector('iframe').clientHeight > 1000`, undefined, { timeout: 5000 }).then(() => undefined),
+  },
+  {
+    name: 'the light form',
+    page: (site) => document(site.tag(), '<hotline-banner light hotline="quebec-cancer-foundation">Call</hotline-banner>'),
+    sees: [number],
+    looks: '.care-number-line',
+    check: async (page) => {
+      if (!(await page.evaluate(`document.body.innerText.includes('${number}')`))) throw new Error('the text is not in the page');
+    },
+  },
+  {
+    name: 'prerendered, without any script',
+    page: (site) => document('', fragment(site, 'en/treatment-explainer/immunotherapy')),
+    sees: ['Immunotherapy is a treatment that helps', 'The role of the immune system'],
+    looks: '.care-number-line',
+  },
+  {
+    name: 'prerendered, when the script comes: nothing moves, and an open part stays open',
+    page: (site) => document(
+      `<script>window.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shift += entry.value }).observe({ type: 'layout-shift', buffered: true })</script>`,
+      `${fragment(site, 'en/treatment-explainer/immunotherapy')}<script>document.querySelectorAll('details.care-part')[1].open = true</script>${site.tag()}`,
+    ),
+    sees: ['It keeps watch.'],
+    act: async (page) => {
+      await page.waitForFunction(`document.querySelector('treatment-explainer').shadowRoot`);
+      await page.waitForTimeout(500);
+    },
+    check: async (page) => {
+      const shift = await page.evaluate<number>('window.shift');
+      if (shift > 0.001) throw new Error(`layout shift ${shift}`);
+      const copies = await page.evaluate<number>(`document.querySelectorAll('.care-widget').length`);
+      if (copies !== 1) throw new Error(`${copies} copies of the text`);
+    },
+  },
+  {
+    name: 'prerendered, with what was typed and ticked before the script came',
+    page: (site) => document('', `${fragment(site, 'en/question-list/immunotherapy')}<script>document.querySelectorAll('input')[1].checked = true</script>${site.tag()}`),
+    sees: ['What is the medicine called'],
+    act: (page) => page.waitForTimeout(800),
+    check: async (page) => {
+      if (!(await page.evaluate(`document.querySelectorAll('input')[1].checked`))) throw new Error('the tick is lost');
+    },
+  },
+  {
+    name: 'a page under a translator',
+    page: (site) => document(site.tag(), '<hotline-banner hotline="quebec-cancer-foundation">Call</hotline-banner>'),
+    act: async (page) => {
+      await page.getByText(number).first().waitFor();
+      await page.evaluate(`document.documentElement.className = 'translated-ltr'`);
+    },
+    sees: [number],
+    check: async (page) => {
+      await page.waitForFunction(`document.body.innerText.includes('${number}')`, undefined, { timeout: 2000 });
+    },
+  },
+];

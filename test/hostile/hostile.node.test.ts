@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { Site } from '../built/site.js';
+import type { Condition } from './condition.js';
+import { attacks } from './conditions/attacks.js';
+import { delivery } from './conditions/delivery.js';
+import { network } from './conditions/network.js';
+import { policies } from './conditions/policies.js';
+import { scripts } from './conditions/scripts.js';
+import { spellings } from './conditions/spellings.js';
+import { styles } from './conditions/styles.js';
+
+/**
+ * The built `dist/` on hostile pages of another origin. Each condition says what its reader must see;
+ * what must hold on every page is asserted here, once for all.
+ */
+const themes: Record<string, Condition[]> = { delivery, spellings, policies, styles, scripts, network, attacks };
+
+const site = new Site();
+before(() => site.open());
+after(() => site.close());
+
+for (const [theme, conditions] of Object.entries(themes)) {
+  describe(theme, () => {
+    for (const condition of conditions) it(condition.name, () => meet(condition));
+  });
+}
+
+async function meet(condition: Condition): Promise<void> {
+  site.intercept = condition.server ?? (() => false);
+  const visit = await site.visit(condition.page(site), { headers: condition.headers?.(site) ?? {} });
+  const { page, requests, said } = visit;
+  await condition.act?.(page, visit, site);
+  for (const text of condition.sees) {
+    await page.getByText(text).first().waitFor({ state: 'visible', timeout: condition.patience ?? 6000 });
+  }
+  const seen = await page.evaluate(readerSees);
+  for (const text of condition.never ?? []) assert.ok(!seen.text.includes(text), `the reader sees "${text}"`);
+
+  // Never machine words, never a number that is no link.
+  assert.doesNotMatch(seen.text, /\bundefined\b|\bNaN\b|\[object |\{\{\w+\}\}|\bnull\b/);
+  assert.deepEqual(seen.unlinkedNumbers, []);
+  // No error, rejection or violation that the condition does not bring itself.
+  const expected = condition.expects ?? [];
+  assert.deepEqual(said.filter((line) => !expected.some((pattern) => pattern.test(line))), []);
+  // Only declared requests; nothing stored; nothing on window.
+  const foreign = requests.filter((address) => /^https?:/.test(address) && !condition.alsoAsks?.test(address) && !/\/page$/.test(address));
+  assert.deepEqual(foreign, []);
+  assert.deepEqual(seen.leftBehind, []);
+  assert.deepEqual(await page.context().cookies(), []);
+  if (condition.looks) await looksRight(page, condition.looks);
+  await condition.check?.(page, visit, site);
+
+  // Nothing is left running after removal.
+  const asked = requests.length;
+  const spoken = said.length;
+  await page.evaluate(removeAll);
+  await page.waitForTimeout(60);
+  assert.equal(requests.length, asked, 'requests after removal');
+  assert.deepEqual(said.slice(spoken), []);
+  await page.context().close();
+}
+
+/** Sizes and letters of the number's line, whatever the theme says. */
+async function looksRight(page: Page, selector: string): Promise<void> {
+  const looks = await page.locator(selector).first().evaluate((line) => {
+    const style = getComputedStyle(line);
+    const { width, height } = line.getBoundingClientRect();
+    return {
+      size: parseFloat(style.fontSize), width, height, transform: style.textTransform, spacing: style.letterSpacing,
+      indent: style.textIndent, direction: style.direction, pointer: style.pointerEvents, visible: style.visibility,
+    };
+  });
+  assert.ok(looks.size >= 22 && looks.size <= 40, `font size ${looks.size}`);
+  assert.ok(looks.width > 150 && looks.height >= 24 && looks.height < 90, `box ${looks.width} by ${looks.height}`);
+  const { transform, spacing, indent, direction, pointer, visible } = looks;
+  assert.deepEqual(
+    { transform, spacing, indent, direction, pointer, visible },
+    { transform: 'none', spacing: 'normal', indent: '0px', direction: 'ltr', pointer: 'auto', visible: 'visible' },
+  );
+}
+
+/* What runs in the page is written as text: the test's own compiler adds helpers that a page has not. */
+
+const ours = `[...document.querySelectorAll('*')].filter((node) => /^(care-)?(treatment|side-effect|hotline|care-guide|medicine|question|source|related|glossary|wallet)-/.test(node.localName))`;
+
+const readerSees = `(() => {
+  const texts = [], unlinkedNumbers = [];
+  const walk = (node, linked) => {
+    if (node.nodeType === 3) {
+      texts.push(node.data);
+      if (!linked && /363-0063/.test(node.data)) unlinkedNumbers.push(node.data.trim());
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    if (node.localName === 'slot') return node.assignedNodes({ flatten: true }).forEach((child) => walk(child, linked));
+    if (!node.checkVisibility({ visibilityProperty: true })) return;
+    const isLink = linked || (node.localName === 'a' && node.getAttribute('href')?.startsWith('tel:'));
+    (node.shadowRoot ?? node).childNodes.forEach((child) => walk(child, isLink));
+  };
+  ${ours}.forEach((element) => walk(element, false));
+  let stored = [];
+  try { stored = [...Object.keys(localStorage), ...Object.keys(sessionStorage)]; } catch { /* a page without an origin has none */ }
+  const names = Object.getOwnPropertyNames(window).filter((name) => /^(care|lit)/.test(name));
+  return { text: texts.join(' ').replace(/\\s+/g, ' '), unlinkedNumbers, leftBehind: [...stored, ...names] };
+})()` as unknown as () => { text: string; unlinkedNumbers: string[]; leftBehind: string[] };
+
+const removeAll = `(() => {
+  ${ours}.forEach((element) => element.remove());
+  document.documentElement.setAttribute('lang', 'fr');
+  // Not \`new Event\`: old libraries have one of their own.
+  const online = document.createEvent('Event');
+  online.initEvent('online', false, false);
+  dispatchEvent(online);
+})()` as unknown as () => void;
