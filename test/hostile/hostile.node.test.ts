@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { elementRegistry } from '../../src/element-registry.js';
 import { Site } from '../built/site.js';
 import type { Condition } from './condition.js';
 import { attacks } from './conditions/attacks.js';
@@ -83,7 +84,8 @@ async function looksRight(page: Page, selector: string): Promise<void> {
 
 /* What runs in the page is written as text: the test's own compiler adds helpers that a page has not. */
 
-const ours = `[...document.querySelectorAll('*')].filter((node) => /^(care-)?(treatment|side-effect|hotline|care-guide|medicine|question|source|related|glossary|wallet)-/.test(node.localName))`;
+const tags = Object.keys(elementRegistry).flatMap((tag) => [tag, `care-${tag}`]).join();
+const ours = `[...document.querySelectorAll('${tags}')]`;
 
 const readerSees = `(() => {
   const texts = [], unlinkedNumbers = [];
