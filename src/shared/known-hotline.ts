@@ -10,7 +10,7 @@ export function knownHotline(): Hotline | undefined {
 }
 
 export function rememberHotline(hotline: Hotline): void {
-  if (known === hotline) return;
+  if (known === hotline || !canBeCalled(hotline)) return;
   known = hotline;
   for (const tell of listeners) tell();
 }
@@ -34,8 +34,14 @@ export async function hotlineFor(
 ): Promise<Hotline | undefined> {
   const choice = settings.hotline ?? own;
   const hotline = typeof choice === 'string' ? await load(choice, lang, contentBase) : choice;
-  if (hotline) rememberHotline(hotline);
+  if (!hotline || !canBeCalled(hotline)) return undefined;
+  rememberHotline(hotline);
   return hotline;
+}
+
+/** A seal is no proof (see seal.ts): what stands beside other texts, a failure's above all, is looked at again. */
+function canBeCalled({ id, title, lang, number }: Partial<Hotline>): boolean {
+  return [id, title, lang, number?.dial, number?.shown].every((text) => typeof text === 'string') && /^\+\d+$/.test(number!.dial);
 }
 
 async function load(id: string, lang: string, contentBase?: string): Promise<Hotline | undefined> {
