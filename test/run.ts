@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chromiumFlags, findChromium } from './find-chromium.js';
+import { findEngines, type Engines } from './find-engines.js';
 import { filesBelow, root } from '../src/tools/paths.js';
 
 /** `npm test`: everything that must hold, the same at a desk and in CI. Stops at the first step that fails. */
@@ -16,6 +17,7 @@ function step(name: string, command: string, args: string[], env: NodeJS.Process
   process.stdout.write(stdout);
   if (status !== 0) {
     console.error(`\n${name}: failed`);
+    engines.end();
     process.exit(1);
   }
   return stdout;
@@ -32,6 +34,7 @@ function refuseSilencedTests(): void {
   process.exit(1);
 }
 
+let engines: Engines = { env: {}, end: () => undefined };
 let browser: string;
 try {
   browser = findChromium();
@@ -48,10 +51,21 @@ const inBrowser = step('elements, in Chromium', 'npx', ['web-test-runner'], {
   CHROME_PATH: browser,
   CHROMIUM_FLAGS: chromiumFlags.join(' '),
 });
+engines = findEngines();
+const elsewhere = Object.keys(engines.env).length
+  ? step('elements, in Firefox and WebKit', 'npx', ['web-test-runner', '--config', 'web-test-runner.engines.config.mjs'], {
+      ...engines.env,
+      TZ: 'America/Toronto',
+    })
+  : '';
+engines.end();
 const node = step('the build, from outside', 'npx', ['tsx', '--test', ...filesBelow(`${root}/test`, /\.node\.test\.ts$/).map((file) => `test/${file}`)], {
   CHROME_PATH: browser,
 });
 
 const last = (text: string, pattern: RegExp) => Number([...text.matchAll(pattern)].at(-1)?.[1] ?? 0);
-const passed = last(inBrowser, /(\d+) passed/g) + last(node, /^# pass (\d+)/gm);
+/** The bar of each browser is printed again and again: its last state counts. */
+const bars = [...elsewhere.matchAll(/(Firefox|MiniBrowser):.*?(\d+) passed/g)].map(([, name, count]) => [name!, Number(count)] as const);
+const inOthers = [...new Map(bars).values()].reduce((sum, count) => sum + count, 0);
+const passed = last(inBrowser, /(\d+) passed/g) + inOthers + last(node, /^# pass (\d+)/gm);
 console.log(`\n${passed} passed, 0 failed`);

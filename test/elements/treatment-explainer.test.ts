@@ -79,7 +79,7 @@ describe('treatment-explainer', () => {
     expect((await toggle).detail).to.deep.equal({ section: 'research', open: true });
     expect(visibleText(element)).to.include('Several kinds for one cancer.');
     expect(summary.getBoundingClientRect().top).to.equal(top);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(visibleText(element)).not.to.include('Several kinds for one cancer.');
   });
 
