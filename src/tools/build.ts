@@ -158,7 +158,7 @@ async function buildEmbedding(): Promise<void> {
       },
     });
   }
-  await cp(`${root}/src/embedding/embed.html`, `${dist}/embed.html`);
+  for (const file of ['embed.html', 'privacy.json']) await cp(`${root}/src/embedding/${file}`, `${dist}/${file}`);
 }
 
 /** What bundlers import. Dependencies stay theirs to resolve. */

@@ -24,8 +24,8 @@ export interface Condition {
   looks?: string;
   /** Further requirements of this condition. */
   check?: (page: Page, visit: Visit, site: Site) => Promise<void>;
-  /** Requests that are allowed beside those below BASE. */
-  alsoAsks?: RegExp;
+  /** Requests that the page itself makes below BASE: a renamed door, its own documents. */
+  asksForItself?: RegExp;
 }
 
 export const number = '1-800-363-0063';

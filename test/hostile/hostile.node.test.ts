@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { elementRegistry } from '../../src/element-registry.js';
+import { dist } from '../../src/tools/paths.js';
 import { Site } from '../built/site.js';
 import type { Condition } from './condition.js';
 import { attacks } from './conditions/attacks.js';
@@ -17,6 +19,10 @@ import { styles } from './conditions/styles.js';
  * what must hold on every page is asserted here, once for all.
  */
 const themes: Record<string, Condition[]> = { delivery, spellings, policies, styles, scripts, network, attacks };
+
+/** The privacy statement that ships, compared with the traffic of every condition. */
+const statement = JSON.parse(readFileSync(`${dist}/privacy.json`, 'utf8')) as { requests: { path: string }[] };
+const declared = statement.requests.map(({ path }) => new RegExp(path));
 
 const site = new Site();
 before(() => site.open());
@@ -46,8 +52,10 @@ async function meet(condition: Condition): Promise<void> {
   const expected = condition.expects ?? [];
   assert.deepEqual(said.filter((line) => !expected.some((pattern) => pattern.test(line))), []);
   // Only declared requests; nothing stored; nothing on window.
-  const foreign = requests.filter((address) => /^https?:/.test(address) && !condition.alsoAsks?.test(address) && !/\/page$/.test(address));
+  const foreign = requests.filter((address) => /^https?:/.test(address) && !/\/page$/.test(address));
   assert.deepEqual(foreign, []);
+  const undeclared = requests.filter((address) => !/^https?:/.test(address) && !declared.some((path) => path.test(address)) && !condition.asksForItself?.test(address));
+  assert.deepEqual(undeclared, [], 'requests that privacy.json does not declare');
   assert.deepEqual(seen.leftBehind, []);
   assert.deepEqual(await page.context().cookies(), []);
   if (condition.looks) await looksRight(page, condition.looks);

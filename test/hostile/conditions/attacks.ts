@@ -31,6 +31,8 @@ function hostileCard(vector: string): string {
 const serves = (body: string): Condition['server'] => ({ url }, response) =>
   url === '/own.json' && Boolean(response.writeHead(200, { 'Content-Type': 'application/json' }).end(body));
 
+const asksForItself = /^own\.json$/;
+
 const page: Condition['page'] = (site) => document(site.tag(), `<side-effect-card src="${site.base}own.json">Call your team.</side-effect-card>`);
 
 const unharmed: Condition['check'] = async (browserPage) => {
@@ -59,6 +61,7 @@ export const attacks: Condition[] = [
   ...Object.entries(vectors).map(([name, vector]): Condition => ({
     name: `${name} in every field: words`,
     page,
+    asksForItself,
     server: serves(hostileCard(vector)),
     sees: ['Marker'],
     never: ['Call your team.'],
@@ -71,6 +74,7 @@ export const attacks: Condition[] = [
   ...Object.entries(addresses).map(([name, address]): Condition => ({
     name: `a link to ${name} in a text: its words alone`,
     page,
+    asksForItself,
     server: serves(JSON.stringify({ ...(JSON.parse(hostileCard('x')) as object), definition: `Marker [press](<${address}>)` })),
     sees: ['Marker'],
     check: async (browserPage, visit, site) => {
@@ -85,6 +89,7 @@ export const attacks: Condition[] = [
   {
     name: 'a forged template of Lit in a sealed document: not drawn, not run',
     page: (site) => document(site.tag(), `<side-effect-card src="${site.base}own.json">Call your team.</side-effect-card>`),
+    asksForItself,
     server: serves(forged()),
     sees: ['Call your team.', sentence],
     expects: [warning],
@@ -93,6 +98,7 @@ export const attacks: Condition[] = [
   {
     name: 'a source that links to javascript: the document is refused, the fallback stays',
     page,
+    asksForItself,
     server: serves(JSON.stringify({ ...(JSON.parse(hostileCard('x')) as object), sources: [{ name: 'x', url: 'javascript:window.hit=1' }] })),
     sees: ['Call your team.', sentence],
     expects: [warning],
@@ -101,6 +107,7 @@ export const attacks: Condition[] = [
   {
     name: 'a sealed document with a javascript: link that a forger has sealed anew: words alone',
     page,
+    asksForItself,
     server: serves(sealedCard({ definition: ['Marker ', { link: 'javascript:window.hit=1', text: ['press'] }] })),
     sees: ['Marker'],
     check: async (browserPage, visit, site) => {
@@ -112,6 +119,7 @@ export const attacks: Condition[] = [
   {
     name: 'a host that looks like another is shown for what it is',
     page: (site) => document(site.tag(), `<hotline-banner src="${site.base}own.json">Call your team.</hotline-banner>`),
+    asksForItself,
     server: serves(JSON.stringify({
       kind: 'hotlines', id: 'own', lang: 'en', revision: 1, updated: '2026-11-25', reviewed: null, title: 'A line', organization: 'Us', who: 'A nurse.',
       number: { dial: '+15145550100', shown: '514-555-0100' }, website: 'https://c\u0430ncer.ca/', sources: [],
@@ -121,6 +129,7 @@ export const attacks: Condition[] = [
   {
     name: 'a hotline whose number is not one: refused',
     page: (site) => document(site.tag(), `<hotline-banner src="${site.base}own.json">Call your team.</hotline-banner>`),
+    asksForItself,
     server: serves(JSON.stringify({
       kind: 'hotlines', id: 'own', lang: 'en', revision: 1, updated: '2026-11-25', reviewed: null, title: 'A line', organization: 'Us', who: 'A nurse.',
       number: { dial: '+1514;ext=javascript:alert(1)', shown: '514' }, sources: [],

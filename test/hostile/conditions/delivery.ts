@@ -17,13 +17,14 @@ export const delivery: Condition[] = [
   simple('at the end of the body', (site) => document('', banner + site.tag(''))),
   simple('as a module', (site) => document(site.tag('type="module"'), banner)),
   simple('as a module, async, with crossorigin', (site) => document(site.tag('type="module" async crossorigin'), banner)),
-  simple('with a query behind its name', (site) => document(site.tag('').replace('.js"', '.js?v=12"'), banner)),
+  simple('with a query behind its name', (site) => document(site.tag('').replace('.js"', '.js?v=12"'), banner), { asksForItself: /^care-widgets\.js\?v=12$/ }),
   simple('put in late, by a script that delays others until a click', (site) => document('', `${banner}<script>addEventListener('click', () => { const s = document.createElement('script'); s.src = '${site.base}care-widgets.js'; document.head.append(s); }, { once: true })</script>`), {
     act: (page) => page.mouse.click(5, 5),
   }),
   simple('written with document.write', (site) => document('', `${banner}<script>document.write('<scr' + 'ipt src="${site.base}care-widgets.js"></scr' + 'ipt>')</script>`)),
   simple('concatenated with other scripts, its BASE in data-base', (site) => document('', `${banner}<script data-base="${site.base}">var theme = 1;${door};var more = 2;</script>`)),
   simple('renamed by an optimizer, its BASE in data-base', (site) => document('', `${banner}<script src="${site.base}min/a1b2c3" data-base="${site.base}"></script>`), {
+    asksForItself: /^min\/a1b2c3$/,
     server: ({ url }, response) => url === '/min/a1b2c3' && Boolean(response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(door)),
   }),
   simple('with a data-base that lacks its slash', (site) => document('', `${banner}<script src="${site.base}care-widgets.js" data-base="${site.base.slice(0, -1)}"></script>`)),

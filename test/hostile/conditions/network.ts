@@ -94,6 +94,7 @@ export const network: Condition[] = [
   works('a byte order mark', (response) => response.writeHead(200, json).end(`\ufeff${good.toString()}`)),
   works('a wrong content type', (response) => response.writeHead(200, { 'Content-Type': 'text/plain' }).end(good)),
   works('a redirect', (response) => response.writeHead(302, { Location: '/moved.json' }).end(), {
+    asksForItself: /^moved\.json$/,
     server: ({ url }, response) => {
       if (url === path) return Boolean(response.writeHead(302, { Location: '/moved.json', 'Access-Control-Allow-Origin': '*' }).end());
       return url === '/moved.json' && Boolean(response.writeHead(200, json).end(good));
