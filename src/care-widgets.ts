@@ -38,6 +38,8 @@ const taken = new Set<string>();
 /** The name that each tag goes by on this page. */
 const names = new Map<Tag, string>();
 const loading = new Set<Tag>();
+/** Roots that are watched. */
+const entered = new WeakSet<Node>();
 let started: Promise<unknown> | undefined;
 
 function open(base: string): void {
@@ -49,11 +51,13 @@ function open(base: string): void {
 
 /** Finds elements in `root`, now and as they are added. */
 function watch(root: Document | ShadowRoot): void {
+  entered.add(root);
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       addedNodes.forEach((node) => {
         if (!(node instanceof Element)) return;
         if (node.matches(selector)) meet(node);
+        enter(node);
         search(node);
       });
     }
@@ -63,6 +67,16 @@ function watch(root: Document | ShadowRoot): void {
 
 function search(root: ParentNode): void {
   root.querySelectorAll(selector).forEach(meet);
+  root.querySelectorAll('*').forEach(enter);
+}
+
+/** Open shadow roots that the page makes itself may hold elements too, now or once their host is defined. */
+function enter(host: Element): void {
+  const { shadowRoot, localName } = host;
+  if (shadowRoot && !entered.has(shadowRoot)) watch(shadowRoot);
+  else if (!shadowRoot && localName.includes('-') && host.matches(':not(:defined)') && !isTag(localName)) {
+    customElements.whenDefined(localName).then(() => setTimeout(() => host.shadowRoot && enter(host)), () => undefined);
+  }
 }
 
 function meet(element: Element): void {

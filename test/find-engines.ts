@@ -19,10 +19,10 @@ export interface Engines {
  */
 export function findEngines(): Engines {
   if (process.env.CI && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0 && !(existsSync(firefox) && existsSync(driver))) {
-    console.log('Fetching firefox-esr, webkit2gtk-driver and xvfb with apt-get (once).');
+    console.log('Fetching firefox-esr, webkit2gtk-driver, xvfb, libjs-prototype and libjs-mootools with apt-get (once).');
     try {
       execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth'], {
+      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth', 'libjs-prototype', 'libjs-mootools'], {
         stdio: 'ignore',
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       });

@@ -117,7 +117,7 @@ const readerSees = `(() => {
 })()` as unknown as () => { text: string; unlinkedNumbers: string[]; leftBehind: string[] };
 
 const removeAll = `(() => {
-  ${ours}.forEach((element) => element.remove());
+  document.body.textContent = '';
   document.documentElement.setAttribute('lang', 'fr');
   // Not \`new Event\`: old libraries have one of their own.
   const online = document.createEvent('Event');

@@ -52,6 +52,21 @@ const atFirst = (times: number, answer: (response: ServerResponse) => void): Con
 
 const own = (changes: object) => JSON.stringify({ ...(JSON.parse(good.toString()) as object), sealed: undefined, ...changes });
 
+let gone = false;
+
+/** A server whose files may be kept, and which then answers nothing any more. */
+function cachedThenGone(): Condition['server'] {
+  return ({ url = '' }, response) => {
+    if (gone) {
+      response.destroy();
+      return true;
+    }
+    const type = url.endsWith('.js') ? 'text/javascript' : 'application/json';
+    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'max-age=3600' }).end(readFileSync(`${dist}${url}`));
+    return true;
+  };
+}
+
 /** What networks and servers do. */
 export const network: Condition[] = [
   fails('204', (response) => response.writeHead(204).end()),
@@ -167,6 +182,18 @@ export const network: Condition[] = [
     server: ({ url = '' }, response) => /\/care\/(strings|i18next)/.test(url) && Boolean(response.writeHead(500).end()),
     sees: ['Call your team.', sentence],
     expects: [warning, failedLoad],
+  },
+  {
+    name: 'a server that is gone after a first visit: what the cache has is shown',
+    page: (site) => document(site.tag(), banner),
+    server: cachedThenGone(),
+    act: async (page) => {
+      await page.getByText(number).first().waitFor();
+      gone = true;
+      await page.reload();
+    },
+    sees: [number],
+    never: ['Call your team.'],
   },
   {
     name: 'slow code: the document’s ten seconds count from when the code asks',

@@ -107,6 +107,13 @@ export const scripts: Condition[] = [
       await page.locator('.care-picture').first().waitFor();
     },
   }),
+  among('a host that renders into its own shadow root, before and after it is defined', '', {
+    page: (site) => document(
+      `${site.tag()}<script>addEventListener('load', () => setTimeout(() => customElements.define('host-page', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<hotline-banner hotline="canadian-cancer-society"></hotline-banner>' } }), 200))</script>`,
+      `<div id="early"></div><script>document.querySelector('#early').attachShadow({ mode: 'open' }).innerHTML = '<hotline-banner hotline="quebec-cancer-foundation"></hotline-banner>'</script><host-page></host-page>`,
+    ),
+    sees: [number, '1-888-939-3333'],
+  }),
   among('a page kept in the back-forward cache', '', {
     act: afterShown(`dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })); dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))`),
   }),

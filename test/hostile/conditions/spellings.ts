@@ -73,10 +73,14 @@ export const spellings: Condition[] = [
     name: 'prerendered, when the script comes: nothing moves, and an open part stays open',
     page: (site) => document(
       `<script>window.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shift += entry.value }).observe({ type: 'layout-shift', buffered: true })</script>`,
-      `${fragment(site, 'en/treatment-explainer/immunotherapy')}<script>document.querySelectorAll('details.care-part')[1].open = true</script>${site.tag()}`,
+      fragment(site, 'en/treatment-explainer/immunotherapy'),
     ),
     sees: ['It keeps watch.'],
-    act: async (page) => {
+    act: async (page, _, site) => {
+      // A reader opens a part; what that moves is theirs. Then the script comes.
+      await page.evaluate(`document.querySelectorAll('details.care-part')[1].open = true`);
+      await page.waitForTimeout(300);
+      await page.evaluate(`window.shift = 0; document.body.append(Object.assign(document.createElement('script'), { src: '${site.base}care-widgets.js' }))`);
       await page.waitForFunction(`document.querySelector('treatment-explainer').shadowRoot`);
       await page.waitForTimeout(500);
     },
