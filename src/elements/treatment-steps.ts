@@ -128,12 +128,16 @@ function rowStyles() {
       max-inline-size: none;
     }
 
-    @media print {
+    @media print, (scripting: none) {
       .care-step-row {
         overflow: visible;
 
         .care-steps {
           display: block;
+        }
+
+        .care-steps > li + li {
+          margin-block-start: 2em;
         }
       }
 

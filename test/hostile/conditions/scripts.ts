@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { root } from '../../../src/tools/paths.js';
 import { banner, card, document, number, warning, type Condition } from '../condition.js';
 
 const among = (name: string, script: string, more: Partial<Condition> = {}): Condition => ({
@@ -31,6 +32,9 @@ function oldLibrary(name: string, path: string): Condition[] {
   ];
 }
 
+/** A library of today, from npm. */
+const library = (path: string) => readFileSync(`${root}/node_modules/${path}`, 'utf8').replaceAll('</script', '<\\/script');
+
 const wait = (milliseconds: number): Condition['act'] => (page) => page.waitForTimeout(milliseconds);
 
 const afterShown = (script: string): Condition['act'] => async (page) => {
@@ -43,6 +47,24 @@ const afterShown = (script: string): Condition['act'] => async (page) => {
 export const scripts: Condition[] = [
   ...oldLibrary('Prototype.js 1.7', '/usr/share/javascript/prototype/prototype.js'),
   ...oldLibrary('MooTools', '/usr/share/javascript/mootools/mootools-core-nc.js'),
+  among('jQuery, which takes the element out, puts it back, wraps and clones it', library('jquery/dist/jquery.js'), {
+    act: afterShown(`const $ = jQuery; const element = $('hotline-banner').detach(); $('body').append('<main>'); $('main').append(element); $('hotline-banner').wrap('<div class="wrapped">'); $('hotline-banner').clone(true).appendTo('main'); $('hotline-banner').first().hide().show()`),
+    // jQuery leaves a style attribute of its own on what it has hidden.
+    looks: '.wrapped .care-number-line',
+  }),
+  among('idiomorph, which morphs the page into its own HTML, and into another language', library('idiomorph/dist/idiomorph.js'), {
+    act: afterShown(`Idiomorph.morph(document.body, document.body.innerHTML, { morphStyle: 'innerHTML' }); Idiomorph.morph(document.body, '<main><hotline-banner hotline="quebec-cancer-foundation" lang="fr">Appelez.</hotline-banner></main>', { morphStyle: 'innerHTML' })`),
+    sees: ['1 800 363-0063'],
+    never: ['Appelez.'],
+  }),
+  among('Turbo, which keeps pages in its cache and puts them back', library('@hotwired/turbo/dist/turbo.es2017-umd.js'), {
+    act: async (page) => {
+      await page.getByText(number).first().waitFor();
+      await page.evaluate(`Turbo.visit(location.href, { action: 'replace' })`);
+      await page.waitForTimeout(600);
+    },
+    asksForItself: /./,
+  }),
   among('things added to Array.prototype and Object.prototype', `Array.prototype.last = function () { return this[this.length - 1] }; Array.prototype.toJSON = undefined; Object.prototype.extend = function () {};`),
   among('frozen prototypes', `for (const type of [Object, Array, Function, String, Promise, Map, Set]) Object.freeze(type.prototype)`),
   among('a fetch that is watched by others', `const real = fetch; window.fetch = function (...call) { return real.apply(this, call) }`),
