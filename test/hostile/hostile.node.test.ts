@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { elementRegistry } from '../../src/element-registry.js';
 import { dist } from '../../src/tools/paths.js';
 import { Site } from '../built/site.js';
-import type { Condition } from './condition.js';
+import { chromiumFlags, findChromium } from '../find-chromium.js';
+import { banner, type Condition } from './condition.js';
 import { attacks } from './conditions/attacks.js';
 import { delivery } from './conditions/delivery.js';
 import { network } from './conditions/network.js';
@@ -33,6 +34,22 @@ for (const [theme, conditions] of Object.entries(themes)) {
     for (const condition of conditions) it(condition.name, () => meet(condition));
   });
 }
+
+describe('a reader', () => {
+  it('who has set a larger font size gets it, whatever the root of the page says', async () => {
+    const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags, '--blink-settings=defaultFontSize=24'] });
+    const sizes: number[] = [];
+    for (const css of ['', 'html { font-size: 62.5% }', 'html { font-size: 8px }']) {
+      const page = await browser.newPage();
+      await page.setContent(`<!doctype html><html lang="en"><style>${css}</style>${banner}${site.tag()}`);
+      const line = page.locator('.care-number-line').first();
+      await line.waitFor();
+      sizes.push(await line.evaluate((element) => parseFloat(getComputedStyle(element).fontSize)));
+    }
+    await browser.close();
+    for (const size of sizes) assert.ok(Math.abs(size - 24 * 1.0625 * 1.75) < 1, sizes.join());
+  });
+});
 
 async function meet(condition: Condition): Promise<void> {
   site.intercept = condition.server ?? (() => false);

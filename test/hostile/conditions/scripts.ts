@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { root } from '../../../src/tools/paths.js';
+import { bundle } from '../bundle.js';
 import { banner, card, document, number, warning, type Condition } from '../condition.js';
 
 const among = (name: string, script: string, more: Partial<Condition> = {}): Condition => ({
@@ -35,6 +36,8 @@ function oldLibrary(name: string, path: string): Condition[] {
 /** A library of today, from npm. */
 const library = (path: string) => readFileSync(`${root}/node_modules/${path}`, 'utf8').replaceAll('</script', '<\\/script');
 
+const react = await bundle('react-page.js');
+
 const wait = (milliseconds: number): Condition['act'] => (page) => page.waitForTimeout(milliseconds);
 
 const afterShown = (script: string): Condition['act'] => async (page) => {
@@ -51,6 +54,11 @@ export const scripts: Condition[] = [
     act: afterShown(`const $ = jQuery; const element = $('hotline-banner').detach(); $('body').append('<main>'); $('main').append(element); $('hotline-banner').wrap('<div class="wrapped">'); $('hotline-banner').clone(true).appendTo('main'); $('hotline-banner').first().hide().show()`),
     // jQuery leaves a style attribute of its own on what it has hidden.
     looks: '.wrapped .care-number-line',
+  }),
+  among('React 19, which changes attributes, language, place and key', '', {
+    page: (site) => document(site.tag(), `<div id="app"></div><script>${react}</script>`),
+    sees: ['The end', '1 800 363-0063'],
+    never: ['Fallback'],
   }),
   among('idiomorph, which morphs the page into its own HTML, and into another language', library('idiomorph/dist/idiomorph.js'), {
     act: afterShown(`Idiomorph.morph(document.body, document.body.innerHTML, { morphStyle: 'innerHTML' }); Idiomorph.morph(document.body, '<main><hotline-banner hotline="quebec-cancer-foundation" lang="fr">Appelez.</hotline-banner></main>', { morphStyle: 'innerHTML' })`),
