@@ -6,19 +6,42 @@ import { schemas } from './schema/index.js';
 
 /**
  * Checks a document against the schema of its kind and reads its Markdown. The build does so for
- * what ships; a browser fetches this module only for a site's own documents.
+ * what ships; a browser fetches this module only for a site's own documents. There an address that
+ * is not safe is left out, with a word to the developer by `refuse`, and the rest is drawn: a reader
+ * must not lose a text for a bad link in it. Without `refuse` it is an error like any other.
  */
-export function compile<K extends Kind>(json: unknown, kind: K, where: string): DocumentOf<K> {
+export function compile<K extends Kind>(
+  json: unknown,
+  kind: K,
+  where: string,
+  refuse?: (message: string) => void,
+): DocumentOf<K> {
   const found = typeof json === 'object' && json !== null && 'kind' in json ? json.kind : undefined;
   if (found !== kind) {
     throw new ContentError('invalid', `${where}: kind: expected "${kind}", got ${JSON.stringify(found) ?? 'nothing'}`);
   }
   const result = v.safeParse(schemas[kind] as v.GenericSchema, json, { abortPipeEarly: true });
   if (result.success) return result.output as DocumentOf<K>;
+  if (refuse && result.issues.every(({ path }) => addresses.has(String(path?.at(-1)?.key)))) {
+    for (const issue of result.issues) refuse(`${where}: ${describe(issue)}; left out`);
+    return compile(withoutAddresses(json, result.issues), kind, where);
+  }
   throw new ContentError('invalid', result.issues.slice(0, 5).map((issue) => `${where}: ${describe(issue)}`).join('\n'));
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {
   const field = v.getDotPath(issue) ?? 'document';
   return `${field}: ${issue.message}`;
+}
+
+/** Optional fields that hold an address alone. */
+const addresses: ReadonlySet<string> = new Set(['url', 'website']);
+
+function withoutAddresses(json: unknown, issues: v.BaseIssue<unknown>[]): unknown {
+  const copy = structuredClone(json);
+  for (const { path = [] } of issues) {
+    const parent = path.slice(0, -1).reduce<unknown>((value, { key }) => (value as Record<string, unknown>)[String(key)], copy);
+    Reflect.deleteProperty(parent as object, String(path.at(-1)?.key));
+  }
+  return copy;
 }

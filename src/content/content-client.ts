@@ -27,7 +27,11 @@ export class ContentClient {
   readonly #documents = new Map<string, Promise<DocumentOf<Kind>>>();
   readonly #fetch: typeof fetch;
 
-  constructor(fetcher: typeof fetch = (...call) => fetch(...call)) {
+  /** `tell` hears, for the developer, what was left out of a document that is drawn all the same. */
+  constructor(
+    fetcher: typeof fetch = (...call) => fetch(...call),
+    private readonly tell?: (message: string) => void,
+  ) {
     this.#fetch = fetcher;
   }
 
@@ -74,7 +78,7 @@ export class ContentClient {
 
   async #fetchDocument(address: string, wanted: Wanted): Promise<DocumentOf<Kind>> {
     const text = await requestText(address, this.#fetch);
-    const document = await read(text, wanted.kind, address);
+    const document = await read(text, wanted.kind, address, this.tell);
     if (wanted.src === undefined && document.id !== wanted.id) {
       throw new ContentError('invalid', `${address}: id: expected "${wanted.id}", got "${document.id}"`);
     }
@@ -82,7 +86,7 @@ export class ContentClient {
   }
 }
 
-async function read(text: string, kind: Kind, address: string): Promise<DocumentOf<Kind>> {
+async function read(text: string, kind: Kind, address: string, tell?: (message: string) => void): Promise<DocumentOf<Kind>> {
   const sealed = isSealed(text);
   if (!sealed && nesting(text) > nestingLimit) {
     throw new ContentError('invalid', `${address}: expected at most ${nestingLimit} levels`);
@@ -94,15 +98,20 @@ async function read(text: string, kind: Kind, address: string): Promise<Document
     throw new ContentError('not-json', `${address}: expected JSON (${String(error)})`);
   }
   if (sealed && (json as DocumentOf<Kind>).kind === kind) return json as DocumentOf<Kind>;
-  return readOwn(json, kind, address);
+  return readOwn(json, kind, address, tell);
 }
 
 /** A document that no build has compiled: only now is the validator worth its bytes. */
-export async function readOwn<K extends Kind>(json: unknown, kind: K, where: string): Promise<DocumentOf<K>> {
+export async function readOwn<K extends Kind>(
+  json: unknown,
+  kind: K,
+  where: string,
+  tell?: (message: string) => void,
+): Promise<DocumentOf<K>> {
   const { compile } = await import('./compile.js').catch((error: unknown) => {
     throw new ContentError('network', `${where}: expected the validator, the network gave none (${String(error)})`);
   });
-  return compile(json, kind, where);
+  return compile(json, kind, where, tell ?? (() => undefined));
 }
 
 /** How deep brackets stand in a text, whatever it is: counted before a parser or a walk meets it. */

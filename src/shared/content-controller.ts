@@ -8,6 +8,7 @@ import type { DocumentOf, Hotline } from '../content/model.js';
 import { loadStrings, type Translate } from '../i18n/translator.js';
 import { hotlineFor, rememberHotline } from './known-hotline.js';
 import { client } from './settings.js';
+import { warn } from './warn.js';
 
 /** Documents with all that is needed to draw them. Most elements want one; a comparison wants several. */
 export interface Shown<K extends Kind> {
@@ -91,7 +92,7 @@ export class ContentController<K extends Kind> implements ReactiveController {
     const pending = Promise.all(
       asked.content === undefined
         ? asked.wanted.map((one) => client.load(one, fresh))
-        : [asked.content].flat().map((one: unknown) => readOwn(one, wanted.kind, 'content')),
+        : [asked.content].flat().map((one: unknown) => readOwn(one, wanted.kind, 'content', warn)),
     );
     const [documents, reader] = await Promise.all([pending, loadStrings(wanted.lang)]).catch((error: unknown) => {
       throw error instanceof ContentError ? error : new ContentError('network', `strings: ${String(error)}`);

@@ -95,15 +95,20 @@ export const attacks: Condition[] = [
     expects: [warning],
     check: unharmed,
   },
-  {
-    name: 'a source that links to javascript: the document is refused, the fallback stays',
+  ...Object.entries(addresses).map(([name, address]): Condition => ({
+    name: `a source whose address is ${name}: the address is refused, the rest is drawn`,
     page,
     asksForItself,
-    server: serves(JSON.stringify({ ...(JSON.parse(hostileCard('x')) as object), sources: [{ name: 'x', url: 'javascript:window.hit=1' }] })),
-    sees: ['Call your team.', sentence],
+    server: serves(JSON.stringify({ ...(JSON.parse(hostileCard('x')) as object), definition: 'Marker', sources: [{ name: 'The source', url: address, lang: 'en' }] })),
+    sees: ['Marker'],
     expects: [warning],
-    check: unharmed,
-  },
+    check: async (browserPage, visit, site) => {
+      await browserPage.getByText('Sources (1)').first().click();
+      await browserPage.getByText('The source').first().waitFor();
+      if (!visit.said.some((line) => /sources\.0\.url: expected an address that starts with https:.*left out/.test(line))) throw new Error('the developer is not told');
+      await unharmed(browserPage, visit, site);
+    },
+  })),
   {
     name: 'a sealed document with a javascript: link that a forger has sealed anew: words alone',
     page,
