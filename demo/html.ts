@@ -37,3 +37,21 @@ ${scriptTag}
 </body>
 </html>`;
 }
+
+/** The frame of a made-up site: everything of it is its own, but for the script tag. */
+export function siteFrame(lang: Lang, scheme: string, title: string, sheet: string, body: string): string {
+  return `<!doctype html>
+<html lang="${lang}" style="color-scheme: ${scheme}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/${sheet}">
+${scriptTag}
+</head>
+<body>
+${body}
+</body>
+</html>`;
+}

@@ -1,4 +1,4 @@
-import { scriptTag } from '../html.js';
+import { siteFrame } from '../html.js';
 import type { Lang } from '../render.js';
 
 const words = {
@@ -29,18 +29,7 @@ export function blog(lang: Lang, scheme: string): string {
   const t = words[lang];
   const number = lang === 'fr' ? '1 800 363-0063' : '1-800-363-0063';
   const hotline = `<hotline-banner hotline="quebec-cancer-foundation" heading-level="2">${t.call} <a href="tel:+18003630063">${number}</a></hotline-banner>`;
-  return `<!doctype html>
-<html lang="${lang}" style="color-scheme: ${scheme}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${t.title} – ${t.name}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/blog.css">
-${scriptTag}
-</head>
-<body>
-<header><p class="mark">${t.name}</p><p>${t.notice}</p></header>
+  return siteFrame(lang, scheme, `${t.title} – ${t.name}`, 'blog.css', `<header><p class="mark">${t.name}</p><p>${t.notice}</p></header>
 <div class="columns">
 <main>
 <article>
@@ -53,7 +42,5 @@ ${hotline}
 </article>
 </main>
 <aside><h2>${t.side}</h2><p>${t.me}</p>${hotline}</aside>
-</div>
-</body>
-</html>`;
+</div>`);
 }

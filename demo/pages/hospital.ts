@@ -1,4 +1,4 @@
-import { scriptTag } from '../html.js';
+import { siteFrame } from '../html.js';
 import type { Lang } from '../render.js';
 
 const words = {
@@ -20,18 +20,7 @@ const words = {
 export function hospital(lang: Lang, scheme: string): string {
   const t = words[lang];
   const number = lang === 'fr' ? '1 800 363-0063' : '1-800-363-0063';
-  return `<!doctype html>
-<html lang="${lang}" style="color-scheme: ${scheme}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${t.title} – ${t.name}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/hospital.css">
-${scriptTag}
-</head>
-<body>
-<header>
+  return siteFrame(lang, scheme, `${t.title} – ${t.name}`, 'hospital.css', `<header>
 <div class="bar"><p class="mark">${t.name}</p><p class="made-up">${t.notice}</p></div>
 <nav aria-label="${t.name}"><ul>${t.nav.map((item) => `<li><a href="#">${item}</a></li>`).join('')}</ul></nav>
 </header>
@@ -41,7 +30,5 @@ ${scriptTag}
 <p class="intro">${t.intro}</p>
 <treatment-explainer treatment="immunotherapy">${t.call} <a href="tel:+18003630063">${number}</a></treatment-explainer>
 </main>
-<footer><div><p>${t.name}<br>${t.address}</p></div></footer>
-</body>
-</html>`;
+<footer><div><p>${t.name}<br>${t.address}</p></div></footer>`);
 }

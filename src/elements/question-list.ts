@@ -68,7 +68,7 @@ export class QuestionList extends TreatmentElement {
   }
 
   #print(): void {
-    if (this.shadowRoot) printAlone(this.shadowRoot, this.page, QuestionList.styles);
+    if (this.shadowRoot) printAlone(this.shadowRoot, this.page, QuestionList.elementStyles);
   }
 }
 

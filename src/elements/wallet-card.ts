@@ -68,7 +68,7 @@ export class WalletCard extends TreatmentElement {
   }
 
   #print(): void {
-    if (this.shadowRoot) printAlone(this.shadowRoot, this.page, WalletCard.styles);
+    if (this.shadowRoot) printAlone(this.shadowRoot, this.page, WalletCard.elementStyles);
   }
 }
 

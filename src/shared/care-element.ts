@@ -8,6 +8,7 @@ import { statesIn } from '../i18n/states.js';
 import { ClockController } from './clock-controller.js';
 import { ContentController, type Asked, type Shown } from './content-controller.js';
 import { FailureHotline } from './failure-hotline.js';
+import { headingLevel } from './heading-level.js';
 import { LanguageController } from './language-controller.js';
 import { PageLookController } from './page-look-controller.js';
 import type { Scene } from './scene.js';
@@ -23,13 +24,6 @@ import { warn } from './warn.js';
 
 const contentSlot = 'care-content';
 const prerendered = `:scope > .care-widget[slot=${contentSlot}]`;
-
-const headingLevel = {
-  fromAttribute(value: string | null): number {
-    const level = Number(value);
-    return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
-  },
-};
 
 /**
  * What every element of the family is: it names a document, gets it, and draws it in place of its

@@ -1,11 +1,12 @@
+import type { CSSResult, CSSResultArray } from 'lit';
 import { elementRegistry } from '../element-registry.js';
 
 /** The styles of all elements as one file, for pages that show the light form before any script. */
 export async function lightStyles(): Promise<string> {
   const sheets = new Set<string>();
   for (const tag of Object.keys(elementRegistry)) {
-    const module = (await import(`../elements/${tag}.ts`)) as Record<string, { styles: { cssText: string }[] }>;
-    for (const { cssText } of Object.values(module)[0]!.styles) sheets.add(cssText);
+    const module = (await import(`../elements/${tag}.ts`)) as Record<string, { styles: CSSResultArray }>;
+    for (const { cssText } of Object.values(module)[0]!.styles.flat(2) as CSSResult[]) sheets.add(cssText);
   }
   return [...sheets].join('\n').replace(/\n\s+/g, '\n');
 }

@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+/** Icons, numbers, buttons, and what a reader is told while content is awaited or can't be had. */
+export const noticeStyles = css`
+  .care-notice {
+    margin-block-end: var(--_space);
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_action);
+  }
+
+  .care-icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .care-number {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+    font-weight: 600;
+  }
+
+  .care-button {
+    appearance: none;
+    min-block-size: 2.75em;
+    padding: 0.25em 1em;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_action);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+
+    &:hover {
+      background: color-mix(in oklab, currentColor 8%, transparent);
+    }
+
+    &[aria-disabled='true'] {
+      opacity: 0.6;
+      cursor: default;
+    }
+  }
+
+  .care-failure {
+    margin-block: var(--_space);
+    padding-block: var(--_space);
+    border-block: 1px solid var(--_line);
+
+    > * + * {
+      margin-block-start: 0.75em;
+    }
+  }
+
+  .care-status:empty {
+    display: none;
+  }
+
+  .care-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

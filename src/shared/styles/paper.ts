@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+/** On paper, and where no script runs. */
+export const paperStyles = css`
+  /* A prerendered text where no script runs: what only a script can do is left out. */
+  @media (scripting: none) {
+    .care-toc .care-toc-button,
+    .care-open-all,
+    .care-button,
+    .care-search,
+    .care-filters {
+      display: none;
+    }
+
+    .care-toc .care-toc-button[aria-expanded='false'] ~ ol {
+      display: block;
+    }
+  }
+
+  @media print {
+    .care-widget {
+      color: #000;
+      background: none;
+
+      details::details-content {
+        content-visibility: visible;
+        display: block;
+        block-size: auto;
+      }
+
+      a {
+        color: #000;
+      }
+
+      .care-heading {
+        break-after: avoid;
+      }
+
+      li {
+        break-inside: avoid;
+      }
+
+      /* Links to other documents of the library lead nowhere on paper. */
+      a[href^='http']:not([data-kind])::after {
+        content: ' (' attr(href) ')';
+        font-size: 0.8em;
+        overflow-wrap: anywhere;
+      }
+
+      .care-button,
+      .care-plus,
+      .care-toc,
+      .care-colophon .care-fold {
+        display: none;
+      }
+    }
+  }
+`;

@@ -1,0 +1,134 @@
+import { css } from 'lit';
+
+/** Plain text, as it stands where no class says more: of no weight of its own, so that one class is enough. */
+export const textStyles = css`
+  .care-widget {
+    *,
+    *::before,
+    *::after {
+      box-sizing: border-box;
+    }
+
+    /* Where nothing else is said: of no weight of their own, so that one class is enough to say it. */
+    :where(p, ul, ol, dl, dd, h1, h2, h3, h4, h5, h6) {
+      margin: 0;
+      padding: 0;
+    }
+
+    :where(h1, h2, h3, h4, h5, h6) {
+      font-size: 1em;
+      font-weight: 600;
+      line-height: 1.3;
+      text-wrap: balance;
+    }
+
+    :where(b, strong) {
+      font-weight: 600;
+    }
+
+    :where(a) {
+      color: var(--_action);
+      text-decoration: underline;
+      text-decoration-thickness: 1px;
+      text-underline-offset: 0.2em;
+      border-radius: 2px;
+
+      &:hover {
+        text-decoration-thickness: 2px;
+      }
+    }
+
+    :where(summary) {
+      cursor: pointer;
+      list-style: none;
+
+      &::-webkit-details-marker {
+        display: none;
+      }
+    }
+
+    :focus-visible {
+      outline: 3px solid var(--_action);
+      outline-offset: 3px;
+    }
+
+    &:focus {
+      outline: none;
+    }
+  }
+
+  .care-body,
+  .care-failure,
+  .care-status {
+    font-size: var(--care-font-size, 1.0625em);
+  }
+
+  .care-title {
+    font-size: 1.75em;
+    line-height: 1.2;
+  }
+
+  .care-subtitle {
+    font-size: 1.25em;
+  }
+
+  .care-kicker {
+    color: var(--_quiet);
+  }
+
+  .care-part-title {
+    font-size: 1.5em;
+    line-height: 1.25;
+  }
+
+  .care-head,
+  .care-body > .care-part-title {
+    margin-block-end: var(--_space);
+  }
+
+  .care-lead {
+    font-size: 1.25em;
+    line-height: 1.45;
+    text-wrap: pretty;
+  }
+
+  .care-prose {
+    max-inline-size: 38em;
+
+    > * + * {
+      margin-block-start: 0.875em;
+    }
+  }
+
+  .care-list {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+
+    li {
+      padding-inline-start: 0.125em;
+    }
+
+    li + li {
+      margin-block-start: 0.375em;
+    }
+
+    li::marker {
+      color: var(--_quiet);
+    }
+  }
+
+  .care-small,
+  .care-colophon {
+    font-size: 0.875em;
+  }
+
+  .care-quiet,
+  .care-colophon {
+    color: var(--_quiet);
+  }
+
+  .care-colophon {
+    max-inline-size: 43em;
+    margin-block-start: calc(2 * var(--_space));
+  }
+`;

@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+/**
+ * Where every element starts from: the reader's size, the page's font, the brand. All rules stand under `.care-widget`, so that the same sheet
+ * serves a shadow root and, in the light form, the page itself.
+ *
+ * Sizes are in em below a font size of `medium`: that is the reader's own setting, whatever the
+ * page's root says. `all: initial` ends what would be inherited from an old theme (uppercase,
+ * spacing, indent, `font-size: 0`); font, colour and colour scheme are then taken on again.
+ */
+export const tokenStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .care-widget {
+    all: initial;
+    display: block;
+    container: care / inline-size;
+    /* A container has no width of its own and would vanish in a float; more than this would burst a narrow grid. */
+    contain-intrinsic-inline-size: 240px;
+    box-sizing: border-box;
+    font-family: var(--care-font-family, inherit);
+    font-size: medium;
+    line-height: 1.6;
+    color: var(--care-color-text, inherit);
+    background: var(--care-color-surface, transparent);
+    color-scheme: inherit;
+    text-align: start;
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+
+    --_brand: var(--care-color-brand, #005f6b);
+    --_action: #005f6b;
+    --_on-brand: #fff;
+    --_fill: var(--_action);
+    --_line: color-mix(in oklab, currentColor 20%, transparent);
+    --_quiet: color-mix(in oklab, currentColor 82%, var(--_action));
+    --_radius: var(--care-radius, 0.25em);
+    --_space: var(--care-space, 1em);
+
+    /*
+     * Any brand colour becomes one that can be read. On a light page its light is scaled down until it
+     * stands at 7:1 on white: y is the relative luminance of WCAG 2.2, and (1.05 / 7) - 0.05 = 0.1.
+     * On a dark page its lightness is raised, with a chroma that every hue has at that height.
+     */
+    @supports (color: light-dark(color(from red xyz-d65 x y z), red)) {
+      --_fill: var(--_brand);
+      --_action: light-dark(
+        color(
+          from var(--_brand) xyz-d65 calc(x * min(1, 0.1 / max(y, 0.001))) calc(y * min(1, 0.1 / max(y, 0.001)))
+            calc(z * min(1, 0.1 / max(y, 0.001)))
+        ),
+        oklch(from var(--_brand) max(l, 0.8) min(c, 0.11) h)
+      );
+      /* Black or white, whichever has the better contrast: they are equal at a luminance of 0.179. */
+      --_on-brand: color(
+        from var(--_brand) xyz-d65 calc(0.9505 * clamp(0, (0.179 - y) * 9999, 1)) clamp(0, (0.179 - y) * 9999, 1)
+          calc(1.089 * clamp(0, (0.179 - y) * 9999, 1))
+      );
+    }
+
+    /* In the light form the page's own rules for elements end here; what a theme forces with !important stays. */
+    &:where([slot]) :where(:not(svg, svg *)) {
+      all: revert;
+    }
+  }
+`;
