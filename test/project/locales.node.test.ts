@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { filesBelow, locales, root } from '../../src/tools/paths.js';
+
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+/** Plurals differ from language to language; what they are plurals of does not. */
+const withoutPlural = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
+const names = (file: string) => [...new Set(Object.keys(read(file)).map(withoutPlural))].sort();
+const holes = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort().join();
+
+describe('interface strings', () => {
+  for (const kind of ['ui', 'states']) {
+    for (const file of filesBelow(locales, new RegExp(`^[^/]+/${kind}\\.json$`))) {
+      it(`${file} has what English has, no more and no less, with the same values in it`, () => {
+        const english = read(`${locales}/en/${kind}.json`);
+        assert.deepEqual(names(`${locales}/${file}`), names(`${locales}/en/${kind}.json`));
+        for (const [key, text] of Object.entries(read(`${locales}/${file}`))) {
+          assert.ok(text.trim(), key);
+          const same = english[key] ?? english[`${withoutPlural(key)}_other`]!;
+          assert.equal(holes(text), holes(same), key);
+        }
+      });
+    }
+  }
+
+  it('are each used somewhere', () => {
+    const code = filesBelow(`${root}/src`, /\.ts$/).map((file) => readFileSync(`${root}/src/${file}`, 'utf8')).join('\n');
+    // Built from a level of urgency or a part of the body.
+    const built = /^(emergency|today|nextVisit|area_\w+)$/;
+    const unused = names(`${locales}/en/ui.json`).filter((key) => !built.test(key) && !code.includes(`'${key}'`));
+    assert.deepEqual(unused, []);
+  });
+});
