@@ -26,6 +26,9 @@ declare const __FILES__: {
   strings: Record<string, string[]>;
 };
 
+/** What the build's files export: an element's holds its class. */
+type Module = Record<string, { define: (name: string) => void }>;
+
 const tag = ownTag();
 const base = baseAddress(tag);
 /** Links are looked at only where the tag says so; a link that bears `data-care-widget` is one of the first. */
@@ -38,6 +41,8 @@ const taken = new Set<string>();
 /** The name that each tag goes by on this page. */
 const names = new Map<Tag, string>();
 const loading = new Set<Tag>();
+/** Files of the build that are here or on their way. */
+const pulled = new Map<string, Promise<Module>>();
 /** Roots that are watched. */
 const entered = new WeakSet<Node>();
 let started: Promise<unknown> | undefined;
@@ -165,10 +170,13 @@ async function load(tag: Tag): Promise<void> {
   }
 }
 
-/** Starts fetching a file of the build. What fails is met again by whoever needs it. */
-function pull(file: string): Promise<Record<string, { define: (name: string) => void }>> {
-  const module = import(/* @vite-ignore */ base + file);
-  module.catch(() => undefined);
+/** Starts fetching a file of the build, once. What fails is asked for again by whoever next needs it. */
+function pull(file: string): Promise<Module> {
+  const known = pulled.get(file);
+  if (known) return known;
+  const module = import(/* @vite-ignore */ base + file) as Promise<Module>;
+  pulled.set(file, module);
+  module.catch(() => pulled.delete(file));
   return module;
 }
 

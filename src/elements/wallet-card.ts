@@ -6,7 +6,6 @@ import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { listStyles } from '../shared/styles/lists.js';
 import { partStyles } from '../shared/styles/part.js';
-import { searchStyles } from '../shared/styles/search.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { partHead } from '../shared/templates/head.js';
 import { inline } from '../shared/templates/rich-text.js';
@@ -32,7 +31,7 @@ const back: TextKey[] = ['cardDiagnosis', 'cardMedicine', 'cardSince', 'cardLast
  * @csspart colophon - Date, review and sources of the text.
  */
 export class WalletCard extends TreatmentElement {
-  static override styles = [baseStyles, listStyles, partStyles, searchStyles, cardStyles()];
+  static override styles = [baseStyles, listStyles, partStyles, cardStyles()];
 
   protected draw(treatment: Treatment, scene: Scene): TemplateResult {
     const { t, headingLevel: level } = scene;

@@ -119,8 +119,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const waiting = this.querySelector(prerendered) ? html`<slot name=${contentSlot}></slot>` : html`<slot></slot>`;
-    return html`${this.drawn ? this.renderPage() : waiting}${this.renderState()}`;
+    return html`${this.drawn ? this.renderPage() : this.#renderFallback()}${this.renderState()}`;
   }
 
   protected override updated(): void {
@@ -146,6 +145,11 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   /** Asked for, or because a translator is at work: it reads only what stands in the page itself. */
   get #isLight(): boolean {
     return this.light || this.#look.translated;
+  }
+
+  /** What the page has put in: a prerendered text, or the fallback. */
+  #renderFallback(): TemplateResult {
+    return this.querySelector(prerendered) ? html`<slot name=${contentSlot}></slot>` : html`<slot></slot>`;
   }
 
   /** The drawn text, where it stands. */

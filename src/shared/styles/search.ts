@@ -29,8 +29,7 @@ export const searchStyles = css`
   }
 
   .care-search input,
-  .care-choice select,
-  .care-field {
+  .care-choice select {
     inline-size: 100%;
     min-block-size: 2.75em;
     padding-inline: 0.625em;

@@ -2,15 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from './heading.js';
 
 /** A part that opens: its title and a sentence are read without opening it. */
-export function part(
-  id: string,
-  level: number,
-  title: string,
-  summary: unknown,
-  body: unknown,
-  open = false,
-): TemplateResult {
-  return html`<details class="care-part" part="section" data-section=${id} ?open=${open}>
+export function part(id: string, level: number, title: string, summary: unknown, body: unknown): TemplateResult {
+  return html`<details class="care-part" part="section" data-section=${id}>
     <summary>
       <span class="care-part-words">
         ${heading(level, title)} ${summary ? html`<span class="care-part-summary">${summary}</span>` : nothing}

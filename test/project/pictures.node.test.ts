@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { pictureNames } from '../../src/shared/pictures/pictures.js';
+import { readFolder } from '../../src/tools/folder.js';
+import { locales } from '../../src/tools/paths.js';
+
+describe('the pictures of steps', () => {
+  it('are those that documents name, no more and no less', () => {
+    const named = new Set<string>();
+    for (const document of readFolder(locales).documents.values()) {
+      if (document.kind === 'treatments') document.steps.forEach(({ picture }) => named.add(picture));
+    }
+    assert.deepEqual([...named].sort(), [...pictureNames].sort());
+  });
+});
