@@ -12,6 +12,7 @@ import { readFolder } from './folder.js';
 import { lightStyles } from './light-styles.js';
 import { linkAll, writeContent } from './link-content.js';
 import { prerender } from './prerender.js';
+import { readStrings, resolvedStrings } from './strings.js';
 import { dist, filesBelow, locales, root } from './paths.js';
 
 /** Makes `dist/`: see CONTRACT.md section 7 for what it holds. */
@@ -58,11 +59,32 @@ const smallStyles: Plugin = {
       : undefined,
 };
 
+const stringsFile = /\/locales\/([^/]+)\/(ui|tools)\.json$/;
+
+/** A language's strings as the browser gets them: with i18next's work done. */
+const stringsResolved: Plugin = {
+  name: 'strings-resolved',
+  enforce: 'pre',
+  async load(id) {
+    const [, lang, name] = stringsFile.exec(id) ?? [];
+    return lang && name ? JSON.stringify(await resolvedStrings(lang, readStrings(name))) : undefined;
+  },
+};
+
+/** Vite wraps each `import()` in a kilobyte that preloads style sheets; here are none. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 const shared: InlineConfig = {
   configFile: false,
   publicDir: false,
+  // Without a named export for each string, a language weighs a third less.
+  json: { namedExports: false },
   logLevel: 'warn',
-  plugins: [nothingOnWindow, smallStyles],
+  plugins: [nothingOnWindow, smallStyles, stringsResolved, plainImports],
   resolve: { alias: [withoutInnerHtml] },
   build: {
     outDir: dist,
@@ -85,10 +107,10 @@ function neutral(name: string): string {
 
 /** What every element needs, and a hotline alone. */
 const inBase =
-  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/|\/src\/content\/(address|content-client|content-error|id|language|opening-hours|request|rich-text|seal|web-address)\.|\/src\/shared\/([a-z-]+(controller|element|events)|failure-hotline|known-hotline|nearest-language|settings(-values)?|wanted-document|warn|styles\/(adopt|base|hotline|part)|templates\/(colophon|failure|heading|hotline|icon|other-language|part|rich-text|sources|telephone|withdrawal))\./;
+  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/|\/src\/content\/(address|content-client|content-error|id|language|opening-hours|request|rich-text|seal|web-address)\.|\/src\/shared\/((care-element|(clock|content|language|page-look)-controller|late-sources|property|use-events)|failure-hotline|known-hotline|nearest-language|settings(-values)?|wanted-document|warn|styles\/(adopt|base|hotline|part)|templates\/(colophon|failure|heading|hotline|icon|other-language|part|rich-text|sources|telephone|withdrawal))\./;
 
 /** What texts are made of; pictures come later still. */
-const inText = /\/src\/shared\/(?!pictures\/)/;
+const inText = /\/src\/shared\/(?!pictures\/|print|place-beside|fold-text|(styles|templates)\/search)/;
 
 /** What the script tag pulls: one chunk an element, and what they share. */
 async function buildPageFiles(): Promise<Output> {
@@ -111,8 +133,8 @@ async function buildPageFiles(): Promise<Output> {
 }
 
 function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
-  const locale = /locales\/([^/]+)\/ui\.json$/.exec(facadeModuleId ?? '')?.[1];
-  return locale ? `strings-${locale}` : neutral(name);
+  const [, lang, file] = stringsFile.exec(facadeModuleId ?? '') ?? [];
+  return lang ? `${file === 'ui' ? 'strings' : 'tools'}-${lang}` : neutral(name);
 }
 
 /** The names of the files, as the door needs them. */
@@ -129,8 +151,7 @@ function filesForTheDoor(output: Output): unknown {
   return {
     settings: withImports('src/shared/settings.ts'),
     elements: Object.fromEntries(tags.map((tag) => [tag, withImports(`src/elements/${tag}.ts`)])),
-    i18next: withImports('i18next.js'),
-    strings: Object.fromEntries(languages.map((lang) => [lang, withImports(`locales/${lang}/ui.json`)])),
+    strings: Object.fromEntries(languages.map((lang) => [lang, ['ui', 'tools'].flatMap((name) => withImports(`locales/${lang}/${name}.json`))])),
   };
 }
 
@@ -169,7 +190,7 @@ async function buildForBundlers(): Promise<void> {
       minify: false,
       rolldownOptions: {
         input: { index: `${root}/src/index.ts`, define: `${root}/src/define.ts`, ...elements },
-        external: (id) => /^(lit|@lit\/|i18next|valibot|mdast-util-from-markdown)/.test(id),
+        external: (id) => /^(lit|valibot|mdast-util-from-markdown)/.test(id),
         preserveEntrySignatures: 'strict',
         output: { entryFileNames: '[name].js', chunkFileNames: 'lib/[name]-[hash].js' },
       },
