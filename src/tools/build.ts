@@ -2,81 +2,24 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { transform as transformStyles } from 'lightningcss';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { build, mergeConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { schemas } from '../content/schema/index.js';
 import { elementRegistry } from '../element-registry.js';
 import { readFolder } from './folder.js';
 import { lightStyles } from './light-styles.js';
 import { linkAll, writeContent } from './link-content.js';
+import { preloadLines, type DoorFiles } from './preload.js';
 import { prerender } from './prerender.js';
-import { readStrings, resolvedStrings } from './strings.js';
 import { dist, filesBelow, locales, root } from './paths.js';
+import { nothingOnWindow, plainImports, smallStyles, stringsFile, stringsResolved, withoutInnerHtml } from './vite-plugins.js';
 
 /** Makes `dist/`: see CONTRACT.md section 7 for what it holds. */
 
 const tags = Object.keys(elementRegistry);
 
 type Output = Rolldown.RolldownOutput['output'];
-
-/**
- * The Markdown parser reads `&eacute;` through `innerHTML` in browsers, which Trusted Types forbid:
- * there too it gets its table of names. Only a site's own documents ever fetch that.
- */
-const withoutInnerHtml = {
-  find: 'decode-named-character-reference',
-  replacement: `${root}/node_modules/decode-named-character-reference/index.js`,
-};
-
-/**
- * Lit puts lists of its versions, a table for standard decorators (ours are the older ones) and
- * `Symbol.metadata` where the whole page sees them; CONTRACT.md section 8 promises that nothing is.
- */
-const nothingOnWindow: Plugin = {
-  name: 'nothing-on-window',
-  transform(code, id) {
-    if (!/\/(lit-html|reactive-element|lit-element)\.js$/.test(id)) return undefined;
-    const kept = code
-      .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'void 0')
-      .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, 'void 0')
-      .replaceAll('Symbol.metadata', 'careMetadata');
-    return `const careMetadata = Symbol(), litPropertyMetadata = new WeakMap();\n${kept}`;
-  },
-};
-
-/** Styles are written to be read; a phone gets them without their spaces and reasons. */
-const smallStyles: Plugin = {
-  name: 'small-styles',
-  enforce: 'pre',
-  transform: (code, id) =>
-    /\/src\/.*\.ts$/.test(id) && code.includes('css`')
-      ? code.replace(/css`([^`$]*)`/g, (_, styles: string) => {
-          const { code: small } = transformStyles({ filename: id, code: Buffer.from(styles.replaceAll('\\\\', '\\')), minify: true });
-          return `css\`${small.toString().replaceAll('\\', '\\\\')}\``;
-        })
-      : undefined,
-};
-
-const stringsFile = /\/locales\/([^/]+)\/(ui|tools)\.json$/;
-
-/** A language's strings as the browser gets them: with i18next's work done. */
-const stringsResolved: Plugin = {
-  name: 'strings-resolved',
-  enforce: 'pre',
-  async load(id) {
-    const [, lang, name] = stringsFile.exec(id) ?? [];
-    return lang && name ? JSON.stringify(await resolvedStrings(lang, readStrings(name))) : undefined;
-  },
-};
-
-/** Vite wraps each `import()` in a kilobyte that preloads style sheets; here are none. */
-const plainImports: Plugin = {
-  name: 'plain-imports',
-  enforce: 'pre',
-  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
-};
 
 const shared: InlineConfig = {
   configFile: false,
@@ -138,7 +81,7 @@ function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId?: st
 }
 
 /** The names of the files, as the door needs them. */
-function filesForTheDoor(output: Output): unknown {
+function filesForTheDoor(output: Output): DoorFiles {
   const chunks = output.filter((file) => file.type === 'chunk');
   const withImports = (source: string): string[] => {
     const start = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(source));
@@ -155,7 +98,7 @@ function filesForTheDoor(output: Output): unknown {
   };
 }
 
-async function buildDoor(files: unknown): Promise<void> {
+async function buildDoor(files: DoorFiles): Promise<void> {
   await run({
     define: { __FILES__: JSON.stringify(files) },
     build: {
@@ -235,7 +178,9 @@ if (problems.length) throw new Error(problems.join('\n'));
 const linked = linkAll(documents);
 await writeContent(linked, `${dist}/content`);
 await writeSchemas();
-await buildDoor(filesForTheDoor(await buildPageFiles()));
+const files = filesForTheDoor(await buildPageFiles());
+await buildDoor(files);
+await writeFile(`${dist}/preload.json`, `${JSON.stringify(preloadLines(files), null, 1)}\n`);
 await buildEmbedding();
 await buildForBundlers();
 await buildCommand();
