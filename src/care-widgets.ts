@@ -8,26 +8,26 @@
 import { candidateAddresses } from './content/address.js';
 import { isId } from './content/id.js';
 import type { Kind } from './content/kinds.js';
+import { languageChain } from './content/language.js';
 import { requestInit } from './content/request.js';
 import { elementRegistry, isTag, type ElementEntry, type Tag } from './element-registry.js';
 import { baseAddress, ownTag } from './embedding/own-tag.js';
 import { fill, spellingOf, standsAlone } from './embedding/placeholder.js';
 import { nearestLanguage } from './shared/nearest-language.js';
 import { settings } from './shared/settings-values.js';
-import type * as Settings from './shared/settings.js';
+import type { configure } from './shared/settings.js';
 import { wantedDocument, type Naming } from './shared/wanted-document.js';
 import { warn } from './shared/warn.js';
 
 /** Files of the build, relative to BASE. Each list starts with the entry; the rest is what it imports. */
 declare const __FILES__: {
-  settings: string[];
   elements: Record<Tag, string[]>;
-  /** Of each language, those of texts, then those of tools. */
+  /** Of each language the hashes in the names of its strings: those of texts, then those of tools. */
   strings: Record<string, string[]>;
 };
 
 /** What the build's files export: an element's holds its class. */
-type Module = Record<string, { define: (name: string) => void }>;
+type Module = Record<string, { define: (name: string) => void; configure: typeof configure }>;
 
 const tag = ownTag();
 const base = baseAddress(tag);
@@ -45,7 +45,7 @@ const loading = new Set<Tag>();
 const pulled = new Map<string, Promise<Module>>();
 /** Roots that are watched. */
 const entered = new WeakSet<Node>();
-let started: Promise<unknown> | undefined;
+let configured = false;
 
 function open(base: string): void {
   customElements.define(mark, class extends HTMLElement {});
@@ -120,7 +120,8 @@ function nameOf(tag: Tag): string {
 function prefetch(tag: Tag, element: Element, read: (attribute: string) => string | null): void {
   const { kind, attribute, onDemand, tools }: ElementEntry = elementRegistry[tag];
   const lang = nearestLanguage(element, settings.lang, read('lang'));
-  (__FILES__.strings[lang.split('-')[0]!] ?? __FILES__.strings.en!).slice(0, tools ? 2 : 1).forEach(pull);
+  const stringsLang = languageChain(lang, Object.keys(__FILES__.strings))[0]!;
+  ['strings', ...(tools ? ['tools'] : [])].forEach((name, index) => pull(`care/${name}-${stringsLang}-${__FILES__.strings[stringsLang]![index]}.js`));
   if (onDemand) return;
   for (const id of (read(attribute) ?? '').trim().split(/\s+/)) {
     ask({ kind, id, lang, src: read('src'), contentBase: read('content-base') });
@@ -156,14 +157,12 @@ async function load(tag: Tag): Promise<void> {
     const [entry, ...imports] = __FILES__.elements[tag];
     const code = pull(entry!);
     imports.forEach(pull);
-    started ??= pull(__FILES__.settings[0]!).then((module) =>
-      (module as unknown as typeof Settings).configure({ ...settings, fetch: fetchOnce }),
-    );
-    const [module] = await Promise.all([code, started]);
-    Object.values(module)[0]!.define(nameOf(tag));
+    const [element] = Object.values(await code);
+    if (!configured) element!.configure({ ...settings, fetch: fetchOnce });
+    configured = true;
+    element!.define(nameOf(tag));
   } catch (error) {
     warn(`<${tag}>: expected its code below ${base}, the network gave none (${String(error)})`);
-    started = undefined;
     // Whoever waits for it may have gone by then.
     addEventListener('online', () => document.querySelector(nameOf(tag)) && load(tag), { once: true });
     loading.delete(tag);

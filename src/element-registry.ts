@@ -52,4 +52,5 @@ export const elementAttributes: ReadonlySet<string> = new Set([
   'content-base',
   'link-template',
   'light',
+  'without-languages',
 ]);

@@ -108,3 +108,36 @@ export function control(element: CareElement, name: string | RegExp): HTMLElemen
   if (!found) throw new Error(`no control named ${name}`);
   return found;
 }
+
+/** A browser's voices, of which tests decide when a sentence has been spoken. */
+export class FakeVoices extends EventTarget {
+  /** What is being said, in order. */
+  readonly said: SpeechSynthesisUtterance[] = [];
+  readonly #own = Object.getOwnPropertyDescriptor(window, 'speechSynthesis')!;
+
+  constructor(public voices: Partial<SpeechSynthesisVoice>[]) {
+    super();
+    Object.defineProperty(window, 'speechSynthesis', { configurable: true, value: this });
+  }
+
+  getVoices(): Partial<SpeechSynthesisVoice>[] {
+    return this.voices;
+  }
+
+  speak(utterance: SpeechSynthesisUtterance): void {
+    this.said.push(utterance);
+  }
+
+  cancel(): void {
+    this.said.length = 0;
+  }
+
+  /** The sentence being spoken comes to its end. */
+  end(): void {
+    this.said.at(-1)!.onend!(new Event('end') as SpeechSynthesisEvent);
+  }
+
+  restore(): void {
+    Object.defineProperty(window, 'speechSynthesis', this.#own);
+  }
+}

@@ -1,5 +1,5 @@
-/** The languages that this library ships documents and interface strings in. */
-export const shippedLanguages: readonly string[] = ['en', 'fr'];
+/** The languages that this library ships documents in; interface strings exist in more (see i18n/translator.ts). */
+export const shippedLanguages: readonly string[] = ['en', 'fr', 'es', 'ar'];
 
 /**
  * A language tag as pages write it (`en_us`, ` FR `) in canonical form (`en-US`, `fr`), or null
@@ -13,10 +13,14 @@ export function canonicalLanguage(tag: string | null | undefined): string | null
   }
 }
 
-/** Where to look for a text in `lang`, nearest first: exact, base, English. */
+/**
+ * Where to look for a text in `lang`, nearest first: exact, base, English. Chinese is written in two
+ * scripts, and the region tells which: zh-TW is zh-Hant.
+ */
 export function languageChain(lang: string, available?: readonly string[]): string[] {
   const parts = lang.split('-');
   const chain = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+  if (parts[0] === 'zh') chain.splice(-1, 0, `zh-${new Intl.Locale(lang).maximize().script}`);
   const unique = [...new Set([...chain, 'en'])];
   return available ? unique.filter((tag) => available.includes(tag)) : unique;
 }

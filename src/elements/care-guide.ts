@@ -9,6 +9,7 @@ import { hotlineStyles } from '../shared/styles/hotline.js';
 import { listStyles } from '../shared/styles/lists.js';
 import { longTextStyles } from '../shared/styles/long-text.js';
 import { partStyles } from '../shared/styles/part.js';
+import { toolStyles } from '../shared/styles/tools.js';
 import { urgencyStyles } from '../shared/styles/urgency.js';
 import { heading } from '../shared/templates/heading.js';
 import { hotlineCard } from '../shared/templates/hotline.js';
@@ -39,7 +40,7 @@ import { urgency } from '../shared/templates/urgency.js';
  */
 export class CareGuide extends LongText<'guides'> {
   static override styles = [
-    baseStyles, partStyles, listStyles, urgencyStyles, hotlineStyles, contentsStyles, longTextStyles,
+    baseStyles, partStyles, listStyles, urgencyStyles, hotlineStyles, contentsStyles, longTextStyles, toolStyles,
   ];
 
   /** Id of the guide: `precautions`. */

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../shared/property.js';
 import type { Term } from '../content/model.js';
+import { punctuation } from '../i18n/format.js';
 import { CareElement } from '../shared/care-element.js';
 import { placeBeside } from '../shared/place-beside.js';
 import type { Scene } from '../shared/scene.js';
@@ -86,7 +87,7 @@ export class GlossaryTerm extends CareElement<'glossary'> {
     const { t } = scene;
     return html`<p><b>${term.title}</b></p>
       <p>${inline(term.definition)}</p>
-      ${term.also.length ? html`<p class="care-quiet">${t('alsoCalled', { names: term.also.join(', ') })}</p>` : nothing}
+      ${term.also.length ? html`<p class="care-quiet">${t('alsoCalled', { names: term.also.join(punctuation(term.lang).comma) })}</p>` : nothing}
       ${colophon(term, scene)}`;
   }
 

@@ -3,16 +3,19 @@ import { property } from '../shared/property.js';
 import type { SideEffect } from '../content/model.js';
 import type { Block } from '../content/rich-text.js';
 import { CareElement } from '../shared/care-element.js';
+import { ListenController } from '../shared/listen-controller.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { listStyles } from '../shared/styles/lists.js';
 import { partStyles } from '../shared/styles/part.js';
+import { toolStyles } from '../shared/styles/tools.js';
 import { urgencyStyles } from '../shared/styles/urgency.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { linkList } from '../shared/templates/document-link.js';
 import { heading } from '../shared/templates/heading.js';
 import { blocks, inline } from '../shared/templates/rich-text.js';
 import { hotlineLine } from '../shared/templates/telephone.js';
+import { translationNotice } from '../shared/templates/translation.js';
 import { urgency } from '../shared/templates/urgency.js';
 
 /**
@@ -31,12 +34,14 @@ import { urgency } from '../shared/templates/urgency.js';
  * @csspart colophon - Date and review of the text.
  */
 export class SideEffectCard extends CareElement<'side-effects'> {
-  static override styles = [baseStyles, listStyles, partStyles, urgencyStyles, sideEffectStyles()];
+  static override styles = [baseStyles, listStyles, partStyles, urgencyStyles, sideEffectStyles(), toolStyles];
 
   /** Id of the side effect: `fatigue`. */
   @property() effect: string | null = null;
 
   protected readonly kind = 'side-effects';
+
+  readonly #listen = new ListenController(this, () => this.page);
 
   protected get documentIds(): string[] | null {
     return this.effect === null ? null : [this.effect];
@@ -50,7 +55,8 @@ export class SideEffectCard extends CareElement<'side-effects'> {
         : nothing;
     return html`<article class="care-effect">
       <header>
-        ${heading(level, effect.title, 'care-title')}
+        ${translationNotice(effect, t)}
+        <div class="care-title-row">${heading(level, effect.title, 'care-title')} ${this.#listen.button(effect, scene)}</div>
         <p class="care-lead">${inline(effect.definition)}</p>
       </header>
       <div class="care-effect-call">

@@ -12,6 +12,7 @@ import { listStyles } from '../shared/styles/lists.js';
 import { longTextStyles } from '../shared/styles/long-text.js';
 import { partStyles } from '../shared/styles/part.js';
 import { stepsStyles } from '../shared/styles/steps.js';
+import { toolStyles } from '../shared/styles/tools.js';
 import { urgencyStyles } from '../shared/styles/urgency.js';
 import { linkList } from '../shared/templates/document-link.js';
 import { effectList } from '../shared/templates/effects.js';
@@ -53,7 +54,7 @@ import { urgency } from '../shared/templates/urgency.js';
  */
 export class TreatmentExplainer extends LongText<'treatments'> {
   static override styles = [
-    baseStyles, partStyles, listStyles, urgencyStyles, hotlineStyles, stepsStyles, contentsStyles, longTextStyles,
+    baseStyles, partStyles, listStyles, urgencyStyles, hotlineStyles, stepsStyles, contentsStyles, longTextStyles, toolStyles,
   ];
 
   /** Id of the treatment: `immunotherapy`. */

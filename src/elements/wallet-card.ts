@@ -1,7 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Treatment } from '../content/model.js';
-import type { TextKey } from '../i18n/translator.js';
+import { punctuation, textDirection } from '../i18n/format.js';
+import { loadStrings, type TextKey, type Translate } from '../i18n/translator.js';
 import { printAlone } from '../shared/print.js';
+import { state } from '../shared/property.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { listStyles } from '../shared/styles/lists.js';
@@ -35,9 +37,13 @@ export class WalletCard extends TreatmentElement {
 
   protected override readonly tools = true;
 
+  /** Strings of the card's own language, where it is not the reader's. */
+  @state() private own?: Translate;
+
   protected draw(treatment: Treatment, scene: Scene): TemplateResult {
     const { t, headingLevel: level } = scene;
     const { card, title } = treatment;
+    const shown = this.#shown(card?.lang, scene);
     return html`<div class="care-card-sheet">
       <div class="care-screen-only">
         ${partHead(level, t('card'), title)}
@@ -45,14 +51,14 @@ export class WalletCard extends TreatmentElement {
       </div>
       <div class="care-card-sides">
         <section class="care-card" part="card" aria-label=${t('cardFront')}>
-          <p class="care-card-statement">${card ? inline(card.statement) : t('cardTreatment', { title })}</p>
+          <p class="care-card-statement" lang=${shown.lang} dir=${shown.dir}>${card ? inline(card.statement) : t('cardTreatment', { title })}</p>
           ${front.map((name) => this.#field(name, t(name)))}
         </section>
         <section class="care-card" part="card" aria-label=${t('cardBack')}>
           <div class="care-card-pairs">${back.map((name) => this.#field(name, t(name)))}</div>
           ${card
-            ? html`<p><b>${t('cardClinicians')}</b> ${inline(card.clinicians)}</p>
-                <p><b>${t('cardSigns')}</b> ${card.signs.join(', ')}.</p>`
+            ? html`<p lang=${shown.lang} dir=${shown.dir}><b>${shown.t('cardClinicians')}</b> ${inline(card.clinicians)}</p>
+                <p lang=${shown.lang} dir=${shown.dir}><b>${shown.t('cardSigns')}</b> ${card.signs.join(shown.comma)}${shown.stop}</p>`
             : nothing}
         </section>
       </div>
@@ -61,6 +67,16 @@ export class WalletCard extends TreatmentElement {
       </p>
       <div class="care-screen-only">${colophon(treatment, scene)}</div>
     </div>`;
+  }
+
+  /** What an emergency room reads is in its own language, whichever the holder reads. */
+  #shown(own: string | undefined, scene: Scene) {
+    const lang = own ?? scene.lang;
+    if (lang !== scene.lang && this.own?.lang !== lang) {
+      void loadStrings(lang, true).then((t) => (this.own = t)).catch(() => undefined);
+    }
+    const t = this.own?.lang === lang ? this.own : scene.t;
+    return { t, lang, dir: textDirection(lang), ...punctuation(lang) };
   }
 
   /** No name and no autocomplete: no form sends it, no browser keeps it. */

@@ -1,8 +1,26 @@
 /** Dates, times, lists and names of languages, as readers of a language write them. */
 
-/** A language without a region is written the Canadian way, as the texts are: "14 h 30", "9:00 a.m.". */
-function locale(lang: string): string {
-  return lang === 'en' || lang === 'fr' ? `${lang}-CA` : lang;
+/** Where readers of a language without a region mostly are, or whose way of writing dates they know. */
+const locales: Record<string, string> = {
+  // "14 h 30", "9:00 a.m.", as the texts have it.
+  en: 'en-CA',
+  fr: 'fr-CA',
+  es: 'es-US',
+  // With the digits of the telephone numbers around them.
+  ar: 'ar-u-nu-latn',
+  // Browsers have no data for Haitian Creole; its readers know the French of Haiti.
+  ht: 'fr-HT',
+};
+
+export function locale(lang: string): string {
+  return locales[lang] ?? lang;
+}
+
+/** What stands between the parts of a line, and after its end. */
+export function punctuation(lang: string): { comma: string; semicolon: string; stop: string } {
+  if (/^(ar|fa|ur)\b/.test(lang)) return { comma: '، ', semicolon: '؛ ', stop: '.' };
+  if (/^(zh|ja)\b/.test(lang)) return { comma: '，', semicolon: '；', stop: '。' };
+  return { comma: ', ', semicolon: '; ', stop: '.' };
 }
 
 /** A calendar date: "2026-11-24" as "November 24, 2026". */

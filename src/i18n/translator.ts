@@ -1,6 +1,7 @@
 import type tools from '../../locales/en/tools.json';
 import type ui from '../../locales/en/ui.json';
 import { languageChain } from '../content/language.js';
+import { locale } from './format.js';
 
 type WithoutPlural<Name> = Name extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Base : Name;
 
@@ -30,6 +31,38 @@ const strings: Record<string, { ui: Strings; tools: Strings }> = {
     ui: () => import('../../locales/fr/ui.json', { with: { type: 'json' } }),
     tools: () => import('../../locales/fr/tools.json', { with: { type: 'json' } }),
   },
+  es: {
+    ui: () => import('../../locales/es/ui.json', { with: { type: 'json' } }),
+    tools: () => import('../../locales/es/tools.json', { with: { type: 'json' } }),
+  },
+  pt: {
+    ui: () => import('../../locales/pt/ui.json', { with: { type: 'json' } }),
+    tools: () => import('../../locales/pt/tools.json', { with: { type: 'json' } }),
+  },
+  it: {
+    ui: () => import('../../locales/it/ui.json', { with: { type: 'json' } }),
+    tools: () => import('../../locales/it/tools.json', { with: { type: 'json' } }),
+  },
+  ar: {
+    ui: () => import('../../locales/ar/ui.json', { with: { type: 'json' } }),
+    tools: () => import('../../locales/ar/tools.json', { with: { type: 'json' } }),
+  },
+  'zh-Hans': {
+    ui: () => import('../../locales/zh-Hans/ui.json', { with: { type: 'json' } }),
+    tools: () => import('../../locales/zh-Hans/tools.json', { with: { type: 'json' } }),
+  },
+  'zh-Hant': {
+    ui: () => import('../../locales/zh-Hant/ui.json', { with: { type: 'json' } }),
+    tools: () => import('../../locales/zh-Hant/tools.json', { with: { type: 'json' } }),
+  },
+  ht: {
+    ui: () => import('../../locales/ht/ui.json', { with: { type: 'json' } }),
+    tools: () => import('../../locales/ht/tools.json', { with: { type: 'json' } }),
+  },
+  vi: {
+    ui: () => import('../../locales/vi/ui.json', { with: { type: 'json' } }),
+    tools: () => import('../../locales/vi/tools.json', { with: { type: 'json' } }),
+  },
 };
 
 const translators = new Map<string, Promise<Translate>>();
@@ -55,7 +88,7 @@ async function load(language: string, tools: boolean): Promise<Translate> {
   const files = strings[language]!;
   const parts = await Promise.all([files.ui(), tools && files.tools()]);
   const texts: Record<string, string> = Object.assign({}, ...parts.map((part) => part && part.default));
-  const plurals = new Intl.PluralRules(language);
+  const plurals = new Intl.PluralRules(locale(language));
   const translate = (key: TextKey, values: Record<string, string | number> = {}): string => {
     const text = texts[key] ?? texts[`${key}_${plurals.select(Number(values.count))}`] ?? '';
     return text.replace(/\{\{(\w+)\}\}/g, (hole, name: string) => String(values[name] ?? hole));

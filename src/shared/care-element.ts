@@ -13,7 +13,7 @@ import { LanguageController } from './language-controller.js';
 import { LateSources } from './late-sources.js';
 import { PageLookController } from './page-look-controller.js';
 import type { Scene } from './scene.js';
-import { settings } from './settings.js';
+import { configure, settings } from './settings.js';
 import { carryOver } from './carry-over.js';
 import { adoptInto } from './styles/adopt.js';
 import { failureNotice } from './templates/failure.js';
@@ -74,6 +74,9 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   #drawnFor?: DocumentOf<K>;
   #announced?: Shown<K>;
   #failed?: ContentError;
+
+  /** So that the door, which gets nothing but classes, can say what its tag says. */
+  static readonly configure = configure;
 
   /** Defines the class as `tag`. A tag that is taken is left alone, with one warning. */
   static define(tag: string, registry = customElements): void {
@@ -218,7 +221,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
       now: this.#clock.now,
       sourcesFailed: this.#sources.failed,
       headingLevel: this.headingLevel,
-      pageOf: (kind, id) => documentPage(kind, id, content.lang, this.linkTemplate ?? undefined),
+      pageOf: (kind, id) => documentPage(kind, id, reader?.t.lang ?? content.lang, this.linkTemplate ?? undefined),
     };
     const withdrawn = documents.find((document) => document.withdrawn);
     const template = html`${reader ? otherLanguageNotice(reader, content.lang) : nothing}

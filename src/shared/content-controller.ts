@@ -4,6 +4,7 @@ import { ContentError } from '../content/content-error.js';
 import type { Kind } from '../content/kinds.js';
 import { sameLanguage } from '../content/language.js';
 import type { DocumentOf, Hotline } from '../content/model.js';
+import { loadStates } from '../i18n/states.js';
 import { loadStrings, type Translate } from '../i18n/translator.js';
 import { hotlineFor, rememberHotline } from './known-hotline.js';
 import { client } from './settings.js';
@@ -87,6 +88,7 @@ export class ContentController<K extends Kind> implements ReactiveController {
     this.#question = [JSON.stringify(asked?.wanted), asked?.content];
     this.waiting = true;
     this.host.requestUpdate();
+    if (asked) void loadStates(asked.wanted[0].lang).then((come) => come && this.host.requestUpdate());
     try {
       const shown = asked && (await this.#obtain(asked, fresh));
       if (turn === this.#turn) this.#settle(shown);

@@ -1,16 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from './property.js';
 import type { Kind } from '../content/kinds.js';
 import type { Guide, Treatment } from '../content/model.js';
 import { CareElement } from './care-element.js';
+import { ListenController } from './listen-controller.js';
 import { PlaceController } from './place-controller.js';
+import { property, state } from './property.js';
 import type { Scene } from './scene.js';
 import { colophon } from './templates/colophon.js';
 import { contents } from './templates/contents.js';
 import { heading } from './templates/heading.js';
+import { languageMenu } from './templates/language-menu.js';
 import { part } from './templates/part.js';
 import { inline } from './templates/rich-text.js';
 import { hotlineLine, printFoot } from './templates/telephone.js';
+import { translationNotice } from './templates/translation.js';
 
 /** One stretch of a long text: a part that opens, or a section that stands open. */
 export interface Stretch {
@@ -30,6 +33,10 @@ export abstract class LongText<K extends Kind> extends CareElement<K> {
   @state() private contentsOpen = false;
   @state() private allOpen = false;
 
+  /** Leaves out the menu of languages: for pages that have their own. */
+  @property({ attribute: 'without-languages', type: Boolean }) withoutLanguages = false;
+
+  readonly #listen = new ListenController(this, () => this.page);
   readonly #place = new PlaceController(this, () => this.queryDrawn('[data-place]'));
 
   protected drawLongText(
@@ -42,7 +49,11 @@ export abstract class LongText<K extends Kind> extends CareElement<K> {
     return html`<article class="care-long">
       <p class="care-print-head" aria-hidden="true">${location.hostname}</p>
       <header class="care-prose">
-        ${heading(level, text.title, 'care-title')}
+        ${translationNotice(text, t)}
+        <div class="care-title-row">${heading(level, text.title, 'care-title')} ${this.#listen.button(text, scene)}</div>
+        ${this.withoutLanguages
+          ? nothing
+          : languageMenu(t('textLanguages'), text.existsIn ?? [], text.lang, (lang) => (this.lang = lang))}
         <p class="care-lead">${inline(text.definition)}</p>
         ${hotline ? hotlineLine(hotline, t('askLine'), t('callLine', { name: hotline.title })) : nothing}
         ${text.summary ? html`<p>${inline(text.summary)}</p>` : nothing}

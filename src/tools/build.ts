@@ -9,7 +9,7 @@ import { schemas } from '../content/schema/index.js';
 import { elementRegistry } from '../element-registry.js';
 import { readFolder } from './folder.js';
 import { lightStyles } from './light-styles.js';
-import { linkAll, writeContent } from './link-content.js';
+import { filledUp, linkAll, writeContent } from './link-content.js';
 import { preloadLines, type DoorFiles } from './preload.js';
 import { prerender } from './prerender.js';
 import { dist, filesBelow, locales, root } from './paths.js';
@@ -50,10 +50,10 @@ function neutral(name: string): string {
 
 /** What every element needs, and a hotline alone. */
 const inBase =
-  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/|\/src\/content\/(address|content-client|content-error|id|language|opening-hours|request|rich-text|seal|web-address)\.|\/src\/shared\/((care-element|(clock|content|language|page-look)-controller|late-sources|property|use-events)|failure-hotline|known-hotline|nearest-language|settings(-values)?|wanted-document|warn|styles\/(adopt|base|hotline|part)|templates\/(colophon|failure|heading|hotline|icon|other-language|part|rich-text|sources|telephone|withdrawal))\./;
+  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/(format|states|translator)\.|\/src\/content\/(address|content-client|content-error|id|language|opening-hours|request|rich-text|seal|web-address)\.|\/src\/shared\/((care-element|(clock|content|language|page-look)-controller|late-sources|property|use-events)|failure-hotline|known-hotline|nearest-language|settings(-values)?|wanted-document|warn|styles\/(adopt|base|hotline|part)|templates\/(colophon|failure|heading|hotline|icon|other-language|part|rich-text|sources|telephone|withdrawal))\./;
 
 /** What texts are made of; pictures come later still. */
-const inText = /\/src\/shared\/(?!pictures\/|print|place-beside|fold-text|(styles|templates)\/search)/;
+const inText = /\/src\/shared\/(?!pictures\/|print|read-aloud|spoken-text|place-beside|fold-text|(styles|templates)\/search)/;
 
 /** What the script tag pulls: one chunk an element, and what they share. */
 async function buildPageFiles(): Promise<Output> {
@@ -61,12 +61,12 @@ async function buildPageFiles(): Promise<Output> {
   return run({
     build: {
       rolldownOptions: {
-        input: { ...input, settings: `${root}/src/shared/settings.ts` },
+        input,
         preserveEntrySignatures: 'strict',
         output: {
           hashCharacters: 'hex',
-          entryFileNames: 'care/[name]-[hash].js',
-          chunkFileNames: (chunk) => `care/${chunkName(chunk)}-[hash].js`,
+          entryFileNames: 'care/[name]-[hash:6].js',
+          chunkFileNames: (chunk) => `care/${chunkName(chunk)}-[hash:6].js`,
           // What elements share is two files: on a phone's network a request costs more than its bytes.
           codeSplitting: { groups: [{ name: 'base', test: inBase }, { name: 'text', test: inText }] },
         },
@@ -90,11 +90,11 @@ function filesForTheDoor(output: Output): DoorFiles {
     for (const file of files) chunks.find((chunk) => chunk.fileName === file)?.imports.forEach((name) => files.add(name));
     return [...files];
   };
+  const hashOf = (file: string) => /-(\w+)\.js$/.exec(file)![1]!;
   const languages = filesBelow(locales, /^[^/]+\/ui\.json$/).map((file) => file.split('/')[0]!);
   return {
-    settings: withImports('src/shared/settings.ts'),
     elements: Object.fromEntries(tags.map((tag) => [tag, withImports(`src/elements/${tag}.ts`)])),
-    strings: Object.fromEntries(languages.map((lang) => [lang, ['ui', 'tools'].flatMap((name) => withImports(`locales/${lang}/${name}.json`))])),
+    strings: Object.fromEntries(languages.map((lang) => [lang, ['ui', 'tools'].map((name) => hashOf(withImports(`locales/${lang}/${name}.json`)[0]!))])),
   };
 }
 
@@ -176,7 +176,7 @@ await mkdir(dist, { recursive: true });
 const { documents, problems } = readFolder(locales);
 if (problems.length) throw new Error(problems.join('\n'));
 const linked = linkAll(documents);
-await writeContent(linked, `${dist}/content`);
+await writeContent(filledUp(linked), `${dist}/content`);
 await writeSchemas();
 const files = filesForTheDoor(await buildPageFiles());
 await buildDoor(files);

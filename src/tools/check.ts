@@ -25,12 +25,12 @@ export function checkDocuments(
   const problems: string[] = [];
   const hints: string[] = [];
   const languages = new Set([...documents.keys()].map((place) => place.split('/')[0]!));
-  const known = (lang: string, kind: Kind, id: string) => documents.has(`${lang}/${kind}/${id}`) || elsewhere(kind, id);
+  const known = (lang: string | undefined, kind: Kind, id: string) => documents.has(`${lang}/${kind}/${id}`) || elsewhere(kind, id);
 
   for (const [place, document] of documents) {
-    const { kind, id, lang } = document;
+    const { kind, id, lang, translationOf } = document;
     for (const { field, kind: to, id: target } of linksOf(document)) {
-      if (!known(lang, to, target)) problems.push(`${place}: ${field}: expected ${to}/${target} to exist in "${lang}"`);
+      if (!known(lang, to, target) && !known(translationOf, to, target)) problems.push(`${place}: ${field}: expected ${to}/${target} to exist in "${lang}"`);
     }
     if (equals.includes(lang)) {
       for (const other of equals) {
@@ -41,6 +41,10 @@ export function checkDocuments(
           problems.push(`${place}: revision: expected ${twin.revision} as in "${other}", got ${document.revision}`);
         }
       }
+    }
+    const original = documents.get(`${translationOf}/${kind}/${id}`);
+    if (original && original.revision > document.revision) {
+      hints.push(`${place}: revision: "${translationOf}" is at ${original.revision}, this translation at ${document.revision}`);
     }
     if (document.nextReview && document.nextReview < today) hints.push(`${place}: nextReview: was due on ${document.nextReview}`);
     const easy = readability(document);

@@ -6,16 +6,30 @@ import type { CareDocument, DocumentOf, Hotline, Source } from '../content/model
 import { seal } from '../content/seal.js';
 import type { Documents } from './folder.js';
 
+type Finder = (place: string) => CareDocument | undefined;
+
 /**
  * Documents as browsers read them: with the titles behind their links. `elsewhere` finds documents that
  * are linked to and not among them. Throws where a link leads nowhere.
  */
-export function linkAll(
-  documents: Documents,
-  elsewhere: (place: string) => CareDocument | undefined = () => undefined,
-): Documents {
+export function linkAll(documents: Documents, elsewhere: Finder = () => undefined): Documents {
   const at = (place: string) => documents.get(place) ?? elsewhere(place);
-  return new Map([...documents].map(([place, document]) => [place, linked(document, at)]));
+  const languages = languagesOf(documents);
+  return new Map(
+    [...documents].map(([place, document]) => {
+      const existsIn = languages.get(document.kind + document.id)!;
+      return [place, { ...linked(document, at), ...(['treatments', 'guides'].includes(document.kind) && { existsIn }) }];
+    }),
+  );
+}
+
+/** The languages of each document, by its kind and id. English and French stand first. */
+function languagesOf(documents: Documents): Map<string, string[]> {
+  const languages = new Map<string, string[]>();
+  for (const { kind, id, lang } of documents.values()) languages.set(kind + id, [...(languages.get(kind + id) ?? []), lang]);
+  const rank = (lang: string) => ['en', 'fr'].indexOf(lang) >>> 0;
+  for (const list of languages.values()) list.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return languages;
 }
 
 /** Writes linked documents, sealed. */
@@ -27,6 +41,23 @@ export async function writeContent(documents: Documents, folder: string): Promis
     await writeFile(file, seal(JSON.stringify(first)));
     if (rest.length) await writeFile(`${folder}/${place}.sources.json`, seal(JSON.stringify({ sources: rest })));
   }
+}
+
+/**
+ * A language that has only some of the documents gets English in the places of the others, so that its
+ * readers are not sent to addresses where nothing is.
+ */
+export function filledUp(documents: Documents): Documents {
+  const filled = new Map(documents);
+  const languages = new Set([...documents.keys()].map((place) => place.split('/')[0]!));
+  for (const [place, document] of documents) {
+    if (document.lang !== 'en') continue;
+    for (const lang of languages) {
+      const empty = place.replace(/^en/, lang);
+      if (!filled.has(empty)) filled.set(empty, document);
+    }
+  }
+  return filled;
 }
 
 /** A list that fits on a screen stays whole. */
@@ -45,12 +76,16 @@ function parted(document: CareDocument): [document: CareDocument, rest: Source[]
 }
 
 /** A document with what a browser would otherwise need further requests for: titles behind its links, its hotline. */
-function linked(source: CareDocument, at: (place: string) => CareDocument | undefined): CareDocument {
+function linked(source: CareDocument, at: Finder): CareDocument {
   const document = { ...source, $schema: undefined };
+  const { kind, id, lang, translationOf } = document;
+  const original = translationOf === undefined ? undefined : at(`${translationOf}/${kind}/${id}`);
+  if (original && original.revision > document.revision) document.behind = true;
   if (document.kind === 'hotlines') return document;
-  const find = <K extends Kind>(kind: K, id: string): DocumentOf<K> => {
-    const found = at(`${document.lang}/${kind}/${id}`);
-    if (!found) throw new Error(`${document.lang}/${document.kind}/${document.id}: expected ${kind}/${id} to exist`);
+  // What a translation links to may exist in the language that it is made from alone.
+  const find = <K extends Kind>(to: K, target: string): DocumentOf<K> => {
+    const found = at(`${lang}/${to}/${target}`) ?? at(`${translationOf}/${to}/${target}`);
+    if (!found) throw new Error(`${lang}/${kind}/${id}: expected ${to}/${target} to exist`);
     return found as DocumentOf<K>;
   };
   if (document.kind === 'glossary') {
@@ -70,6 +105,7 @@ function linked(source: CareDocument, at: (place: string) => CareDocument | unde
   if (document.kind === 'treatments') {
     document.guides = document.guides.map((link) => titled('guides', link));
     document.effects = document.effects.map((link) => ({ area: find('side-effects', link.id).area, ...titled('side-effects', link) }));
+    if (original?.kind === 'treatments' && original.card) document.card ??= { ...original.card, lang: original.lang };
   }
   return document;
 }

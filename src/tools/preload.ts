@@ -2,9 +2,8 @@ import { elementRegistry, type ElementEntry } from '../element-registry.js';
 
 /** Files of the build by what wants them; each list starts with the entry, the rest is what it imports. */
 export interface DoorFiles {
-  settings: string[];
   elements: Record<string, string[]>;
-  /** Of each language, those of texts, then those of tools. */
+  /** Of each language the hashes in the names of its strings: those of texts, then those of tools. */
   strings: Record<string, string[]>;
 }
 
@@ -16,10 +15,15 @@ export function preloadLines(files: DoorFiles): Record<string, Record<string, st
   const ofLanguage = (lang: string, strings: string[]) =>
     Object.entries<ElementEntry>(elementRegistry).map(([tag, { kind, onDemand, tools }]): [string, string[]] => {
       const document = `<link rel="preload" as="fetch" crossorigin href="BASE/content/${lang}/${kind}/{id}.json">`;
-      const code = [...files.elements[tag]!, ...files.settings, ...strings.slice(0, tools ? 2 : 1)];
+      const code = [...files.elements[tag]!, ...stringsFiles(lang, strings, tools)];
       return [tag, [...(onDemand ? [] : [document]), ...new Set(code)].map(asLine)];
     });
   return Object.fromEntries(Object.entries(files.strings).map(([lang, strings]) => [lang, Object.fromEntries(ofLanguage(lang, strings))]));
+}
+
+/** As `care-widgets.ts` makes the names out of the hashes. */
+function stringsFiles(lang: string, [ui, more]: string[], tools?: boolean): string[] {
+  return [`care/strings-${lang}-${ui}.js`, ...(tools ? [`care/tools-${lang}-${more}.js`] : [])];
 }
 
 function asLine(lineOrFile: string): string {

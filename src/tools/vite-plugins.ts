@@ -23,6 +23,8 @@ export const nothingOnWindow: Plugin = {
   transform(code, id) {
     if (!/\/(lit-html|reactive-element|lit-element)\.js$/.test(id)) return undefined;
     const kept = code
+      // Hooks for polyfills of old browsers: a page's `<img name="litHtmlPolyfillSupport">` would stand for one.
+      .replace(/\b\w+\.\w+PolyfillSupport\b/, 'void 0')
       .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'void 0')
       .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, 'void 0')
       .replaceAll('Symbol.metadata', 'careMetadata');

@@ -35,7 +35,7 @@ describe('treatment-explainer', () => {
 
   it('starts with the title, the definition and where to ask questions', async () => {
     const text = visibleText(await explainer());
-    expect(text).to.match(/^Immunotherapy Immunotherapy is a treatment that helps your own immune system/);
+    expect(text).to.match(/^Immunotherapy English Français العربية Español Immunotherapy is a treatment that helps your own immune system/);
     expect(text).to.include('For any question: Info-cancer Hotline, 1-800-363-0063');
   });
 

@@ -1,8 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { HotlineBanner } from '../../src/elements/hotline-banner.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card.js';
 import { configure } from '../../src/shared/settings.js';
-import { all, base, hearWarnings, heard, serve, shown, visibleText, type FakeServer } from '../fakes.js';
+import { all, failed, base, hearWarnings, heard, serve, shown, visibleText, type FakeServer } from '../fakes.js';
 
 HotlineBanner.define('hotline-banner');
 SideEffectCard.define('side-effect-card');
@@ -97,9 +97,23 @@ describe('every element', () => {
     });
 
     it('is told to the reader where the document is in another', async () => {
-      const element = await shown(banner({ lang: 'es' }), stage);
-      expect(visibleText(element)).to.include('This text does not exist in Spanish yet. It is shown in English.');
+      const element = await shown(banner({ lang: 'de' }), stage);
+      expect(visibleText(element)).to.include('This text does not exist in German yet. It is shown in English.');
       expect(all(element, '.care-widget')[0]).to.have.attribute('lang', 'en');
+    });
+
+    it('is told in the reader’s own words where those are here', async () => {
+      const element = await shown(banner({ lang: 'vi' }), stage);
+      const notice = all(element, '.care-notice')[0]!;
+      expect(notice).to.have.attribute('lang', 'vi');
+      expect(visibleText(notice)).to.match(/tiếng Việt.*Anh/i);
+    });
+
+    it('of a failure is the reader’s too, and one that browsers know only by its region', async () => {
+      server.answer('en/hotlines/quebec-cancer-foundation.json', () => new Response('', { status: 404 }));
+      const element = await failed(banner({ lang: 'zh-TW' }));
+      await waitUntil(() => visibleText(element).includes('再試一次'));
+      element.remove();
     });
   });
 

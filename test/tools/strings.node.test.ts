@@ -15,7 +15,8 @@ describe('strings in the browser', () => {
       for (const all of files) {
         const theirs = (await translatorFor(all)).getFixedT(lang);
         for (const key of new Set(Object.keys(all.en!).map(withoutPlural))) {
-          for (const count of [0, 1, 2, 3, 5, 11, 21, 100, 101, 1000, 1_000_000]) {
+          // Node has no rules for Creole, and takes English ones; ours are the French of Haiti, where 0 is singular.
+          for (const count of [...(lang === 'ht' ? [] : [0]), 1, 2, 3, 5, 11, 21, 100, 101, 1000, 1_000_000]) {
             assert.equal(ours(key as TextKey, { ...values, count }), theirs(key, { ...values, count }), `${key}, ${count}`);
           }
         }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Kind } from '../../src/content/kinds.js';
+import { shippedLanguages } from '../../src/content/language.js';
 import '../../src/define.js';
 import { elementRegistry, type ElementEntry, type Tag } from '../../src/element-registry.js';
 import type { CareElement } from '../../src/shared/care-element.js';
@@ -11,20 +12,29 @@ const machineWords = /\bundefined\b|\bnull\b|\bNaN\b|\[object|\{\{|\}\}|Invalid 
 /** Ids of what ships, as integrity.json lists it. */
 async function idsOf(kind: Kind): Promise<string[]> {
   const hashes = (await (await fetch(`${base}integrity.json`)).json()) as Record<string, string>;
-  const pattern = new RegExp(`^content/en/${kind}/(.+)\\.json$`);
+  const pattern = new RegExp(`^content/en/${kind}/([a-z0-9-]+)\\.json$`);
   return Object.keys(hashes).flatMap((file) => pattern.exec(file)?.[1] ?? []);
 }
 
-/** Draws every element that wants a kind with every document of it, in both languages: whole, accessible, without a word in the console. */
+/** Languages that the document exists in: where it does not, English stands in its place. */
+async function languagesOf(kind: Kind, id: string): Promise<string[]> {
+  const languages = await Promise.all(
+    shippedLanguages.map(async (lang) => ((await (await fetch(`${base}content/${lang}/${kind}/${id}.json`)).json()) as { lang: string }).lang),
+  );
+  return [...new Set(languages)];
+}
+
+/** Draws every element that wants a kind with every document of it, in every language that it exists in: whole, accessible, without a word in the console. */
 export async function walk(kind: Kind): Promise<void> {
   const ids = await idsOf(kind);
+  const languages = new Map(await Promise.all(ids.map(async (id) => [id, await languagesOf(kind, id)] as const)));
   describe(`every document of ${kind}`, () => {
     it('is here', () => expect(ids.length).to.be.greaterThan(2));
     for (const tag of Object.keys(elementRegistry) as Tag[]) {
       const entry: ElementEntry = elementRegistry[tag];
       if (entry.kind !== kind) continue;
       for (const id of ids) {
-        for (const lang of ['en', 'fr']) {
+        for (const lang of languages.get(id)!) {
           it(`in <${tag}>: ${id}, ${lang}`, () => draw(tag, entry, id, lang)).timeout(20_000);
         }
       }

@@ -89,6 +89,12 @@ export const about = {
   $schema: v.optional(v.string()),
   id,
   lang: language,
+  /** Of a translation that may lag: the language that it is made from. Without it the text is an original. */
+  translationOf: v.optional(language),
+  /** Says that the text it is made from has been revised since; the build finds out. */
+  behind: v.optional(v.boolean()),
+  /** The languages that this document exists in; the build finds out. */
+  existsIn: v.optional(v.array(language)),
   /** Counts changes of meaning; every language names the revision it translates. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   updated: date,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { hotlineLink } from './hotline.js';
 import { areas } from './side-effect.js';
-import { about, call, documentLink, id, inlineText, line, section } from './parts.js';
+import { about, call, documentLink, id, inlineText, language, line, section } from './parts.js';
 
 const medicine = v.object({
   name: line,
@@ -30,6 +30,8 @@ const effect = v.object({
 
 /** What a card to show in an emergency room says, beside what its holder writes on it. */
 const walletCard = v.object({
+  /** Where it is another than the document's: a translation's card is in a language that the emergency room reads. */
+  lang: v.optional(language),
   /** In the holder's name: "I receive, or have received, …". */
   statement: inlineText,
   /** To whoever treats the holder. */

@@ -7,7 +7,7 @@ import { foldedSources } from './sources.js';
 /** The foot of every document: where it comes from, when it was written, whose eyes it has passed. */
 export function colophon(content: CareDocument, scene: Scene, { sources = true } = {}): TemplateResult {
   const { t, lang, now } = scene;
-  const { reviewed, nextReview, updated, kind } = content;
+  const { reviewed, nextReview, updated, kind, translationOf, behind } = content;
   const due = nextReview !== undefined && nextReview < now.toISOString().slice(0, 10);
   return html`<footer class="care-colophon" part="colophon">
     ${sources ? foldedSources(content, scene) : nothing}
@@ -15,7 +15,8 @@ export function colophon(content: CareDocument, scene: Scene, { sources = true }
       ${kind === 'hotlines' || kind === 'glossary' ? nothing : t('generalInformation')} ${t('updated', { date: formatDate(updated, lang) })}
       ${reviewed
         ? t('reviewed', { ...reviewed, date: formatDate(reviewed.on, lang) })
-        : t('notReviewed')}
+        : t(translationOf ? 'translated' : 'notReviewed')}
+      ${behind ? t('behind') : nothing}
       ${due ? t('reviewDue', { date: formatDate(nextReview, lang) }) : nothing}
     </p>
   </footer>`;

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Hotline } from '../../content/model.js';
+import { punctuation } from '../../i18n/format.js';
 import type { States } from '../../i18n/states.js';
 import { telephoneLink } from './telephone.js';
 
 /** What a reader is told when a text can't be had: one sentence, a way to try again, a number to call. */
 export function failureNotice(
-  states: States,
+  states: States & { lang: string },
   hotline: Hotline | undefined,
   waiting: boolean,
   retry: () => void,
@@ -14,7 +15,7 @@ export function failureNotice(
     <p role="status">${states.failure}</p>
     ${hotline
       ? html`<p>
-          ${states.failureCall} <span lang=${hotline.lang}>${hotline.title}</span>, ${telephoneLink(hotline, '')}
+          ${states.failureCall} <span lang=${hotline.lang}>${hotline.title}</span>${punctuation(states.lang).comma}${telephoneLink(hotline, '')}
         </p>`
       : nothing}
     <button class="care-button" part="button" type="button" aria-disabled=${waiting ? 'true' : nothing} @click=${waiting ? nothing : retry}>

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import phone from 'lucide/dist/esm/icons/phone.mjs';
 import { neverCloses, openingAt, type Hours } from '../../content/opening-hours.js';
 import type { Hotline } from '../../content/model.js';
-import { formatList, formatTime, formatTimeZone, formatWeekday, languageName } from '../../i18n/format.js';
+import { formatList, formatTime, formatTimeZone, formatWeekday, languageName, punctuation } from '../../i18n/format.js';
 import type { Scene } from '../scene.js';
 import { heading } from './heading.js';
 import { icon } from './icon.js';
@@ -18,7 +19,7 @@ export function hotlineCard(hotline: Hotline, scene: Scene, level: number): Temp
       <p>${inline(hotline.who)}</p>
     </div>
     <div class="care-hotline-call">
-      <p class="care-number-line">${icon('phone')}${telephoneLink(hotline, t('callLine', { name: hotline.title }), 'care-number-large')}</p>
+      <p class="care-number-line">${icon(phone)}${telephoneLink(hotline, t('callLine', { name: hotline.title }), 'care-number-large')}</p>
       ${hotline.number.letters ? html`<p class="care-quiet"><bdi dir="ltr">${hotline.number.letters}</bdi></p>` : nothing}
       ${hotline.hours ? openState(hotline.hours, scene) : nothing}
     </div>
@@ -49,7 +50,8 @@ function fact(name: string, value: unknown): TemplateResult {
 }
 
 function sentence(text: string, lang: string): string {
-  return text && `${text[0]!.toLocaleUpperCase(lang)}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
+  const { stop } = punctuation(lang);
+  return text && `${text[0]!.toLocaleUpperCase(lang)}${text.slice(1)}${text.endsWith(stop) ? '' : stop}`;
 }
 
 function websiteName(address: string): string {
@@ -97,7 +99,7 @@ function weeklyHours(hours: Hours, t: Scene['t'], lang: string): TemplateResult 
     const named = inARow
       ? t('daysRange', { from: dayName(week[places[0]!]!), to: dayName(week[places.at(-1)!]!) })
       : formatList(places.map((place) => dayName(week[place]!)), lang);
-    return html`<span class="care-hours">${sentence(`${named}, ${t('hoursRange', { from: clock(from), to: clock(to) })}`, lang)}</span>`;
+    return html`<span class="care-hours">${sentence(`${named}${punctuation(lang).comma}${t('hoursRange', { from: clock(from), to: clock(to) })}`, lang)}</span>`;
   });
   return html`${lines} <span class="care-quiet">${t('hoursZone', { zone: formatTimeZone(hours.timeZone, lang) })}</span>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Treatment } from '../../content/model.js';
-import { formatList } from '../../i18n/format.js';
+import { formatList, punctuation } from '../../i18n/format.js';
 import type { Scene } from '../scene.js';
 
 export type Medicine = Treatment['medicines'][number];
@@ -10,7 +10,7 @@ export function medicineList(medicines: Medicine[], { t, lang }: Scene): Templat
   return html`<ul class="care-medicines" part="medicines">
     ${medicines.map(
       (medicine) => html`<li>
-        <p><b>${medicine.name}</b>${medicine.brands.length ? html` (${medicine.brands.join(', ')})` : nothing}</p>
+        <p><b><bdi>${medicine.name}</bdi></b>${medicine.brands.length ? html` (<bdi>${medicine.brands.join(', ')}</bdi>)` : nothing}</p>
         <dl>
           <div><dt>${t('medicineClass')}</dt><dd>${medicine.class}</dd></div>
           ${medicine.given ? html`<div><dt>${t('medicineGiven')}</dt><dd>${medicine.given}</dd></div>` : nothing}
@@ -25,5 +25,5 @@ export function medicineList(medicines: Medicine[], { t, lang }: Scene): Templat
 
 /** Items that hold commas or colons of their own are told apart by semicolons. */
 function listed(items: string[], lang: string): string {
-  return items.some((item) => /[,:]/.test(item)) ? items.join('; ') : formatList(items, lang);
+  return items.some((item) => /[,:،；，：]/.test(item)) ? items.join(punctuation(lang).semicolon) : formatList(items, lang);
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Block, Inline } from '../../content/rich-text.js';
 import { isSafeAddress } from '../../content/web-address.js';
+import { textDirection } from '../../i18n/format.js';
 
 /** Text within a line. Whatever is not of the closed set is drawn as the string that it is. */
 export function inline(inlines: Inline[]): unknown[] {
@@ -27,8 +28,8 @@ export function blocks(content: Block[]): TemplateResult[] {
 
 /** A link to another site; only its words where the address is not safe. Checked here too: content is data. */
 export function link(address: string | undefined, text: unknown, lang?: string): unknown {
-  if (address === undefined || !isSafeAddress(address)) return lang ? html`<span lang=${lang}>${text}</span>` : text;
+  if (address === undefined || !isSafeAddress(address)) return lang ? html`<span lang=${lang} dir=${textDirection(lang)}>${text}</span>` : text;
   return lang
-    ? html`<a href=${address} rel="noopener" lang=${lang} hreflang=${lang}>${text}</a>`
+    ? html`<a href=${address} rel="noopener" lang=${lang} dir=${textDirection(lang)} hreflang=${lang}>${text}</a>`
     : html`<a href=${address} rel="noopener">${text}</a>`;
 }

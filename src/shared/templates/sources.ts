@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CareDocument, Source, Treatment } from '../../content/model.js';
 import { forPatients, shownAtOnce } from '../../content/sources.js';
-import { languageName } from '../../i18n/format.js';
+import { languageName, punctuation } from '../../i18n/format.js';
 import { statesIn } from '../../i18n/states.js';
 import type { Scene } from '../scene.js';
 import { heading } from './heading.js';
@@ -45,7 +45,7 @@ function list(sources: Source[], { t, lang }: Scene): TemplateResult {
     ${sources.map(
       (source) => html`<li>
         ${link(source.url, source.name, source.lang)}${source.lang
-          ? html`<span class="care-quiet">, ${t('inLanguage', { language: languageName(source.lang, lang) })}</span>`
+          ? html`<span class="care-quiet">${punctuation(lang).comma}${t('inLanguage', { language: languageName(source.lang, lang) })}</span>`
           : nothing}
       </li>`,
     )}

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Hotline } from '../../content/model.js';
+import { punctuation } from '../../i18n/format.js';
 
 /** The number of a hotline as a link that calls it: one line, left to right in every language. */
 export function telephoneLink(hotline: Hotline, label: string, className = ''): TemplateResult {
@@ -17,7 +18,7 @@ export function telephoneLink(hotline: Hotline, label: string, className = ''): 
 /** Where to ask: a line of text with the hotline's name and number. */
 export function hotlineLine(hotline: Hotline, words: string, label: string): TemplateResult {
   return html`<p class="care-hotline-line" lang=${hotline.lang}>
-    ${words} <b>${hotline.title}</b>, ${telephoneLink(hotline, label)}
+    ${words} <b>${hotline.title}</b>${punctuation(hotline.lang).comma}${telephoneLink(hotline, label)}
   </p>`;
 }
 

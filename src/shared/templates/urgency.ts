@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import calendar from 'lucide/dist/esm/icons/calendar-days.mjs';
+import octagon from 'lucide/dist/esm/icons/octagon-alert.mjs';
+import triangle from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import type { Call } from '../../content/model.js';
 import type { Scene } from '../scene.js';
 import { heading } from './heading.js';
-import { icon, type IconName } from './icon.js';
+import { icon, type Icon } from './icon.js';
 import { inline } from './rich-text.js';
 
-const shapes = { emergency: 'octagon', today: 'triangle', nextVisit: 'calendar' } as const satisfies Record<keyof Call, IconName>;
+const shapes = { emergency: octagon, today: triangle, nextVisit: calendar } satisfies Record<keyof Call, Icon>;
 const levels = Object.keys(shapes) as (keyof Call)[];
 
 /** When to call, in three fixed levels, told by words, shape and colour. A level without signs is left out. */

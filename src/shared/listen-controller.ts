@@ -1,0 +1,57 @@
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import stop from 'lucide/dist/esm/icons/square.mjs';
+import volume from 'lucide/dist/esm/icons/volume-2.mjs';
+import type { Scene } from './scene.js';
+import { icon } from './templates/icon.js';
+import { voiceFor, VoicesController } from './voices.js';
+
+/** A button that reads the host's text aloud; absent where the browser has no voice for its language. */
+export class ListenController implements ReactiveController {
+  #stop?: () => number;
+  /** The sentence that a reader stopped at, and the text that it belongs to. */
+  #place: { document: unknown; sentence: number } = { document: undefined, sentence: 0 };
+  #document: unknown;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly page: () => HTMLElement,
+  ) {
+    host.addController(this);
+    new VoicesController(host);
+  }
+
+  hostDisconnected(): void {
+    this.#halt();
+  }
+
+  /** `document` is what is being drawn: another one ends the reading. */
+  button(document: unknown, { t, lang }: Scene): TemplateResult | typeof nothing {
+    if (this.#document !== document) this.#halt();
+    this.#document = document;
+    if (!voiceFor(lang)) return nothing;
+    const speaking = this.#stop !== undefined;
+    return html`<button class="care-button care-listen" part="button" type="button" @click=${() => (speaking ? this.#halt() : void this.#start())}>
+      ${icon(speaking ? stop : volume)}<span>${speaking ? t('listenStop') : t('listen')}</span>
+    </button>`;
+  }
+
+  async #start(): Promise<void> {
+    const document = this.#document;
+    const { readAloud } = await import('./read-aloud.js');
+    if (document !== this.#document || !this.host.isConnected) return;
+    const from = this.#place.document === document ? this.#place.sentence : 0;
+    this.#stop = readAloud(this.page(), from, () => this.#ended());
+    this.host.requestUpdate();
+  }
+
+  #halt(): void {
+    if (!this.#stop) return;
+    this.#place = { document: this.#document, sentence: this.#stop() };
+    this.#ended();
+  }
+
+  #ended(): void {
+    this.#stop = undefined;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,61 @@
+/** A sentence of a drawn text: its words, the language that they are in, and where they stand. */
+export interface Sentence {
+  text: string;
+  lang: string;
+  range: Range;
+}
+
+/** What is on the page for the eyes or the hands alone. */
+const unspoken = 'nav, button, input, select, svg, script, style, [aria-hidden=true], .care-paper, .care-spoken-not, [role=status]';
+/** A sentence never runs on from one of these into the next. */
+const block = 'p, li, dt, dd, h1, h2, h3, h4, h5, h6, summary, td, th, figcaption, div, section, article, header, footer, details, ul, ol, dl';
+
+/** The sentences of a drawn text in the order of reading, those of closed parts too. */
+export function sentencesIn(page: HTMLElement): Sentence[] {
+  const runs: Text[][] = [];
+  let lastBlock: Element | null = null;
+  let lastLang: string | undefined;
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && node.matches(unspoken) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text) || !node.data.trim()) continue;
+    const own = node.parentElement!.closest(block);
+    const lang = languageOf(node);
+    // A voice speaks one language: a French name in an English sentence is a run of its own.
+    if (own === lastBlock && lang === lastLang) runs.at(-1)!.push(node);
+    else runs.push([node]);
+    lastBlock = own;
+    lastLang = lang;
+  }
+  return runs.flatMap(sentencesOf);
+}
+
+function languageOf(node: Text): string {
+  return node.parentElement!.closest<HTMLElement>('[lang]')!.lang;
+}
+
+function sentencesOf(run: Text[]): Sentence[] {
+  const lang = languageOf(run[0]!);
+  const whole = run.map((node) => node.data).join('');
+  const sentences = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(whole);
+  return [...sentences]
+    .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
+    .map(({ segment, index }) => {
+      const start = index + segment.search(/\S/);
+      const end = index + segment.trimEnd().length;
+      const range = document.createRange();
+      range.setStart(...placeOf(run, start));
+      range.setEnd(...placeOf(run, end));
+      return { text: segment.replace(/\s+/g, ' ').trim(), lang, range };
+    });
+}
+
+/** The node, and the place in it, of the character at `offset` of a run. */
+function placeOf(run: Text[], offset: number): [node: Text, offset: number] {
+  for (const node of run) {
+    if (offset <= node.length) return [node, offset];
+    offset -= node.length;
+  }
+  return [run.at(-1)!, run.at(-1)!.length];
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { languageName, textDirection } from '../../i18n/format.js';
+
+/** The languages that a document exists in, each in its own name. Nothing where there is only one. */
+export function languageMenu(
+  label: string,
+  languages: string[],
+  current: string,
+  choose: (lang: string) => void,
+): TemplateResult | typeof nothing {
+  if (languages.length < 2) return nothing;
+  return html`<nav class="care-languages" aria-label=${label} part="languages">
+    <ul>
+      ${languages.map(
+        (lang) => html`<li>
+          <button
+            class="care-link-button"
+            part="button"
+            type="button"
+            lang=${lang}
+            dir=${textDirection(lang)}
+            aria-current=${lang === current ? 'true' : nothing}
+            @click=${() => choose(lang)}
+          >
+            ${ownName(lang)}
+          </button>
+        </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+/** "Français": a name that stands alone starts with a capital. */
+function ownName(lang: string): string {
+  const name = languageName(lang, lang);
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+}
