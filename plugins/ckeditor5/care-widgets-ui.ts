@@ -8,7 +8,6 @@ import {
   WidgetToolbarRepository,
   type ViewDocument,
   type ViewDocumentDomEventData,
-  type ViewDocumentEnterEvent,
   type ViewElement,
 } from 'ckeditor5';
 import type { Choice } from '../shared/choice.js';
@@ -53,7 +52,7 @@ export class CareWidgetsUI extends Plugin {
       this.listenTo(button, 'execute', () => this.open());
       return button;
     });
-    this.#openOnDoubleClickAndEnter();
+    this.#openOnDoubleClick();
     addStyles(dialogStyles);
   }
 
@@ -68,7 +67,11 @@ export class CareWidgetsUI extends Plugin {
     });
   }
 
-  #openOnDoubleClickAndEnter(): void {
+  /**
+   * Enter stays CKEditor's own, which writes below the box, for so it tells screen readers of every widget;
+   * by keyboard one edits through the button beside the box (Alt+F10).
+   */
+  #openOnDoubleClick(): void {
     const { view } = this.editor.editing;
     view.addObserver(DoubleClickObserver);
     this.listenTo<{ name: 'dblclick'; args: [ViewDocumentDomEventData] }>(view.document, 'dblclick', (event, data) => {
@@ -77,19 +80,6 @@ export class CareWidgetsUI extends Plugin {
       event.stop();
       this.open();
     });
-    this.listenTo<ViewDocumentEnterEvent>(
-      view.document,
-      'enter',
-      (event, data) => {
-        const { selection } = this.editor.model.document;
-        // A caret beside the element is CKEditor's own: there, Enter makes a paragraph.
-        if (data.isSoft || !this.#command.value || selection.hasAttribute('widget-type-around')) return;
-        data.preventDefault();
-        event.stop();
-        this.open();
-      },
-      { context: isWidgetNode, priority: 'high' },
-    );
   }
 
   /** Shows the dialog: for a new element, or for the one that is selected. */
@@ -141,7 +131,6 @@ export class CareWidgetsUI extends Plugin {
 }
 
 const isWidget = (element: unknown): boolean => Boolean((element as ViewElement | null)?.getCustomProperty?.(modelName));
-const isWidgetNode = (node: { is(type: 'element'): boolean }): boolean => node.is('element') && isWidget(node);
 
 class DoubleClickObserver extends DomEventObserver<'dblclick'> {
   get domEventType() {

@@ -73,7 +73,7 @@ export class Picker {
       { name: 'id0', label: strings.kinds[element.kind], value: choice.ids[0]!, options: documents },
       ...Array.from({ length: more }, (_, index) => ({
         name: `id${index + 1}`,
-        label: strings.compareWith,
+        label: index ? strings.andWith(index + 2) : strings.compareWith,
         value: choice.ids[index + 1] ?? '',
         options: [...(index ? [{ value: '', text: strings.nothingMore }] : []), ...documents],
       })),

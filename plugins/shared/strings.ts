@@ -11,6 +11,7 @@ export interface Strings {
   element: string;
   kinds: Record<Kind, string>;
   compareWith: string;
+  andWith: (number: number) => string;
   nothingMore: string;
   language: string;
   pageLanguage: string;
@@ -29,6 +30,7 @@ const en: Strings = {
   element: 'Show',
   kinds: { treatments: 'Treatment', guides: 'Guide', 'side-effects': 'Side effect', hotlines: 'Hotline', glossary: 'Word' },
   compareWith: 'Compare with',
+  andWith: (number) => `And with (${number})`,
   nothingMore: 'None',
   language: 'Language',
   pageLanguage: 'The page’s language',
@@ -63,6 +65,7 @@ const fr: Strings = {
   element: 'Montrer',
   kinds: { treatments: 'Traitement', guides: 'Guide', 'side-effects': 'Effet secondaire', hotlines: 'Ligne d’écoute', glossary: 'Mot' },
   compareWith: 'Comparer avec',
+  andWith: (number) => `Et avec (${number})`,
   nothingMore: 'Aucun',
   language: 'Langue',
   pageLanguage: 'La langue de la page',

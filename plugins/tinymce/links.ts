@@ -19,7 +19,12 @@ export function readLinks(links: AstNode[], picker: Picker): void {
     if (!parent || !standsAlone(link)) continue;
     const marked = link.attr('data-care-widget') !== undefined;
     const saved = picker.read({ href: link.attr('href') ?? '', marked, text: textOf(link) });
-    if (saved) (parent.name === 'p' ? parent : link).replace(view(saved, picker));
+    if (!saved) continue;
+    const place = parent.name === 'p' ? parent : link;
+    const markers = parent.children().filter(isMarker);
+    const box = view(saved, picker);
+    place.replace(box);
+    for (const marker of markers) box.parent!.insert(marker, box);
   }
 }
 
@@ -54,8 +59,11 @@ function view({ query, text: words }: Saved, picker: Picker): AstNode {
 function standsAlone(link: AstNode): boolean {
   const parent = link.parent!;
   if (!/^(p|div|figure|li|center|body|#document-fragment)$/.test(parent.name)) return false;
-  return parent.children().every((one) => one === link || (one.type === 3 && !one.value?.trim()));
+  return parent.children().every((one) => one === link || isMarker(one) || (one.type === 3 && !one.value?.trim()));
 }
+
+/** Where TinyMCE keeps the caret while it pastes. */
+const isMarker = (one: AstNode) => one.attr('data-mce-type') === 'bookmark';
 
 function textOf(one: AstNode): string {
   return one.type === 3 ? (one.value ?? '') : one.children().map(textOf).join('');

@@ -26,6 +26,7 @@ flows(
     set: '(html) => editor.setContent(html)',
     body: (page) => page.frameLocator('.tox-edit-area__iframe').locator('body'),
     selected: '.care-widget-view[data-mce-selected]',
+    edit: ['Enter'],
   },
   (site, open) => {
     it('leaves a marked link within a sentence as it is', async () => {
