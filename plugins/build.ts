@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import type { Kind } from '../src/content/kinds.js';
 import { elementRegistry, type ElementEntry, type Tag } from '../src/element-registry.js';
@@ -62,3 +62,4 @@ for (const [name, format] of [['ckeditor5', 'es'], ['tinymce', 'iife']] as const
     },
   });
 }
+await cp(`${root}/plugins/ckeditor5/ckeditor5.d.ts`, `${out}/ckeditor5.d.ts`);

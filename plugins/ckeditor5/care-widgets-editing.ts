@@ -9,6 +9,7 @@ import {
 } from 'ckeditor5';
 import type { Picker } from '../shared/picker.js';
 import { viewStyles } from '../shared/view-styles.js';
+import { addStyles } from './add-styles.js';
 import { CareWidgetCommand, modelName, savedOf } from './care-widget-command.js';
 import { pickerOf } from './settings.js';
 
@@ -103,11 +104,4 @@ function standsAlone(link: ViewElement): boolean {
 function textOf(node: ViewNode): string {
   if (node.is('$text')) return node.data;
   return node.is('element') ? [...node.getChildren()].map(textOf).join('') : '';
-}
-
-/** Sheets made by script need no `style-src 'unsafe-inline'`. */
-export function addStyles(styles: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

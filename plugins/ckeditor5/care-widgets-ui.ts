@@ -14,7 +14,8 @@ import type { Choice } from '../shared/choice.js';
 import { icon } from '../shared/icon.js';
 import type { Picker } from '../shared/picker.js';
 import { modelName, type CareWidgetCommand } from './care-widget-command.js';
-import { addStyles, CareWidgetsEditing } from './care-widgets-editing.js';
+import { addStyles } from './add-styles.js';
+import { CareWidgetsEditing } from './care-widgets-editing.js';
 import { FieldView } from './select-view.js';
 import { pickerOf } from './settings.js';
 
@@ -49,6 +50,7 @@ export class CareWidgetsUI extends Plugin {
     editor.ui.componentFactory.add('editCareWidget', (locale) => {
       const button = new ButtonView(locale);
       button.set({ label: strings.edit, icon: IconPencil, tooltip: true });
+      button.bind('isEnabled').to(this.#command, 'isEnabled');
       this.listenTo(button, 'execute', () => this.open());
       return button;
     });
@@ -84,6 +86,7 @@ export class CareWidgetsUI extends Plugin {
 
   /** Shows the dialog: for a new element, or for the one that is selected. */
   open(): void {
+    if (!this.#command.isEnabled) return;
     const { editor } = this;
     const { strings } = this.#picker;
     const before = this.#command.value;

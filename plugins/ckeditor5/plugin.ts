@@ -13,6 +13,4 @@ export class CareWidgets extends Plugin {
   }
 }
 
-export { CareWidgetsEditing, CareWidgetsUI };
-export type { Settings as CareWidgetsConfig } from '../shared/picker.js';
 export default CareWidgets;

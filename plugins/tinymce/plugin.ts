@@ -17,6 +17,11 @@ tinymce.PluginManager.add('carewidgets', (editor) => {
     editor.serializer.addAttributeFilter(queryAttribute, (boxes: AstNode[]) => saveLinks(boxes, picker));
     editor.dom.addStyle(viewStyles);
   });
+  // A lone paragraph that is pasted at the end of another would be merged into it: a box is not.
+  editor.on('PastePreProcess', (paste) => {
+    if (!paste.content.includes('embed.html?')) return;
+    paste.content = tinymce.html.Serializer({}, editor.schema).serialize(editor.parser.parse(paste.content));
+  });
 
   const open = () => openDialog(editor, picker);
   editor.addCommand('careWidgets', open);
@@ -70,6 +75,7 @@ const selectedBox = (editor: Editor) => editor.dom.getParent(editor.selection.ge
 
 /** For a new element, or for the one that is selected. */
 function openDialog(editor: Editor, picker: Picker): void {
+  if (editor.mode.isReadOnly()) return;
   const { strings } = picker;
   const box = selectedBox(editor);
   const before = box && savedOf(box);

@@ -23,6 +23,7 @@ flows(
       </script>`,
     get: 'editor.getData()',
     set: '(html) => editor.setData(html)',
+    readOnly: 'editor.enableReadOnlyMode("test")',
     body: (page) => page.locator('.ck-editor__editable'),
     selected: '.care-widget-view.ck-widget_selected',
     edit: ['Alt+F10', 'Enter'],

@@ -12,6 +12,7 @@ export interface EditorUnderTest {
   /** In the page: the editor's data, and to set it. */
   get: string;
   set: string;
+  readOnly: string;
   /** Where text is edited. */
   body: (page: Page) => Locator;
   /** A box that is selected. */
@@ -142,6 +143,10 @@ export function flows(editor: EditorUnderTest, more: (site: EditorSite, open: (o
         await author.boxSays('A side effect', 'Nausea and vomiting', 'French, Level 3');
         const edited = link('widget=side-effect-card&effect=nausea-vomiting&lang=fr&heading-level=3', 'Nausées et vomissements – Ligne Info-cancer, 1\u00a0800\u00a0363-0063');
         assert.equal(await author.saved(), `<p>Hello</p>${edited}`);
+        await author.press('Control+Z');
+        await author.boxSays('A side effect', 'Fatigue');
+        await author.press('Control+Y');
+        await author.boxSays('A side effect', 'Nausea and vomiting', 'French, Level 3');
         await site.readerSees(stored, 'What helps');
         await site.readerSees(await clean(await author.saved()), 'Ce qui aide');
         await author.close();
@@ -191,13 +196,19 @@ export function flows(editor: EditorUnderTest, more: (site: EditorSite, open: (o
       await author.close();
     });
 
-    it('moves a box by cutting and pasting it', async () => {
+    it('moves a box by cutting and pasting it, at the end of a paragraph too', async () => {
       const author = await open({ content: `${fatigue()}<p>Hello</p>` });
       await author.selectBox();
       await author.press('Control+X');
       assert.equal(await author.boxes.count(), 0);
       await editor.body(author.page).getByText('Hello').click();
       await author.press('End', 'Enter', 'Control+V');
+      await author.boxes.first().waitFor();
+      assert.match(await author.saved(), new RegExp(`<p>Hello</p>${escaped(fatigue())}`));
+      await author.selectBox();
+      await author.press('Control+X');
+      await editor.body(author.page).getByText('Hello').click();
+      await author.press('End', 'Control+V');
       await author.boxes.first().waitFor();
       assert.match(await author.saved(), new RegExp(`<p>Hello</p>${escaped(fatigue())}`));
       await author.close();
@@ -233,6 +244,15 @@ export function flows(editor: EditorUnderTest, more: (site: EditorSite, open: (o
       await author.button(author.words.save);
       await author.boxSays('A side effect', 'not-yet-here', 'Level 4');
       assert.match(await author.saved(), /<li[^>]*><p><a href="[^"]*effect=not-yet-here&amp;heading-level=4" data-care-widget="">not-yet-here<\/a><\/p><\/li>/);
+      await author.close();
+    });
+
+    it('cannot be edited where the text may not be', async () => {
+      const author = await open({ content: fatigue() });
+      await author.page.evaluate(editor.readOnly);
+      await author.boxes.first().dblclick();
+      await author.page.waitForTimeout(200);
+      assert.equal(await author.dialog.count(), 0);
       await author.close();
     });
 

@@ -23,7 +23,8 @@ flows(
         });
       </script>`,
     get: 'editor.getContent()',
-    set: '(html) => editor.setContent(html)',
+    set: '(html) => editor.resetContent(html)',
+    readOnly: 'editor.mode.set("readonly")',
     body: (page) => page.frameLocator('.tox-edit-area__iframe').locator('body'),
     selected: '.care-widget-view[data-mce-selected]',
     edit: ['Enter'],
