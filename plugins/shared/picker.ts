@@ -137,7 +137,7 @@ export class Picker {
     return {
       element: this.strings.elements[tag] ?? tag,
       title: choice.ids.map((id) => this.#title(kind, id)).join(', '),
-      note: [choice.lang && this.languageName(choice.lang), choice.headingLevel && this.strings.headingLevel(choice.headingLevel)].filter(Boolean).join(', '),
+      note: [choice.lang && this.languageName(choice.lang), choice.headingLevel && this.strings.headingAt(choice.headingLevel)].filter(Boolean).join(', '),
     };
   }
 

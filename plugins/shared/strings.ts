@@ -18,6 +18,7 @@ export interface Strings {
   heading: string;
   headingAsUsual: string;
   headingLevel: (level: number) => string;
+  headingAt: (level: number) => string;
   elements: Record<Tag, string>;
 }
 
@@ -37,6 +38,7 @@ const en: Strings = {
   heading: 'Level of its heading',
   headingAsUsual: 'As usual (2)',
   headingLevel: (level) => `Level ${level}`,
+  headingAt: (level) => `heading at level ${level}`,
   elements: {
     'treatment-explainer': 'A treatment explained',
     'care-guide': 'A guide',
@@ -72,6 +74,7 @@ const fr: Strings = {
   heading: 'Niveau de son titre',
   headingAsUsual: 'Comme d’habitude (2)',
   headingLevel: (level) => `Niveau ${level}`,
+  headingAt: (level) => `titre de niveau ${level}`,
   elements: {
     'treatment-explainer': 'Un traitement expliqué',
     'care-guide': 'Un guide',
