@@ -47,6 +47,7 @@ refuseSilencedTests();
 step('types', 'npx', ['tsc', '--noEmit']);
 step('lint', 'npx', ['eslint', '.', '--max-warnings', '0']);
 step('build', 'npx', ['tsx', 'src/tools/build.ts']);
+step('plugins', 'npx', ['tsx', 'plugins/build.ts']);
 const inBrowser = step('elements, in Chromium', 'npx', ['web-test-runner'], {
   CHROME_PATH: browser,
   CHROMIUM_FLAGS: chromiumFlags.join(' '),

@@ -1,0 +1,30 @@
+import type { Tag } from '../../src/element-registry.js';
+import type { Kind } from '../../src/content/kinds.js';
+
+/** What the picker offers, made by `plugins/build.ts` from the registry and the built content. */
+
+export interface PickedElement {
+  tag: Tag;
+  kind: Kind;
+  /** The attribute that names its document, or several with spaces between them. */
+  attribute: string;
+  several: boolean;
+}
+
+export interface ListedDocument {
+  title: string;
+  /** The document's hotline, and its number as readers see it. */
+  hotline?: string;
+  number?: string;
+}
+
+export interface Documents {
+  elements: PickedElement[];
+  /** By language, kind and id. */
+  documents: Record<string, Partial<Record<Kind, Record<string, ListedDocument>>>>;
+}
+
+/** Written into the bundle when it is built. */
+declare const __DOCUMENTS__: Documents;
+
+export const shipped = (): Documents => __DOCUMENTS__;

@@ -1,0 +1,278 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { choose, copyFromElsewhere, EditorSite, sanitized } from './editor-site.js';
+
+/** What an author does with the plugin: the same in both editors, with real clicks and keys. */
+
+export interface EditorUnderTest {
+  name: string;
+  /** A CMS's page with the editor in it. */
+  html: (site: EditorSite, options: PageOptions) => string;
+  /** In the page: the editor's data, and to set it. */
+  get: string;
+  set: string;
+  readOnly: string;
+  /** Where text is edited. */
+  body: (page: Page) => Locator;
+  /** A box that is selected. */
+  selected: string;
+  /** From a box that is selected to the dialog, by keyboard. */
+  edit: string[];
+}
+
+export interface PageOptions {
+  content: string;
+  french?: boolean;
+  hotline?: string;
+}
+
+const wordsIn = {
+  en: { button: 'Cancer care information', insert: 'Insert', save: 'Save', edit: 'Edit the cancer care information', show: 'Show', effect: 'Side effect', language: 'Language', level: 'Level of its heading' },
+  fr: { button: 'Information sur le cancer', insert: 'Insérer', save: 'Enregistrer', edit: 'Modifier l’information sur le cancer', show: 'Montrer', effect: 'Effet secondaire', language: 'Langue', level: 'Niveau de son titre' },
+};
+
+export class Author {
+  constructor(
+    readonly page: Page,
+    readonly editor: EditorUnderTest,
+    readonly said: string[],
+    readonly words: (typeof wordsIn)['en'],
+  ) {}
+
+  /** As it is saved, without what editors write differently. */
+  async saved(): Promise<string> {
+    const data = await this.page.evaluate(this.editor.get);
+    return (data as string).replaceAll('&ndash;', '–').replaceAll('&eacute;', 'é').replaceAll('&nbsp;', '\u00a0').replaceAll('\n', '');
+  }
+
+  load(html: string): Promise<unknown> {
+    return this.page.evaluate(`(${this.editor.set})(${JSON.stringify(html)})`);
+  }
+
+  get boxes(): Locator {
+    // TinyMCE lays a copy of what is selected outside the screen.
+    return this.editor.body(this.page).locator('.care-widget-view:not(.mce-offscreen-selection *)');
+  }
+
+  noBox(): Promise<void> {
+    return this.boxes.first().waitFor({ state: 'detached', timeout: 6000 });
+  }
+
+  async button(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  choose(label: keyof (typeof wordsIn)['en'], letters: string): Promise<void> {
+    return choose(this.page, this.words[label], letters);
+  }
+
+  /** Waits for what the box says, part by part. */
+  async boxSays(...parts: string[]): Promise<void> {
+    await this.boxes.filter({ hasText: parts[0]! }).first().waitFor({ timeout: 6000 });
+    assert.deepEqual(await this.boxes.first().locator('> span').allTextContents(), parts);
+  }
+
+  async selectBox(): Promise<void> {
+    await this.boxes.first().click();
+    await this.editor.body(this.page).locator(this.editor.selected).waitFor({ timeout: 6000 });
+  }
+
+  async close(): Promise<void> {
+    assert.deepEqual(this.said.filter((line) => !/GPL|license/i.test(line)), [], 'said in the console');
+    await this.page.context().close();
+  }
+}
+
+export function flows(editor: EditorUnderTest, more: (site: EditorSite, open: (options: PageOptions) => Promise<Author>) => void): void {
+  const site = new EditorSite();
+
+  async function open(options: PageOptions): Promise<Author> {
+    const { page, said } = await site.visit(editor.html(site, options), { viewport: { width: 1000, height: 760 }, permissions: ['clipboard-read', 'clipboard-write'] });
+    page.setDefaultTimeout(8000);
+    await page.waitForFunction('window.editor').catch(() => assert.fail(`no editor came: ${said.join('\n')}`));
+    return new Author(page, editor, said, wordsIn[options.french ? 'fr' : 'en']);
+  }
+
+  const link = (query: string, text: string) => `<p>${site.link(query, text)}</p>`;
+  const fatigue = () => link('widget=side-effect-card&effect=fatigue', 'Fatigue – Info-cancer Hotline, 1-800-363-0063');
+
+  describe(editor.name, () => {
+    before(() => site.open());
+    after(() => site.close());
+
+    it('inserts what was chosen by keyboard, as a box; undo takes it back, redo puts it again', async () => {
+      const author = await open({ content: '<p>Hello</p>' });
+      await editor.body(author.page).click();
+      await author.press('Control+End');
+      await author.button(author.words.button);
+      await author.dialog.waitFor();
+      await author.choose('show', 'A side');
+      await author.choose('effect', 'Fat');
+      // Past language, level and "Cancel", to "Insert".
+      await author.press('Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+      await author.dialog.waitFor({ state: 'detached' });
+      await author.boxSays('A side effect', 'Fatigue');
+      assert.equal(await author.saved(), `<p>Hello</p>${fatigue()}`);
+      await author.press('Control+Z');
+      assert.equal(await author.saved(), '<p>Hello</p>');
+      await author.press('Control+Y');
+      assert.equal(await author.saved(), `<p>Hello</p>${fatigue()}`);
+      await author.boxSays('A side effect', 'Fatigue');
+      await author.close();
+    });
+
+    for (const [filter, clean] of [['no filter', (html: string) => html], ['DOMPurify', (html: string) => site.purified(html)], ['sanitize-html', sanitized]] as const) {
+      it(`${filter}: what is saved is a box again when it is loaded, can be edited, and is drawn on the page`, async () => {
+        const author = await open({ content: '<p>Hello</p>' });
+        const stored = await clean(`<p>Hello</p>${fatigue()}`);
+        await author.load(stored);
+        await author.boxSays('A side effect', 'Fatigue');
+        assert.equal(await author.saved(), `<p>Hello</p>${fatigue()}`);
+        await author.selectBox();
+        await author.press(...editor.edit);
+        await author.dialog.waitFor();
+        await author.choose('effect', 'Nau');
+        await author.choose('language', 'F');
+        await author.choose('level', 'Level 3');
+        await author.button(author.words.save);
+        await author.boxSays('A side effect', 'Nausea and vomiting', 'French, heading at level 3');
+        const edited = link('widget=side-effect-card&effect=nausea-vomiting&lang=fr&heading-level=3', 'Nausées et vomissements – Ligne Info-cancer, 1\u00a0800\u00a0363-0063');
+        assert.equal(await author.saved(), `<p>Hello</p>${edited}`);
+        await author.press('Control+Z');
+        await author.boxSays('A side effect', 'Fatigue');
+        await author.press('Control+Y');
+        await author.boxSays('A side effect', 'Nausea and vomiting', 'French, heading at level 3');
+        await site.readerSees(stored, 'What helps');
+        await site.readerSees(await clean(await author.saved()), 'Ce qui aide');
+        await author.close();
+      });
+    }
+
+    it('speaks French to a French author', async () => {
+      const author = await open({ content: '<p>Bonjour</p>', french: true });
+      await editor.body(author.page).click();
+      await author.button(author.words.button);
+      await author.choose('show', 'Des traitements');
+      await choose(author.page, 'Traitement', 'Chim');
+      await choose(author.page, 'Comparer avec', 'Immuno');
+      await author.button(author.words.insert);
+      await author.boxSays('Des traitements côte à côte', 'Chimiothérapie, Immunothérapie');
+      assert.match(await author.saved(), /widget=treatment-comparison&amp;treatments=chemotherapy\+immunotherapy"/);
+      await site.readerSees(await author.saved(), 'Chemotherapy');
+      await author.close();
+    });
+
+    it('opens again by double click and by the button beside the box; Escape changes nothing', async () => {
+      const author = await open({ content: fatigue() });
+      await author.boxes.first().dblclick();
+      await author.dialog.waitFor();
+      assert.equal(await author.page.getByLabel(author.words.effect, { exact: true }).inputValue(), 'fatigue');
+      await author.press('Escape');
+      await author.dialog.waitFor({ state: 'detached' });
+      await author.selectBox();
+      await author.button(author.words.edit);
+      await author.dialog.waitFor();
+      await author.press('Escape');
+      await author.dialog.waitFor({ state: 'detached' });
+      assert.equal(await author.saved(), fatigue());
+      await author.press('Delete');
+      await author.noBox();
+      await author.close();
+    });
+
+    it('takes a link that is pasted from another page for what it is, from another server too', async () => {
+      const author = await open({ content: '<p>Hello</p>' });
+      await copyFromElsewhere(author.page, `<p>Elsewhere.</p><p><a href="https://test.example/care/embed.html?widget=care-guide&amp;guide=precautions" data-care-widget>Precautions</a></p><p>Bye.</p>`);
+      await editor.body(author.page).click();
+      await author.press('Control+End', 'Enter', 'Control+V');
+      await author.boxes.first().waitFor();
+      assert.match(await author.saved(), /<p>Hello<\/p>.*Elsewhere\.<\/p>.*<p><a href="[^"]*" data-care-widget="">Precautions<\/a><\/p>.*Bye\.<\/p>/);
+      assert.ok((await author.saved()).includes(`href="${site.base}embed.html?widget=care-guide&amp;guide=precautions"`));
+      await author.close();
+    });
+
+    it('moves a box by cutting and pasting it, at the end of a paragraph too', async () => {
+      const author = await open({ content: `${fatigue()}<p>Hello</p>` });
+      await author.selectBox();
+      await author.press('Control+X');
+      await author.noBox();
+      await editor.body(author.page).getByText('Hello').click();
+      await author.press('End', 'Enter', 'Control+V');
+      await author.boxes.first().waitFor();
+      assert.match(await author.saved(), new RegExp(`<p>Hello</p>${escaped(fatigue())}`));
+      await author.selectBox();
+      await author.press('Control+X');
+      await author.noBox();
+      await editor.body(author.page).getByText('Hello').click();
+      await author.press('End', 'Control+V');
+      await author.boxes.first().waitFor();
+      assert.match(await author.saved(), new RegExp(`<p>Hello</p>${escaped(fatigue())}`));
+      await author.close();
+    });
+
+    it('keeps words that an author wrote, and leaves other links as they are', async () => {
+      const own = link('widget=side-effect-card&effect=fatigue', 'Tired? Call 555-0100');
+      const others = [
+        `<p>${site.link('widget=side-effect-card&effect=fatigue', 'Fatigue', '')} in a sentence</p>`,
+        `<p>${site.link('widget=nothing-known&effect=fatigue', 'Nothing', '')}</p>`,
+        `<p>${site.link('widget=side-effect-card&effect=..%2Fsecret', 'Bad id', '')}</p>`,
+        `<p><a href="https://other.example/embed.html?widget=side-effect-card&amp;effect=fatigue">Other</a></p>`,
+        `<p><a href="https://other.example/">Other</a></p>`,
+      ].join('');
+      const author = await open({ content: own + others });
+      assert.equal(await author.boxes.count(), 1);
+      await author.selectBox();
+      await author.press(...editor.edit);
+      await author.dialog.waitFor();
+      await author.button(author.words.save);
+      await author.dialog.waitFor({ state: 'detached' });
+      assert.equal(await author.saved(), own + others);
+      await author.close();
+    });
+
+    it('keeps an element with a document that it does not know, and an item of a list', async () => {
+      const list = `<ul><li>${site.link('widget=side-effect-card&effect=not-yet-here', 'New')}</li></ul>`;
+      const author = await open({ content: list });
+      await author.boxSays('A side effect', 'not-yet-here');
+      await author.selectBox();
+      await author.press(...editor.edit);
+      await author.choose('level', 'Level 4');
+      await author.button(author.words.save);
+      await author.boxSays('A side effect', 'not-yet-here', 'heading at level 4');
+      assert.match(await author.saved(), /<li[^>]*><p><a href="[^"]*effect=not-yet-here&amp;heading-level=4" data-care-widget="">not-yet-here<\/a><\/p><\/li>/);
+      await author.close();
+    });
+
+    it('cannot be edited where the text may not be', async () => {
+      const author = await open({ content: fatigue() });
+      await author.page.evaluate(editor.readOnly);
+      await author.boxes.first().dblclick();
+      await author.page.waitForTimeout(200);
+      assert.equal(await author.dialog.count(), 0);
+      await author.close();
+    });
+
+    it('writes the site’s own hotline', async () => {
+      const author = await open({ content: '<p>Hello</p>', hotline: 'canadian-cancer-society' });
+      await editor.body(author.page).click();
+      await author.button(author.words.button);
+      await author.button(author.words.insert);
+      await author.boxes.first().waitFor();
+      assert.match(await author.saved(), /Cancer Information Service, 1-888-939-3333<\/a>/);
+      await author.close();
+    });
+
+    more(site, open);
+  });
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
