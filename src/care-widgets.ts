@@ -50,7 +50,7 @@ let configured = false;
 function open(base: string): void {
   customElements.define(mark, class extends HTMLElement {});
   const { lang, contentBase, hotline, linkTemplate } = tag?.dataset ?? {};
-  Object.assign(settings, { base, lang, contentBase, hotline, linkTemplate, watch });
+  Object.assign(settings, { base, lang, contentBase, hotline, linkTemplate, meet });
   watch(document);
 }
 
@@ -86,9 +86,14 @@ function enter(host: Element): void {
 
 function meet(element: Element): void {
   if (isTag(element.localName)) {
-    if (nameOf(element.localName) !== element.localName) return;
-    prefetch(element.localName, element, (name) => element.getAttribute(name));
-    load(element.localName);
+    const tag = element.localName;
+    if (nameOf(tag) !== tag) return;
+    const bring = (): void => {
+      prefetch(tag, element, (name) => element.getAttribute(name));
+      load(tag);
+    };
+    if (element.querySelector('.care-widget')) whenCalm(bring);
+    else bring();
     return;
   }
   if (filled.has(element)) return;
@@ -102,6 +107,12 @@ function meet(element: Element): void {
   prefetch(spelling.widget, element, (attribute) => spelling.attributes[attribute] ?? null);
   load(spelling.widget);
   fill(element, name, spelling);
+}
+
+/** A prerendered text is read already: what makes it live must not slow the page down. */
+function whenCalm(task: () => void): void {
+  if (document.readyState === 'complete') setTimeout(task);
+  else addEventListener('load', task);
 }
 
 /** The tag's own name, or another where the page has already taken it. */

@@ -69,6 +69,8 @@ export async function shown<Element extends CareElement>(element: Element, paren
   const loaded = heard(element, 'care-load');
   parent.append(element);
   await loaded;
+  // A reader's first touch: what waits for it, or for an idle moment, is drawn.
+  element.dispatchEvent(new Event('pointerdown'));
   return element;
 }
 

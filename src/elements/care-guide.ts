@@ -58,13 +58,13 @@ export class CareGuide extends LongText<'guides'> {
       name: id,
       title,
       summary: inline(summary),
-      body: blocks(body),
+      body: () => blocks(body),
     }));
     const sections: (Stretch | false)[] = [
-      guide.effects.length > 0 && { name: 'effects', title: t('effectsList'), body: linkList('side-effects', guide.effects, scene) },
-      guide.sources.length > 0 && { name: 'sources', title: t('sources'), body: sourceList(guide, scene) },
-      hotline !== undefined && { name: 'hotline', title: t('askQuestions'), body: hotlineCard(hotline, scene, level + 2) },
-      guide.related.length > 0 && { name: 'related', title: t('relatedGuides'), body: linkList('guides', guide.related, scene) },
+      guide.effects.length > 0 && { name: 'effects', title: t('effectsList'), body: () => linkList('side-effects', guide.effects, scene) },
+      guide.sources.length > 0 && { name: 'sources', title: t('sources'), body: () => sourceList(guide, scene) },
+      hotline !== undefined && { name: 'hotline', title: t('askQuestions'), body: () => hotlineCard(hotline, scene, level + 2) },
+      guide.related.length > 0 && { name: 'related', title: t('relatedGuides'), body: () => linkList('guides', guide.related, scene) },
     ];
     const lead = guide.call
       ? html`${heading(level + 1, t('whenToCall'), 'care-subtitle')}

@@ -80,30 +80,30 @@ export class TreatmentExplainer extends LongText<'treatments'> {
     const { t, headingLevel: level, hotline } = scene;
     const { history, questions, sources, library, guides, related } = treatment;
     const parts: (Stretch | false)[] = [
-      history.length > 0 && { name: 'history', title: t('history'), summary: t('historySummary'), body: timeline(history) },
+      history.length > 0 && { name: 'history', title: t('history'), summary: t('historySummary'), body: () => timeline(history) },
       ...treatment.sections.map(({ id, title, summary, body }) => ({
         name: id,
         title,
         summary: inline(summary),
-        body: sectionBody(id, body, treatment, scene, this.#pictures),
+        body: () => sectionBody(id, body, treatment, scene, this.#pictures),
       })),
       questions.length > 0 && {
         name: 'questions',
         title: t('questions'),
         summary: t('questionsSummary'),
-        body: questionList(questions, level + 2),
+        body: () => questionList(questions, level + 2),
       },
     ];
     const sections: (Stretch | false)[] = [
-      sources.length > 0 && { name: 'sources', title: t('sources'), body: sourcesAndGuides(treatment, scene, level + 2) },
-      hotline !== undefined && { name: 'hotline', title: t('askQuestions'), body: hotlineCard(hotline, scene, level + 2) },
+      sources.length > 0 && { name: 'sources', title: t('sources'), body: () => sourcesAndGuides(treatment, scene, level + 2) },
+      hotline !== undefined && { name: 'hotline', title: t('askQuestions'), body: () => hotlineCard(hotline, scene, level + 2) },
       library !== undefined && {
         name: 'library',
         title: t('library'),
-        body: html`<p class="care-prose">${inline(library)}</p>`,
+        body: () => html`<p class="care-prose">${inline(library)}</p>`,
       },
-      guides.length > 0 && { name: 'guides', title: t('usefulGuides'), body: linkList('guides', guides, scene) },
-      related.length > 0 && { name: 'related', title: t('related'), body: teasers(related, scene) },
+      guides.length > 0 && { name: 'guides', title: t('usefulGuides'), body: () => linkList('guides', guides, scene) },
+      related.length > 0 && { name: 'related', title: t('related'), body: () => teasers(related, scene) },
     ];
     return this.drawLongText(treatment, scene, { parts: present(parts), sections: present(sections) });
   }

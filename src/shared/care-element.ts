@@ -111,7 +111,6 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adoptInto(root, this.#styles);
-    settings.watch?.(root);
     announceUse(this, this.page);
     return root;
   }
@@ -131,6 +130,8 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
 
   protected override updated(): void {
     const { shown, failure } = this.#content;
+    const word = this.page.querySelector('glossary-term:not(:defined)');
+    if (word) settings.meet?.(word);
     if (shown && shown.documents !== this.#announced?.documents) {
       const [{ lang, revision }] = shown.documents;
       emit(this, 'care-load', { kind: this.kind, id: shown.documents.map(({ id }) => id).join(' '), lang, revision });
@@ -178,6 +179,11 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     </div>`;
   }
 
+  /** A prerendered text stands, and what takes its place must not show less. */
+  get #prerendered(): boolean {
+    return !this.#body && this.page.isConnected;
+  }
+
   get #styles() {
     return (this.constructor as typeof CareElement).elementStyles;
   }
@@ -195,7 +201,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
       wanted: [wanted(first), ...(src === null ? rest.map(wanted) : [])],
       content,
       tools: this.tools,
-      whole: !this.#body && this.querySelector(`${prerendered} .care-sources`) !== null,
+      whole: this.#prerendered && this.page.querySelector('.care-sources') !== null,
     };
   }
 
@@ -210,7 +216,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     const { documents, t, reader, hotline } = shown;
     const [content] = documents;
     page.className = 'care-widget';
-    page.lang = content.lang;
+    if (page.lang !== content.lang) this.#tellLanguage(content.lang);
     page.dir = textDirection(content.lang);
     page.setAttribute('part', 'base');
     page.style.colorScheme = this.#look.scheme ?? '';
@@ -218,6 +224,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
       t,
       lang: content.lang,
       hotline,
+      whole: this.#prerendered,
       now: this.#clock.now,
       sourcesFailed: this.#sources.failed,
       headingLevel: this.headingLevel,
@@ -239,6 +246,12 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
       page.replaceChildren(this.#body);
     }
     this.#place(page);
+  }
+
+  /** Elements within the text, its glossary terms, speak the text's language. */
+  #tellLanguage(lang: string): void {
+    this.page.lang = lang;
+    for (const term of this.queryDrawn<HTMLElement & Partial<LitElement>>('glossary-term')) term.requestUpdate?.();
   }
 
   #place(page: HTMLElement): void {

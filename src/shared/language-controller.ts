@@ -12,18 +12,15 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#follow();
-    this.#stop = onLanguageChange(this.host, () => this.#follow());
+    this.#stop = onLanguageChange(this.host, () => this.host.requestUpdate());
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#stop?.();
   }
 
-  #follow(): void {
-    const wanted = nearestLanguage(this.host, settings.lang);
-    if (wanted === this.wanted) return;
-    this.wanted = wanted;
-    this.host.requestUpdate();
+  hostUpdate(): void {
+    this.wanted = nearestLanguage(this.host, settings.lang);
   }
 }

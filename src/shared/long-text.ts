@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Kind } from '../content/kinds.js';
 import type { Guide, Treatment } from '../content/model.js';
 import { CareElement } from './care-element.js';
+import { LateParts } from './late-parts.js';
 import { ListenController } from './listen-controller.js';
 import { PlaceController } from './place-controller.js';
 import { property, state } from './property.js';
@@ -22,7 +23,8 @@ export interface Stretch {
   title: string;
   /** Of a part that opens: the sentence that is read without opening it. A section has none. */
   summary?: unknown;
-  body: unknown;
+  /** Of a part that opens it is made only when it is drawn. */
+  body: () => unknown;
 }
 
 /**
@@ -36,7 +38,14 @@ export abstract class LongText<K extends Kind> extends CareElement<K> {
   /** Leaves out the menu of languages: for pages that have their own. */
   @property({ attribute: 'without-languages', type: Boolean }) withoutLanguages = false;
 
-  readonly #listen = new ListenController(this, () => this.page);
+  readonly #late = new LateParts(this, () => this.queryDrawn('.care-part'), () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  readonly #listen = new ListenController(this, () => {
+    this.#late.drawAll();
+    return this.page;
+  });
   readonly #place = new PlaceController(this, () => this.queryDrawn('[data-place]'));
 
   protected drawLongText(
@@ -76,13 +85,13 @@ export abstract class LongText<K extends Kind> extends CareElement<K> {
           </button>
         </p>
         ${parts.map(
-          ({ name, title, summary, body }) => html`<div class="care-place" data-place=${name} id=${id(name)}>
-            ${part(name, level + 1, title, summary, body)}
+          ({ name, title, summary, body }, index) => html`<div class="care-place" data-place=${name} id=${id(name)}>
+            ${part(name, level + 1, title, summary, this.#late.has(index, text, scene.whole) ? body() : nothing)}
           </div>`,
         )}
         ${sections.map(
           ({ name, title, body }) => html`<section class="care-place care-section" data-place=${name} id=${id(name)}>
-            ${heading(level + 1, title, 'care-subtitle')} ${body}
+            ${heading(level + 1, title, 'care-subtitle')} ${body()}
           </section>`,
         )}
         ${colophon(text, scene, { sources: false })}

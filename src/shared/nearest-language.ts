@@ -21,15 +21,21 @@ function above(node: Node): Node | null {
 
 type Listener = () => void;
 const listeners = new Set<Listener>();
-const observed = new Set<Node>();
+let observed = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
-/** Calls `listener` when a `lang` changes anywhere around `element`. Returns how to stop. */
+/** What an element draws: its languages are its own doing, and it tells the elements in it. */
+const drawn = '.care-widget';
+
+/** Calls `listener` when a `lang` of the page changes around `element`. Returns how to stop. */
 export function onLanguageChange(element: Element, listener: Listener): () => void {
-  observer ??= new MutationObserver(() => listeners.forEach((listen) => listen()));
-  for (let node: Node | undefined = element; node; ) {
+  observer ??= new MutationObserver((records) => {
+    if (records.every(({ target }) => (target as Element).closest(drawn))) return;
+    listeners.forEach((listen) => listen());
+  });
+  for (let node: Element | undefined = element; node; ) {
     const root: Node = node.getRootNode();
-    if (!observed.has(root)) {
+    if (!observed.has(root) && !node.closest(drawn)) {
       observed.add(root);
       observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     }
@@ -41,7 +47,7 @@ export function onLanguageChange(element: Element, listener: Listener): () => vo
     // Nobody listens any more: nothing may go on running.
     if (listeners.size === 0) {
       observer?.disconnect();
-      observed.clear();
+      observed = new WeakSet();
     }
   };
 }

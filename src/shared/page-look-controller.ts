@@ -1,21 +1,46 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-type Listener = () => void;
-const listeners = new Set<Listener>();
+const controllers = new Set<PageLookController>();
 let observer: MutationObserver | undefined;
+let darkness: MediaQueryList | undefined;
 
-/** Calls `listener` when a class, style or theme of `<html>` or `<body>` changes: where themes and translators leave their marks. */
-function onPageLook(listener: Listener): () => void {
-  observer ??= new MutationObserver(() => listeners.forEach((listen) => listen()));
-  if (!listeners.size) {
+/** Follows the class, style and theme of `<html>` and `<body>`: where themes and translators leave their marks. */
+function follow(controller: PageLookController): void {
+  observer ??= new MutationObserver((records) => {
+    // A change of language is no change of looks.
+    if (records.some(({ attributeName }) => attributeName !== 'lang')) lookAll();
+  });
+  if (!controllers.size) {
     observer.observe(document.documentElement, { attributes: true });
     if (document.body) observer.observe(document.body, { attributes: true });
+    darkness ??= matchMedia('(prefers-color-scheme: dark)');
+    darkness.addEventListener('change', lookAll);
   }
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (!listeners.size) observer?.disconnect();
-  };
+  controllers.add(controller);
+}
+
+function leave(controller: PageLookController): void {
+  controllers.delete(controller);
+  if (controllers.size) return;
+  observer?.disconnect();
+  darkness?.removeEventListener('change', lookAll);
+}
+
+function lookAll(): void {
+  for (const controller of controllers) controller.look();
+}
+
+/** Each question for a colour makes the browser work out styles: those of one moment are asked together. */
+const arrived = new Set<PageLookController>();
+
+function lookSoon(controller: PageLookController): void {
+  if (!arrived.size) {
+    queueMicrotask(() => {
+      for (const each of arrived) each.look();
+      arrived.clear();
+    });
+  }
+  arrived.add(controller);
 }
 
 /**
@@ -28,32 +53,29 @@ export class PageLookController implements ReactiveController {
   /** The scheme to draw in, where the page's own text colour says another than its `color-scheme`. */
   scheme?: 'light' | 'dark';
 
-  #stop?: () => void;
-  readonly #media = matchMedia('(prefers-color-scheme: dark)');
-
   constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#look();
-    this.#stop = onPageLook(this.#look);
-    this.#media.addEventListener('change', this.#look);
+    follow(this);
+    lookSoon(this);
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
-    this.#media.removeEventListener('change', this.#look);
+    leave(this);
   }
 
-  readonly #look = (): void => {
+  look(): void {
     const translated = /(^|\s)translated-(ltr|rtl)(\s|$)/.test(document.documentElement.className);
-    const scheme = isLight(getComputedStyle(this.host).color) ? 'dark' : 'light';
+    // What stands in a text of ours inherits its scheme.
+    const inherits = this.host.closest('.care-widget') !== null;
+    const scheme = inherits ? undefined : isLight(getComputedStyle(this.host).color) ? 'dark' : 'light';
     if (translated === this.translated && scheme === this.scheme) return;
     this.translated = translated;
     this.scheme = scheme;
     this.host.requestUpdate();
-  };
+  }
 }
 
 /** Light text stands on a dark page. Computed colours of old themes are `rgb()`; others say their lightness first. */

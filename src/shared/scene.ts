@@ -8,6 +8,8 @@ export interface Scene {
   t: Translate;
   /** The language of the document. */
   lang: string;
+  /** True where closed parts must be drawn at once: prerendered, or in place of what was. */
+  whole?: boolean;
   now: Date;
   /** Level of the element's first heading. */
   headingLevel: number;

@@ -9,8 +9,8 @@ export interface Settings {
   hotline?: string;
   /** Where links to other documents go: `/en/{kind}/{id}`. */
   linkTemplate?: string;
-  /** Called with every shadow root that an element makes, so that elements inside it are found. */
-  watch?: (root: ShadowRoot) => void;
+  /** Called with an element of the family that a text has in it and whose code may not be here. */
+  meet?: (element: Element) => void;
 }
 
 export const settings: Settings = {};

@@ -49,6 +49,7 @@ async function fragment(tag: Tag, attribute: string, document: CareDocument, bas
   const scene: Scene = {
     t: await loadStrings(lang, true),
     lang,
+    whole: true,
     // Whether a line is open depends on when the page is read: a script says so, paper does not.
     now: new Date(document.updated),
     headingLevel: 2,

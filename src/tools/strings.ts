@@ -34,6 +34,7 @@ export async function translatorFor(all: Record<string, Strings>) {
  */
 export async function resolvedStrings(lang: string, all: Record<string, Strings>): Promise<Strings> {
   const t = (await translatorFor(all)).getFixedT(lang);
+  const categories = samples(lang);
   const resolved: Strings = {};
   for (const key of Object.keys(all.en!)) {
     const name = key.replace(plural, '');
@@ -41,7 +42,7 @@ export async function resolvedStrings(lang: string, all: Record<string, Strings>
       resolved[key] = t(key, { skipInterpolation: true });
       continue;
     }
-    for (const [category, count] of samples(lang)) resolved[`${name}_${category}`] = t(name, { count, skipInterpolation: true });
+    for (const [category, count] of categories) resolved[`${name}_${category}`] = t(name, { count, skipInterpolation: true });
   }
   return resolved;
 }

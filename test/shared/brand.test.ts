@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { HotlineBanner } from '../../src/elements/hotline-banner.js';
 import { all, serve, shown } from '../fakes.js';
 
@@ -47,7 +47,7 @@ describe('any brand colour', () => {
       element.style.cssText = `color-scheme: ${scheme}; color: ${scheme === 'dark' ? '#eee' : '#111'}`;
       element.remove();
       document.body.append(element);
-      await element.updateComplete;
+      await nextFrame();
       const link = all(element, 'a.care-number')[0]!;
       for (const brand of brands) {
         element.style.setProperty('--care-color-brand', brand);

@@ -1,0 +1,63 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/**
+ * When the bodies of closed parts are drawn: one after another when the browser has nothing else to
+ * do, so that they are found by a search in the page; all at once at the reader's first touch, before
+ * printing, and when a part is open.
+ */
+export class LateParts implements ReactiveController {
+  #document: unknown;
+  /** How many bodies are drawn, from the first on. */
+  #drawn = 0;
+  #waiting = false;
+
+  /** `drawNow` draws the host before it returns. */
+  constructor(
+    private readonly host: LitElement,
+    private readonly parts: () => HTMLDetailsElement[],
+    private readonly drawNow: () => void,
+  ) {
+    host.addController(this);
+    for (const touch of ['pointerdown', 'keydown', 'focusin', 'care-toggle']) host.addEventListener(touch, this.drawAll);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.drawAll);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.drawAll);
+  }
+
+  hostUpdated(): void {
+    if (this.#waiting || this.#drawn >= this.parts().length) return;
+    this.#waiting = true;
+    whenIdle(() => {
+      this.#waiting = false;
+      if (!this.host.isConnected) return;
+      this.#drawn++;
+      this.host.requestUpdate();
+    });
+  }
+
+  /** Whether body number `index` of `document` is drawn. `whole` where it must not be left for later. */
+  has(index: number, document: unknown, whole = false): boolean {
+    if (document !== this.#document) {
+      this.#document = document;
+      this.#drawn = whole || this.parts().some(({ open }) => open) ? Infinity : 0;
+    }
+    return index < this.#drawn;
+  }
+
+  readonly drawAll = (): void => {
+    if (this.#drawn >= this.parts().length) return;
+    this.#drawn = Infinity;
+    this.drawNow();
+  };
+}
+
+/** Safari has no idle callbacks. */
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(task);
+  else setTimeout(task, 100);
+}

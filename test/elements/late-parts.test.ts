@@ -1,0 +1,82 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { TreatmentExplainer } from '../../src/elements/treatment-explainer.js';
+import { all, control, heard, serve, visibleText } from '../fakes.js';
+
+TreatmentExplainer.define('treatment-explainer');
+
+describe('closed parts of a long text', () => {
+  const idle = globalThis.requestIdleCallback;
+  let element: TreatmentExplainer;
+  let whenIdle: IdleRequestCallback[];
+
+  beforeEach(async () => {
+    serve();
+    whenIdle = [];
+    globalThis.requestIdleCallback = (callback) => whenIdle.push(callback);
+    element = Object.assign(document.createElement('treatment-explainer'), { treatment: 'immunotherapy', lang: 'en' });
+    const loaded = heard(element, 'care-load');
+    document.body.append(element);
+    await loaded;
+  });
+
+  afterEach(() => {
+    globalThis.requestIdleCallback = idle;
+    element.remove();
+  });
+
+  const bodies = () => all(element, '.care-part-body').filter((body) => body.textContent!.trim());
+  const parts = () => all<HTMLDetailsElement>(element, '.care-part');
+  const rest = async () => {
+    for (let callback = whenIdle.shift(); callback; callback = whenIdle.shift()) {
+      callback({ didTimeout: false, timeRemaining: () => 50 });
+      await element.updateComplete;
+    }
+  };
+
+  it('have their titles at once, and their bodies when the browser has nothing else to do, one by one', async () => {
+    expect(parts().length).to.be.greaterThan(6);
+    expect(bodies()).to.have.lengthOf(0);
+    whenIdle.shift()!({ didTimeout: false, timeRemaining: () => 50 });
+    await element.updateComplete;
+    expect(bodies()).to.have.lengthOf(1);
+    await rest();
+    expect(bodies()).to.have.lengthOf(parts().length);
+  });
+
+  it('have them before a reader sees one open', async () => {
+    const part = parts()[3]!;
+    part.querySelector('summary')!.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+    expect(bodies()).to.have.lengthOf(parts().length);
+  });
+
+  it('have them when a script opens one', async () => {
+    parts()[2]!.open = true;
+    await waitUntil(() => bodies().length === parts().length);
+  });
+
+  it('have them on paper, though nobody has opened them', () => {
+    dispatchEvent(new Event('beforeprint'));
+    expect(bodies()).to.have.lengthOf(parts().length);
+  });
+
+  it('are drawn anew in another language, those that a reader has open at once', async () => {
+    await rest();
+    parts()[1]!.open = true;
+    const loaded = heard(element, 'care-load');
+    element.lang = 'fr';
+    await loaded;
+    expect(bodies()).to.have.lengthOf(parts().length);
+    expect(visibleText(parts()[1]!)).to.match(/système immunitaire/);
+  });
+
+  it('come after an idle moment that found the element gone', async () => {
+    element.remove();
+    await rest();
+    expect(bodies()).to.have.lengthOf(0);
+    document.body.append(element);
+    await element.updateComplete;
+    await rest();
+    expect(bodies()).to.have.lengthOf(parts().length);
+    expect(control(element, 'A short history')).not.to.equal(undefined);
+  });
+});
