@@ -9,7 +9,7 @@ export class LateParts implements ReactiveController {
   #document: unknown;
   /** How many bodies are drawn, from the first on. */
   #drawn = 0;
-  #waiting = false;
+  #stopWaiting?: () => void;
 
   /** `drawNow` draws the host before it returns. */
   constructor(
@@ -23,18 +23,19 @@ export class LateParts implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('beforeprint', this.drawAll);
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.drawAll);
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
   }
 
   hostUpdated(): void {
-    if (this.#waiting || this.#drawn >= this.parts().length) return;
-    this.#waiting = true;
-    whenIdle(() => {
-      this.#waiting = false;
-      if (!this.host.isConnected) return;
+    if (this.#stopWaiting || !this.host.isConnected || this.#drawn >= this.parts().length) return;
+    this.#stopWaiting = whenIdle(() => {
+      this.#stopWaiting = undefined;
       this.#drawn++;
       this.host.requestUpdate();
     });
@@ -56,8 +57,12 @@ export class LateParts implements ReactiveController {
   };
 }
 
-/** Safari has no idle callbacks. */
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(task);
-  else setTimeout(task, 100);
+/** Returns how to give it up. Safari has no idle callbacks. */
+function whenIdle(task: () => void): () => void {
+  if ('requestIdleCallback' in globalThis) {
+    const waiting = requestIdleCallback(task);
+    return () => cancelIdleCallback(waiting);
+  }
+  const waiting = setTimeout(task, 100);
+  return () => clearTimeout(waiting);
 }

@@ -5,7 +5,7 @@ import { all, control, heard, serve, visibleText } from '../fakes.js';
 TreatmentExplainer.define('treatment-explainer');
 
 describe('closed parts of a long text', () => {
-  const idle = globalThis.requestIdleCallback;
+  const { requestIdleCallback: idle, cancelIdleCallback: cancel } = globalThis;
   let element: TreatmentExplainer;
   let whenIdle: IdleRequestCallback[];
 
@@ -13,6 +13,7 @@ describe('closed parts of a long text', () => {
     serve();
     whenIdle = [];
     globalThis.requestIdleCallback = (callback) => whenIdle.push(callback);
+    globalThis.cancelIdleCallback = () => (whenIdle = []);
     element = Object.assign(document.createElement('treatment-explainer'), { treatment: 'immunotherapy', lang: 'en' });
     const loaded = heard(element, 'care-load');
     document.body.append(element);
@@ -20,7 +21,7 @@ describe('closed parts of a long text', () => {
   });
 
   afterEach(() => {
-    globalThis.requestIdleCallback = idle;
+    Object.assign(globalThis, { requestIdleCallback: idle, cancelIdleCallback: cancel });
     element.remove();
   });
 
