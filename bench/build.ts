@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import { build as bundle } from 'vite';
 import { documentAddress, type Strings, type Treatment } from './shared/document.js';
@@ -22,7 +22,7 @@ export async function buildPages(): Promise<void> {
   write('ours-preload', ourPreloadedPage());
   write('ours-prerendered', ourPrerenderedPage());
   copyShared(strings);
-  copyGcds();
+  copyGcdsStyles();
   writeMany();
 }
 
@@ -54,13 +54,10 @@ function copyShared(strings: Strings): void {
   writeFileSync(`${pagesDist}/strings/en.json`, JSON.stringify(strings));
 }
 
-/** GCDS is served as it comes, by the two lines of its README; its fonts lie on other hosts, so they are left out. */
-function copyGcds(): void {
-  const from = `${bench}/node_modules/@gcds-core/components/dist/gcds`;
-  cpSync(from, `${pagesDist}/gcds-library`, { recursive: true });
-  const file = `${pagesDist}/gcds-library/gcds.css`;
-  const styles = readFileSync(file, 'utf8').replace(/@import url\("[^"]*"\)[^;]*;/g, '').replace(/@font-face\{[^}]*https:[^}]*\}/g, '');
-  writeFileSync(file, styles);
+/** The style sheet that GCDS wants linked; its fonts lie on other hosts, so they are left out. */
+function copyGcdsStyles(): void {
+  const styles = readFileSync(`${bench}/node_modules/@gcds-core/components/dist/gcds/gcds.css`, 'utf8');
+  writeFileSync(`${pagesDist}/gcds.css`, styles.replace(/@import url\("[^"]*"\)[^;]*;/g, '').replace(/@font-face\{[^}]*https:[^}]*\}/g, ''));
 }
 
 /** The hand-written page and ours, with their element many times over. */
