@@ -22,7 +22,7 @@ import { warn } from './shared/warn.js';
 declare const __FILES__: {
   settings: string[];
   elements: Record<Tag, string[]>;
-  i18next: string[];
+  /** Of each language, those of texts, then those of tools. */
   strings: Record<string, string[]>;
 };
 
@@ -118,9 +118,9 @@ function nameOf(tag: Tag): string {
 
 /** Asks for the element's strings and documents before its code is here; the client takes the answers over. */
 function prefetch(tag: Tag, element: Element, read: (attribute: string) => string | null): void {
-  const { kind, attribute, onDemand }: ElementEntry = elementRegistry[tag];
+  const { kind, attribute, onDemand, tools }: ElementEntry = elementRegistry[tag];
   const lang = nearestLanguage(element, settings.lang, read('lang'));
-  for (const file of [...(__FILES__.strings[lang.split('-')[0]!] ?? __FILES__.strings.en!), ...__FILES__.i18next]) pull(file);
+  (__FILES__.strings[lang.split('-')[0]!] ?? __FILES__.strings.en!).slice(0, tools ? 2 : 1).forEach(pull);
   if (onDemand) return;
   for (const id of (read(attribute) ?? '').trim().split(/\s+/)) {
     ask({ kind, id, lang, src: read('src'), contentBase: read('content-base') });

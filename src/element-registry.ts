@@ -7,6 +7,8 @@ export interface ElementEntry {
   attribute: string;
   /** True where the document is asked for only when a reader wants it. */
   onDemand?: boolean;
+  /** True for an element that a reader works with: it says more than texts do (see i18n/translator.ts). */
+  tools?: boolean;
 }
 
 const ofTreatment = { kind: 'treatments', attribute: 'treatment' } as const;
@@ -17,17 +19,17 @@ export const elementRegistry = {
   'care-guide': { kind: 'guides', attribute: 'guide' },
   'treatment-card': ofTreatment,
   'treatment-timeline': ofTreatment,
-  'treatment-steps': ofTreatment,
-  'treatment-comparison': { kind: 'treatments', attribute: 'treatments' },
-  'medicine-list': ofTreatment,
+  'treatment-steps': { ...ofTreatment, tools: true },
+  'treatment-comparison': { kind: 'treatments', attribute: 'treatments', tools: true },
+  'medicine-list': { ...ofTreatment, tools: true },
   'side-effect-card': { kind: 'side-effects', attribute: 'effect' },
-  'side-effect-list': ofTreatment,
+  'side-effect-list': { ...ofTreatment, tools: true },
   'hotline-banner': { kind: 'hotlines', attribute: 'hotline' },
-  'question-list': ofTreatment,
+  'question-list': { ...ofTreatment, tools: true },
   'source-list': ofTreatment,
   'related-treatments': ofTreatment,
   'glossary-term': { kind: 'glossary', attribute: 'term', onDemand: true },
-  'wallet-card': ofTreatment,
+  'wallet-card': { ...ofTreatment, tools: true },
 } as const satisfies Record<string, ElementEntry>;
 
 export type Tag = keyof typeof elementRegistry;

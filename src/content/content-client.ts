@@ -2,7 +2,7 @@ import { candidateAddresses } from './address.js';
 import { ContentError } from './content-error.js';
 import { isId } from './id.js';
 import type { Kind } from './kinds.js';
-import type { DocumentOf } from './model.js';
+import type { DocumentOf, Source } from './model.js';
 import { requestText } from './request.js';
 import { isSealed } from './seal.js';
 
@@ -25,6 +25,8 @@ const nestingLimit = 64;
 /** Fetches documents: one request an address, good answers kept, failures forgotten. */
 export class ContentClient {
   readonly #documents = new Map<string, Promise<DocumentOf<Kind>>>();
+  /** Where each came from. */
+  readonly #addresses = new WeakMap<DocumentOf<Kind>, string>();
   readonly #fetch: typeof fetch;
 
   /** `tell` hears, for the developer, what was left out of a document that is drawn all the same. */
@@ -38,7 +40,7 @@ export class ContentClient {
   /** Throws a ContentError. `fresh` asks the server again for what is already here. */
   async load<K extends Kind>(wanted: Wanted<K>, fresh = false): Promise<DocumentOf<K>> {
     let firstFailure: unknown;
-    for (const address of this.#addresses(wanted)) {
+    for (const address of this.#candidates(wanted)) {
       try {
         return (await this.#documentAt(address, wanted, fresh)) as DocumentOf<K>;
       } catch (error) {
@@ -50,7 +52,7 @@ export class ContentClient {
     throw firstFailure;
   }
 
-  #addresses(wanted: Wanted): string[] {
+  #candidates(wanted: Wanted): string[] {
     if (wanted.src !== undefined) {
       if (/^https?:/.test(wanted.src)) return [wanted.src];
       throw new ContentError('bad-address', `src: expected an http(s) address, got "${wanted.src}"`);
@@ -82,7 +84,21 @@ export class ContentClient {
     if (wanted.src === undefined && document.id !== wanted.id) {
       throw new ContentError('invalid', `${address}: id: expected "${wanted.id}", got "${document.id}"`);
     }
+    this.#addresses.set(document, address);
     return document;
+  }
+
+  /** Adds to a document the sources that stand in the file beside it. Throws a ContentError. */
+  async addSources(document: DocumentOf<Kind>): Promise<void> {
+    const address = this.#addresses.get(document);
+    if (!address) throw new ContentError('bad-address', `${document.id}: moreSources: expected a document that was fetched`);
+    const beside = address.replace(/(\.json)?([?#].*)?$/, '.sources.json$2');
+    const text = await requestText(beside, this.#fetch);
+    if (!isSealed(text)) throw new ContentError('invalid', `${beside}: expected the file that the build has written`);
+    // Two readers' wishes may cross: the first answer completes the document.
+    if (!document.moreSources) return;
+    document.moreSources = undefined;
+    document.sources = document.sources.concat((JSON.parse(text) as { sources: Source[] }).sources);
   }
 }
 

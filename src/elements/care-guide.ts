@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.js';
 import type { Guide } from '../content/model.js';
 import { LongText, type Stretch } from '../shared/long-text.js';
 import type { Scene } from '../shared/scene.js';
@@ -61,7 +61,7 @@ export class CareGuide extends LongText<'guides'> {
     }));
     const sections: (Stretch | false)[] = [
       guide.effects.length > 0 && { name: 'effects', title: t('effectsList'), body: linkList('side-effects', guide.effects, scene) },
-      guide.sources.length > 0 && { name: 'sources', title: t('sources'), body: sourceList(guide.sources, scene) },
+      guide.sources.length > 0 && { name: 'sources', title: t('sources'), body: sourceList(guide, scene) },
       hotline !== undefined && { name: 'hotline', title: t('askQuestions'), body: hotlineCard(hotline, scene, level + 2) },
       guide.related.length > 0 && { name: 'related', title: t('relatedGuides'), body: linkList('guides', guide.related, scene) },
     ];

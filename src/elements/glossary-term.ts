@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from '../shared/property.js';
 import type { Term } from '../content/model.js';
 import { CareElement } from '../shared/care-element.js';
 import { placeBeside } from '../shared/place-beside.js';
@@ -37,13 +37,19 @@ export class GlossaryTerm extends CareElement<'glossary'> {
   @state() private open = false;
   /** Whether the definition was ever asked for. */
   @state() private wanted = false;
-  @query('.care-word') private word!: HTMLElement;
-  @query('.care-bubble') private bubble!: HTMLElement;
 
   protected readonly kind = 'glossary';
 
   protected get documentIds(): string[] | null {
     return this.wanted && this.term !== null ? [this.term] : null;
+  }
+
+  private get word(): HTMLElement {
+    return this.renderRoot.querySelector('.care-word')!;
+  }
+
+  private get bubble(): HTMLElement {
+    return this.renderRoot.querySelector('.care-bubble')!;
   }
 
   override disconnectedCallback(): void {

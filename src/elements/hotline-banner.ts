@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.js';
 import type { Hotline } from '../content/model.js';
 import { CareElement } from '../shared/care-element.js';
 import type { Scene } from '../shared/scene.js';

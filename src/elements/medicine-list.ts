@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from '../shared/property.js';
 import type { Treatment } from '../content/model.js';
 import { matches } from '../shared/fold-text.js';
 import type { Scene } from '../shared/scene.js';
@@ -29,6 +29,8 @@ import { TreatmentElement } from '../shared/treatment-element.js';
  */
 export class MedicineList extends TreatmentElement {
   static override styles = [baseStyles, listStyles, partStyles, searchStyles];
+
+  protected override readonly tools = true;
 
   @state() private words = '';
 

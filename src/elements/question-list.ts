@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from '../shared/property.js';
 import type { Treatment } from '../content/model.js';
 import { printAlone } from '../shared/print.js';
 import type { Scene } from '../shared/scene.js';
@@ -30,6 +30,8 @@ import { TreatmentElement } from '../shared/treatment-element.js';
  */
 export class QuestionList extends TreatmentElement {
   static override styles = [baseStyles, listStyles, partStyles, questionStyles()];
+
+  protected override readonly tools = true;
 
   /** Places of the ticked questions, in the order of the document: the same in every language. */
   @state() private ticked = new Set<string>();

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.js';
 import type { SideEffect } from '../content/model.js';
 import type { Block } from '../content/rich-text.js';
 import { CareElement } from '../shared/care-element.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from '../shared/property.js';
 import type { Call, SideEffect, Treatment } from '../content/model.js';
 import { matches } from '../shared/fold-text.js';
 import type { Scene } from '../shared/scene.js';
@@ -36,6 +36,8 @@ type Level = keyof Call;
  */
 export class SideEffectList extends TreatmentElement {
   static override styles = [baseStyles, listStyles, partStyles, searchStyles, urgencyStyles];
+
+  protected override readonly tools = true;
 
   @state() private words = '';
   @state() private area = '';

@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.js';
 import type { Treatment } from '../content/model.js';
 import type { TextKey } from '../i18n/translator.js';
 import { CareElement } from '../shared/care-element.js';
@@ -42,6 +42,7 @@ export class TreatmentComparison extends CareElement<'treatments'> {
   @property() treatments: string | null = null;
 
   protected readonly kind = 'treatments';
+  protected override readonly tools = true;
 
   protected get documentIds(): string[] | null {
     return this.treatments === null ? null : this.treatments.trim().split(/\s+/);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.js';
 import type { Treatment } from '../content/model.js';
 import type { Block } from '../content/rich-text.js';
 import { LatePictures } from '../shared/late-pictures.js';
@@ -119,7 +119,7 @@ function sectionBody(section: string, body: Block[], treatment: Treatment, scene
   const titled = (title: string, content: unknown) => html`${heading(level + 2, title)} ${content}`;
   switch (section) {
     case 'how-it-works':
-      return html`${steps.length ? stepList(steps, t, pictures.draw) : nothing} ${blocks(body)}`;
+      return html`${steps.length ? stepList(steps, pictures.drawIn(scene.lang)) : nothing} ${blocks(body)}`;
     case 'medicines':
       return html`${blocks(body)} ${medicines.length ? titled(t('medicinesList'), medicineList(medicines, scene)) : nothing}`;
     case 'cancers-treated':

@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from '../shared/property.js';
 import type { Treatment } from '../content/model.js';
 import { LatePictures } from '../shared/late-pictures.js';
 import type { Scene } from '../shared/scene.js';
@@ -31,6 +31,8 @@ import { TreatmentElement } from '../shared/treatment-element.js';
 export class TreatmentSteps extends TreatmentElement {
   static override styles = [baseStyles, listStyles, partStyles, stepsStyles, rowStyles()];
 
+  protected override readonly tools = true;
+
   @state() private current = 0;
 
   readonly #pictures = new LatePictures(this);
@@ -51,7 +53,7 @@ export class TreatmentSteps extends TreatmentElement {
         @scroll=${(event: Event) => this.#follow(event.currentTarget as HTMLElement)}
         @keydown=${(event: KeyboardEvent) => this.#key(event, last)}
       >
-        ${stepList(steps, t, this.#pictures.draw)}
+        ${stepList(steps, this.#pictures.drawIn(scene.lang))}
       </div>
       <div class="care-step-controls">
         ${this.#button(t('previous'), this.current - 1, this.current === 0)}

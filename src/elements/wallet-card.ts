@@ -33,6 +33,8 @@ const back: TextKey[] = ['cardDiagnosis', 'cardMedicine', 'cardSince', 'cardLast
 export class WalletCard extends TreatmentElement {
   static override styles = [baseStyles, listStyles, partStyles, cardStyles()];
 
+  protected override readonly tools = true;
+
   protected draw(treatment: Treatment, scene: Scene): TemplateResult {
     const { t, headingLevel: level } = scene;
     const { card, title } = treatment;

@@ -1,25 +1,37 @@
-import type { i18n } from 'i18next';
-import type english from '../../locales/en/ui.json';
+import type tools from '../../locales/en/tools.json';
+import type ui from '../../locales/en/ui.json';
 import { languageChain } from '../content/language.js';
 
 type WithoutPlural<Name> = Name extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Base : Name;
 
+/**
+ * Strings are written for i18next, and the build lets it work out their fallbacks and plurals (see
+ * tools/strings.ts). What is left to do in a browser are the lines below, and a test holds them to
+ * i18next's own answers: the library itself weighs 14 KB there, more than Lit, on every first visit.
+ */
+
 /** English is the type of the keys: the checker shows a missing string before a reader meets it. */
-export type TextKey = WithoutPlural<keyof typeof english>;
+export type TextKey = WithoutPlural<keyof typeof ui | keyof typeof tools>;
 export interface Translate {
   (key: TextKey, values?: Record<string, string | number>): string;
   /** The language that the strings are in. */
   readonly lang: string;
 }
 
-type Strings = Promise<{ default: Record<string, string> }>;
+type Strings = () => Promise<{ default: Record<string, string> }>;
 
-const strings: Record<string, () => Strings> = {
-  en: () => import('../../locales/en/ui.json', { with: { type: 'json' } }),
-  fr: () => import('../../locales/fr/ui.json', { with: { type: 'json' } }),
+/** `ui` is what texts say; `tools` is what is said by the elements that a reader works with, and by pictures. */
+const strings: Record<string, { ui: Strings; tools: Strings }> = {
+  en: {
+    ui: () => import('../../locales/en/ui.json', { with: { type: 'json' } }),
+    tools: () => import('../../locales/en/tools.json', { with: { type: 'json' } }),
+  },
+  fr: {
+    ui: () => import('../../locales/fr/ui.json', { with: { type: 'json' } }),
+    tools: () => import('../../locales/fr/tools.json', { with: { type: 'json' } }),
+  },
 };
 
-let instance: Promise<i18n> | undefined;
 const translators = new Map<string, Promise<Translate>>();
 
 /** The language of the interface strings that a reader of `lang` gets. */
@@ -28,40 +40,25 @@ export function stringsLanguage(lang: string): string {
 }
 
 /** Interface strings for `lang`, or for the nearest language that has them. Rejects if they can't be fetched. */
-export function loadStrings(lang: string): Promise<Translate> {
+export function loadStrings(lang: string, tools = false): Promise<Translate> {
   const language = stringsLanguage(lang);
-  const known = translators.get(language);
+  const key = `${language} ${tools}`;
+  const known = translators.get(key);
   if (known) return known;
-  const loading = load(language);
-  translators.set(language, loading);
-  loading.catch(() => translators.delete(language));
+  const loading = load(language, tools);
+  translators.set(key, loading);
+  loading.catch(() => translators.delete(key));
   return loading;
 }
 
-async function load(language: string): Promise<Translate> {
-  const [translator, bundle] = await Promise.all([(instance ??= create()), strings[language]!()]);
-  translator.addResourceBundle(language, 'translation', bundle.default);
-  const translate = translator.getFixedT(language);
-  return Object.assign((key: TextKey, values?: Record<string, string | number>) => translate(key, values ?? {}), {
-    lang: language,
-  });
-}
-
-async function create(): Promise<i18n> {
-  try {
-    const { createInstance } = await import('i18next');
-    const created = createInstance();
-    await created.init({
-      resources: {},
-      fallbackLng: 'en',
-      keySeparator: false,
-      nsSeparator: false,
-      // Lit draws strings as text: escaping here would show `&amp;`.
-      interpolation: { escapeValue: false },
-    });
-    return created;
-  } catch (error) {
-    instance = undefined;
-    throw error;
-  }
+async function load(language: string, tools: boolean): Promise<Translate> {
+  const files = strings[language]!;
+  const parts = await Promise.all([files.ui(), tools && files.tools()]);
+  const texts: Record<string, string> = Object.assign({}, ...parts.map((part) => part && part.default));
+  const plurals = new Intl.PluralRules(language);
+  const translate = (key: TextKey, values: Record<string, string | number> = {}): string => {
+    const text = texts[key] ?? texts[`${key}_${plurals.select(Number(values.count))}`] ?? '';
+    return text.replace(/\{\{(\w+)\}\}/g, (hole, name: string) => String(values[name] ?? hole));
+  };
+  return Object.assign(translate, { lang: language });
 }

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { ContentError } from '../content/content-error.js';
 import type { Kind } from '../content/kinds.js';
 import type { DocumentOf } from '../content/model.js';
@@ -10,6 +10,7 @@ import { ContentController, type Asked, type Shown } from './content-controller.
 import { FailureHotline } from './failure-hotline.js';
 import { headingLevel } from './heading-level.js';
 import { LanguageController } from './language-controller.js';
+import { LateSources } from './late-sources.js';
 import { PageLookController } from './page-look-controller.js';
 import type { Scene } from './scene.js';
 import { settings } from './settings.js';
@@ -53,6 +54,8 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   /** A document, instead of fetching one. */
   @property({ attribute: false }) content: unknown;
 
+  /** True where the element says more than texts do (see i18n/translator.ts). */
+  protected readonly tools: boolean = false;
   /** Which kind of document the element wants. */
   protected abstract readonly kind: K;
   /** The ids of the documents, as the element's own attribute has them; null where it has none. */
@@ -64,6 +67,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   readonly #content = new ContentController<K>(this, () => this.#asked());
   readonly #clock = new ClockController(this, () => this.#content.shown?.hotline?.hours !== undefined);
   readonly #hotline = new FailureHotline(this);
+  readonly #sources = new LateSources(this, () => this.#content.shown?.documents ?? []);
   readonly #look = new PageLookController(this);
   #page?: HTMLElement;
   #body?: HTMLElement;
@@ -184,7 +188,12 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     if (documentIds === null && src === null && content === undefined) return undefined;
     const [first = '', ...rest] = documentIds ?? [];
     const wanted = (id: string) => wantedDocument({ kind, id, lang: this.#language.wanted, src, contentBase });
-    return { wanted: [wanted(first), ...(src === null ? rest.map(wanted) : [])], content };
+    return {
+      wanted: [wanted(first), ...(src === null ? rest.map(wanted) : [])],
+      content,
+      tools: this.tools,
+      whole: !this.#body && this.querySelector(`${prerendered} .care-sources`) !== null,
+    };
   }
 
   #drawPage(): void {
@@ -207,6 +216,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
       lang: content.lang,
       hotline,
       now: this.#clock.now,
+      sourcesFailed: this.#sources.failed,
       headingLevel: this.headingLevel,
       pageOf: (kind, id) => documentPage(kind, id, content.lang, this.linkTemplate ?? undefined),
     };

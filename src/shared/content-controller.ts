@@ -1,4 +1,3 @@
-import { Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
 import { readOwn, type Wanted } from '../content/content-client.js';
 import { ContentError } from '../content/content-error.js';
@@ -24,6 +23,10 @@ export interface Shown<K extends Kind> {
 export interface Asked<K extends Kind> {
   wanted: [Wanted<K>, ...Wanted<K>[]];
   content: unknown;
+  /** True where a prerendered text names all its sources, so that what takes its place must too. */
+  whole: boolean;
+  /** True for an element that says more than texts do. */
+  tools: boolean;
 }
 
 /** Milliseconds before "Loading" is said. */
@@ -37,30 +40,27 @@ export class ContentController<K extends Kind> implements ReactiveController {
   /** True when a reader has waited long enough to be told so. */
   slow = false;
 
-  #fresh = false;
+  /** True while an answer is on its way. */
+  waiting = false;
+
+  /** What was last asked; null before the first time. */
+  #question: [wanted: string | undefined, content: unknown] | null = null;
+  #turn = 0;
   #timer?: ReturnType<typeof setTimeout>;
-  readonly #task;
 
   constructor(
     private readonly host: LitElement,
-    ask: () => Asked<K> | undefined,
+    private readonly ask: () => Asked<K> | undefined,
   ) {
     host.addController(this);
-    this.#task = new Task(host, {
-      args: () => {
-        const asked = ask();
-        return [JSON.stringify(asked?.wanted), asked?.content, asked] as const;
-      },
-      // The third is for the task; the first two say whether it is another question.
-      argsEqual: (before, after) => before[0] === after[0] && before[1] === after[1],
-      task: ([, , asked]) => this.#obtain(asked),
-      onComplete: (shown) => this.#settle(shown ?? undefined),
-      onError: (error) => this.#settle(undefined, error),
-    });
   }
 
-  get waiting(): boolean {
-    return this.#task.status === TaskStatus.PENDING;
+  /** What the host wants may have changed: the same question is asked once. */
+  hostUpdate(): void {
+    const asked = this.ask();
+    const before = this.#question;
+    if (before && before[0] === JSON.stringify(asked?.wanted) && before[1] === asked?.content) return;
+    void this.#answer(asked);
   }
 
   hostDisconnected(): void {
@@ -72,9 +72,8 @@ export class ContentController<K extends Kind> implements ReactiveController {
   }
 
   /** Asks the server again. Resolves when the answer is here, whatever it is. */
-  async reload(): Promise<void> {
-    this.#fresh = true;
-    await this.#task.run();
+  reload(): Promise<void> {
+    return this.#answer(this.ask(), true);
   }
 
   /** Takes back what could not be drawn. */
@@ -83,10 +82,20 @@ export class ContentController<K extends Kind> implements ReactiveController {
     this.#settle(undefined, error);
   }
 
-  async #obtain(asked: Asked<K> | undefined): Promise<Shown<K> | null> {
-    const fresh = this.#fresh;
-    this.#fresh = false;
-    if (!asked) return null;
+  async #answer(asked: Asked<K> | undefined, fresh = false): Promise<void> {
+    const turn = ++this.#turn;
+    this.#question = [JSON.stringify(asked?.wanted), asked?.content];
+    this.waiting = true;
+    this.host.requestUpdate();
+    try {
+      const shown = asked && (await this.#obtain(asked, fresh));
+      if (turn === this.#turn) this.#settle(shown);
+    } catch (error) {
+      if (turn === this.#turn) this.#settle(undefined, error);
+    }
+  }
+
+  async #obtain(asked: Asked<K>, fresh: boolean): Promise<Shown<K>> {
     this.#startWaiting();
     const [wanted] = asked.wanted;
     const pending = Promise.all(
@@ -94,16 +103,17 @@ export class ContentController<K extends Kind> implements ReactiveController {
         ? asked.wanted.map((one) => client.load(one, fresh))
         : [asked.content].flat().map((one: unknown) => readOwn(one, wanted.kind, 'content', warn)),
     );
-    const [documents, reader] = await Promise.all([pending, loadStrings(wanted.lang)]).catch((error: unknown) => {
+    const [documents, reader] = await Promise.all([pending, loadStrings(wanted.lang, asked.tools)]).catch((error: unknown) => {
       throw error instanceof ContentError ? error : new ContentError('network', `strings: ${String(error)}`);
     });
     const [document, ...more] = documents;
     if (!document) throw new ContentError('invalid', 'content: expected a document, got an empty list');
+    if (asked.whole) await Promise.all(documents.map((one) => one.moreSources && client.addSources(one).catch(() => undefined)));
     const answers = sameLanguage(document.lang, wanted.lang);
     return {
       documents: [document, ...more],
       hotline: await this.#hotline(document, wanted),
-      t: answers ? reader : await loadStrings(document.lang),
+      t: answers ? reader : await loadStrings(document.lang, asked.tools),
       ...(!answers && { reader: { t: reader, lang: wanted.lang } }),
     };
   }
@@ -138,6 +148,7 @@ export class ContentController<K extends Kind> implements ReactiveController {
   #settle(shown: Shown<K> | undefined, error?: unknown): void {
     clearTimeout(this.#timer);
     this.slow = false;
+    this.waiting = false;
     removeEventListener('online', this.#whenOnline);
     if (error === undefined) {
       this.shown = shown;

@@ -1,28 +1,39 @@
-import type { LitElement } from 'lit';
-import type * as Module from './pictures/pictures.js';
+import type { LitElement, TemplateResult } from 'lit';
+import { loadStrings, stringsLanguage } from '../i18n/translator.js';
 
-let pictures: typeof Module | undefined;
+export type DrawPicture = (name: string, description: string) => TemplateResult | undefined;
 
-/** Fetches the pictures when they are wanted, once a page, and draws the host again when they are here. */
+/** Fetches the pictures, and the words in them, when they are wanted, and draws the host again when they are here. */
 export class LatePictures {
-  #asked = false;
+  #wanted = false;
+  #lang?: string;
+  #draw?: DrawPicture;
 
   constructor(private readonly host: LitElement) {}
 
-  /** Undefined until the pictures are here; until then, and without them, their words are shown. */
-  get draw(): (typeof Module)['picture'] | undefined {
-    return pictures?.picture;
+  want(): void {
+    if (this.#wanted) return;
+    this.#wanted = true;
+    this.host.requestUpdate();
   }
 
-  want(): void {
-    if (this.#asked) return;
-    this.#asked = true;
-    import('./pictures/pictures.js').then(
-      (module) => {
-        pictures = module;
-        this.host.requestUpdate();
-      },
-      () => (this.#asked = false),
-    );
+  /** Undefined until the pictures are here; until then, and without them, their words are shown. */
+  drawIn(lang: string): DrawPicture | undefined {
+    const labels = stringsLanguage(lang);
+    if (this.#wanted && labels !== this.#lang) void this.#load(labels);
+    return this.#draw;
+  }
+
+  async #load(lang: string): Promise<void> {
+    this.#lang = lang;
+    try {
+      const [{ picture }, t] = await Promise.all([import('./pictures/pictures.js'), loadStrings(lang, true)]);
+      if (this.#lang !== lang) return;
+      this.#draw = (name, description) => picture(name, description, t);
+      this.host.requestUpdate();
+    } catch {
+      // Their words stand for them; the next drawing asks again.
+      this.#lang = undefined;
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from './property.js';
 import type { Kind } from '../content/kinds.js';
 import type { Guide, Treatment } from '../content/model.js';
 import { CareElement } from './care-element.js';

@@ -13,6 +13,8 @@ export interface Scene {
   headingLevel: number;
   /** The hotline to show beside the document. */
   hotline?: Hotline;
+  /** True where the rest of a long list of sources could not be had. */
+  sourcesFailed?: boolean;
   /** Address of the page of another document, where there is one. */
   pageOf: (kind: Kind, id: string) => string | undefined;
 }

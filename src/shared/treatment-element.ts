@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { CareElement } from './care-element.js';
 
 /** An element that shows a treatment, or a part of it. */

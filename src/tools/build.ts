@@ -2,17 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { transform as transformStyles } from 'lightningcss';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { build, mergeConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { schemas } from '../content/schema/index.js';
 import { elementRegistry } from '../element-registry.js';
 import { readFolder } from './folder.js';
 import { lightStyles } from './light-styles.js';
 import { linkAll, writeContent } from './link-content.js';
+import { preloadLines, type DoorFiles } from './preload.js';
 import { prerender } from './prerender.js';
 import { dist, filesBelow, locales, root } from './paths.js';
+import { nothingOnWindow, plainImports, smallStyles, stringsFile, stringsResolved, withoutInnerHtml } from './vite-plugins.js';
 
 /** Makes `dist/`: see CONTRACT.md section 7 for what it holds. */
 
@@ -20,49 +21,13 @@ const tags = Object.keys(elementRegistry);
 
 type Output = Rolldown.RolldownOutput['output'];
 
-/**
- * The Markdown parser reads `&eacute;` through `innerHTML` in browsers, which Trusted Types forbid:
- * there too it gets its table of names. Only a site's own documents ever fetch that.
- */
-const withoutInnerHtml = {
-  find: 'decode-named-character-reference',
-  replacement: `${root}/node_modules/decode-named-character-reference/index.js`,
-};
-
-/**
- * Lit puts lists of its versions, a table for standard decorators (ours are the older ones) and
- * `Symbol.metadata` where the whole page sees them; CONTRACT.md section 8 promises that nothing is.
- */
-const nothingOnWindow: Plugin = {
-  name: 'nothing-on-window',
-  transform(code, id) {
-    if (!/\/(lit-html|reactive-element|lit-element)\.js$/.test(id)) return undefined;
-    const kept = code
-      .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'void 0')
-      .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, 'void 0')
-      .replaceAll('Symbol.metadata', 'careMetadata');
-    return `const careMetadata = Symbol(), litPropertyMetadata = new WeakMap();\n${kept}`;
-  },
-};
-
-/** Styles are written to be read; a phone gets them without their spaces and reasons. */
-const smallStyles: Plugin = {
-  name: 'small-styles',
-  enforce: 'pre',
-  transform: (code, id) =>
-    /\/src\/.*\.ts$/.test(id) && code.includes('css`')
-      ? code.replace(/css`([^`$]*)`/g, (_, styles: string) => {
-          const { code: small } = transformStyles({ filename: id, code: Buffer.from(styles.replaceAll('\\\\', '\\')), minify: true });
-          return `css\`${small.toString().replaceAll('\\', '\\\\')}\``;
-        })
-      : undefined,
-};
-
 const shared: InlineConfig = {
   configFile: false,
   publicDir: false,
+  // Without a named export for each string, a language weighs a third less.
+  json: { namedExports: false },
   logLevel: 'warn',
-  plugins: [nothingOnWindow, smallStyles],
+  plugins: [nothingOnWindow, smallStyles, stringsResolved, plainImports],
   resolve: { alias: [withoutInnerHtml] },
   build: {
     outDir: dist,
@@ -85,10 +50,10 @@ function neutral(name: string): string {
 
 /** What every element needs, and a hotline alone. */
 const inBase =
-  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/|\/src\/content\/(address|content-client|content-error|id|language|opening-hours|request|rich-text|seal|web-address)\.|\/src\/shared\/([a-z-]+(controller|element|events)|failure-hotline|known-hotline|nearest-language|settings(-values)?|wanted-document|warn|styles\/(adopt|base|hotline|part)|templates\/(colophon|failure|heading|hotline|icon|other-language|part|rich-text|sources|telephone|withdrawal))\./;
+  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/|\/src\/content\/(address|content-client|content-error|id|language|opening-hours|request|rich-text|seal|web-address)\.|\/src\/shared\/((care-element|(clock|content|language|page-look)-controller|late-sources|property|use-events)|failure-hotline|known-hotline|nearest-language|settings(-values)?|wanted-document|warn|styles\/(adopt|base|hotline|part)|templates\/(colophon|failure|heading|hotline|icon|other-language|part|rich-text|sources|telephone|withdrawal))\./;
 
 /** What texts are made of; pictures come later still. */
-const inText = /\/src\/shared\/(?!pictures\/)/;
+const inText = /\/src\/shared\/(?!pictures\/|print|place-beside|fold-text|(styles|templates)\/search)/;
 
 /** What the script tag pulls: one chunk an element, and what they share. */
 async function buildPageFiles(): Promise<Output> {
@@ -111,12 +76,12 @@ async function buildPageFiles(): Promise<Output> {
 }
 
 function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
-  const locale = /locales\/([^/]+)\/ui\.json$/.exec(facadeModuleId ?? '')?.[1];
-  return locale ? `strings-${locale}` : neutral(name);
+  const [, lang, file] = stringsFile.exec(facadeModuleId ?? '') ?? [];
+  return lang ? `${file === 'ui' ? 'strings' : 'tools'}-${lang}` : neutral(name);
 }
 
 /** The names of the files, as the door needs them. */
-function filesForTheDoor(output: Output): unknown {
+function filesForTheDoor(output: Output): DoorFiles {
   const chunks = output.filter((file) => file.type === 'chunk');
   const withImports = (source: string): string[] => {
     const start = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(source));
@@ -129,12 +94,11 @@ function filesForTheDoor(output: Output): unknown {
   return {
     settings: withImports('src/shared/settings.ts'),
     elements: Object.fromEntries(tags.map((tag) => [tag, withImports(`src/elements/${tag}.ts`)])),
-    i18next: withImports('i18next.js'),
-    strings: Object.fromEntries(languages.map((lang) => [lang, withImports(`locales/${lang}/ui.json`)])),
+    strings: Object.fromEntries(languages.map((lang) => [lang, ['ui', 'tools'].flatMap((name) => withImports(`locales/${lang}/${name}.json`))])),
   };
 }
 
-async function buildDoor(files: unknown): Promise<void> {
+async function buildDoor(files: DoorFiles): Promise<void> {
   await run({
     define: { __FILES__: JSON.stringify(files) },
     build: {
@@ -169,7 +133,7 @@ async function buildForBundlers(): Promise<void> {
       minify: false,
       rolldownOptions: {
         input: { index: `${root}/src/index.ts`, define: `${root}/src/define.ts`, ...elements },
-        external: (id) => /^(lit|@lit\/|i18next|valibot|mdast-util-from-markdown)/.test(id),
+        external: (id) => /^(lit|valibot|mdast-util-from-markdown)/.test(id),
         preserveEntrySignatures: 'strict',
         output: { entryFileNames: '[name].js', chunkFileNames: 'lib/[name]-[hash].js' },
       },
@@ -214,7 +178,9 @@ if (problems.length) throw new Error(problems.join('\n'));
 const linked = linkAll(documents);
 await writeContent(linked, `${dist}/content`);
 await writeSchemas();
-await buildDoor(filesForTheDoor(await buildPageFiles()));
+const files = filesForTheDoor(await buildPageFiles());
+await buildDoor(files);
+await writeFile(`${dist}/preload.json`, `${JSON.stringify(preloadLines(files), null, 1)}\n`);
 await buildEmbedding();
 await buildForBundlers();
 await buildCommand();

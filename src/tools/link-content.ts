@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Kind } from '../content/kinds.js';
-import type { CareDocument, DocumentOf, Hotline } from '../content/model.js';
+import { forPatients, shownAtOnce } from '../content/sources.js';
+import type { CareDocument, DocumentOf, Hotline, Source } from '../content/model.js';
 import { seal } from '../content/seal.js';
 import type { Documents } from './folder.js';
 
@@ -22,8 +23,25 @@ export async function writeContent(documents: Documents, folder: string): Promis
   for (const [place, document] of documents) {
     const file = `${folder}/${place}.json`;
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, seal(JSON.stringify(document)));
+    const [first, rest] = parted(document);
+    await writeFile(file, seal(JSON.stringify(first)));
+    if (rest.length) await writeFile(`${folder}/${place}.sources.json`, seal(JSON.stringify({ sources: rest })));
   }
+}
+
+/** A list that fits on a screen stays whole. */
+const fewSources = 20;
+
+/**
+ * A third of the immunotherapy explainer's bytes are its 130 sources, of which a reader sees six: the
+ * rest of a long list stands in a file of its own, for whoever opens it.
+ */
+function parted(document: CareDocument): [document: CareDocument, rest: Source[]] {
+  const { sources } = document;
+  if (sources.length <= fewSources) return [document, []];
+  const atOnce = new Set([...sources.filter(forPatients), ...sources.filter((source) => !forPatients(source)).slice(0, shownAtOnce)]);
+  const rest = sources.filter((source) => !atOnce.has(source));
+  return [{ ...document, sources: [...atOnce], moreSources: rest.length }, rest];
 }
 
 /** A document with what a browser would otherwise need further requests for: titles behind its links, its hotline. */

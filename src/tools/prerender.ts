@@ -47,7 +47,7 @@ async function fragment(tag: Tag, attribute: string, document: CareDocument, bas
   const element = new (Object.values(module)[0]!)();
   const { lang, id } = document;
   const scene: Scene = {
-    t: await loadStrings(lang),
+    t: await loadStrings(lang, true),
     lang,
     // Whether a line is open depends on when the page is read: a script says so, paper does not.
     now: new Date(document.updated),

@@ -11,9 +11,9 @@ type Floor = (typeof floors)[number] | 'tools' | 'locales';
 /** Packages that only some floors may know. */
 const packages: Record<string, Floor[]> = {
   lit: ['elements', 'shared'],
-  '@lit/': ['shared'],
+  '@lit/': [],
   lucide: ['shared'],
-  i18next: ['i18n'],
+  i18next: [],
   valibot: ['content'],
   'mdast-util-from-markdown': ['content'],
   mdast: ['content'],

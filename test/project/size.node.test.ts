@@ -15,7 +15,7 @@ function files(tag: string): string[] {
   const list = (pattern: RegExp): string[] => door.match(pattern)?.[1]?.match(/care\/[\w-]+\.js/g) ?? [];
   const code = list(new RegExp(`["'\`]?${tag}["'\`]?:\\[([^\\]]+)\\]`));
   assert.ok(code.length, `${tag}: expected its files in the door`);
-  return ['care-widgets.js', ...new Set([...code, ...list(/settings:\[([^\]]+)\]/), ...list(/i18next:\[([^\]]+)\]/), ...filesBelow(dist, /^care\/strings-fr-/)])];
+  return ['care-widgets.js', ...new Set([...code, ...list(/settings:\[([^\]]+)\]/), ...filesBelow(dist, /^care\/strings-fr-/)])];
 }
 
 describe('the size of', () => {

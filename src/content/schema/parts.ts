@@ -76,6 +76,8 @@ export const source = v.object({
   for: v.optional(v.picklist(['professionals', 'patients'])),
 });
 
+export const sources = v.pipe(v.array(source), v.maxLength(200));
+
 /** A link to another document. Authors may write the id alone; compiling adds its title and text. */
 export const documentLink = v.union([
   v.pipe(id, v.transform((value) => ({ id: value, title: undefined, text: undefined }))),
@@ -96,7 +98,9 @@ export const about = {
   /** A text that must not be read any more: readers see this, and a hotline, instead. */
   withdrawn: v.optional(v.object({ on: date, why: line })),
   title: line,
-  sources: v.pipe(v.array(source), v.maxLength(200)),
+  sources,
+  /** How many more stand in `{id}.sources.json` beside this document: the build moves them there from long lists. */
+  moreSources: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 };
 
 const signs = v.pipe(v.array(inlineText), v.maxLength(20));

@@ -17,7 +17,19 @@ export const paperStyles = css`
     }
   }
 
+  .care-paper {
+    display: none;
+  }
+
   @media print {
+    .care-screen {
+      display: none;
+    }
+
+    .care-paper {
+      display: block;
+    }
+
     .care-widget {
       color: #000;
       background: none;

@@ -7,6 +7,7 @@ export const stepsStyles = css`
 
     > li {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.5em 2em;
       break-inside: avoid;
     }

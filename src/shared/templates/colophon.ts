@@ -10,7 +10,7 @@ export function colophon(content: CareDocument, scene: Scene, { sources = true }
   const { reviewed, nextReview, updated, kind } = content;
   const due = nextReview !== undefined && nextReview < now.toISOString().slice(0, 10);
   return html`<footer class="care-colophon" part="colophon">
-    ${sources ? foldedSources(content.sources, scene) : nothing}
+    ${sources ? foldedSources(content, scene) : nothing}
     <p>
       ${kind === 'hotlines' || kind === 'glossary' ? nothing : t('generalInformation')} ${t('updated', { date: formatDate(updated, lang) })}
       ${reviewed

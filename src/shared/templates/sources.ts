@@ -1,32 +1,43 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Source, Treatment } from '../../content/model.js';
+import type { CareDocument, Source, Treatment } from '../../content/model.js';
+import { forPatients, shownAtOnce } from '../../content/sources.js';
 import { languageName } from '../../i18n/format.js';
+import { statesIn } from '../../i18n/states.js';
 import type { Scene } from '../scene.js';
 import { heading } from './heading.js';
 import { fold } from './part.js';
 import { inline, link } from './rich-text.js';
 
-/** As many as the eye takes in; the rest is folded away. */
-const shownAtOnce = 6;
-
 /** A treatment's sources, then the guides written for patients, then whom to ask for all of them. */
-export function sourcesAndGuides({ sources, sourcesNote }: Treatment, scene: Scene, level: number): TemplateResult {
-  const guides = sources.filter((source) => source.for === 'patients');
-  return html`${sourceList(sources.filter((source) => source.for !== 'patients'), scene)}
-  ${guides.length ? html`${heading(level, scene.t('guides'), 'care-sources-heading')} ${sourceList(guides, scene)}` : nothing}
+export function sourcesAndGuides(treatment: Treatment, scene: Scene, level: number): TemplateResult {
+  const guides = treatment.sources.filter(forPatients);
+  const { sourcesNote } = treatment;
+  return html`${sourceList(treatment, scene)}
+  ${guides.length ? html`${heading(level, scene.t('guides'), 'care-sources-heading')} ${list(guides, scene)}` : nothing}
   ${sourcesNote ? html`<p class="care-prose care-sources-note">${inline(sourcesNote)}</p>` : nothing}`;
 }
 
 /** Names of sources, each with its language: what a reader will meet behind the link. */
-export function sourceList(sources: Source[], scene: Scene): TemplateResult {
-  const rest = sources.slice(shownAtOnce);
-  return html`${list(sources.slice(0, shownAtOnce), scene)}
-  ${rest.length ? fold('more-sources', `${scene.t('moreSources')} (${rest.length})`, list(rest, scene)) : nothing}`;
+export function sourceList({ sources, moreSources = 0 }: CareDocument, scene: Scene): TemplateResult {
+  const named = sources.filter((source) => !forPatients(source));
+  const rest = named.slice(shownAtOnce);
+  const count = rest.length + moreSources;
+  return html`${list(named.slice(0, shownAtOnce), scene)}
+  ${count ? fold('more-sources', `${scene.t('moreSources')} (${count})`, moreSources ? awaited(scene) : list(rest, scene)) : nothing}`;
 }
 
 /** All sources, folded: for elements whose subject they are not. */
-export function foldedSources(sources: Source[], scene: Scene): TemplateResult | typeof nothing {
-  return sources.length ? fold('sources', `${scene.t('sources')} (${sources.length})`, list(sources, scene)) : nothing;
+export function foldedSources({ sources, moreSources = 0 }: CareDocument, scene: Scene): TemplateResult | typeof nothing {
+  return sources.length
+    ? fold('sources', `${scene.t('sources')} (${sources.length + moreSources})`, html`${list(sources, scene)}${moreSources ? awaited(scene) : nothing}`)
+    : nothing;
+}
+
+/** In place of what is fetched when the list is opened. Paper, which nobody opens, says where it stands. */
+function awaited({ t, lang, sourcesFailed }: Scene): TemplateResult {
+  const states = statesIn(lang);
+  return html`<p class="care-quiet care-screen" role="status">${sourcesFailed ? states.failure : states.loading}</p>
+    <p class="care-paper">${t('sourcesOnline', { address: `${location.host}${location.pathname}` })}</p>`;
 }
 
 function list(sources: Source[], { t, lang }: Scene): TemplateResult {

@@ -179,7 +179,7 @@ export const network: Condition[] = [
   {
     name: 'strings that can’t be had: the fallback and the sentence, which travels with the code',
     page: (site) => document(site.tag(), banner),
-    server: ({ url = '' }, response) => /\/care\/(strings|i18next)/.test(url) && Boolean(response.writeHead(500).end()),
+    server: ({ url = '' }, response) => /\/care\/strings/.test(url) && Boolean(response.writeHead(500).end()),
     sees: ['Call your team.', sentence],
     expects: [warning, failedLoad],
   },

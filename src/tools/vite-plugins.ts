@@ -1,0 +1,63 @@
+import { transform as transformStyles } from 'lightningcss';
+import type { Plugin } from 'vite';
+import { root } from './paths.js';
+import { readStrings, resolvedStrings } from './strings.js';
+
+/** What the build does to code on its way to a page. */
+
+/**
+ * The Markdown parser reads `&eacute;` through `innerHTML` in browsers, which Trusted Types forbid:
+ * there too it gets its table of names. Only a site's own documents ever fetch that.
+ */
+export const withoutInnerHtml = {
+  find: 'decode-named-character-reference',
+  replacement: `${root}/node_modules/decode-named-character-reference/index.js`,
+};
+
+/**
+ * Lit puts lists of its versions, a table for standard decorators (ours are the older ones) and
+ * `Symbol.metadata` where the whole page sees them; CONTRACT.md section 8 promises that nothing is.
+ */
+export const nothingOnWindow: Plugin = {
+  name: 'nothing-on-window',
+  transform(code, id) {
+    if (!/\/(lit-html|reactive-element|lit-element)\.js$/.test(id)) return undefined;
+    const kept = code
+      .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'void 0')
+      .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, 'void 0')
+      .replaceAll('Symbol.metadata', 'careMetadata');
+    return `const careMetadata = Symbol(), litPropertyMetadata = new WeakMap();\n${kept}`;
+  },
+};
+
+/** Styles are written to be read; a phone gets them without their spaces and reasons. */
+export const smallStyles: Plugin = {
+  name: 'small-styles',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/src\/.*\.ts$/.test(id) && code.includes('css`')
+      ? code.replace(/css`([^`$]*)`/g, (_, styles: string) => {
+          const { code: small } = transformStyles({ filename: id, code: Buffer.from(styles.replaceAll('\\\\', '\\')), minify: true });
+          return `css\`${small.toString().replaceAll('\\', '\\\\')}\``;
+        })
+      : undefined,
+};
+
+export const stringsFile = /\/locales\/([^/]+)\/(ui|tools)\.json$/;
+
+/** A language's strings as the browser gets them: with i18next's work done. */
+export const stringsResolved: Plugin = {
+  name: 'strings-resolved',
+  enforce: 'pre',
+  async load(id) {
+    const [, lang, name] = stringsFile.exec(id) ?? [];
+    return lang && name ? JSON.stringify(await resolvedStrings(lang, readStrings(name))) : undefined;
+  },
+};
+
+/** Vite wraps each `import()` in a kilobyte that preloads style sheets; here are none. */
+export const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+};

@@ -1,0 +1,89 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { SourceList } from '../../src/elements/source-list.js';
+import type { CareElement } from '../../src/shared/care-element.js';
+import { all, control, hearWarnings, serve, shown, visibleText, type FakeServer } from '../fakes.js';
+
+SourceList.define('source-list');
+
+const rest = 'en/treatments/immunotherapy.sources.json';
+
+describe('source-list', () => {
+  let server: FakeServer;
+
+  beforeEach(() => {
+    server = serve();
+  });
+
+  afterEach(() => document.querySelectorAll('source-list').forEach((element) => element.remove()));
+
+  async function list(treatment = 'immunotherapy'): Promise<CareElement> {
+    const element = document.createElement('source-list');
+    Object.assign(element, { treatment, lang: 'en' });
+    return await shown(element);
+  }
+
+  const named = (element: CareElement) => all(element, '.care-sources li').filter((item) => item.checkVisibility()).length;
+  const promised = (element: CareElement) => Number(/\((\d+)\)/.exec(visibleText(control(element, 'Other sources')))![1]);
+
+  it('fetches the rest of a long list when a reader opens it, and not before', async () => {
+    const element = await list();
+    expect(server.requests).not.to.include(rest);
+    const before = named(element);
+    const count = promised(element);
+    control(element, 'Other sources').click();
+    await waitUntil(() => named(element) > before);
+    expect(named(element)).to.equal(before + count);
+    expect(promised(element)).to.equal(count);
+    expect(server.requests.filter((path) => path === rest)).to.have.lengthOf(1);
+    expect(visibleText(element)).not.to.include('Loading');
+  });
+
+  it('asks for nothing more where the document has them all', async () => {
+    const text = (await (await fetch('/dist/content/en/treatments/immunotherapy.json')).json()) as Record<string, unknown>;
+    const element = document.createElement('source-list');
+    const sources = Array.from({ length: 9 }, (_, index) => ({ name: `Source ${index}`, lang: 'en' }));
+    Object.assign(element, { lang: 'en', content: { ...text, sealed: undefined, moreSources: undefined, sources } });
+    await shown(element);
+    control(element, 'Other sources').click();
+    await waitUntil(() => named(element) === 9);
+    expect(server.requests.filter((path) => path.includes('sources'))).to.deep.equal([]);
+  });
+
+  it('says so when the rest can’t be had, and asks again when it is opened anew', async () => {
+    const ear = hearWarnings();
+    server.answer(rest, () => new Response('gone', { status: 404 }));
+    const element = await list();
+    const before = named(element);
+    control(element, 'Other sources').click();
+    await waitUntil(() => visibleText(element).includes('cannot be shown right now'));
+    ear.restore();
+    expect(ear.warnings.join()).to.match(/immunotherapy\.sources\.json: expected a document/);
+    server.answer(rest, () => fetch(`/dist/content/${rest}`));
+    control(element, 'Other sources').click();
+    await element.updateComplete;
+    control(element, 'Other sources').click();
+    await waitUntil(() => named(element) > before);
+    expect(visibleText(element)).not.to.include('cannot be shown');
+  });
+
+  it('draws no file that the build has not written', async () => {
+    const ear = hearWarnings();
+    server.answer(rest, () => new Response('{"sources":[{"name":"Forged","url":"https://forged.example/"}]}'));
+    const element = await list();
+    control(element, 'Other sources').click();
+    await waitUntil(() => visibleText(element).includes('cannot be shown right now'));
+    ear.restore();
+    expect(visibleText(element)).not.to.include('Forged');
+  });
+
+  it('shows no less than a prerendered text did', async () => {
+    const fragment = await (await fetch('/dist/static/en/source-list/immunotherapy.html')).text();
+    const stage = document.createElement('div');
+    stage.innerHTML = fragment.replace(/<link[^>]*>/, '');
+    const element = stage.querySelector('source-list')!;
+    const count = stage.querySelectorAll('.care-sources li').length;
+    expect(count).to.be.greaterThan(100);
+    await shown(element, document.body);
+    expect(element.querySelectorAll('.care-sources li').length).to.equal(count);
+  });
+});
