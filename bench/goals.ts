@@ -20,7 +20,7 @@ function pageGoals(results: Results): Goal[] {
     const most = (words: string, ratio: number, limit: number): Goal => ({
       words: `${words} (${protocol})`,
       wanted: `≤ ${limit}`,
-      measured: ratio.toFixed(2),
+      measured: ratio.toFixed(3),
       reached: ratio <= limit,
     });
     const fastest = peers.filter((peer) => time(peer) > 0).sort((a, b) => time(a) - time(b))[0];
@@ -63,8 +63,8 @@ function manyGoals(results: Results): Goal[] {
   const known = medianOf(own.languages, (one) => one.requestsForKnown);
   return [
     { words: '100 explainers: content requests', wanted: '1', measured: String(requests), reached: requests === 1 },
-    { words: '100 explainers, of hand-written', wanted: '≤ 0.6', measured: ofHand.toFixed(2), reached: ofHand <= 0.6 },
-    { words: '1,000 elements: time an element, of that at 100', wanted: '≤ 1.2', measured: growth.toFixed(2), reached: growth <= 1.2 },
+    { words: '100 explainers, of hand-written', wanted: '≤ 0.6', measured: ofHand.toFixed(3), reached: ofHand <= 0.6 },
+    { words: '1,000 elements: time an element, of that at 100', wanted: '≤ 1.2', measured: growth.toFixed(3), reached: growth <= 1.2 },
     { words: 'Added and removed 200 times: heap', wanted: '≤ +2 %', measured: `${heap > 0 ? '+' : ''}${heap.toFixed(1)} %`, reached: heap <= 2 },
     { words: 'Language change of 100, to a language not seen yet', wanted: `≤ ${first!.toFixed(0)} ms (first drawing)`, measured: `${french!.toFixed(0)} ms`, reached: french! <= first! },
     { words: 'Language change of 100, back to a known one', wanted: `≤ ${first!.toFixed(0)} ms (first drawing)`, measured: `${english!.toFixed(0)} ms`, reached: english! <= first! },

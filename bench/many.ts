@@ -58,6 +58,8 @@ export function measureRemoval(browser: Browser, origin: string, name: ManyName)
   });
 }
 
+const settled = 1000;
+
 export interface LanguageChange { first: number; toFrench: number; toEnglish: number; requestsForKnown: number }
 
 /** A hundred are drawn in a page whose code and document are there; then the page's language changes, and changes back. */
@@ -67,13 +69,16 @@ export function measureLanguage(browser: Browser, origin: string, name: ManyName
     // Those that bear a language of their own would not follow.
     await page.evaluate((selector) => document.querySelector(selector)!.removeAttribute('lang'), tag);
     await page.evaluate(([selector, text]) => (globalThis as unknown as { bench: Probe }).bench.allSeen(selector, 1, text), [tag, markerOf('en')] as const);
+    // What an explainer fetches after its text (the code of its terms) is to be there before the first drawing counts.
+    await page.waitForTimeout(settled);
     const timeOf = (change: string, lang: string) => page.evaluate(`bench.timeOf(() => { ${change} }, ${JSON.stringify(tag)}, 100, ${JSON.stringify(markerOf(lang))})`) as Promise<number>;
     const first = await timeOf(`document.querySelector(${JSON.stringify(tag)}).insertAdjacentHTML('afterend', ${JSON.stringify(html)}.repeat(99))`, 'en');
+    await page.waitForTimeout(settled);
     const toFrench = await timeOf("document.documentElement.lang = 'fr'", 'fr');
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(settled);
     const known = all();
     const toEnglish = await timeOf("document.documentElement.lang = 'en'", 'en');
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(settled);
     return { first, toFrench, toEnglish, requestsForKnown: all() - known };
   });
 }

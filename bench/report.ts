@@ -6,13 +6,14 @@ import { pages } from './pages.js';
 import { manyTime, medianOf, seen, type Results } from './results.js';
 
 /** The run as Markdown: what RESULTS.md holds and the terminal shows. */
-export function report(results: Results, run: { command: string; chromium: string; rounds: number; manyRounds: number }): string {
+export function report(results: Results, run: { command: string; chromium: string; rounds: number; manyRounds: number; busy: number }): string {
+  const visits = results.pages.length * (run.rounds + 0.5) + results.many.length * run.manyRounds;
   const reached = goals(results);
   return [
     '# Results',
     `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model.trim() || 'unknown'}), Node ${process.versions.node}, Chromium ${run.chromium}. Made by:`,
     `\`\`\`sh\n${run.command}\n\`\`\``,
-    `Medians of ${run.rounds} rounds, pages in turn, each visit with an empty cache; in brackets the fastest and the slowest. Time is from the start of the navigation until the last section's text has a rectangle and nothing hides it. A task shorter than 50 ms is not told by the browser and counts as 0. Heap is that of JavaScript after garbage collection.`,
+    `Medians of ${run.rounds} rounds, pages in turn, each visit with an empty cache; in brackets the fastest and the slowest. Time is from the start of the navigation until the last section's text has a rectangle and nothing hides it. A task shorter than 50 ms is not told by the browser and counts as 0. Heap is that of JavaScript after garbage collection.${run.busy ? ` At ${run.busy} of about ${Math.ceil(visits)} visits other work kept the machine busy: such a run says less than one on a calm machine.` : ''}`,
     ...(results.pages.length ? ['## One explainer on a page', pageTable(results)] : []),
     ...(results.many.length ? ['## Many', `Without throttling, HTTP/1.1, medians of ${run.manyRounds} rounds.`, manyTable(results), removalTable(results), languageWords(results)] : []),
     ...(reached.length ? ['## Goals', table(['goal', 'wanted', 'measured', ''], reached.map((goal) => [goal.words, goal.wanted, goal.measured, goal.reached ? 'reached' : '**missed**']))] : []),

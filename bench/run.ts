@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildPages } from './build.js';
+import { calm } from './calm.js';
 import { launch } from './chromium.js';
 import { manyPages, measureLanguage, measureMany, measureRemoval, type ManyName } from './many.js';
 import { markerOf } from './marker.js';
@@ -43,6 +44,7 @@ const servers = await serve();
 const browser = await launch();
 try {
   const marker = markerOf('en');
+  let busy = 0;
   const results: Results = { pages: [], many: manyNames.map((name) => ({ name, rounds: [], removals: [], languages: [] })) };
   for (const network of Object.keys(networks) as Network[]) {
     for (const protocol of protocols) {
@@ -55,6 +57,7 @@ try {
     log(round ? `Round ${round} of ${rounds}` : 'Warming up');
     for (const { network, protocol, name, rounds: measured } of results.pages) {
       if (!round && network !== 'no throttling') continue;
+      if (!(await calm())) busy += 1;
       const one = await measure(browser, `${servers.origins[protocol]}/${name}/`, marker, network);
       if (round) measured.push(one);
     }
@@ -63,13 +66,14 @@ try {
     if (manyNames.length) log(`Many elements, round ${round} of ${manyRounds}`);
     for (const one of results.many) {
       const origin = servers.origins['HTTP/1.1'];
+      if (!(await calm())) busy += 1;
       one.rounds.push(await measureMany(browser, origin, one.name));
       one.removals.push(await measureRemoval(browser, origin, one.name));
       if (manyPages[one.name].language) one.languages.push(await measureLanguage(browser, origin, one.name));
     }
   }
   const command = ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' ');
-  const text = report(results, { command, chromium: browser.version(), rounds, manyRounds });
+  const text = report(results, { command, chromium: browser.version(), rounds, manyRounds, busy });
   console.log(text);
   if (!wanted && !options.quick && options.many && options.pages) writeFileSync(`${bench}/RESULTS.md`, text);
 } finally {
