@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import { build as bundle } from 'vite';
 import { documentAddress, type Strings, type Treatment } from './shared/document.js';
@@ -12,7 +12,7 @@ export const counts = [1, 10, 100, 1000];
 
 /** Makes every page, below bench/dist/. */
 export async function buildPages(): Promise<void> {
-  if (!existsSync(`${dist}/care-widgets.js`)) execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' });
+  if (isStale()) execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' });
   rmSync(pagesDist, { recursive: true, force: true });
   const treatment = JSON.parse(readFileSync(`${root}${documentAddress}`, 'utf8')) as Treatment;
   const strings = JSON.parse(readFileSync(`${bench}/shared/strings.en.json`, 'utf8')) as Strings;
@@ -24,6 +24,15 @@ export async function buildPages(): Promise<void> {
   copyShared(strings);
   copyGcdsStyles();
   writeMany();
+}
+
+/** No build, or one older than what it is made of: its numbers would not be those of this checkout. */
+function isStale(): boolean {
+  if (!existsSync(`${dist}/integrity.json`)) return true;
+  const built = statSync(`${dist}/integrity.json`).mtimeMs;
+  return ['src', 'locales'].some((folder) =>
+    readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' }).some((file) => statSync(`${root}/${folder}/${file}`).mtimeMs > built),
+  );
 }
 
 /** Vite's own production defaults; one entry a page. */

@@ -9,7 +9,7 @@ export function preloadLines(lang: string, tag: string, base: string): string[] 
   const content = `<link rel="preload" as="fetch" crossorigin href="${base}content/${lang}/treatments/immunotherapy.json">`;
   const file = `${dist}/preload.json`;
   const lines = existsSync(file)
-    ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string[]>>)[lang]![tag]!.map((line) => line.replaceAll('BASE/', base))
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string[]>>)[lang]![tag]!.map((line) => line.replaceAll('BASE/', base).replaceAll('{id}', 'immunotherapy'))
     : doorFiles(lang, tag).map((name) => `<link rel="modulepreload" href="${base}${name}">`);
   return lines.some((line) => line.includes('as="fetch"')) ? lines : [content, ...lines];
 }
