@@ -59,15 +59,17 @@ function manyGoals(results: Results): Goal[] {
   const ofHand = manyTime(own, 100) / manyTime(hand, 100);
   const growth = manyTime(own, 1000) / 1000 / (manyTime(own, 100) / 100);
   const heap = medianOf(own.removals, ({ before, after }) => (after / before - 1) * 100);
-  const [first, french, english] = (['first', 'toFrench', 'toEnglish'] as const).map((key) => medianOf(own.languages, (one) => one[key]));
+  const [beside, french, english] = (['first', 'toFrench', 'toEnglish'] as const).map((key) => medianOf(own.languages, (one) => one[key]));
+  // Drawn beside one that is there, or all with the page: the faster way counts, or a slow first drawing would excuse a slow redraw.
+  const first = Math.min(beside!, manyTime(own, 100));
   const known = medianOf(own.languages, (one) => one.requestsForKnown);
   return [
     { words: '100 explainers: content requests', wanted: '1', measured: String(requests), reached: requests === 1 },
     { words: '100 explainers, of hand-written', wanted: '≤ 0.6', measured: ofHand.toFixed(3), reached: ofHand <= 0.6 },
     { words: '1,000 elements: time an element, of that at 100', wanted: '≤ 1.2', measured: growth.toFixed(3), reached: growth <= 1.2 },
     { words: 'Added and removed 200 times: heap', wanted: '≤ +2 %', measured: `${heap > 0 ? '+' : ''}${heap.toFixed(1)} %`, reached: heap <= 2 },
-    { words: 'Language change of 100, to a language not seen yet', wanted: `≤ ${first!.toFixed(0)} ms (first drawing)`, measured: `${french!.toFixed(0)} ms`, reached: french! <= first! },
-    { words: 'Language change of 100, back to a known one', wanted: `≤ ${first!.toFixed(0)} ms (first drawing)`, measured: `${english!.toFixed(0)} ms`, reached: english! <= first! },
+    { words: 'Language change of 100, to a language not seen yet', wanted: `≤ ${first.toFixed(0)} ms (first drawing)`, measured: `${french!.toFixed(0)} ms`, reached: french! <= first },
+    { words: 'Language change of 100, back to a known one', wanted: `≤ ${first.toFixed(0)} ms (first drawing)`, measured: `${english!.toFixed(0)} ms`, reached: english! <= first },
     { words: 'Language change: requests for what is known', wanted: '0', measured: String(known), reached: known === 0 },
   ];
 }
