@@ -1,0 +1,28 @@
+import { cpus } from 'node:os';
+
+/** Other work on the machine would be measured too: each visit waits until there is little of it, for a while at most. */
+const busyAtMost = 0.2;
+const patience = 3_000;
+const look = 250;
+
+/** Resolves with whether the machine has become calm. */
+export async function calm(): Promise<boolean> {
+  const start = Date.now();
+  while (Date.now() - start < patience) {
+    const before = times();
+    await new Promise((resolve) => setTimeout(resolve, look));
+    const after = times();
+    if ((after.busy - before.busy) / (after.all - before.all) <= busyAtMost) return true;
+  }
+  return false;
+}
+
+function times(): { busy: number; all: number } {
+  const sum = { busy: 0, all: 0 };
+  for (const { times: { idle, ...busy } } of cpus()) {
+    const used = Object.values(busy).reduce((all, time) => all + time, 0);
+    sum.busy += used;
+    sum.all += used + idle;
+  }
+  return sum;
+}

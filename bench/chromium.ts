@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { chromiumFlags, findChromium } from '../test/find-chromium.js';
+import { bench } from './paths.js';
+
+/** The one Chromium of a run, and a fresh page in it: a context of its own, so an empty cache. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium(),
+    args: [...chromiumFlags, '--ignore-certificate-errors', '--enable-precise-memory-info'],
+  });
+}
+
+const probe = readFileSync(`${bench}/probe.js`, 'utf8');
+
+export async function withPage<T>(browser: Browser, marker: string | null, use: (page: Page, cdp: CDPSession) => Promise<T>): Promise<T> {
+  // A phone's width: what "Slow 4G" and a quarter of the CPU are about.
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, ignoreHTTPSErrors: true });
+  try {
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    await page.addInitScript(`globalThis.benchMarker = ${JSON.stringify(marker)};\n${probe}`);
+    return await use(page, cdp);
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,75 @@
+import { networks, type Network } from './measure.js';
+import { manyTime, medianOf, roundsOf, seen, type Results } from './results.js';
+import { pages, type PageName } from './pages.js';
+import { protocols } from './serve.js';
+
+export interface Goal { words: string; wanted: string; measured: string; reached: boolean }
+
+const slow = Object.keys(networks)[0] as Network;
+const ours: PageName[] = ['ours', 'ours-preload', 'ours-prerendered'];
+const peers: PageName[] = ['preact', 'shoelace', 'web-awesome', 'gcds', 'react-mui'];
+
+/** What was set out to be reached, and whether this run reached it. What it did not measure is left out. */
+export function goals(results: Results): Goal[] {
+  return [...pageGoals(results), ...manyGoals(results)].filter((goal) => !goal.measured.includes('NaN'));
+}
+
+function pageGoals(results: Results): Goal[] {
+  return protocols.flatMap((protocol) => {
+    const time = (name: PageName) => seen(results, slow, protocol, name) ?? Number.NaN;
+    const most = (words: string, ratio: number, limit: number): Goal => ({
+      words: `${words} (${protocol})`,
+      wanted: `≤ ${limit}`,
+      measured: ratio.toFixed(3),
+      reached: ratio <= limit,
+    });
+    const fastest = peers.filter((peer) => time(peer) > 0).sort((a, b) => time(a) - time(b))[0];
+    const rounds = (name: PageName) => roundsOf(results, slow, protocol, name) ?? [];
+    const shift = medianOf(rounds('ours-prerendered'), (round) => round.shift);
+    return [
+      most('Script tag, of hand-written', time('ours') / time('hand-written'), 1.15),
+      {
+        words: `Script tag, ahead of every peer (${protocol})`,
+        wanted: fastest ? `< ${time(fastest).toFixed(0)} ms (${pages[fastest]})` : '',
+        measured: `${fastest ? time('ours').toFixed(0) : 'NaN'} ms`,
+        reached: fastest !== undefined && time('ours') < time(fastest),
+      },
+      most('Preload lines, of hand-written', time('ours-preload') / time('hand-written'), 0.95),
+      most('Prerendered, of static', time('ours-prerendered') / time('static'), 1.05),
+      { words: `Prerendered: layout shift (${protocol})`, wanted: '0', measured: shift.toFixed(3), reached: shift === 0 },
+      ...ours.map((name): Goal => {
+        const longest = medianOf(rounds(name), (round) => round.longest);
+        return {
+          words: `${pages[name]}: longest task at a quarter of the CPU (${protocol})`,
+          wanted: '< 50 ms',
+          // The browser tells of tasks from 50 ms on only.
+          measured: longest === 0 ? '< 50 ms' : `${longest.toFixed(0)} ms`,
+          reached: longest < 50,
+        };
+      }),
+    ];
+  });
+}
+
+function manyGoals(results: Results): Goal[] {
+  const own = results.many.find(({ name }) => name === 'ours');
+  const hand = results.many.find(({ name }) => name === 'hand-written');
+  if (!own || !hand) return [];
+  const requests = medianOf(own.rounds, (round) => round.find(({ count }) => count === 100)!.contentRequests);
+  const ofHand = manyTime(own, 100) / manyTime(hand, 100);
+  const growth = manyTime(own, 1000) / 1000 / (manyTime(own, 100) / 100);
+  const heap = medianOf(own.removals, ({ before, after }) => (after / before - 1) * 100);
+  const [beside, french, english] = (['first', 'toFrench', 'toEnglish'] as const).map((key) => medianOf(own.languages, (one) => one[key]));
+  // Drawn beside one that is there, or all with the page: the faster way counts, or a slow first drawing would excuse a slow redraw.
+  const first = Math.min(beside!, manyTime(own, 100));
+  const known = medianOf(own.languages, (one) => one.requestsForKnown);
+  return [
+    { words: '100 explainers: content requests', wanted: '1', measured: String(requests), reached: requests === 1 },
+    { words: '100 explainers, of hand-written', wanted: '≤ 0.6', measured: ofHand.toFixed(3), reached: ofHand <= 0.6 },
+    { words: '1,000 elements: time an element, of that at 100', wanted: '≤ 1.2', measured: growth.toFixed(3), reached: growth <= 1.2 },
+    { words: 'Added and removed 200 times: heap', wanted: '≤ +2 %', measured: `${heap > 0 ? '+' : ''}${heap.toFixed(1)} %`, reached: heap <= 2 },
+    { words: 'Language change of 100, to a language not seen yet', wanted: `≤ ${first.toFixed(0)} ms (first drawing)`, measured: `${french!.toFixed(0)} ms`, reached: french! <= first },
+    { words: 'Language change of 100, back to a known one', wanted: `≤ ${first.toFixed(0)} ms (first drawing)`, measured: `${english!.toFixed(0)} ms`, reached: english! <= first },
+    { words: 'Language change: requests for what is known', wanted: '0', measured: String(known), reached: known === 0 },
+  ];
+}
