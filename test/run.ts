@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chromiumFlags, findChromium } from './find-chromium.js';
 import { findEngines, type Engines } from './find-engines.js';
+import { findPackage } from '../deploy/servers.js';
 import { filesBelow, root } from '../src/tools/paths.js';
 
 /** `npm test`: everything that must hold, the same at a desk and in CI. Stops at the first step that fails. */
@@ -60,6 +61,9 @@ const elsewhere = Object.keys(engines.env).length
     })
   : '';
 engines.end();
+// Before the tests that start them, which run side by side.
+findPackage('nginx');
+findPackage('caddy');
 const node = step('the build, from outside', 'npx', ['tsx', '--test', ...filesBelow(`${root}/test`, /\.node\.test\.ts$/).map((file) => `test/${file}`)], {
   CHROME_PATH: browser,
 });

@@ -28,6 +28,8 @@ export interface Visit {
 export class Site {
   /** Where `dist/` is served, ending in a slash. */
   base = '';
+  /** What pages posted to their own server, in order. */
+  readonly posts: { path: string; body: string; headers: IncomingMessage['headers'] }[] = [];
   /** Answers requests of BASE instead of `dist/`, where it returns true. */
   intercept: Handler = () => false;
 
@@ -43,12 +45,21 @@ export class Site {
       response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
       if (!this.intercept(request, response)) files(request, response, () => void response.writeHead(404).end('not here'));
     });
-    const host = await listen((_, response) => {
+    const host = await listen((request, response) => {
+      if (request.method === 'POST') {
+        void this.#keep(request).then(() => response.writeHead(204).end());
+        return;
+      }
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...this.#headers }).end(this.#html);
     });
     this.#servers = [base, host];
     this.base = `${originOf(base)}/`;
     this.#browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+  }
+
+  async #keep(request: IncomingMessage): Promise<void> {
+    const body = await request.reduce((text: string, part) => text + String(part), '');
+    this.posts.push({ path: request.url!, body, headers: request.headers });
   }
 
   async close(): Promise<void> {

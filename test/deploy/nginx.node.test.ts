@@ -1,0 +1,3 @@
+import { serves } from './serves.js';
+
+serves('nginx');

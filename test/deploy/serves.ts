@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { after, before, describe, it } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { compressFolder } from '../../deploy/compress.js';
+import { findPackage, startServer, type Name, type Running } from '../../deploy/servers.js';
+import { dist } from '../../src/tools/paths.js';
+import { seen, Site } from '../built/site.js';
+
+/** What a server must do with `dist/`, whichever it is: the real one, with the configuration that ships. */
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+const document = 'content/fr/hotlines/quebec-cancer-foundation.json';
+const hashed = `care/${readdirSync(`${dist}/care`).find((file) => file.startsWith('base-'))!}`;
+/** What pages of other origins load. */
+const loaded = ['care-widgets.js', 'embed.js', 'care-widgets.css', document, hashed];
+const decoders: Record<string, (bytes: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync, identity: (bytes) => bytes };
+
+export function serves(name: Name): void {
+  const at = findPackage(name);
+  describe(name, { skip: at === undefined && `${name} can't be had here` }, () => {
+    const site = new Site();
+    let folder: string;
+    let server: Running | undefined;
+
+    before(async () => {
+      folder = mkdtempSync(`${tmpdir()}/care-dist-`);
+      // The server reads it under another name than ours.
+      chmodSync(folder, 0o755);
+      for (const part of ['care-widgets.js', 'care-widgets.css', 'embed.js', 'embed-page.js', 'embed.html', 'care', 'content/en/side-effects', 'content/en/hotlines', 'content/fr/hotlines']) {
+        cpSync(`${dist}/${part}`, `${folder}/${part}`, { recursive: true });
+      }
+      await compressFolder(folder);
+      server = await startServer(name, folder, at!);
+      await site.open();
+      site.base = server.base;
+    });
+
+    after(async () => {
+      await site.close();
+      await server?.stop();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    function ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+      return new Promise((resolve, reject) => {
+        const { hostname, port } = new URL(server!.base);
+        // As it stands: an address would be tidied first.
+        request({ hostname, port, path: `/${path}`, headers }, (response) => {
+          const parts: Buffer[] = [];
+          response.on('data', (part: Buffer) => parts.push(part));
+          response.on('end', () => void resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(parts) }));
+        })
+          .on('error', reject)
+          .end();
+      });
+    }
+
+    it('sends each file as the reader’s browser can take it, and says so to caches', async () => {
+      for (const path of loaded) {
+        const plain = readFileSync(`${dist}/${path}`);
+        const tags = new Set<unknown>();
+        for (const encoding of ['br', 'gzip', 'identity']) {
+          const { status, headers, body } = await ask(path, { 'Accept-Encoding': encoding === 'br' ? 'gzip, deflate, br, zstd' : encoding });
+          assert.equal(status, 200, path);
+          assert.equal(headers['content-encoding'] ?? 'identity', encoding, path);
+          assert.equal(headers.vary, 'Accept-Encoding', `${path} as ${encoding}`);
+          assert.ok(decoders[encoding]!(body).equals(plain), `${path} as ${encoding}`);
+          tags.add(headers.etag);
+        }
+        assert.equal(tags.size, 3, `${path}: an ETag for each encoding, not ${[...tags].join()}`);
+      }
+    });
+
+    it('lets every origin load it, under its true type', async () => {
+      for (const path of [...loaded, 'embed.html']) {
+        const { headers } = await ask(path, { Origin: 'https://hospital.example' });
+        assert.equal(headers['access-control-allow-origin'], '*', path);
+        assert.equal(headers['cross-origin-resource-policy'], 'cross-origin', path);
+        assert.equal(headers['x-content-type-options'], 'nosniff', path);
+        assert.equal(headers['x-frame-options'], undefined, path);
+        const type = { js: /^text\/javascript; charset=utf-8$/, css: /^text\/css; charset=utf-8$/, json: /^application\/json$/, html: /^text\/html; charset=utf-8$/ };
+        assert.match(headers['content-type']!, type[path.split('.').at(-1) as keyof typeof type], path);
+      }
+    });
+
+    it('lets caches keep a hashed name for ever, and every other name for minutes', async () => {
+      for (const path of loaded) {
+        const { headers } = await ask(path);
+        const expected = path === hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400';
+        assert.equal(headers['cache-control'], expected, path);
+      }
+    });
+
+    it('answers 304 to who has the text already, in every encoding', async () => {
+      for (const path of [document, hashed]) {
+        for (const encoding of ['br', 'gzip', 'identity']) {
+          const { headers } = await ask(path, { 'Accept-Encoding': encoding });
+          const again = await ask(path, { 'Accept-Encoding': encoding, 'If-None-Match': headers.etag! });
+          assert.equal(again.status, 304, `${path} as ${encoding}`);
+          assert.equal(again.body.length, 0);
+          assert.equal(again.headers['cache-control'], headers['cache-control']);
+          assert.equal(again.headers['access-control-allow-origin'], '*');
+        }
+      }
+    });
+
+    it('answers 404 to what is not there, in a way that a page can read and no cache keeps', async () => {
+      for (const path of ['content/fr/hotlines/no-such-line.json', 'care/base-00000000.js', 'content/', 'content', 'care/', '', 'care-widgets.js.br', 'care-widgets.js.gz', '.git/config']) {
+        const { status, headers, body } = await ask(path, { 'Accept-Encoding': 'br' });
+        assert.equal(status, 404, path);
+        assert.equal(headers['access-control-allow-origin'], '*', path);
+        assert.equal(headers['cross-origin-resource-policy'], 'cross-origin', path);
+        assert.equal(headers['cache-control'], 'no-cache', path);
+        assert.doesNotMatch(body.toString(), /\.js|\.json/, `${path}: a list of files`);
+      }
+    });
+
+    it('serves nothing beside its folder', async () => {
+      for (const path of ['../package.json', '%2e%2e/package.json', 'care/..%2f..%2fpackage.json', '..\\package.json']) {
+        assert.match(String((await ask(path)).status), /^4/, path);
+      }
+    });
+
+    it('does not tell what it runs on', async () => {
+      for (const path of ['care-widgets.js', 'no-such-file']) {
+        assert.doesNotMatch(String((await ask(path)).headers.server ?? ''), /\d|caddy/i);
+      }
+    });
+
+    it('draws a widget in a page of another origin under a strict policy', async () => {
+      const { page, requests, said } = await site.visit(`${site.tag()}<side-effect-card effect="fatigue">Fatigue: call your team.</side-effect-card>`, {
+        headers: {
+          'Content-Security-Policy': `default-src 'none'; script-src ${server!.base}; connect-src ${server!.base}; require-trusted-types-for 'script'`,
+          'Cross-Origin-Embedder-Policy': 'require-corp',
+          'Cross-Origin-Opener-Policy': 'same-origin',
+        },
+      });
+      await seen(page, 'What helps');
+      assert.deepEqual(said, []);
+      assert.ok(requests.includes('content/en/side-effects/fatigue.json'), requests.join());
+      await page.context().close();
+    });
+
+    it('says a sentence in such a page where a document is missing, and knows that it is a 404', async () => {
+      const { page, said } = await site.visit(`${site.tag()}<side-effect-card effect="no-such-effect">Call your team.</side-effect-card>`);
+      await seen(page, 'Call your team.');
+      await seen(page, 'This text cannot be shown right now.');
+      assert.ok(said.some((line) => line.startsWith('warning: [care-widgets]') && line.includes('404')), said.join('\n'));
+      await page.context().close();
+    });
+
+    it('draws the page for iframes in a page that is cross-origin isolated, and keeps its height', async () => {
+      const { page, said } = await site.visit(
+        `<script src="${server!.base}embed.js"></script><iframe title="Fatigue" src="${server!.base}embed.html?widget=side-effect-card&amp;effect=fatigue&amp;lang=en"></iframe>`,
+        { headers: { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' } },
+      );
+      await page.frameLocator('iframe').getByText('What helps').first().waitFor();
+      await page.waitForFunction('document.querySelector("iframe").offsetHeight > 400');
+      assert.deepEqual(said, []);
+      await page.context().close();
+    });
+  });
+}
