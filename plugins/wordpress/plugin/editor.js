@@ -1,0 +1,150 @@
+/**
+ * The blocks as an author meets them: a picker, then the widget itself as a preview. The server says
+ * (window.careWidgetsEditor) which elements and documents there are; titles and icons come with the
+ * blocks that it has registered.
+ */
+( function ( { blocks, blockEditor, components, element, i18n }, site ) {
+	const { createElement: el, Fragment } = element;
+	const { InspectorControls, useBlockProps } = blockEditor;
+	const { CheckboxControl, ComboboxControl, Disabled, PanelBody, Placeholder, SelectControl } = components;
+	const { __ } = i18n;
+
+	const documentsOf = ( kind ) => site.documents[ kind ] || {};
+	const wordsOf = ( kind, id, lang ) => {
+		const entry = documentsOf( kind )[ id ] || {};
+		return entry[ lang.split( '-' )[ 0 ] ] || entry.en;
+	};
+	const idsOf = ( attributes ) => attributes.document.split( ' ' ).filter( Boolean );
+
+	/** The paragraph that stays where the plugin is not. */
+	function savedWords( { kind }, ids, lang ) {
+		const known = ids.filter( ( id ) => documentsOf( kind )[ id ] );
+		const words = known.map( ( id ) => wordsOf( kind, id, lang ) );
+		const hotlineId = kind === 'hotlines' ? known[ 0 ] : site.hotline || ( known[ 0 ] && documentsOf( kind )[ known[ 0 ] ].hotline );
+		const hotline = hotlineId ? wordsOf( 'hotlines', hotlineId, lang ) : undefined;
+		return {
+			title: words.map( ( { title } ) => title ).join( ', ' ),
+			text: words.map( ( { text } ) => text ).join( ' ' ),
+			hotline: hotline && kind !== 'hotlines' ? hotline.title : '',
+			number: hotline ? hotline.number : '',
+			dial: hotline ? 'tel:' + hotline.dial : '',
+		};
+	}
+
+	function Picker( { block, attributes, choose } ) {
+		const lang = attributes.lang || site.lang;
+		const options = Object.keys( documentsOf( block.kind ) )
+			.map( ( value ) => ( { value, label: wordsOf( block.kind, value, lang ).title } ) )
+			.sort( ( one, other ) => one.label.localeCompare( other.label, lang ) );
+		if ( ! block.several ) {
+			return el( ComboboxControl, {
+				label: __( 'Text to show', 'care-widgets' ),
+				value: attributes.document || null,
+				options,
+				onChange: ( id ) => choose( id ? [ id ] : [] ),
+			} );
+		}
+		const ids = idsOf( attributes );
+		return el(
+			'fieldset',
+			{ className: 'care-widgets-choices' },
+			el( 'legend', null, __( 'Texts to compare', 'care-widgets' ) ),
+			options.map( ( { value, label } ) =>
+				el( CheckboxControl, {
+					key: value,
+					label,
+					checked: ids.includes( value ),
+					onChange: ( on ) => choose( on ? [ ...ids, value ] : ids.filter( ( id ) => id !== value ) ),
+				} )
+			)
+		);
+	}
+
+	function Controls( { block, attributes, setAttributes, choose, chooseLanguage } ) {
+		return el(
+			InspectorControls,
+			null,
+			el(
+				PanelBody,
+				{ title: __( 'Text', 'care-widgets' ) },
+				el( Picker, { block, attributes, choose } ),
+				el( SelectControl, {
+					label: __( 'Language', 'care-widgets' ),
+					value: attributes.lang,
+					options: [
+						{ value: '', label: __( 'Language of the page', 'care-widgets' ) },
+						...Object.entries( site.languages ).map( ( [ value, label ] ) => ( { value, label } ) ),
+					],
+					onChange: chooseLanguage,
+				} ),
+				! block.inline &&
+					el( SelectControl, {
+						label: __( 'Level of the first heading', 'care-widgets' ),
+						help: __( 'One more than the heading above it.', 'care-widgets' ),
+						value: String( attributes.headingLevel ),
+						options: [ 1, 2, 3, 4, 5, 6 ].map( ( level ) => ( { value: String( level ), label: String( level ) } ) ),
+						onChange: ( level ) => setAttributes( { headingLevel: Number( level ) } ),
+					} )
+			)
+		);
+	}
+
+	/** The element itself; its children are seen until it is drawn, and where it can't be. */
+	function Preview( { name, block, attributes } ) {
+		return el(
+			Disabled,
+			null,
+			el(
+				name,
+				{
+					[ block.attribute ]: attributes.document,
+					lang: attributes.lang || site.lang,
+					'heading-level': attributes.headingLevel,
+				},
+				block.inline ? attributes.title : attributes.title + ' ' + attributes.text
+			)
+		);
+	}
+
+	function Edit( { name, block, attributes, setAttributes } ) {
+		const chosen = idsOf( attributes );
+		const choose = ( ids, lang = attributes.lang ) =>
+			setAttributes( { document: ids.join( ' ' ), lang, ...savedWords( block, ids, lang || site.lang ) } );
+		const enough = chosen.length >= ( block.several ? 2 : 1 );
+		const { title, icon, description } = blocks.getBlockType( 'care-widgets/' + name );
+		return el(
+			Fragment,
+			null,
+			el( Controls, { block, attributes, setAttributes, choose, chooseLanguage: ( lang ) => choose( chosen, lang ) } ),
+			el(
+				'div',
+				useBlockProps(),
+				enough
+					? el( Preview, { name, block, attributes } )
+					: el( Placeholder, { icon: icon.src || icon, label: title, instructions: description }, el( Picker, { block, attributes, choose } ) )
+			)
+		);
+	}
+
+	function Save( { attributes: { lang, title, text, hotline, number, dial } } ) {
+		if ( ! title ) return null;
+		return el(
+			'p',
+			useBlockProps.save( lang ? { lang } : {} ),
+			el( 'strong', null, title ),
+			el( 'br' ),
+			el( 'span', { className: 'care-widgets-text' }, text ),
+			number && el( 'br' ),
+			hotline && el( 'span', { className: 'care-widgets-hotline' }, hotline ),
+			hotline && ' ',
+			number && el( 'a', { href: dial }, number )
+		);
+	}
+
+	for ( const [ name, block ] of Object.entries( site.blocks ) ) {
+		blocks.registerBlockType( 'care-widgets/' + name, {
+			edit: ( props ) => el( Edit, { ...props, name, block } ),
+			save: Save,
+		} );
+	}
+} )( window.wp, window.careWidgetsEditor );
