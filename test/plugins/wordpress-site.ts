@@ -82,10 +82,20 @@ export class WordPressSite {
     this.php(`update_option('${option}', json_decode(${phpString(JSON.stringify(value))}, true));`);
   }
 
-  /** What PHP has complained of. */
+  /** A theme from before blocks. */
+  addClassicTheme(): void {
+    this.#write('wp-content/themes/old/style.css', '/* Theme Name: Old */ body { font: 14px/1.3 Georgia; } h2 { text-transform: uppercase; }');
+    this.#write(
+      'wp-content/themes/old/index.php',
+      '<!doctype html><html <?php language_attributes(); ?>><head><meta charset="utf-8"><title>Old</title><link rel="icon" href="data:,"><?php wp_head(); ?></head><body><main><?php while (have_posts()) { the_post(); the_content(); } ?></main><?php wp_footer(); ?></body></html>',
+    );
+    this.php("switch_theme('old');");
+  }
+
+  /** What PHP has complained of, but for the database's drop-in, which is older than this PHP. */
   log(): string {
     const file = `${this.folder}/debug.log`;
-    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+    return existsSync(file) ? readFileSync(file, 'utf8').replace(/^.* in \S+\/sqlite\/.*\n/gm, '') : '';
   }
 
   /** Somebody who works on the site. */

@@ -35,7 +35,7 @@ function enqueue_assets() {
 /** Where the post alone tells that there is a widget, its styles come before the text. */
 function enqueue_early() {
 	$post = is_singular() ? get_post() : null;
-	if ( $post && ( false !== strpos( $post->post_content, '<!-- wp:care-widgets/' ) || has_shortcode( $post->post_content, SHORTCODE ) ) ) {
+	if ( $post && preg_match( '~<!-- wp:care-widgets/|\[care_(?:widget|term)\s~', $post->post_content ) ) {
 		enqueue_assets();
 	}
 }

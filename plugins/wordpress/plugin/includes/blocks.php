@@ -122,6 +122,8 @@ function describe_editor() {
 function enqueue_in_canvas() {
 	if ( is_admin() ) {
 		enqueue_assets();
+		// The picker's icon.
+		wp_enqueue_style( 'dashicons' );
 	}
 }
 

@@ -1,7 +1,10 @@
 <?php
 /**
- * [care_widget element="side-effect-card" effect="fatigue" lang="fr" heading-level="3"]
- * [care_widget element="glossary-term" term="checkpoint-inhibitor"]these medicines[/care_widget]
+ * [care_widget element="side-effect-card" effect="fatigue" lang="fr" heading-level="3"], never closed
+ * [care_term term="checkpoint-inhibitor"]these medicines[/care_term]
+ *
+ * Two, since WordPress takes all that stands between an open tag and the next closing one of the same
+ * name for its content.
  */
 
 namespace CareWidgets;
@@ -13,12 +16,12 @@ const MARK      = '<!--care-widget-->';
 const END_MARK  = '<!--/care-widget-->';
 
 add_shortcode( SHORTCODE, __NAMESPACE__ . '\render_shortcode' );
+add_shortcode( 'care_term', __NAMESPACE__ . '\render_term' );
 add_filter( 'the_content', __NAMESPACE__ . '\lift_out_of_paragraphs', 12 );
 
 function render_shortcode( $attributes, $content = '' ) {
 	$given   = is_array( $attributes ) ? $attributes : array();
 	$element = sanitize_key( $given['element'] ?? '' );
-	$content = trim( (string) $content );
 	$block   = elements()[ $element ] ?? null;
 	$drawn   = ! $block || is_feed() ? '' : widget(
 		$element,
@@ -26,18 +29,34 @@ function render_shortcode( $attributes, $content = '' ) {
 		array(
 			'lang'  => $given['lang'] ?? '',
 			'level' => $given['heading-level'] ?? $given['heading_level'] ?? 2,
-			'label' => wp_strip_all_tags( $content ),
 		)
 	);
-	if ( '' !== $drawn ) {
-		return empty( $block['inline'] ) ? MARK . $drawn . END_MARK : $drawn;
+	if ( '' === $drawn ) {
+		$drawn = hint( $element, $block );
+	} elseif ( empty( $block['inline'] ) ) {
+		$drawn = MARK . $drawn . END_MARK;
 	}
-	return wp_kses_post( $content ) . ( is_feed() ? '' : hint( $element, $block ) );
+	// Somebody has closed it, or a later one: what stands between is a part of the page.
+	return $drawn . do_shortcode( (string) $content );
+}
+
+function render_term( $attributes, $content = '' ) {
+	$given = is_array( $attributes ) ? $attributes : array();
+	$label = trim( wp_strip_all_tags( (string) $content ) );
+	$drawn = is_feed() ? '' : widget(
+		'glossary-term',
+		(string) ( $given['term'] ?? '' ),
+		array(
+			'lang'  => $given['lang'] ?? '',
+			'label' => $label,
+		)
+	);
+	return '' !== $drawn ? $drawn : esc_html( $label ) . hint( 'glossary-term', elements()['glossary-term'] );
 }
 
 /** Said to those who can mend it; readers see only what stands between the tags. */
 function hint( string $element, ?array $block ): string {
-	if ( ! current_user_can( 'edit_posts' ) ) {
+	if ( is_feed() || ! current_user_can( 'edit_posts' ) ) {
 		return '';
 	}
 	$said = $block
