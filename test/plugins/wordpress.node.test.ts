@@ -15,19 +15,22 @@ const number = '1-800-363-0063';
 const block = (element: string, attributes: Record<string, unknown>, saved = '<p>What was saved.</p>') =>
   `<!-- wp:care-widgets/${element} ${JSON.stringify(attributes)} -->\n${saved}\n<!-- /wp:care-widgets/${element} -->`;
 
-/** An author types the block's name, picks a text, and publishes. */
-async function write(site: WordPressSite, page: Page, framed: boolean, typed: string, picked: string): Promise<FrameLocator | Page> {
+/** An author begins a post and types a block's name into it. */
+async function insert(site: WordPressSite, page: Page, framed: boolean, title: string): Promise<FrameLocator | Page> {
   await page.goto(`${site.address}/wp-admin/post-new.php`);
   const canvas = framed ? canvasOf(page) : page;
   await canvas.locator('.editor-post-title__input').fill('Being tired');
   await page.keyboard.press('Enter');
-  await page.keyboard.type(`/${typed}`);
-  await page.locator('.components-autocomplete__result').first().waitFor();
-  await page.keyboard.press('Enter');
-  const picker = canvas.locator('.components-placeholder input[role=combobox]');
-  await picker.fill(picked);
-  await canvas.locator('.components-placeholder [role=option]').first().waitFor();
-  await page.keyboard.press('Enter');
+  await canvas.locator('p.wp-block-paragraph, p[data-type="core/paragraph"]').pressSequentially(`/${title}`);
+  await page.locator('.components-autocomplete__result', { hasText: new RegExp(`^${title}$`) }).click();
+  return canvas;
+}
+
+/** Then the author picks a text in the block. */
+async function write(site: WordPressSite, page: Page, framed: boolean, title: string, picked: string): Promise<FrameLocator | Page> {
+  const canvas = await insert(site, page, framed, title);
+  await canvas.locator('.components-placeholder input[role=combobox]').fill(picked.slice(0, 4));
+  await canvas.locator('.components-placeholder [role=option]', { hasText: picked }).click();
   return canvas;
 }
 
@@ -51,7 +54,7 @@ describe('WordPress 6.5 with the plugin', options, () => {
   it('lets an author without unfiltered_html insert a block, pick a text, see it, and publish', async () => {
     assert.equal(site.php("return user_can(get_user_by('login', 'author'), 'unfiltered_html');"), false);
     const page = await site.as('author');
-    const canvas = await write(site, page, true, 'side effect', 'Fatig');
+    const canvas = await write(site, page, true, 'Side effect', 'Fatigue');
     await seen(canvas, 'When to call');
     await publish(page);
     assert.match(lastPost(site, 'post_content'), /^<!-- wp:care-widgets\/side-effect-card \{"document":"fatigue"\} -->\n<p class="[^"]*"><strong>Fatigue<\/strong><br \/><span [^>]*>Cancer-related fatigue .*<a href="tel:\+18003630063">1-800-363-0063<\/a><\/p>\n<!-- \/wp/);
@@ -72,15 +75,14 @@ describe('WordPress 6.5 with the plugin', options, () => {
 
   it('takes another text, a fixed language and a heading level from the sidebar', async () => {
     const page = await site.as('author');
-    const canvas = await write(site, page, true, 'side effect', 'Fatig');
+    const canvas = await write(site, page, true, 'Side effect', 'Fatigue');
     await seen(canvas, 'When to call');
     const sidebar = page.locator('.interface-complementary-area');
     await sidebar.getByLabel('Language').selectOption('fr');
     await seen(canvas, 'Quand appeler');
     await sidebar.getByLabel('Level of the first heading').selectOption('3');
     await sidebar.getByRole('combobox', { name: 'Text to show' }).fill('Anémie');
-    await sidebar.getByRole('option', { name: 'Anémie' }).waitFor();
-    await page.keyboard.press('Enter');
+    await sidebar.getByRole('option', { name: 'Anémie' }).click();
     await canvas.getByRole('heading', { level: 3, name: 'Anémie' }).waitFor();
     await publish(page);
     await page.close();
@@ -92,13 +94,7 @@ describe('WordPress 6.5 with the plugin', options, () => {
 
   it('compares the treatments that are ticked', async () => {
     const page = await site.as('author');
-    await page.goto(`${site.address}/wp-admin/post-new.php`);
-    const canvas = canvasOf(page);
-    await canvas.locator('.editor-post-title__input').fill('Side by side');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('/treatments side');
-    await page.locator('.components-autocomplete__result').first().waitFor();
-    await page.keyboard.press('Enter');
+    const canvas = await insert(site, page, true, 'Treatments side by side');
     await canvas.getByLabel('Immunotherapy').check();
     await canvas.getByLabel('Chemotherapy').click();
     await canvas.getByRole('table').waitFor();
@@ -213,7 +209,7 @@ describe('WordPress 6.5 with the plugin', options, () => {
       await page.context().close();
 
       const editor = await site.as('author');
-      const canvas = await write(site, editor, true, 'effet secondaire', 'Fatig');
+      const canvas = await write(site, editor, true, 'Effet secondaire', 'Fatigue');
       await seen(canvas, 'Quand appeler');
       const sidebar = editor.locator('.interface-complementary-area');
       await sidebar.getByRole('combobox', { name: 'Texte à afficher' }).waitFor();
@@ -306,7 +302,7 @@ describe('WordPress 6.2, the oldest, with an old theme', options, () => {
   it('shows a block that an author has inserted, its styles in the head', async () => {
     site.addClassicTheme();
     const page = await site.as('author');
-    const canvas = await write(site, page, false, 'side effect', 'Fatig');
+    const canvas = await write(site, page, false, 'Side effect', 'Fatigue');
     await seen(canvas, 'When to call');
     await publish(page);
     await page.close();

@@ -6,7 +6,7 @@
 ( function ( { blocks, blockEditor, components, element, i18n }, site ) {
 	const { createElement: el, Fragment } = element;
 	const { InspectorControls, useBlockProps } = blockEditor;
-	const { CheckboxControl, ComboboxControl, Disabled, PanelBody, Placeholder, SelectControl } = components;
+	const { BaseControl, CheckboxControl, ComboboxControl, Disabled, PanelBody, Placeholder, SelectControl } = components;
 	const { __ } = i18n;
 
 	const documentsOf = ( kind ) => site.documents[ kind ] || {};
@@ -47,8 +47,8 @@
 		const ids = idsOf( attributes );
 		return el(
 			'fieldset',
-			{ className: 'care-widgets-choices' },
-			el( 'legend', null, __( 'Texts to compare', 'care-widgets' ) ),
+			{ style: { border: 0, margin: 0, padding: 0 } },
+			el( 'legend', { style: { padding: 0, marginBottom: 8 } }, el( BaseControl.VisualLabel, null, __( 'Texts to compare', 'care-widgets' ) ) ),
 			options.map( ( { value, label } ) =>
 				el( CheckboxControl, {
 					key: value,
@@ -67,7 +67,7 @@
 			el(
 				PanelBody,
 				{ title: __( 'Text', 'care-widgets' ) },
-				el( Picker, { block, attributes, choose } ),
+				el( 'div', { style: { marginBottom: 16 } }, el( Picker, { block, attributes, choose } ) ),
 				el( SelectControl, {
 					label: __( 'Language', 'care-widgets' ),
 					value: attributes.lang,
@@ -121,7 +121,7 @@
 				useBlockProps(),
 				enough
 					? el( Preview, { name, block, attributes } )
-					: el( Placeholder, { icon: icon.src || icon, label: title, instructions: description }, el( Picker, { block, attributes, choose } ) )
+					: el( Placeholder, { icon: icon.src || icon, label: title, instructions: description }, el( 'div', { style: { flex: '0 1 28em' } }, el( Picker, { block, attributes, choose } ) ) )
 			)
 		);
 	}

@@ -91,7 +91,7 @@ function brand_field() {
 
 function hotline_field() {
 	$lang = shipped_language( language_tag( get_user_locale() ) );
-	printf( '<select id="care-widgets-hotline" name="%s[hotline]" aria-describedby="care-widgets-hotline-help">', esc_attr( OPTION ) );
+	printf( '<select id="care-widgets-hotline" name="%s[hotline]" style="max-width:100%%" aria-describedby="care-widgets-hotline-help">', esc_attr( OPTION ) );
 	printf( '<option value="">%s</option>', esc_html__( 'The one that each text names', 'care-widgets' ) );
 	foreach ( array_keys( documents( 'hotlines' ) ) as $id ) {
 		$words = words( 'hotlines', $id, $lang );
