@@ -21,6 +21,12 @@ export class WordPressSite {
   #browser?: Browser;
   #signedIn = new Map<Role, BrowserContext>();
 
+  /** WordPress is compiled once, not for every question. */
+  get #compiled(): string[] {
+    mkdirSync(`${this.folder}/compiled`, { recursive: true });
+    return ['-d', 'opcache.enable_cli=1', '-d', `opcache.file_cache=${this.folder}/compiled`];
+  }
+
   async open(version: string): Promise<void> {
     buildPlugin();
     const { php, assets, sqlite } = findWordPress(version);
@@ -38,7 +44,7 @@ export class WordPressSite {
     this.#write('wp-content/languages/fr_CA.mo', mo.compile({ charset: 'utf-8', headers: {}, translations: {} }));
     this.php(install, { WP_INSTALLING: 'true' });
     this.php("activate_plugin('care-widgets/care-widgets.php');");
-    this.#server = spawn('php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', this.folder, 'router.php'], {
+    this.#server = spawn('php', [...this.#compiled, '-S', `127.0.0.1:${port}`, '-t', this.folder, 'router.php'], {
       cwd: this.folder,
       stdio: 'ignore',
       // Its workers are of its group and end with it.
@@ -67,7 +73,7 @@ export class WordPressSite {
   php(code: string, constants: Record<string, string> = {}): unknown {
     const defines = Object.entries(constants).map(([name, value]) => `define('${name}', ${value});`).join('');
     const script = `$_SERVER['HTTP_HOST'] = '${new URL(this.address).host}'; ${defines} require 'wp-load.php'; require_once ABSPATH . 'wp-admin/includes/admin.php'; echo "\\n==", json_encode((function () { ${code} })());`;
-    const { stdout } = spawnSync('php', ['-r', script], { cwd: this.folder, encoding: 'utf8' });
+    const { stdout } = spawnSync('php', [...this.#compiled, '-d', 'opcache.file_cache_only=1', '-r', script], { cwd: this.folder, encoding: 'utf8' });
     const [before, result] = stdout.split('\n==');
     if (result === undefined) throw new Error(`WordPress said: ${before!.slice(-500)}\n${this.log().slice(-2000)}`);
     return result ? JSON.parse(result) : undefined;

@@ -40,6 +40,7 @@ async function publish(page: Page): Promise<void> {
   await page.locator('.post-publish-panel__postpublish').waitFor();
 }
 
+const source = async (address: string) => (await fetch(address)).text();
 const lastPost = (site: WordPressSite, field: string) => site.php(`return get_posts(['numberposts' => 1])[0]->${field};`) as string;
 const lastAddress = (site: WordPressSite) => site.php("return get_permalink(get_posts(['numberposts' => 1])[0]);") as string;
 const seen = (page: Page | FrameLocator, text: string) => page.getByText(text).first().waitFor({ state: 'visible', timeout: 10_000 });
@@ -144,9 +145,7 @@ describe('WordPress 6.5 with the plugin', options, () => {
   });
 
   it('loads nothing on a page without a widget', async () => {
-    const { page, requests } = await site.read(site.publish('<p>Only text.</p>'));
-    assert.deepEqual(requests.filter((address) => address.includes('care-widgets')), []);
-    await page.context().close();
+    assert.doesNotMatch(await source(site.publish('<p>Only text.</p>')), /care-widgets/);
   });
 
   it('draws shortcodes: alone, in a sentence, around a word', async () => {
@@ -169,6 +168,25 @@ describe('WordPress 6.5 with the plugin', options, () => {
     await page.context().close();
   });
 
+  it('lets no attribute be more than a name', async () => {
+    const evil = '\\u0022\\u003e\\u003cimg src=x onerror=alert(1)\\u003e';
+    const { page } = await site.read(
+      site.publish(
+        `<!-- wp:care-widgets/side-effect-card {"document":"fatigue ${evil}","lang":"${evil}","headingLevel":"${evil}","align":"${evil}"} -->\n<p>Saved.</p>\n<!-- /wp:care-widgets/side-effect-card -->\n` +
+          '<!-- wp:care-widgets/hotline-banner {"document":["a"],"lang":{"b":1}} -->\n<p>Kept.</p>\n<!-- /wp:care-widgets/hotline-banner -->\n' +
+          "[care_widget element='side-effect-card' effect='fatigue' lang='\"><img src=x onerror=alert(1)>' heading-level='\"x']",
+      ),
+      { javaScriptEnabled: false },
+    );
+    assert.deepEqual(await page.locator('side-effect-card').evaluateAll((all) => all.map((one) => one.getAttributeNames().map((name) => `${name}=${one.getAttribute(name)!}`).join(' '))), [
+      'effect=fatigue lang=en-US light=',
+      'effect=fatigue lang=en-US light=',
+    ]);
+    assert.equal(await page.locator('[onerror], img[src=x]').count(), 0);
+    await seen(page, 'Kept.');
+    await page.context().close();
+  });
+
   it('tells those who can mend it what a shortcode lacks', async () => {
     const address = site.publish('[care_widget element="side-effect-card" effect="none"]');
     const page = await site.as('author');
@@ -188,10 +206,9 @@ describe('WordPress 6.5 with the plugin', options, () => {
       const address = site.publish(block('side-effect-card', { document: 'fatigue' }));
       site.set('pretend', pretend);
       try {
-        const { page } = await site.read(address, { javaScriptEnabled: false });
-        assert.equal(await page.locator('side-effect-card').getAttribute('lang'), lang);
-        await seen(page, lang.startsWith('fr') ? 'Quand appeler' : 'When to call');
-        await page.context().close();
+        const html = await source(address);
+        assert.ok(html.includes(`<side-effect-card effect="fatigue" lang="${lang}" light>`));
+        assert.ok(html.includes(lang.startsWith('fr') ? 'Quand appeler' : 'When to call'));
       } finally {
         site.set('pretend', {});
       }
@@ -271,7 +288,7 @@ describe('WordPress 6.5 with the plugin', options, () => {
 
   it('puts the readable paragraph, not the widget, into feeds', async () => {
     site.php(`wp_insert_post(wp_slash(['post_status' => 'publish', 'post_title' => 'In the feed', 'post_content' => '${block('side-effect-card', { document: 'fatigue' }, '<p>Call 1-800-363-0063.</p>')}']));`);
-    const feed = await (await fetch(`${site.address}/?feed=rss2`)).text();
+    const feed = await source(`${site.address}/?feed=rss2`);
     assert.match(feed, /Call 1-800-363-0063\./);
     assert.doesNotMatch(feed, /care-body/);
   });
@@ -313,5 +330,28 @@ describe('WordPress 6.2, the oldest, with an old theme', options, () => {
     assert.notEqual(await read.locator('script[src*="care-widgets.js"]').getAttribute('async'), null);
     assert.deepEqual(said, []);
     assert.equal(site.log(), '');
+  });
+
+  it('leaves no option on any site of a network', () => {
+    site.php(`
+      require_once ABSPATH . 'wp-admin/includes/network.php';
+      require_once ABSPATH . 'wp-admin/includes/schema.php';
+      require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+      global $wpdb;
+      foreach ($wpdb->tables('ms_global') as $name => $table) $wpdb->$name = $table;
+      install_network();
+      populate_network(1, $_SERVER['HTTP_HOST'], 'administrator@site.example', 'A network', '/', false);
+    `);
+    const left = site.php(
+      `
+      $sites = [1, wp_insert_site(['domain' => $_SERVER['HTTP_HOST'], 'path' => '/two/', 'title' => 'Two', 'user_id' => 1])];
+      foreach ($sites as $id) update_blog_option($id, 'care_widgets', ['brand' => '#8a1c7c']);
+      define('WP_UNINSTALL_PLUGIN', 'care-widgets/care-widgets.php');
+      require WP_PLUGIN_DIR . '/care-widgets/uninstall.php';
+      return array_map(function ($id) { return get_blog_option($id, 'care_widgets'); }, $sites);
+      `,
+      { MULTISITE: 'true', SUBDOMAIN_INSTALL: 'false', DOMAIN_CURRENT_SITE: "$_SERVER['HTTP_HOST']", PATH_CURRENT_SITE: "'/'", SITE_ID_CURRENT_SITE: '1', BLOG_ID_CURRENT_SITE: '1' },
+    );
+    assert.deepEqual(left, [false, false]);
   });
 });
