@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { zipSync, type Zippable } from 'fflate';
 import { dist, filesBelow, root } from '../../src/tools/paths.js';
@@ -28,10 +29,17 @@ export function buildPlugin(): void {
   for (const [file, text] of fragments()) files.set(file, text);
   for (const [file, text] of translations(files, blocks)) files.set(file, text);
 
+  const name = createHash('sha256');
+  for (const text of files.values()) name.update(text);
+  files.set('care-widgets.php', String(files.get('care-widgets.php')).replace('unbuilt', name.digest('hex').slice(0, 8)));
+
   const tree: Zippable = {};
   // One date for all files: the same sources make the same zip.
   for (const [file, text] of files) tree[`care-widgets/${file}`] = [Buffer.from(text), { mtime: '2026-01-01T12:00:00' }];
   writeFileSync(zipFile, zipSync(tree, { level: 6 }));
 }
 
-if (process.argv[1]?.endsWith('build.ts')) buildPlugin();
+if (process.argv[1]?.endsWith('wordpress/build.ts')) {
+  buildPlugin();
+  console.log(zipFile);
+}

@@ -117,7 +117,7 @@ export class WordPressSite {
       await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value: encodeURIComponent(value), url: this.address })));
     }
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     return page;
   }
 
@@ -125,7 +125,7 @@ export class WordPressSite {
   async read(address: string, options: BrowserContextOptions = {}): Promise<{ page: Page; requests: string[]; said: string[] }> {
     const context = await this.#browser!.newContext({ locale: 'en-CA', ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     const requests: string[] = [];
     const said: string[] = [];
     page.on('request', (request) => requests.push(request.url()));

@@ -34,6 +34,9 @@ async function write(site: WordPressSite, page: Page, framed: boolean, title: st
   return canvas;
 }
 
+/** What the author sees of the widget. */
+const previewIn = (canvas: FrameLocator | Page) => canvas.frameLocator('.care-widgets-preview');
+
 async function publish(page: Page): Promise<void> {
   await page.locator('.editor-post-publish-button__button').click();
   await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
@@ -43,7 +46,7 @@ async function publish(page: Page): Promise<void> {
 const source = async (address: string) => (await fetch(address)).text();
 const lastPost = (site: WordPressSite, field: string) => site.php(`return get_posts(['numberposts' => 1])[0]->${field};`) as string;
 const lastAddress = (site: WordPressSite) => site.php("return get_permalink(get_posts(['numberposts' => 1])[0]);") as string;
-const seen = (page: Page | FrameLocator, text: string) => page.getByText(text).first().waitFor({ state: 'visible', timeout: 10_000 });
+const seen = (page: Page | FrameLocator, text: string) => page.getByText(text).first().waitFor({ state: 'visible', timeout: 20_000 });
 
 describe('WordPress 6.5 with the plugin', options, () => {
   const site = new WordPressSite();
@@ -56,12 +59,12 @@ describe('WordPress 6.5 with the plugin', options, () => {
     assert.equal(site.php("return user_can(get_user_by('login', 'author'), 'unfiltered_html');"), false);
     const page = await site.as('author');
     const canvas = await write(site, page, true, 'Side effect', 'Fatigue');
-    await seen(canvas, 'When to call');
+    await seen(previewIn(canvas), 'When to call');
     await publish(page);
     assert.match(lastPost(site, 'post_content'), /^<!-- wp:care-widgets\/side-effect-card \{"document":"fatigue"\} -->\n<p class="[^"]*"><strong>Fatigue<\/strong><br \/><span [^>]*>Cancer-related fatigue .*<a href="tel:\+18003630063">1-800-363-0063<\/a><\/p>\n<!-- \/wp/);
 
     await page.goto(`${site.address}/wp-admin/post.php?action=edit&post=${lastPost(site, 'ID')}`);
-    await seen(canvasOf(page), 'When to call');
+    await seen(previewIn(canvasOf(page)), 'When to call');
     assert.equal(await canvasOf(page).locator('.block-editor-warning').count(), 0);
     await page.close();
 
@@ -71,20 +74,22 @@ describe('WordPress 6.5 with the plugin', options, () => {
     await reader.page.waitForFunction(() => document.querySelector('side-effect-card')?.shadowRoot);
     assert.deepEqual(reader.said, []);
     assert.deepEqual(reader.requests.filter((address) => !address.replace(/^blob:/, '').startsWith(site.address)), []);
+    await reader.page.getByRole('link', { name: 'Fever and infection' }).click();
+    await reader.page.getByRole('heading', { level: 1, name: 'Fever and infection' }).waitFor();
     await reader.page.context().close();
   });
 
   it('takes another text, a fixed language and a heading level from the sidebar', async () => {
     const page = await site.as('author');
     const canvas = await write(site, page, true, 'Side effect', 'Fatigue');
-    await seen(canvas, 'When to call');
+    await seen(previewIn(canvas), 'When to call');
     const sidebar = page.locator('.interface-complementary-area');
     await sidebar.getByLabel('Language').selectOption('fr');
-    await seen(canvas, 'Quand appeler');
+    await seen(previewIn(canvas), 'Quand appeler');
     await sidebar.getByLabel('Level of the first heading').selectOption('3');
     await sidebar.getByRole('combobox', { name: 'Text to show' }).fill('Anémie');
     await sidebar.getByRole('option', { name: 'Anémie' }).click();
-    await canvas.getByRole('heading', { level: 3, name: 'Anémie' }).waitFor();
+    await previewIn(canvas).getByRole('heading', { level: 3, name: 'Anémie' }).waitFor();
     await publish(page);
     await page.close();
     const { page: read } = await site.read(lastAddress(site), { javaScriptEnabled: false });
@@ -98,12 +103,25 @@ describe('WordPress 6.5 with the plugin', options, () => {
     const canvas = await insert(site, page, true, 'Treatments side by side');
     await canvas.getByLabel('Immunotherapy').check();
     await canvas.getByLabel('Chemotherapy').click();
-    await canvas.getByRole('table').waitFor();
+    await previewIn(canvas).getByRole('table').waitFor();
     await publish(page);
     await page.close();
     const { page: read } = await site.read(lastAddress(site));
     await read.getByRole('table').waitFor();
     await read.context().close();
+  });
+
+  it('leaves placeholders and links alone in the text that an author edits', async () => {
+    const text = `<p><a data-care-widget="" href="${site.address}/wp-content/plugins/care-widgets/dist/embed.html?widget=side-effect-card&amp;effect=fatigue">Fatigue</a></p>`;
+    site.publish(`<!-- wp:paragraph -->\n${text}\n<!-- /wp:paragraph -->\n\n<!-- wp:care-widgets/side-effect-card {"document":"fatigue"} /-->`);
+    const page = await site.as('editor');
+    await page.goto(`${site.address}/wp-admin/post.php?action=edit&post=${site.php("return get_posts(['post_type' => 'page', 'numberposts' => 1])[0]->ID;") as string}`);
+    const canvas = canvasOf(page);
+    await seen(previewIn(canvas), 'When to call');
+    await canvas.locator('p[data-type="core/paragraph"]').pressSequentially('~');
+    const written = await page.evaluate('wp.data.select("core/editor").getEditedPostContent()');
+    assert.ok((written as string).replace('~', '').includes(text), written as string);
+    await page.close();
   });
 
   it('registers a block for every element', () => {
@@ -227,7 +245,7 @@ describe('WordPress 6.5 with the plugin', options, () => {
 
       const editor = await site.as('author');
       const canvas = await write(site, editor, true, 'Effet secondaire', 'Fatigue');
-      await seen(canvas, 'Quand appeler');
+      await seen(previewIn(canvas), 'Quand appeler');
       const sidebar = editor.locator('.interface-complementary-area');
       await sidebar.getByRole('combobox', { name: 'Texte à afficher' }).waitFor();
       await sidebar.getByLabel('Niveau du premier titre').waitFor();
@@ -320,7 +338,7 @@ describe('WordPress 6.2, the oldest, with an old theme', options, () => {
     site.addClassicTheme();
     const page = await site.as('author');
     const canvas = await write(site, page, false, 'Side effect', 'Fatigue');
-    await seen(canvas, 'When to call');
+    await seen(previewIn(canvas), 'When to call');
     await publish(page);
     await page.close();
     const { page: read, said } = await site.read(lastAddress(site));

@@ -11,15 +11,15 @@
  * Text Domain:       care-widgets
  * Domain Path:       /languages
  *
- * The build puts the version in; the files below `dist/` are those of the library (MIT).
+ * The build puts the version in, and a name of its own, so that no browser keeps files of another; the files below `dist/` are those of the library (MIT).
  */
 
 namespace CareWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-const VERSION = '0.0.0';
-const FILE    = __FILE__;
+const BUILD = 'unbuilt';
+const FILE  = __FILE__;
 
 require __DIR__ . '/includes/catalogue.php';
 require __DIR__ . '/includes/language.php';

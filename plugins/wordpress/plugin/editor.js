@@ -4,7 +4,7 @@
  * blocks that it has registered.
  */
 ( function ( { blocks, blockEditor, components, element, i18n }, site ) {
-	const { createElement: el, Fragment } = element;
+	const { createElement: el, Fragment, useCallback, useState } = element;
 	const { InspectorControls, useBlockProps } = blockEditor;
 	const { BaseControl, CheckboxControl, ComboboxControl, Disabled, PanelBody, Placeholder, SelectControl } = components;
 	const { __ } = i18n;
@@ -89,20 +89,70 @@
 		);
 	}
 
-	/** The element itself; its children are seen until it is drawn, and where it can't be. */
-	function Preview( { name, block, attributes } ) {
+	/** What the theme gives to the place: the widget takes its font and colour from the page. */
+	function lookOf( place ) {
+		const { document, CSSFontFaceRule, getComputedStyle } = place.ownerDocument.defaultView;
+		const { fontFamily, color, colorScheme } = getComputedStyle( place );
+		const fonts = [ ...document.styleSheets ].flatMap( ( sheet ) => {
+			try {
+				return [ ...sheet.cssRules ].filter( ( rule ) => rule instanceof CSSFontFaceRule ).map( ( { cssText } ) => cssText );
+			} catch {
+				return []; // Of another origin.
+			}
+		} );
+		return [
+			...fonts,
+			`:root { color-scheme: ${ colorScheme }; font-family: ${ fontFamily }; color: ${ color }; }`,
+			site.brand && `:root { --care-color-brand: ${ site.brand }; }`,
+			'body { margin: 0; overflow: hidden; }',
+		]
+			.filter( Boolean )
+			.join( '\n' );
+	}
+
+	/** A page with the element alone in it. */
+	function pageOf( name, attributes, fallback, look ) {
+		const page = document.implementation.createHTMLDocument( '' );
+		const add = ( parent, tag, given, text = '' ) => {
+			const made = page.createElement( tag );
+			Object.entries( given ).forEach( ( [ key, value ] ) => made.setAttribute( key, value ) );
+			made.textContent = text;
+			parent.append( made );
+		};
+		add( page.head, 'style', {}, look );
+		add( page.head, 'script', { async: '', src: site.script, 'data-base': site.base, ...( site.hotline && { 'data-hotline': site.hotline } ) } );
+		add( page.body, name, attributes, fallback );
+		return '<!doctype html>' + page.documentElement.outerHTML;
+	}
+
+	/**
+	 * The element itself, in a frame of its own: its script would otherwise fill placeholders and links
+	 * in the text that the author is editing, and what it puts there would be saved.
+	 */
+	function Preview( { name, block, attributes: { document: id, lang, headingLevel, title, text } } ) {
+		const [ look, setLook ] = useState();
+		const [ height, setHeight ] = useState( block.inline ? 32 : 160 );
+		const place = useCallback( ( node ) => node && setLook( lookOf( node ) ), [] );
+		const follow = ( { currentTarget: frame } ) => {
+			const { body } = frame.contentDocument;
+			new frame.contentWindow.ResizeObserver( () => setHeight( Math.ceil( body.getBoundingClientRect().height ) ) ).observe( body );
+		};
+		const given = { [ block.attribute ]: id, lang: lang || site.lang, 'heading-level': headingLevel };
 		return el(
-			Disabled,
-			null,
-			el(
-				name,
-				{
-					[ block.attribute ]: attributes.document,
-					lang: attributes.lang || site.lang,
-					'heading-level': attributes.headingLevel,
-				},
-				block.inline ? attributes.title : attributes.title + ' ' + attributes.text
-			)
+			'div',
+			{ ref: place },
+			look &&
+				el(
+					Disabled,
+					null,
+					el( 'iframe', {
+						className: 'care-widgets-preview',
+						title,
+						srcDoc: pageOf( name, given, block.inline ? title : title + ' ' + text, look ),
+						onLoad: follow,
+						style: { display: 'block', width: '100%', height, border: 0 },
+					} )
+				)
 		);
 	}
 

@@ -19,8 +19,8 @@ function base_url(): string {
 }
 
 function register_assets() {
-	wp_register_script( HANDLE, base_url() . 'care-widgets.js', array(), VERSION, array( 'strategy' => 'async' ) );
-	wp_register_style( HANDLE, base_url() . 'care-widgets.css', array(), VERSION );
+	wp_register_script( HANDLE, base_url() . 'care-widgets.js', array(), BUILD, array( 'strategy' => 'async' ) );
+	wp_register_style( HANDLE, base_url() . 'care-widgets.css', array(), BUILD );
 	$brand = sanitize_hex_color( setting( 'brand' ) );
 	if ( $brand ) {
 		wp_add_inline_style( HANDLE, implode( ',', array_keys( elements() ) ) . "{--care-color-brand:$brand}" );

@@ -20,7 +20,7 @@ function register_blocks() {
 		EDITOR,
 		plugins_url( 'editor.js', FILE ),
 		array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' ),
-		VERSION,
+		BUILD,
 		true
 	);
 	wp_set_script_translations( EDITOR, 'care-widgets', plugin_dir_path( FILE ) . 'languages' );
@@ -114,15 +114,16 @@ function describe_editor() {
 		'languages' => languages(),
 		'lang'      => page_language(),
 		'hotline'   => setting( 'hotline' ),
+		'brand'     => (string) sanitize_hex_color( setting( 'brand' ) ),
+		'base'      => base_url(),
+		'script'    => base_url() . 'care-widgets.js?ver=' . BUILD,
 	);
 	wp_add_inline_script( EDITOR, 'window.careWidgetsEditor = ' . wp_json_encode( $data, JSON_HEX_TAG | JSON_UNESCAPED_UNICODE ) . ';', 'before' );
 }
 
-/** The preview is the element itself: its script has to be where the editor draws the post. */
+/** The picker's icon, where the editor draws the post. */
 function enqueue_in_canvas() {
 	if ( is_admin() ) {
-		enqueue_assets();
-		// The picker's icon.
 		wp_enqueue_style( 'dashicons' );
 	}
 }
