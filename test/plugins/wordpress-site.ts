@@ -1,0 +1,231 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname } from 'node:path';
+import { unzipSync } from 'fflate';
+import { mo } from 'gettext-parser';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
+import { buildPlugin, zipFile } from '../../plugins/wordpress/build.js';
+import { chromiumFlags, findChromium } from '../find-chromium.js';
+import { findWordPress } from './wordpress-machine.js';
+
+/** `author` may not write unfiltered HTML, `editor` may not change settings. */
+export type Role = 'administrator' | 'editor' | 'author';
+
+/** A WordPress of one's own, with the plugin installed from its zip, and a browser before it. */
+export class WordPressSite {
+  address = '';
+  readonly folder = mkdtempSync(`${tmpdir()}/care-wordpress-`);
+  #server?: ChildProcess;
+  #browser?: Browser;
+  #signedIn = new Map<Role, BrowserContext>();
+
+  /** WordPress is compiled once, not for every question. */
+  get #compiled(): string[] {
+    mkdirSync(`${this.folder}/compiled`, { recursive: true });
+    return ['-d', 'opcache.enable_cli=1', '-d', `opcache.file_cache=${this.folder}/compiled`];
+  }
+
+  async open(version: string): Promise<void> {
+    buildPlugin();
+    const { php, assets, sqlite } = findWordPress(version);
+    unzip(php, this.folder);
+    cpSync(assets, this.folder, { recursive: true });
+    unzip(sqlite, `${this.folder}/sqlite`);
+    this.installPlugin();
+    const port = await freePort();
+    this.address = `http://127.0.0.1:${port}`;
+    this.#write('wp-config.php', config(this.address));
+    this.#write('wp-content/db.php', "<?php require ABSPATH . 'sqlite/sqlite-database-integration-main/wp-includes/sqlite/db.php';");
+    this.#write('router.php', router);
+    this.#write('wp-content/mu-plugins/test.php', switches);
+    // WordPress takes a language only where it finds its strings.
+    this.#write('wp-content/languages/fr_CA.mo', mo.compile({ charset: 'utf-8', headers: {}, translations: {} }));
+    this.php(install, { WP_INSTALLING: 'true' });
+    this.php("activate_plugin('care-widgets/care-widgets.php');");
+    this.#server = spawn('php', [...this.#compiled, '-S', `127.0.0.1:${port}`, '-t', this.folder, 'router.php'], {
+      cwd: this.folder,
+      stdio: 'ignore',
+      // Its workers are of its group and end with it.
+      detached: true,
+      env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+    });
+    await answers(this.address);
+    this.#browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    try {
+      if (this.#server?.pid) process.kill(-this.#server.pid);
+    } catch {
+      // It has ended by itself.
+    }
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  installPlugin(): void {
+    unzip(readFileSync(zipFile), `${this.folder}/wp-content/plugins`);
+  }
+
+  /** Runs PHP within WordPress, as its command line would, and gives back what it returns. */
+  php(code: string, constants: Record<string, string> = {}): unknown {
+    const defines = Object.entries(constants).map(([name, value]) => `define('${name}', ${value});`).join('');
+    const script = `$_SERVER['HTTP_HOST'] = '${new URL(this.address).host}'; ${defines} require 'wp-load.php'; require_once ABSPATH . 'wp-admin/includes/admin.php'; echo "\\n==", json_encode((function () { ${code} })());`;
+    const { stdout } = spawnSync('php', [...this.#compiled, '-d', 'opcache.file_cache_only=1', '-r', script], { cwd: this.folder, encoding: 'utf8' });
+    const [before, result] = stdout.split('\n==');
+    if (result === undefined) throw new Error(`WordPress said: ${before!.slice(-500)}\n${this.log().slice(-2000)}`);
+    return result ? JSON.parse(result) : undefined;
+  }
+
+  /** Publishes a page and gives back its address. */
+  publish(content: string): string {
+    return this.php(`return get_permalink(wp_insert_post(wp_slash(['post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'A page', 'post_content' => ${phpString(content)}])));`) as string;
+  }
+
+  set(option: string, value: unknown): void {
+    this.php(`update_option('${option}', json_decode(${phpString(JSON.stringify(value))}, true));`);
+  }
+
+  /** A theme from before blocks. */
+  addClassicTheme(): void {
+    this.#write('wp-content/themes/old/style.css', '/* Theme Name: Old */ body { font: 14px/1.3 Georgia; } h2 { text-transform: uppercase; }');
+    this.#write(
+      'wp-content/themes/old/index.php',
+      '<!doctype html><html <?php language_attributes(); ?>><head><meta charset="utf-8"><title>Old</title><link rel="icon" href="data:,"><?php wp_head(); ?></head><body><main><?php while (have_posts()) { the_post(); the_content(); } ?></main><?php wp_footer(); ?></body></html>',
+    );
+    this.php("switch_theme('old');");
+  }
+
+  /** What PHP has complained of, but for the database's drop-in, which is older than this PHP. */
+  log(): string {
+    const file = `${this.folder}/debug.log`;
+    return existsSync(file) ? readFileSync(file, 'utf8').replace(/^.* in \S+\/sqlite\/.*\n/gm, '') : '';
+  }
+
+  /** Somebody who works on the site. */
+  async as(role: Role): Promise<Page> {
+    let context = this.#signedIn.get(role);
+    if (!context) {
+      context = await this.#browser!.newContext({ viewport: { width: 1360, height: 900 }, locale: 'en-CA' });
+      this.#signedIn.set(role, context);
+      const cookies = this.php(`
+        $user = get_user_by('login', '${role}')->ID; $end = time() + 3600; $token = WP_Session_Tokens::get_instance($user)->create($end);
+        return [AUTH_COOKIE => wp_generate_auth_cookie($user, $end, 'auth', $token), LOGGED_IN_COOKIE => wp_generate_auth_cookie($user, $end, 'logged_in', $token)];
+      `) as Record<string, string>;
+      await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value: encodeURIComponent(value), url: this.address })));
+    }
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    return page;
+  }
+
+  /** Somebody who reads it. */
+  async read(address: string, options: BrowserContextOptions = {}): Promise<{ page: Page; requests: string[]; said: string[] }> {
+    const context = await this.#browser!.newContext({ locale: 'en-CA', ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const requests: string[] = [];
+    const said: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+    await page.goto(address, { waitUntil: 'load' });
+    return { page, requests, said };
+  }
+
+  #write(file: string, text: string | Buffer): void {
+    mkdirSync(dirname(`${this.folder}/${file}`), { recursive: true });
+    writeFileSync(`${this.folder}/${file}`, text);
+  }
+}
+
+/** Where the editor draws the post. */
+export function canvasOf(page: Page): FrameLocator {
+  return page.frameLocator('iframe[name="editor-canvas"]');
+}
+
+function unzip(zip: Buffer, folder: string): void {
+  for (const [name, bytes] of Object.entries(unzipSync(zip))) {
+    if (name.endsWith('/')) continue;
+    mkdirSync(dirname(`${folder}/${name}`), { recursive: true });
+    writeFileSync(`${folder}/${name}`, bytes);
+  }
+}
+
+function phpString(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function answers(address: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    try {
+      await fetch(`${address}/readme.html`);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  throw new Error('WordPress does not answer');
+}
+
+const config = (address: string) => `<?php
+foreach (['AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT'] as $key) define($key, "test $key");
+define('WP_HOME', '${address}');
+define('WP_SITEURL', '${address}');
+define('DB_DIR', __DIR__ . '/database');
+define('DB_FILE', 'site.sqlite');
+define('DB_NAME', 'site');
+define('DB_ENGINE', 'sqlite');
+define('DATABASE_TYPE', 'sqlite');
+define('WP_DEBUG', true);
+define('WP_DEBUG_DISPLAY', false);
+define('WP_DEBUG_LOG', __DIR__ . '/debug.log');
+define('WP_HTTP_BLOCK_EXTERNAL', true);
+define('DISABLE_WP_CRON', true);
+define('AUTOMATIC_UPDATER_DISABLED', true);
+$table_prefix = 'wp_';
+defined('ABSPATH') || define('ABSPATH', __DIR__ . '/');
+require ABSPATH . 'wp-settings.php';
+`;
+
+const install = `
+  require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+  add_filter('pre_wp_mail', '__return_true');
+  wp_install('A site', 'administrator', 'administrator@site.example', true, '', 'password');
+  wp_insert_user(['user_login' => 'editor', 'user_pass' => 'password', 'user_email' => 'editor@site.example', 'role' => 'editor']);
+  wp_insert_user(['user_login' => 'author', 'user_pass' => 'password', 'user_email' => 'author@site.example', 'role' => 'author']);
+  foreach (get_users() as $user) {
+    update_user_meta($user->ID, 'wp_persisted_preferences', ['core/edit-post' => ['welcomeGuide' => false], '_modified' => gmdate('c')]);
+  }
+  update_option('permalink_structure', '/%postname%/');
+`;
+
+/** Lets a test pretend that Polylang or WPML is there. */
+const switches = `<?php
+// Nobody asks wordpress.org for news.
+foreach (['core', 'plugins', 'themes'] as $what) {
+  add_filter("pre_site_transient_update_$what", function () { return (object) ['last_checked' => time(), 'updates' => [], 'version_checked' => get_bloginfo('version')]; });
+}
+add_filter('pre_site_transient_available_translations', '__return_empty_array');
+$pretend = get_option('pretend', []);
+if (isset($pretend['polylang'])) { function pll_current_language($field = 'slug') { return get_option('pretend')['polylang']; } }
+if (isset($pretend['wpml'])) add_filter('wpml_current_language', function () { return get_option('pretend')['wpml']; });
+if (isset($pretend['own'])) add_filter('care_widgets_language', function () { return get_option('pretend')['own']; });
+`;
+
+const router = `<?php
+$path = __DIR__ . urldecode(parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH));
+if (is_file($path) || is_file(rtrim($path, '/') . '/index.php') && rtrim($path, '/') !== __DIR__) return false;
+$_SERVER['SCRIPT_NAME'] = '/index.php';
+require __DIR__ . '/index.php';
+`;

@@ -1,0 +1,375 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { FrameLocator, Page } from 'playwright-core';
+import { elementRegistry } from '../../src/element-registry.js';
+import { listBlocks } from '../../plugins/wordpress/build/lists.js';
+import { missingPhp } from './wordpress-machine.js';
+import { canvasOf, WordPressSite } from './wordpress-site.js';
+
+const missing = missingPhp();
+const options = { skip: missing ?? false };
+const blocks = listBlocks();
+const number = '1-800-363-0063';
+
+/** A block as the editor saves it. */
+const block = (element: string, attributes: Record<string, unknown>, saved = '<p>What was saved.</p>') =>
+  `<!-- wp:care-widgets/${element} ${JSON.stringify(attributes)} -->\n${saved}\n<!-- /wp:care-widgets/${element} -->`;
+
+/** An author begins a post and types a block's name into it. */
+async function insert(site: WordPressSite, page: Page, framed: boolean, title: string): Promise<FrameLocator | Page> {
+  await page.goto(`${site.address}/wp-admin/post-new.php`);
+  const canvas = framed ? canvasOf(page) : page;
+  await canvas.locator('.editor-post-title__input').fill('Being tired');
+  await page.keyboard.press('Enter');
+  await canvas.locator('p.wp-block-paragraph, p[data-type="core/paragraph"]').pressSequentially(`/${title}`);
+  await page.locator('.components-autocomplete__result', { hasText: new RegExp(`^${title}$`) }).click();
+  return canvas;
+}
+
+/** Then the author picks a text in the block. */
+async function write(site: WordPressSite, page: Page, framed: boolean, title: string, picked: string): Promise<FrameLocator | Page> {
+  const canvas = await insert(site, page, framed, title);
+  await canvas.locator('.components-placeholder input[role=combobox]').fill(picked.slice(0, 4));
+  await canvas.locator('.components-placeholder [role=option]', { hasText: picked }).click();
+  return canvas;
+}
+
+/** What the author sees of the widget. */
+const previewIn = (canvas: FrameLocator | Page) => canvas.frameLocator('.care-widgets-preview');
+
+async function publish(page: Page): Promise<void> {
+  await page.locator('.editor-post-publish-button__button').click();
+  await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
+  await page.locator('.post-publish-panel__postpublish').waitFor();
+}
+
+const source = async (address: string) => (await fetch(address)).text();
+const lastPost = (site: WordPressSite, field: string) => site.php(`return get_posts(['numberposts' => 1])[0]->${field};`) as string;
+const lastAddress = (site: WordPressSite) => site.php("return get_permalink(get_posts(['numberposts' => 1])[0]);") as string;
+const seen = (page: Page | FrameLocator, text: string) => page.getByText(text).first().waitFor({ state: 'visible', timeout: 20_000 });
+
+describe('WordPress 6.5 with the plugin', options, () => {
+  const site = new WordPressSite();
+  before(() => site.open('6.5'));
+  after(() => site.close());
+  /** Where the author's page is. */
+  let written = '';
+
+  it('lets an author without unfiltered_html insert a block, pick a text, see it, and publish', async () => {
+    assert.equal(site.php("return user_can(get_user_by('login', 'author'), 'unfiltered_html');"), false);
+    const page = await site.as('author');
+    const canvas = await write(site, page, true, 'Side effect', 'Fatigue');
+    await seen(previewIn(canvas), 'When to call');
+    await publish(page);
+    assert.match(lastPost(site, 'post_content'), /^<!-- wp:care-widgets\/side-effect-card \{"document":"fatigue"\} -->\n<p class="[^"]*"><strong>Fatigue<\/strong><br \/><span [^>]*>Cancer-related fatigue .*<a href="tel:\+18003630063">1-800-363-0063<\/a><\/p>\n<!-- \/wp/);
+
+    await page.goto(`${site.address}/wp-admin/post.php?action=edit&post=${lastPost(site, 'ID')}`);
+    await seen(previewIn(canvasOf(page)), 'When to call');
+    assert.equal(await canvasOf(page).locator('.block-editor-warning').count(), 0);
+    await page.close();
+
+    written = lastAddress(site);
+    const reader = await site.read(written);
+    await seen(reader.page, 'When to call');
+    await reader.page.waitForFunction(() => document.querySelector('side-effect-card')?.shadowRoot);
+    assert.deepEqual(reader.said, []);
+    assert.deepEqual(reader.requests.filter((address) => !address.replace(/^blob:/, '').startsWith(site.address)), []);
+    await reader.page.getByRole('link', { name: 'Fever and infection' }).click();
+    await reader.page.getByRole('heading', { level: 1, name: 'Fever and infection' }).waitFor();
+    await reader.page.context().close();
+  });
+
+  it('takes another text, a fixed language and a heading level from the sidebar', async () => {
+    const page = await site.as('author');
+    const canvas = await write(site, page, true, 'Side effect', 'Fatigue');
+    await seen(previewIn(canvas), 'When to call');
+    const sidebar = page.locator('.interface-complementary-area');
+    await sidebar.getByLabel('Language').selectOption('fr');
+    await seen(previewIn(canvas), 'Quand appeler');
+    await sidebar.getByLabel('Level of the first heading').selectOption('3');
+    await sidebar.getByRole('combobox', { name: 'Text to show' }).fill('Anémie');
+    await sidebar.getByRole('option', { name: 'Anémie' }).click();
+    await previewIn(canvas).getByRole('heading', { level: 3, name: 'Anémie' }).waitFor();
+    await publish(page);
+    await page.close();
+    const { page: read } = await site.read(lastAddress(site), { javaScriptEnabled: false });
+    await read.getByRole('heading', { level: 3, name: 'Anémie' }).waitFor();
+    assert.match(lastPost(site, 'post_content'), /<p lang="fr" [^>]*><strong>Anémie/);
+    await read.context().close();
+  });
+
+  it('compares the treatments that are ticked', async () => {
+    const page = await site.as('author');
+    const canvas = await insert(site, page, true, 'Treatments side by side');
+    await canvas.getByLabel('Immunotherapy').check();
+    await canvas.getByLabel('Chemotherapy').click();
+    await previewIn(canvas).getByRole('table').waitFor();
+    await publish(page);
+    await page.close();
+    const { page: read } = await site.read(lastAddress(site));
+    await read.getByRole('table').waitFor();
+    await read.context().close();
+  });
+
+  it('leaves placeholders and links alone in the text that an author edits', async () => {
+    const text = `<p><a data-care-widget="" href="${site.address}/wp-content/plugins/care-widgets/dist/embed.html?widget=side-effect-card&amp;effect=fatigue">Fatigue</a></p>`;
+    site.publish(`<!-- wp:paragraph -->\n${text}\n<!-- /wp:paragraph -->\n\n<!-- wp:care-widgets/side-effect-card {"document":"fatigue"} /-->`);
+    const page = await site.as('editor');
+    await page.goto(`${site.address}/wp-admin/post.php?action=edit&post=${site.php("return get_posts(['post_type' => 'page', 'numberposts' => 1])[0]->ID;") as string}`);
+    const canvas = canvasOf(page);
+    await seen(previewIn(canvas), 'When to call');
+    await canvas.locator('p[data-type="core/paragraph"]').pressSequentially('~');
+    const written = await page.evaluate('wp.data.select("core/editor").getEditedPostContent()');
+    assert.ok((written as string).replace('~', '').includes(text), written as string);
+    await page.close();
+  });
+
+  it('registers a block for every element', () => {
+    const names = site.php("return array_keys(array_filter(WP_Block_Type_Registry::get_instance()->get_all_registered(), function ($type) { return $type->category === 'care-widgets'; }));");
+    assert.deepEqual(names, Object.keys(elementRegistry).map((tag) => `care-widgets/${tag}`));
+  });
+
+  it('has every widget’s text and a number to call in the page before any script, told once to search engines', async () => {
+    const address = site.publish(Object.entries(blocks).map(([tag, { example }]) => block(tag, { document: example })).join('\n'));
+    const { page } = await site.read(address, { javaScriptEnabled: false });
+    for (const [tag, { inline, several, kind, attribute, example }] of Object.entries(blocks)) {
+      const [id, text] = await page
+        .locator(`.wp-block-care-widgets-${tag}`)
+        .evaluate((one: HTMLElement, [tag, name]) => [one.querySelector(`:scope > ${tag!}`)!.getAttribute(name!), one.innerText], [tag, attribute]) as [string, string];
+      assert.equal(id, example);
+      assert.ok(text.length > (inline ? 60 : 100), `${tag}: ${text}`);
+      if (!inline && kind !== 'guides') assert.ok(text.includes(number), `${tag}: ${text.slice(-300)}`);
+      if (several) assert.match(text, /Immunotherapy.*Chemotherapy/s);
+    }
+    const told = await page.locator('script[type="application/ld+json"]').allTextContents();
+    assert.equal(told.length, new Set(told).size);
+    assert.ok(told.map((json) => (JSON.parse(json) as { name: string }).name).includes('Immunotherapy'));
+    await page.context().close();
+
+    const { page: drawn, said } = await site.read(address);
+    await drawn.waitForFunction((tags) => tags.every((tag) => document.querySelector(tag)?.shadowRoot), Object.keys(blocks));
+    assert.deepEqual(said, []);
+    await drawn.context().close();
+  });
+
+  it('leaves the words of a text as they are, whatever WordPress does to quotes and paragraphs', async () => {
+    const address = site.publish(block('side-effect-card', { document: 'fatigue' }));
+    const { page } = await site.read(address, { javaScriptEnabled: false });
+    const words = (text: string | null) => text!.replace(/\s+/g, '');
+    const shown = words(await page.locator('side-effect-card').textContent());
+    const built = site.php(`return CareWidgets\\read_file('static/en/side-effect-card/fatigue.html');`) as string;
+    assert.equal(shown, words(await page.evaluate((html) => new DOMParser().parseFromString(html, 'text/html').body.textContent, built)));
+    await page.context().close();
+  });
+
+  it('loads nothing on a page without a widget', async () => {
+    assert.doesNotMatch(await source(site.publish('<p>Only text.</p>')), /care-widgets/);
+  });
+
+  it('draws shortcodes: alone, in a sentence, around a word', async () => {
+    const { page, said } = await site.read(
+      site.publish(
+        'Before.\n\n[care_widget element="hotline-banner" hotline="quebec-cancer-foundation"]\n\nRead this: [care_widget element="side-effect-card" effect="fatigue" lang="fr" heading-level="4"] and then that.\n\nA [care_term term="checkpoint-inhibitor"]brake inhibitor[/care_term] helps.\n\n[care_widget element="side-effect-card" effect="../../etc"]Call us.',
+      ),
+    );
+    await page.waitForFunction(() => ['hotline-banner', 'side-effect-card', 'glossary-term'].every((tag) => document.querySelector(tag)?.shadowRoot));
+    await page.getByRole('heading', { level: 4, name: 'Fatigue' }).waitFor();
+    const text = await page.locator('main').innerText();
+    assert.equal(text.match(/Quand appeler/g)?.length, 1);
+    assert.match(text, /Read this:\s+Fatigue[^]*\sand then that\./);
+    assert.match(text, /A brake inhibitor\s+helps\./);
+    assert.match(text, /Call us\./);
+    assert.doesNotMatch(text, /Only editors|care_widget|etc/);
+    await page.getByRole('button', { name: 'brake inhibitor' }).click();
+    await seen(page, 'A medicine that takes a brake off');
+    assert.deepEqual(said, []);
+    await page.context().close();
+  });
+
+  it('lets no attribute be more than a name', async () => {
+    const evil = '\\u0022\\u003e\\u003cimg src=x onerror=alert(1)\\u003e';
+    const { page } = await site.read(
+      site.publish(
+        `<!-- wp:care-widgets/side-effect-card {"document":"fatigue ${evil}","lang":"${evil}","headingLevel":"${evil}","align":"${evil}"} -->\n<p>Saved.</p>\n<!-- /wp:care-widgets/side-effect-card -->\n` +
+          '<!-- wp:care-widgets/hotline-banner {"document":["a"],"lang":{"b":1}} -->\n<p>Kept.</p>\n<!-- /wp:care-widgets/hotline-banner -->\n' +
+          "[care_widget element='side-effect-card' effect='fatigue' lang='\"><img src=x onerror=alert(1)>' heading-level='\"x']",
+      ),
+      { javaScriptEnabled: false },
+    );
+    assert.deepEqual(await page.locator('side-effect-card').evaluateAll((all) => all.map((one) => one.getAttributeNames().map((name) => `${name}=${one.getAttribute(name)!}`).join(' '))), [
+      'effect=fatigue lang=en-US light=',
+      'effect=fatigue lang=en-US light=',
+    ]);
+    assert.equal(await page.locator('[onerror], img[src=x]').count(), 0);
+    await seen(page, 'Kept.');
+    await page.context().close();
+  });
+
+  it('tells those who can mend it what a shortcode lacks', async () => {
+    const address = site.publish('[care_widget element="side-effect-card" effect="none"]');
+    const page = await site.as('author');
+    await page.goto(address);
+    await seen(page, 'wants a known effect, such as effect="fatigue"');
+    await page.close();
+  });
+
+  for (const [name, pretend, lang] of [
+    ['Polylang', { polylang: 'fr_CA' }, 'fr-CA'],
+    ['WPML', { wpml: 'fr' }, 'fr'],
+    ['a site’s own filter', { own: 'fr_BE' }, 'fr-BE'],
+    ['a filter that gives nonsense', { own: '"><script>' }, 'en-US'],
+    ['WPML showing all languages', { wpml: 'all' }, 'en-US'],
+  ] as const) {
+    it(`speaks the language of ${name}`, async () => {
+      const address = site.publish(block('side-effect-card', { document: 'fatigue' }));
+      site.set('pretend', pretend);
+      try {
+        const html = await source(address);
+        assert.ok(html.includes(`<side-effect-card effect="fatigue" lang="${lang}" light>`));
+        assert.ok(html.includes(lang.startsWith('fr') ? 'Quand appeler' : 'When to call'));
+      } finally {
+        site.set('pretend', {});
+      }
+    });
+  }
+
+  it('is French on a French site: the page, the editor, the settings', async () => {
+    const address = site.publish(block('side-effect-card', { document: 'fatigue' }));
+    site.set('WPLANG', 'fr_CA');
+    try {
+      const { page } = await site.read(address);
+      await seen(page, 'Quand appeler');
+      await page.waitForFunction(() => document.querySelector('side-effect-card')?.shadowRoot);
+      assert.equal(await page.getByText('When to call').count(), 0);
+      await page.context().close();
+
+      const editor = await site.as('author');
+      const canvas = await write(site, editor, true, 'Effet secondaire', 'Fatigue');
+      await seen(previewIn(canvas), 'Quand appeler');
+      const sidebar = editor.locator('.interface-complementary-area');
+      await sidebar.getByRole('combobox', { name: 'Texte à afficher' }).waitFor();
+      await sidebar.getByLabel('Niveau du premier titre').waitFor();
+      await publish(editor);
+      await editor.close();
+      assert.match(lastPost(site, 'post_content'), /La fatigue liée au cancer.*1\s800\s363-0063/);
+
+      const administrator = await site.as('administrator');
+      await administrator.goto(`${site.address}/wp-admin/options-general.php?page=care_widgets`);
+      await seen(administrator, 'Couleur de la marque');
+      await administrator.close();
+    } finally {
+      site.set('WPLANG', '');
+    }
+  });
+
+  it('keeps a brand colour and a hotline, and refuses what is neither', async () => {
+    const page = await site.as('administrator');
+    const settings = `${site.address}/wp-admin/options-general.php?page=care_widgets`;
+    await page.goto(settings);
+    await page.getByRole('button', { name: 'Select Color' }).click();
+    await page.locator('#care-widgets-brand').fill('#8a1c7c');
+    await page.locator('#care-widgets-hotline').selectOption('canadian-cancer-society');
+    await page.locator('#submit').click();
+    await seen(page, 'Settings saved.');
+    assert.deepEqual(site.php("return get_option('care_widgets');"), { brand: '#8a1c7c', hotline: 'canadian-cancer-society' });
+
+    await page.locator('#care-widgets-brand').evaluate((input: HTMLInputElement) => {
+      input.value = 'red;}';
+    });
+    await page.locator('#care-widgets-hotline option').nth(1).evaluate((option: HTMLOptionElement) => {
+      option.value = '../x';
+      option.selected = true;
+    });
+    await page.locator('#submit').click();
+    await seen(page, 'The brand colour was not changed');
+    await seen(page, 'The hotline was not changed');
+    assert.deepEqual(site.php("return get_option('care_widgets');"), { brand: '#8a1c7c', hotline: 'canadian-cancer-society' });
+    await page.close();
+
+    const { page: read } = await site.read(site.publish(block('side-effect-card', { document: 'fatigue' })));
+    await read.waitForFunction(() => document.querySelector('side-effect-card')?.shadowRoot);
+    await seen(read, '1-888-939-3333');
+    assert.equal(await read.locator('side-effect-card').evaluate((card) => getComputedStyle(card).getPropertyValue('--care-color-brand')), '#8a1c7c');
+    await read.context().close();
+    const { page: still } = await site.read(site.publish(block('side-effect-card', { document: 'fatigue' })), { javaScriptEnabled: false });
+    assert.match(await still.locator('main').innerText(), /1-888-939-3333/);
+    await still.context().close();
+    site.set('care_widgets', { brand: '', hotline: '' });
+  });
+
+  it('shows its settings to nobody who may not change them', async () => {
+    const page = await site.as('editor');
+    const answer = await page.goto(`${site.address}/wp-admin/options-general.php?page=care_widgets`);
+    assert.equal(answer!.status(), 403);
+    await page.close();
+  });
+
+  it('puts the readable paragraph, not the widget, into feeds', async () => {
+    site.php(`wp_insert_post(wp_slash(['post_status' => 'publish', 'post_title' => 'In the feed', 'post_content' => '${block('side-effect-card', { document: 'fatigue' }, '<p>Call 1-800-363-0063.</p>')}']));`);
+    const feed = await source(`${site.address}/?feed=rss2`);
+    assert.match(feed, /Call 1-800-363-0063\./);
+    assert.doesNotMatch(feed, /care-body/);
+  });
+
+  it('leaves readable text when it is deactivated, and nothing when it is deleted', async () => {
+    site.set('care_widgets', { brand: '#8a1c7c', hotline: '' });
+    site.php("deactivate_plugins('care-widgets/care-widgets.php');");
+    const { page: read, requests } = await site.read(written);
+    await seen(read, 'Cancer-related fatigue is a tiredness of body and mind');
+    assert.equal(await read.getByRole('link', { name: number }).getAttribute('href'), 'tel:+18003630063');
+    assert.deepEqual(requests.filter((address) => address.includes('care-widgets')), []);
+    await read.context().close();
+
+    site.php("if (is_wp_error($done = delete_plugins(['care-widgets/care-widgets.php']))) throw new Exception($done->get_error_message());");
+    assert.deepEqual(site.php("global $wpdb; return $wpdb->get_col(\"SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%care%widgets%'\");"), []);
+  });
+
+  it('gives PHP nothing to complain of', () => {
+    assert.equal(site.log(), '');
+  });
+});
+
+describe('WordPress 6.2, the oldest, with an old theme', options, () => {
+  const site = new WordPressSite();
+  before(() => site.open('6.2'));
+  after(() => site.close());
+
+  it('shows a block that an author has inserted, its styles in the head', async () => {
+    site.addClassicTheme();
+    const page = await site.as('author');
+    const canvas = await write(site, page, false, 'Side effect', 'Fatigue');
+    await seen(previewIn(canvas), 'When to call');
+    await publish(page);
+    await page.close();
+    const { page: read, said } = await site.read(lastAddress(site));
+    await read.waitForFunction(() => document.querySelector('side-effect-card')?.shadowRoot);
+    await seen(read, 'When to call');
+    assert.equal(await read.locator('head link[href*="care-widgets.css"]').count(), 1);
+    assert.notEqual(await read.locator('script[src*="care-widgets.js"]').getAttribute('async'), null);
+    assert.deepEqual(said, []);
+    assert.equal(site.log(), '');
+  });
+
+  it('leaves no option on any site of a network', () => {
+    site.php(`
+      require_once ABSPATH . 'wp-admin/includes/network.php';
+      require_once ABSPATH . 'wp-admin/includes/schema.php';
+      require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+      global $wpdb;
+      foreach ($wpdb->tables('ms_global') as $name => $table) $wpdb->$name = $table;
+      install_network();
+      populate_network(1, $_SERVER['HTTP_HOST'], 'administrator@site.example', 'A network', '/', false);
+    `);
+    const left = site.php(
+      `
+      $sites = [1, wp_insert_site(['domain' => $_SERVER['HTTP_HOST'], 'path' => '/two/', 'title' => 'Two', 'user_id' => 1])];
+      foreach ($sites as $id) update_blog_option($id, 'care_widgets', ['brand' => '#8a1c7c']);
+      define('WP_UNINSTALL_PLUGIN', 'care-widgets/care-widgets.php');
+      require WP_PLUGIN_DIR . '/care-widgets/uninstall.php';
+      return array_map(function ($id) { return get_blog_option($id, 'care_widgets'); }, $sites);
+      `,
+      { MULTISITE: 'true', SUBDOMAIN_INSTALL: 'false', DOMAIN_CURRENT_SITE: "$_SERVER['HTTP_HOST']", PATH_CURRENT_SITE: "'/'", SITE_ID_CURRENT_SITE: '1', BLOG_ID_CURRENT_SITE: '1' },
+    );
+    assert.deepEqual(left, [false, false]);
+  });
+});
