@@ -57,7 +57,7 @@ async function fragment(tag: Tag, attribute: string, document: CareDocument, bas
     pageOf: (kind, target) => documentPage(kind, target, lang),
   };
   const drawn = await collectResult(render(element.draw(document, scene, [document])));
-  const text = drawn.replaceAll(standIn, base).replace(/<!--\/?lit-(part|node)[^>]*-->/g, '').replace(/\s*\n\s*/g, '\n').trim();
+  const text = drawn.replaceAll(standIn, base).replace(/<!--\/?lit-(part|node)[^>]*-->|<\?>/g, '').replace(/\s*\n\s*/g, '\n').trim();
   return `<link rel="stylesheet" href="${base}care-widgets.css">
 <${tag} ${attribute}="${id}" lang="${lang}" light><div class="care-widget" slot="care-content" lang="${lang}" dir="${textDirection(lang)}"><div class="care-body">${text}</div></div></${tag}>
 ${jsonLd(document)}`;
