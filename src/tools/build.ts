@@ -187,5 +187,5 @@ await buildCommand();
 await writeFile(`${dist}/care-widgets.css`, await lightStyles());
 execFileSync('npx', ['cem', 'analyze'], { cwd: root, stdio: 'ignore' });
 // Relative to the fragment itself; a site that pastes it elsewhere builds with its own BASE.
-await prerender(linked, `${dist}/static`, process.env.BASE ?? '../../../');
+await prerender(linked, dist, process.env.BASE ?? '../../../');
 await writeIntegrity();
