@@ -58,13 +58,13 @@ function open(base: string): void {
 function watch(root: Document | ShadowRoot): void {
   entered.add(root);
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      addedNodes.forEach((node) => {
-        if (!(node instanceof Element)) return;
-        if (node.matches(selector)) meet(node);
-        enter(node);
-        search(node);
-      });
+    const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
+    for (const node of added) {
+      // The parser adds one by one what a search from the outermost finds at once.
+      if (!(node instanceof Element) || added.has(node.parentNode!)) continue;
+      if (node.matches(selector)) meet(node);
+      enter(node);
+      search(node);
     }
   }).observe(root, { childList: true, subtree: true });
   search(root);
