@@ -47,7 +47,7 @@ export function list(sources: Source[], { t, lang }: Scene): TemplateResult {
     ${sources.map(
       (source) => html`<li>
         ${link(source.url, source.name, source.lang)}${source.lang
-          ? html`<span class="care-quiet">${punctuation(lang).comma}${t('inLanguage', { language: languageName(source.lang, lang) })}</span>`
+          ? html`<span class="care-quiet">${punctuation(lang).comma}${t('inLanguage', { language: languageName(source.lang, t) })}</span>`
           : nothing}
       </li>`,
     )}
