@@ -17,6 +17,8 @@ export interface ListedDocument {
   hotline?: string;
   number?: string;
   dial?: string;
+  /** Of a hotline, who runs it: several have the same name. */
+  organization?: string;
 }
 
 export interface Documents {

@@ -83,7 +83,7 @@ export class Picker {
         value: choice.lang ?? '',
         options: [
           { value: '', text: strings.pageLanguage },
-          ...including(Object.keys(this.#data.documents), choice.lang).map((lang) => ({ value: lang, text: this.languageName(lang) })),
+          ...including(this.languages, choice.lang).map((lang) => ({ value: lang, text: this.languageName(lang) })),
         ],
       },
       {
@@ -141,6 +141,15 @@ export class Picker {
     };
   }
 
+  get languages(): string[] {
+    return Object.keys(this.#data.documents);
+  }
+
+  /** Hotlines by name, in a language. */
+  hotlines(lang: string): Field['options'] {
+    return this.#ids('hotlines', lang).map((id) => ({ value: id, text: this.#entry('hotlines', id) }));
+  }
+
   languageName(lang: string): string {
     const name = new Intl.DisplayNames([this.#ui], { type: 'language' }).of(lang) ?? lang;
     return name.charAt(0).toLocaleUpperCase(this.#ui) + name.slice(1);
@@ -186,9 +195,15 @@ export class Picker {
     return this.#document(kind, id, this.#ui)?.title ?? id;
   }
 
+  /** As a list names it: several hotlines have the same name, and are told by who runs them. */
+  #entry(kind: PickedElement['kind'], id: string): string {
+    const organization = this.#document(kind, id, this.#ui)?.organization;
+    return [this.#title(kind, id), organization].filter(Boolean).join(' – ');
+  }
+
   /** Documents by title; one that is chosen and not listed (it is older, or younger) can still be kept. */
   #options({ kind }: PickedElement, { ids, lang }: Choice): Field['options'] {
-    return [...new Set([...this.#ids(kind, lang), ...ids])].map((id) => ({ value: id, text: this.#title(kind, id) }));
+    return [...new Set([...this.#ids(kind, lang), ...ids])].map((id) => ({ value: id, text: this.#entry(kind, id) }));
   }
 
   /** One document, or two and more to compare, each once. */
@@ -199,14 +214,21 @@ export class Picker {
   }
 
   /** The titles and a telephone number: what a reader has where no script runs. */
-  #words({ widget, ids, lang = this.contentLocale }: Choice): string {
+  #words(choice: Choice): string {
+    const { titles, hotline, number } = this.said(choice);
+    if (!number) return titles;
+    return hotline ? `${titles} – ${hotline}, ${number}` : `${titles}, ${number}`;
+  }
+
+  /** What can be said of a choice without any script. A hotline's own name is its title. */
+  said({ widget, ids, lang = this.contentLocale }: Choice): { titles: string; hotline?: string; number?: string; dial?: string } {
     const { kind } = this.#element(widget);
     const documents = ids.map((id) => this.#document(kind, id, lang));
     const titles = documents.map((one, index) => one?.title ?? ids[index]).join(', ');
-    if (kind === 'hotlines') return [titles, documents[0]?.number].filter(Boolean).join(', ');
+    if (kind === 'hotlines') return { titles, number: documents[0]?.number, dial: documents[0]?.dial };
     const own = this.settings.hotline ? this.#document('hotlines', this.settings.hotline, lang) : undefined;
-    const hotline = own ? { hotline: own.title, number: own.number } : documents[0];
-    return hotline?.number ? `${titles} – ${hotline.hotline}, ${hotline.number}` : titles;
+    const { hotline, number, dial } = own ? { ...own, hotline: own.title } : (documents[0] ?? {});
+    return { titles, hotline, number, dial };
   }
 }
 

@@ -25,10 +25,11 @@ interface Built {
   lang: string;
   title: string;
   number?: { shown: string; dial: string };
+  organization?: string;
   hotline?: Built;
 }
 
-function entry({ title, number, hotline }: Built): ListedDocument {
+function entry({ title, number, hotline, organization }: Built): ListedDocument {
   const call = hotline?.number ?? number;
-  return { title, ...(hotline && { hotline: hotline.title }), ...(call && { number: call.shown, dial: call.dial }) };
+  return { title, ...(hotline && { hotline: hotline.title }), ...(call && { number: call.shown, dial: call.dial }), ...(organization && { organization }) };
 }

@@ -20,22 +20,26 @@ export async function prerender(linked: Map<string, CareDocument>, folder: strin
   const restore = standInForBrowser();
   let written = 0;
   try {
-    for (const tag of Object.keys(elementRegistry) as Tag[]) {
-      const { kind, attribute, onDemand }: ElementEntry = elementRegistry[tag];
-      // A word is part of a sentence, and a comparison of a choice: neither is a document's own.
-      if (onDemand || attribute === 'treatments') continue;
-      for (const document of linked.values()) {
-        if (document.kind !== kind) continue;
-        const file = `${folder}/${document.lang}/${tag}/${document.id}.html`;
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, await fragment(tag, attribute, document, base));
-        written++;
-      }
+    for (const { tag, attribute, document } of withFragment(linked)) {
+      const file = `${folder}/${document.lang}/${tag}/${document.id}.html`;
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, await fragment(tag, attribute, document, base));
+      written++;
     }
   } finally {
     restore();
   }
   return written;
+}
+
+/** Every element with every document that it can show by itself. */
+export function* withFragment(linked: Map<string, CareDocument>): Generator<{ tag: Tag; attribute: string; document: CareDocument }> {
+  for (const tag of Object.keys(elementRegistry) as Tag[]) {
+    const { kind, attribute, onDemand }: ElementEntry = elementRegistry[tag];
+    // A word is part of a sentence, and a comparison of a choice: neither is a document's own.
+    if (onDemand || attribute === kind) continue;
+    for (const document of linked.values()) if (document.kind === kind) yield { tag, attribute, document };
+  }
 }
 
 interface Drawing {
@@ -63,7 +67,7 @@ async function fragment(tag: Tag, attribute: string, document: CareDocument, bas
 ${jsonLd(document)}`;
 }
 
-function hotlineOf(document: CareDocument): Scene['hotline'] {
+export function hotlineOf(document: CareDocument): Scene['hotline'] {
   if (document.kind === 'hotlines') return { ...document, hours: undefined };
   if (document.kind === 'glossary' || typeof document.hotline !== 'object') return undefined;
   return { ...document.hotline, hours: undefined };
