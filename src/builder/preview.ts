@@ -15,7 +15,27 @@ export function showPreviews(address: string): void {
     if (shown.get(frame) === address) continue;
     // Replaced, not set: a frame's address must be no step for the Back button.
     frame.contentWindow!.location.replace(address);
+    if (!shown.has(frame)) {
+      fit.observe(place);
+      frame.addEventListener('load', () => {
+        openElsewhere(frame.contentDocument!);
+        void openWord(frame.contentWindow!);
+      });
+    }
     shown.set(frame, address);
-    fit.observe(place);
   }
+}
+
+/** `embed.html` leads its links to the page around it: here that would take the builder away. */
+function openElsewhere({ head }: Document): void {
+  head.querySelector('base')?.setAttribute('target', '_blank');
+}
+
+/** A word shows what it is for only when it is asked. */
+async function openWord({ customElements, document }: Window): Promise<void> {
+  const word = document.querySelector('glossary-term');
+  if (!word) return;
+  await customElements.whenDefined('glossary-term');
+  // Drawn in the microtasks after it is defined.
+  setTimeout(() => word.shadowRoot?.querySelector<HTMLElement>('.care-word')?.click());
 }

@@ -121,7 +121,7 @@ function screen({ words, shown }: Model, device: string, width: number): Templat
   return html`<figure class="screen" data-width=${width}>
     <figcaption>${device} <span>${width} px</span></figcaption>
     <div class="glass">
-      <iframe title=${words.previewOf(shown.title, device)} width=${width} sandbox="allow-scripts allow-same-origin allow-modals"></iframe>
+      <iframe title=${words.previewOf(shown.title, device)} width=${width}></iframe>
     </div>
   </figure>`;
 }

@@ -47,7 +47,7 @@ const en: Words = {
   hotlineOfText: 'The one that the text names',
   brand: 'Brand colour',
   brandDigits: 'Its number',
-  brandHint: 'Six digits, such as #8a1c5b',
+  brandHint: 'Six digits or letters, such as #8a1c5b',
   brandDefault: 'Back to the library’s own',
   contrast: ({ onWhite, darkened, onIt, words }) =>
     `${darkened ? 'On a white page, text in this colour is darkened until it stands at 7:1.' : `On a white page, text in this colour stands at ${ratio(onWhite, 'en')}.`} Words on it are ${words}, at ${ratio(onIt, 'en')}. On a dark page it is lightened. The colours of urgency stay as they are.`,
