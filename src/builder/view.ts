@@ -87,12 +87,12 @@ function fields({ words, picker, chosen, choose }: Model): TemplateResult[] {
 }
 
 function select({ name, label, value, options }: Field, set: (value: string) => void): TemplateResult {
-  return html`<label class="field">
-    <span>${label}</span>
-    <select name=${name} .value=${value} @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
+  return html`<div class="field">
+    <label for=${name}>${label}</label>
+    <select id=${name} .value=${value} @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
       ${options.map((option) => html`<option value=${option.value} .selected=${option.value === value}>${option.text}</option>`)}
     </select>
-  </label>`;
+  </div>`;
 }
 
 function colour({ words, chosen: { brand }, choose }: Model): TemplateResult {
