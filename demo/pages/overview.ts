@@ -8,6 +8,7 @@ const words = {
     title: 'Care Widgets',
     lead: 'Plain, calm information on cancer treatments that any site can show: paste one script tag, then an element where it should stand.',
     tag: 'Once on the page:',
+    builder: 'Choose an element, see it and copy its lines: the builder',
     see: 'See it in a page',
     seeText: 'A made-up hospital and a made-up blog, as a reader would meet them.',
     page: 'Page', width: 'Width', scheme: 'Colours', language: 'Language',
@@ -44,6 +45,7 @@ export function overview(lang: Lang): string {
 <p class="lead">${t.lead}</p>
 <p>${t.tag}</p>
 ${code('<script async src="https://…/care-widgets.js"></script>', lang)}
+<p><a href="/dist/builder.html?lang=${lang}">${t.builder}</a></p>
 </div>
 <section>
 <h2>${t.see}</h2>
