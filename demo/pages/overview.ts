@@ -22,6 +22,7 @@ const words = {
     title: 'Care Widgets',
     lead: 'De l’information simple et calme sur les traitements du cancer, que tout site peut montrer : collez une balise de script, puis un élément à l’endroit voulu.',
     tag: 'Une fois dans la page :',
+    builder: 'Choisir un élément, le voir et copier ses lignes : l’outil d’intégration',
     see: 'À voir dans une page',
     seeText: 'Un hôpital et un blogue inventés, tels qu’on les rencontrerait.',
     page: 'Page', width: 'Largeur', scheme: 'Couleurs', language: 'Langue',

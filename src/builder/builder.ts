@@ -12,7 +12,7 @@ import { Fragments } from './fragments.js';
 import { colourLine, policy, scriptTag, type Pinned } from './page-lines.js';
 import { showPreviews } from './preview.js';
 import { privacySentence } from './privacy.js';
-import { pasted, snippet, type Shown } from './spellings.js';
+import { pasted, snippet, type Shown, type Spelling } from './spellings.js';
 import { view, type Block } from './view.js';
 import { wordsIn } from './words.js';
 
@@ -71,7 +71,8 @@ function blocks(shown: Shown): Block[] {
   const { spelling, brand, lang } = chosen;
   const fragment = spelling === 'prerendered' ? fragments.get(shown) : undefined;
   const text = spelling !== 'prerendered' ? snippet(spelling, shown) : fragment?.text && pasted(fragment.text, shown);
-  const about = spelling === 'prerendered' ? words.blockHint : shown.inline ? words.wordHint : words.blocks.text.about;
+  const hints: Partial<Record<Spelling, string>> = { iframe: words.frameHint, prerendered: words.blockHint };
+  const about = hints[spelling] ?? (shown.inline ? words.wordHint : words.blocks.text.about);
   return [
     { id: 'text', about, code: text, instead: fragment?.failed ? words.failed : words.waiting },
     { id: 'script', about: words.ofScript(__PINNED__.version, spelling === 'iframe'), code: scriptTag(spelling, shown, __PINNED__) },

@@ -27,6 +27,7 @@ export interface Words {
   blocks: Record<'text' | 'script' | 'colour' | 'policy' | 'privacy', { name: string; about?: string }>;
   ofScript: (version: string, frame: boolean) => string;
   wordHint: string;
+  frameHint: string;
   blockHint: string;
   copy: string;
   copied: (name: string) => string;
@@ -67,17 +68,18 @@ const en: Words = {
   notForWords: 'Not for a word in a sentence.',
   notForSeveral: 'Not for texts side by side.',
   blocks: {
-    text: { name: 'Where it should stand', about: 'One line.' },
+    text: { name: 'Where it should stand', about: 'One line, for anywhere in a paragraph. Its words and number show until the text is here, and whenever it can’t be had.' },
     script: { name: 'Once on the page' },
     colour: { name: 'In your style sheet', about: 'A strict policy refuses style attributes; a rule of your own style sheet always counts.' },
-    policy: { name: 'In your content security policy', about: 'Only if you have one: add these sources to it. No style, font, image or other server is needed.' },
+    policy: { name: 'In your content security policy', about: 'Only if you have one: add these sources to it. Nothing else is needed.' },
     privacy: { name: 'For your privacy page', about: 'What a privacy officer asks. The tests of the library compare it with the traffic they record.' },
   },
   ofScript: (version, frame) =>
     frame
       ? `Keeps the frame as high as its text. Version ${version}, held by its hash; without it the frame scrolls.`
       : `Version ${version}, held by its hash. The code stays as it is; the texts stay current.`,
-  wordHint: 'Put it in your own sentence; the words may be yours.',
+  wordHint: 'Put it in your own sentence; the words may be yours, and the number may stand elsewhere on the page.',
+  frameHint: 'The link and the number beside the frame always show, since a blocked frame shows nothing.',
   blockHint: 'These are whole paragraphs: put them between two of yours, not inside one.',
   copy: 'Copy',
   copied: (name) => `Copied: ${name}`,
@@ -88,7 +90,7 @@ const en: Words = {
 
 const fr: Words = {
   title: 'Un texte dans votre site',
-  lead: 'Choisissez quoi montrer, voyez-le comme on le lira, puis copiez les lignes pour votre page. L’adresse de cette page garde votre choix : envoyez-la à qui s’occupe du site.',
+  lead: 'Choisissez quoi montrer, voyez-le comme on le lira, puis copiez les lignes pour votre page. L’adresse de cette page garde votre choix : envoyez-la à qui s’occupe du site.',
   otherLanguage: { lang: 'en', name: 'English' },
   onlyHere: (host) => `Ces lignes mènent à ${host}, que seul cet ordinateur voit. Ouvrez l’outil là où votre site le sert, et elles mèneront là.`,
   what: 'Quoi montrer',
@@ -107,7 +109,7 @@ const fr: Words = {
   where: 'Quoi coller',
   how: 'Que garde votre page?',
   spellings: {
-    element: { name: 'Élément', when: 'Votre page garde les éléments personnalisés : HTML simple, la plupart des systèmes.' },
+    element: { name: 'Élément', when: 'Votre page garde les éléments personnalisés : HTML simple, la plupart des systèmes.' },
     placeholder: { name: 'Balise de remplacement', when: 'L’éditeur enlève les balises inconnues et garde les attributs data.' },
     link: { name: 'Lien', when: 'Seuls les liens survivent. Mettez-le seul dans son paragraphe.' },
     iframe: { name: 'Cadre', when: 'Aucun script d’ailleurs ne peut agir dans votre page.' },
@@ -116,21 +118,22 @@ const fr: Words = {
   notForWords: 'Pas pour un mot dans une phrase.',
   notForSeveral: 'Pas pour des textes côte à côte.',
   blocks: {
-    text: { name: 'À l’endroit voulu', about: 'Une seule ligne.' },
+    text: { name: 'À l’endroit voulu', about: 'Une seule ligne, qui peut tenir dans un paragraphe. Ses mots et son numéro restent tant que le texte n’est pas là, ou s’il ne vient pas.' },
     script: { name: 'Une fois dans la page' },
     colour: { name: 'Dans votre feuille de style', about: 'Une politique stricte refuse les attributs style; une règle de votre propre feuille compte toujours.' },
-    policy: { name: 'Dans votre politique de sécurité', about: 'Seulement si vous en avez une : ajoutez-y ces sources. Aucun style, aucune police, aucune image, aucun autre serveur n’est nécessaire.' },
+    policy: { name: 'Dans votre politique de sécurité', about: 'Seulement si vous en avez une : ajoutez-y ces sources. Rien d’autre n’est nécessaire.' },
     privacy: { name: 'Pour votre page de confidentialité', about: 'Ce que demande une personne responsable de la vie privée. Les tests de la bibliothèque le comparent au trafic qu’ils notent.' },
   },
   ofScript: (version, frame) =>
     frame
       ? `Garde le cadre à la hauteur de son texte. Version ${version}, fixée par son empreinte; sans elle, le cadre défile.`
       : `Version ${version}, fixée par son empreinte. Le code reste tel quel; les textes restent à jour.`,
-  wordHint: 'Mettez-le dans votre propre phrase; les mots peuvent être les vôtres.',
-  blockHint: 'Ce sont des paragraphes entiers : mettez-les entre deux des vôtres, et non dans l’un d’eux.',
+  wordHint: 'Mettez-le dans votre propre phrase; les mots peuvent être les vôtres, et le numéro peut être ailleurs dans la page.',
+  frameHint: 'Le lien et le numéro à côté du cadre restent toujours, car un cadre bloqué ne montre rien.',
+  blockHint: 'Ce sont des paragraphes entiers : mettez-les entre deux des vôtres, et non dans l’un d’eux.',
   copy: 'Copier',
-  copied: (name) => `Copié : ${name}`,
-  selected: (name) => `Le navigateur ne laisse pas cette page copier. Sélectionné : ${name}. Appuyez sur Ctrl+C, ou ⌘C.`,
+  copied: (name) => `Copié : ${name}`,
+  selected: (name) => `Le navigateur ne laisse pas cette page copier. Sélectionné : ${name}. Appuyez sur Ctrl+C, ou ⌘C.`,
   waiting: 'Un instant…',
   failed: 'Le texte ne vient pas pour le moment. Choisissez de nouveau dans un instant.',
 };
