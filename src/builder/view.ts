@@ -110,7 +110,7 @@ function colour({ words, chosen: { brand }, choose }: Model): TemplateResult {
         <input id="brand" type="color" .value=${brand ? `#${brand}` : usualBrand} @input=${typed}>
         <input type="text" aria-label="${words.brand}: ${words.brandDigits}" aria-describedby="contrast" maxlength="7" spellcheck="false" autocomplete="off"
           placeholder=${usualBrand} .value=${brand ? `#${brand}` : ''} @input=${typed}>
-        ${brand ? html`<button type="button" @click=${() => choose({ brand: undefined })}>${words.brandDefault}</button>` : nothing}
+        ${brand ? html`<button type="button" aria-label="${words.brandDefault}: ${words.brand}" @click=${() => choose({ brand: undefined })}>${words.brandDefault}</button>` : nothing}
       </span>
     </div>
     <p class="contrast" id="contrast">${brand ? words.contrast(contrastOf(brand)) : words.brandHint}</p>

@@ -49,7 +49,7 @@ const en: Words = {
   brand: 'Brand colour',
   brandDigits: 'Its number',
   brandHint: 'Six digits or letters, such as #8a1c5b',
-  brandDefault: 'Back to the library’s own',
+  brandDefault: 'Reset',
   contrast: ({ onWhite, darkened, onIt, words }) =>
     `${darkened ? 'On a white page, text in this colour is darkened until it stands at 7:1.' : `On a white page, text in this colour stands at ${ratio(onWhite, 'en')}.`} Words on it are ${words}, at ${ratio(onIt, 'en')}. On a dark page it is lightened. The colours of urgency stay as they are.`,
   live: 'How readers see it',
@@ -99,7 +99,7 @@ const fr: Words = {
   brand: 'Couleur de marque',
   brandDigits: 'Son numéro',
   brandHint: 'Six chiffres ou lettres, comme #8a1c5b',
-  brandDefault: 'Revenir à celle d’origine',
+  brandDefault: 'Rétablir',
   contrast: ({ onWhite, darkened, onIt, words }) =>
     `${darkened ? 'Sur une page blanche, le texte de cette couleur est foncé jusqu’à un contraste de 7:1.' : `Sur une page blanche, le texte de cette couleur a un contraste de ${ratio(onWhite, 'fr')}.`} Les mots posés dessus sont ${words === 'white' ? 'blancs' : 'noirs'}, à ${ratio(onIt, 'fr')}. Sur une page sombre, elle est éclaircie. Les couleurs de l’urgence ne changent pas.`,
   live: 'Comme on le lira',

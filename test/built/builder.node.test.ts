@@ -32,6 +32,14 @@ describe('the builder', () => {
     await builder.close();
   });
 
+  it('shows a word with its definition open', async () => {
+    const builder = await BuilderPage.open(site, { address: '#widget=glossary-term&term=checkpoint-inhibitor&lang=fr' });
+    const frame = builder.page.frameLocator('iframe[title$="on a phone"]');
+    await frame.getByRole('button', { name: 'inhibiteur de point de contrôle' }).waitFor();
+    await frame.getByText('Se dit aussi').first().waitFor();
+    await builder.close();
+  });
+
   it('gives a colour that reaches the widget under a strict policy, and says what becomes of it', async () => {
     const builder = await BuilderPage.open(site, { address: '#widget=side-effect-card&effect=fatigue&lang=en&brand=e0a100', previews: false });
     assert.match(await builder.page.locator('#contrast').innerText(), /darkened until it stands at 7:1\. Words on it are black, at 9\.3:1/);
