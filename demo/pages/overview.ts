@@ -8,6 +8,7 @@ const words = {
     title: 'Care Widgets',
     lead: 'Plain, calm information on cancer treatments that any site can show: paste one script tag, then an element where it should stand.',
     tag: 'Once on the page:',
+    builder: 'Choose an element, see it and copy its lines: the builder',
     see: 'See it in a page',
     seeText: 'A made-up hospital and a made-up blog, as a reader would meet them.',
     page: 'Page', width: 'Width', scheme: 'Colours', language: 'Language',
@@ -21,6 +22,7 @@ const words = {
     title: 'Care Widgets',
     lead: 'De l’information simple et calme sur les traitements du cancer, que tout site peut montrer : collez une balise de script, puis un élément à l’endroit voulu.',
     tag: 'Une fois dans la page :',
+    builder: 'Choisir un élément, le voir et copier ses lignes : l’outil d’intégration',
     see: 'À voir dans une page',
     seeText: 'Un hôpital et un blogue inventés, tels qu’on les rencontrerait.',
     page: 'Page', width: 'Largeur', scheme: 'Couleurs', language: 'Langue',
@@ -44,6 +46,7 @@ export function overview(lang: Lang): string {
 <p class="lead">${t.lead}</p>
 <p>${t.tag}</p>
 ${code('<script async src="https://…/care-widgets.js"></script>', lang)}
+<p><a href="/dist/builder.html?lang=${lang}">${t.builder}</a></p>
 </div>
 <section>
 <h2>${t.see}</h2>

@@ -1,5 +1,5 @@
 import { Command, findOptimalInsertionRange, type ModelElement, type ModelSelection, type ModelDocumentSelection } from 'ckeditor5';
-import type { Saved } from '../shared/picker.js';
+import type { Saved } from '../../src/picker/picker.js';
 
 export const modelName = 'careWidget';
 

@@ -7,7 +7,7 @@ import {
   type ViewElement,
   type ViewNode,
 } from 'ckeditor5';
-import type { Picker } from '../shared/picker.js';
+import type { Picker } from '../../src/picker/picker.js';
 import { viewStyles } from '../shared/view-styles.js';
 import { addStyles } from './add-styles.js';
 import { CareWidgetCommand, modelName, savedOf } from './care-widget-command.js';

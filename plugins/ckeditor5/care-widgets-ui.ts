@@ -10,9 +10,9 @@ import {
   type ViewDocumentDomEventData,
   type ViewElement,
 } from 'ckeditor5';
-import type { Choice } from '../shared/choice.js';
+import type { Choice } from '../../src/picker/choice.js';
 import { icon } from '../shared/icon.js';
-import type { Picker } from '../shared/picker.js';
+import type { Picker } from '../../src/picker/picker.js';
 import { modelName, type CareWidgetCommand } from './care-widget-command.js';
 import { addStyles } from './add-styles.js';
 import { CareWidgetsEditing } from './care-widgets-editing.js';

@@ -1,5 +1,5 @@
 import { LabeledFieldView, View, type FocusableView, type LabeledFieldViewCreator, type Locale } from 'ckeditor5';
-import type { Field } from '../shared/picker.js';
+import type { Field } from '../../src/picker/picker.js';
 
 /** The browser's own list: CKEditor's drop-down does not find a title as one types. */
 export class SelectView extends View<HTMLSelectElement> implements FocusableView {

@@ -1,5 +1,5 @@
 import type { Editor } from 'ckeditor5';
-import { Picker, type Settings } from '../shared/picker.js';
+import { Picker, type Settings } from '../../src/picker/picker.js';
 
 declare module '@ckeditor/ckeditor5-core' {
   interface EditorConfig {

@@ -1,5 +1,5 @@
 import type { AstNode, TinyMCE } from 'tinymce';
-import type { Picker, Saved } from '../shared/picker.js';
+import type { Picker, Saved } from '../../src/picker/picker.js';
 
 declare const tinymce: TinyMCE;
 

@@ -1,8 +1,8 @@
 import type { AstNode, Editor, TinyMCE } from 'tinymce';
-import type { Choice } from '../shared/choice.js';
-import type { Documents } from '../shared/documents.js';
+import type { Choice } from '../../src/picker/choice.js';
+import type { Documents } from '../../src/picker/documents.js';
 import { icon } from '../shared/icon.js';
-import { Picker, type Field } from '../shared/picker.js';
+import { Picker, type Field } from '../../src/picker/picker.js';
 import { viewStyles } from '../shared/view-styles.js';
 import { queryAttribute, readLinks, saveLinks, savedOf, viewHtml } from './links.js';
 

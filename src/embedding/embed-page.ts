@@ -1,26 +1,51 @@
 /**
  * The page that `embed.html?widget=side-effect-card&effect=fatigue&lang=fr` is: draws what its
- * address asks for, and tells the page around it how high it is.
+ * address asks for, and tells the page around it how high it is. A page that has its element already,
+ * as those in `pages/` have, gets looks and title.
  */
-import { canonicalLanguage } from '../content/language.js';
-import { addressAttributes, elementRegistry, isTag } from '../element-registry.js';
+import { canonicalLanguage, languageChain, shippedLanguages } from '../content/language.js';
+import { addressAttributes, elementRegistry, isTag, type ElementEntry, type Tag } from '../element-registry.js';
 
 const query = new URLSearchParams(location.search);
 const tag = query.get('widget') ?? '';
 const lang = canonicalLanguage(query.get('lang'));
 if (lang) document.documentElement.lang = lang;
 
-const page = document.createElement('main');
-if (isTag(tag)) {
+// What the page around a frame would say, and can't: its colour, and its hotline (to the door, which comes next).
+const brand = query.get('brand') ?? '';
+if (/^[0-9a-f]{6}$/i.test(brand)) document.documentElement.style.setProperty('--care-color-brand', `#${brand}`);
+const hotline = query.get('hotline');
+const door = document.querySelector<HTMLScriptElement>('script[src$="care-widgets.js"]');
+if (door && hotline) door.dataset.hotline = hotline;
+
+const page = document.querySelector('main') ?? made();
+page.addEventListener('care-load', ({ target }) => {
+  document.title = (target as Element).shadowRoot?.querySelector('.care-heading')?.textContent?.trim() ?? document.title;
+});
+
+function made(): HTMLElement {
+  const main = document.createElement('main');
+  main.append(isTag(tag) ? element(tag) : Object.keys(elementRegistry).join(', '));
+  document.body.append(main);
+  return main;
+}
+
+function element(tag: Tag): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of query) if (addressAttributes.has(name)) element.setAttribute(name, value);
   if (!query.has('heading-level')) element.setAttribute('heading-level', '1');
-  element.addEventListener('care-load', () => {
-    document.title = element.shadowRoot?.querySelector('.care-heading')?.textContent?.trim() ?? document.title;
-  });
-  page.append(element);
-} else {
-  page.textContent = Object.keys(elementRegistry).join(', ');
+  if ((elementRegistry[tag] as ElementEntry).onDemand) void nameWord(element, tag);
+  return element;
+}
+
+/** A word has its text from the sentence around it; here is none. */
+async function nameWord(element: HTMLElement, tag: Tag): Promise<void> {
+  const { kind, attribute } = elementRegistry[tag];
+  const id = query.get(attribute) ?? '';
+  if (!/^[a-z0-9-]+$/.test(id)) return;
+  const [near] = languageChain(lang ?? 'en', shippedLanguages);
+  const answer = await fetch(`content/${near}/${kind}/${id}.json`, { referrerPolicy: 'no-referrer' });
+  if (answer.ok) element.textContent = ((await answer.json()) as { title: string }).title;
 }
 
 const styles = new CSSStyleSheet();
@@ -29,7 +54,6 @@ styles.replaceSync(`
   main { box-sizing: border-box; max-inline-size: 76rem; margin-inline: auto; padding: 1.25rem; }
 `);
 document.adoptedStyleSheets = [styles];
-document.body.append(page);
 
 if (parent !== window) {
   new ResizeObserver(() => {

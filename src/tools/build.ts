@@ -6,13 +6,17 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { schemas } from '../content/schema/index.js';
+import type { Pinned } from '../builder/page-lines.js';
+import type { PinnedFile } from '../builder/spellings.js';
 import { elementRegistry } from '../element-registry.js';
 import { readFolder } from './folder.js';
 import { lightStyles } from './light-styles.js';
 import { filledUp, linkAll, writeContent } from './link-content.js';
+import { listDocuments } from './list-documents.js';
 import { preloadLines, type DoorFiles } from './preload.js';
 import { prerender } from './prerender.js';
 import { dist, filesBelow, locales, root } from './paths.js';
+import { writeSharing } from './sharing.js';
 import { nothingOnWindow, plainImports, smallStyles, stringsFile, stringsResolved, withoutInnerHtml } from './vite-plugins.js';
 
 /** Makes `dist/`: see CONTRACT.md section 7 for what it holds. */
@@ -125,6 +129,31 @@ async function buildEmbedding(): Promise<void> {
   for (const file of ['embed.html', 'privacy.json']) await cp(`${root}/src/embedding/${file}`, `${dist}/${file}`);
 }
 
+/**
+ * The scripts of pages once more, under names that hold their hash: what a page names so, with its
+ * SRI hash, is the same file for ever, whatever is at `care-widgets.js` by then.
+ */
+async function pin(name: string): Promise<PinnedFile> {
+  const text = readFileSync(`${dist}/${name}.js`);
+  const file = `care/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 6)}.js`;
+  await writeFile(`${dist}/${file}`, text);
+  return { file, integrity: integrityOf(file) };
+}
+
+/** The page on which one chooses a widget and copies what to paste. */
+async function buildBuilder(pinned: Pinned): Promise<void> {
+  await run({
+    define: { __DOCUMENTS__: JSON.stringify(listDocuments()), __PINNED__: JSON.stringify(pinned) },
+    build: {
+      rolldownOptions: {
+        input: `${root}/src/builder/builder.ts`,
+        output: { format: 'iife', entryFileNames: 'builder.js' },
+      },
+    },
+  });
+  for (const file of ['builder.html', 'builder.css']) await cp(`${root}/src/builder/${file}`, `${dist}/${file}`);
+}
+
 /** What bundlers import. Dependencies stay theirs to resolve. */
 async function buildForBundlers(): Promise<void> {
   const elements = Object.fromEntries(tags.map((tag) => [`elements/${tag}`, `${root}/src/define/${tag}.ts`]));
@@ -161,13 +190,12 @@ async function writeSchemas(): Promise<void> {
   }
 }
 
+const integrityOf = (file: string) => `sha384-${createHash('sha384').update(readFileSync(`${dist}/${file}`)).digest('base64')}`;
+
 /** SRI hashes of every file that a page may load. */
 async function writeIntegrity(): Promise<void> {
-  const files = filesBelow(dist, /^(?!types\/).*\.(js|css|json|html)$/);
-  const hashes = files.map((file) => [
-    file,
-    `sha384-${createHash('sha384').update(readFileSync(`${dist}/${file}`)).digest('base64')}`,
-  ]);
+  const files = filesBelow(dist, /^(?!types\/|pages\/|static\/.*\.oembed).*\.(js|css|json|html)$/);
+  const hashes = files.map((file) => [file, integrityOf(file)]);
   await writeFile(`${dist}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 }
 
@@ -182,10 +210,14 @@ const files = filesForTheDoor(await buildPageFiles());
 await buildDoor(files);
 await writeFile(`${dist}/preload.json`, `${JSON.stringify(preloadLines(files), null, 1)}\n`);
 await buildEmbedding();
+const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
+await buildBuilder({ version, door: await pin('care-widgets'), frame: await pin('embed') });
 await buildForBundlers();
 await buildCommand();
 await writeFile(`${dist}/care-widgets.css`, await lightStyles());
 execFileSync('npx', ['cem', 'analyze'], { cwd: root, stdio: 'ignore' });
 // Relative to the fragment itself; a site that pastes it elsewhere builds with its own BASE.
-await prerender(linked, dist, process.env.BASE ?? '../../../');
+const base = process.env.BASE ?? '../../../';
+await prerender(linked, dist, base);
+await writeSharing(linked, dist, base);
 await writeIntegrity();

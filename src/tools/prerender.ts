@@ -27,10 +27,7 @@ export async function prerender(linked: Map<string, CareDocument>, folder: strin
     for (const whole of linked.values()) {
       const [document, rest] = parted(whole);
       const scene = await sceneOf(document, rest.length > 0);
-      for (const tag of Object.keys(elementRegistry) as Tag[]) {
-        const { kind, attribute, onDemand }: ElementEntry = elementRegistry[tag];
-        // A word is part of a sentence, and a comparison of a choice: neither is a document's own.
-        if (document.kind !== kind || onDemand || attribute === 'treatments') continue;
+      for (const { tag, attribute } of elementsFor(document.kind)) {
         await write(`static/${document.lang}/${tag}/${document.id}.html`, await fragment(tag, attribute, document, scene));
       }
       if (rest.length) await write(sourcesAddress(document), await sourcesPage(whole, scene, standIn));
@@ -38,6 +35,14 @@ export async function prerender(linked: Map<string, CareDocument>, folder: strin
   } finally {
     restore();
   }
+}
+
+/** The elements that can show a document of `kind` by itself: a word is part of a sentence, and a comparison of a choice. */
+export function elementsFor(kind: Kind): { tag: Tag; attribute: string }[] {
+  const all = Object.entries(elementRegistry) as [Tag, ElementEntry][];
+  return all
+    .filter(([, entry]) => entry.kind === kind && !entry.onDemand && entry.attribute !== 'treatments')
+    .map(([tag, { attribute }]) => ({ tag, attribute }));
 }
 
 async function sceneOf(document: CareDocument, hasMoreSources: boolean): Promise<Scene> {
@@ -69,7 +74,7 @@ async function fragment(tag: Tag, attribute: string, document: CareDocument, sce
 ${jsonLd(document)}`;
 }
 
-function hotlineOf(document: CareDocument): Scene['hotline'] {
+export function hotlineOf(document: CareDocument): Scene['hotline'] {
   if (document.kind === 'hotlines') return { ...document, hours: undefined };
   if (document.kind === 'glossary' || typeof document.hotline !== 'object') return undefined;
   return { ...document.hotline, hours: undefined };

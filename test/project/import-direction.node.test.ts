@@ -5,12 +5,12 @@ import { describe, it } from 'node:test';
 import { filesBelow, root } from '../../src/tools/paths.js';
 
 /** The floors of the house, top to bottom. A file imports from its own floor or one below. */
-const floors = ['doors', 'embedding', 'registry', 'elements', 'shared', 'i18n', 'content'] as const;
+const floors = ['doors', 'builder', 'picker', 'embedding', 'registry', 'elements', 'shared', 'i18n', 'content'] as const;
 type Floor = (typeof floors)[number] | 'tools' | 'locales';
 
 /** Packages that only some floors may know. */
 const packages: Record<string, Floor[]> = {
-  lit: ['elements', 'shared'],
+  lit: ['builder', 'elements', 'shared'],
   '@lit/': [],
   lucide: ['shared'],
   i18next: [],

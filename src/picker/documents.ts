@@ -1,7 +1,7 @@
-import type { Tag } from '../../src/element-registry.js';
-import type { Kind } from '../../src/content/kinds.js';
+import type { Tag } from '../element-registry.js';
+import type { Kind } from '../content/kinds.js';
 
-/** What the picker offers, made by `plugins/build.ts` from the registry and the built content. */
+/** What a picker offers, made by `tools/list-documents.ts` from the registry and the built content. */
 
 export interface PickedElement {
   tag: Tag;
@@ -13,9 +13,12 @@ export interface PickedElement {
 
 export interface ListedDocument {
   title: string;
-  /** The document's hotline, and its number as readers see it. */
+  /** The document's hotline, and its number as readers see it and as a telephone dials it. */
   hotline?: string;
   number?: string;
+  dial?: string;
+  /** Of a hotline, who runs it: several have the same name. */
+  organization?: string;
 }
 
 export interface Documents {

@@ -1,5 +1,5 @@
-import type { Kind } from '../../src/content/kinds.js';
-import type { Tag } from '../../src/element-registry.js';
+import type { Kind } from '../content/kinds.js';
+import type { Tag } from '../element-registry.js';
 
 /** What an author reads, in the language of the editor; English where that is neither of the two. */
 export interface Strings {

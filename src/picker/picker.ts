@@ -25,7 +25,7 @@ export interface Saved {
   text: string;
 }
 
-/** The dialog without its looks: the same in every editor. */
+/** The choosing without its looks: the same in every editor, and in the builder. */
 export class Picker {
   readonly strings: Strings;
   readonly #base: string;
@@ -61,14 +61,14 @@ export class Picker {
   fields(choice: Choice): Field[] {
     const { strings } = this;
     const element = this.#element(choice.widget);
-    const documents = this.#options(element, choice.ids);
+    const documents = this.#options(element, choice);
     const more = element.several ? Math.min(Math.max(2, choice.ids.length), documents.length - 1) : 0;
     return [
       {
         name: 'widget',
         label: strings.element,
         value: choice.widget,
-        options: this.#data.elements.map(({ tag }) => ({ value: tag, text: strings.elements[tag] ?? tag })),
+        options: this.#shownIn(choice).map(({ tag }) => ({ value: tag, text: strings.elements[tag] ?? tag })),
       },
       { name: 'id0', label: strings.kinds[element.kind], value: choice.ids[0]!, options: documents },
       ...Array.from({ length: more }, (_, index) => ({
@@ -83,7 +83,7 @@ export class Picker {
         value: choice.lang ?? '',
         options: [
           { value: '', text: strings.pageLanguage },
-          ...including(Object.keys(this.#data.documents), choice.lang).map((lang) => ({ value: lang, text: this.languageName(lang) })),
+          ...including(this.languages, choice.lang).map((lang) => ({ value: lang, text: this.languageName(lang) })),
         ],
       },
       {
@@ -100,16 +100,16 @@ export class Picker {
 
   /** The choice after an author set one field. */
   set(choice: Choice, name: string, value: string): Choice {
-    if (name === 'lang') return { ...choice, lang: value || undefined };
+    if (name === 'lang') return this.#inLanguage({ ...choice, lang: value || undefined });
     if (name === 'heading-level') return { ...choice, headingLevel: Number(value) || undefined };
     if (name === 'widget') {
       const element = this.#element(value);
       const kept = element.kind === this.#element(choice.widget).kind ? choice.ids : [];
-      return { ...choice, widget: value, ids: this.#enough(element, kept) };
+      return { ...choice, widget: value, ids: this.#enough(element, kept, choice.lang) };
     }
     const ids = [...choice.ids];
     ids[Number(name.slice(2))] = value;
-    return { ...choice, ids: this.#enough(this.#element(choice.widget), ids) };
+    return { ...choice, ids: this.#enough(this.#element(choice.widget), ids, choice.lang) };
   }
 
   /** What to save for a choice; the words of before stay where the same is shown, for an author may have written them. */
@@ -141,9 +141,36 @@ export class Picker {
     };
   }
 
+  get languages(): string[] {
+    return Object.keys(this.#data.documents);
+  }
+
+  /** Hotlines by name, in a language. */
+  hotlines(lang: string): Field['options'] {
+    return this.#ids('hotlines', lang).map((id) => ({ value: id, text: this.#entry('hotlines', id) }));
+  }
+
   languageName(lang: string): string {
     const name = new Intl.DisplayNames([this.#ui], { type: 'language' }).of(lang) ?? lang;
     return name.charAt(0).toLocaleUpperCase(this.#ui) + name.slice(1);
+  }
+
+  /** Elements that have a text in the language chosen; one that is chosen already can still be kept. */
+  #shownIn({ lang, widget }: Choice): PickedElement[] {
+    return this.#data.elements.filter((element) => element.tag === widget || this.#canShow(element, lang));
+  }
+
+  #canShow({ kind, several }: PickedElement, lang?: string): boolean {
+    return this.#ids(kind, lang).length >= (several ? 2 : 1);
+  }
+
+  /** What does not exist in a language gives way to what does. */
+  #inLanguage(choice: Choice): Choice {
+    const { elements } = this.#data;
+    const before = this.#element(choice.widget);
+    const element = this.#canShow(before, choice.lang) ? before : (elements.find((one) => this.#canShow(one, choice.lang)) ?? before);
+    const there = new Set(this.#ids(element.kind, choice.lang));
+    return { ...choice, widget: element.tag, ids: this.#enough(element, choice.ids.filter((id) => there.has(id)), choice.lang) };
   }
 
   #element(tag: string): PickedElement {
@@ -156,9 +183,11 @@ export class Picker {
     return [lang, lang.split(/[-_]/)[0]!, 'en', ...Object.keys(documents)].map((one) => documents[one]?.[kind]?.[id]).find(Boolean);
   }
 
-  /** By title. */
-  #ids(kind: PickedElement['kind']): string[] {
-    const ids = new Set(Object.values(this.#data.documents).flatMap((kinds) => Object.keys(kinds[kind] ?? {})));
+  /** By title: those of one language, or of all. */
+  #ids(kind: PickedElement['kind'], lang?: string): string[] {
+    const { documents } = this.#data;
+    const languages = lang && documents[lang] ? [documents[lang]] : Object.values(documents);
+    const ids = new Set(languages.flatMap((kinds) => Object.keys(kinds[kind] ?? {})));
     return [...ids].sort((a, b) => this.#title(kind, a).localeCompare(this.#title(kind, b), this.#ui));
   }
 
@@ -166,27 +195,40 @@ export class Picker {
     return this.#document(kind, id, this.#ui)?.title ?? id;
   }
 
+  /** As a list names it: several hotlines have the same name, and are told by who runs them. */
+  #entry(kind: PickedElement['kind'], id: string): string {
+    const organization = this.#document(kind, id, this.#ui)?.organization;
+    return [this.#title(kind, id), organization].filter(Boolean).join(' – ');
+  }
+
   /** Documents by title; one that is chosen and not listed (it is older, or younger) can still be kept. */
-  #options({ kind }: PickedElement, chosen: string[]): Field['options'] {
-    return [...new Set([...this.#ids(kind), ...chosen])].map((id) => ({ value: id, text: this.#title(kind, id) }));
+  #options({ kind }: PickedElement, { ids, lang }: Choice): Field['options'] {
+    return [...new Set([...this.#ids(kind, lang), ...ids])].map((id) => ({ value: id, text: this.#entry(kind, id) }));
   }
 
   /** One document, or two and more to compare, each once. */
-  #enough(element: PickedElement, ids: string[]): string[] {
+  #enough(element: PickedElement, ids: string[], lang?: string): string[] {
     const chosen = new Set(ids.filter(Boolean));
     const wanted = element.several ? Math.max(2, chosen.size) : 1;
-    return [...chosen, ...this.#ids(element.kind).filter((id) => !chosen.has(id))].slice(0, wanted);
+    return [...chosen, ...this.#ids(element.kind, lang).filter((id) => !chosen.has(id))].slice(0, wanted);
   }
 
   /** The titles and a telephone number: what a reader has where no script runs. */
-  #words({ widget, ids, lang = this.contentLocale }: Choice): string {
+  #words(choice: Choice): string {
+    const { titles, hotline, number } = this.said(choice);
+    if (!number) return titles;
+    return hotline ? `${titles} – ${hotline}, ${number}` : `${titles}, ${number}`;
+  }
+
+  /** What can be said of a choice without any script. A hotline's own name is its title. */
+  said({ widget, ids, lang = this.contentLocale }: Choice): { titles: string; hotline?: string; number?: string; dial?: string } {
     const { kind } = this.#element(widget);
     const documents = ids.map((id) => this.#document(kind, id, lang));
     const titles = documents.map((one, index) => one?.title ?? ids[index]).join(', ');
-    if (kind === 'hotlines') return [titles, documents[0]?.number].filter(Boolean).join(', ');
+    if (kind === 'hotlines') return { titles, number: documents[0]?.number, dial: documents[0]?.dial };
     const own = this.settings.hotline ? this.#document('hotlines', this.settings.hotline, lang) : undefined;
-    const hotline = own ? { hotline: own.title, number: own.number } : documents[0];
-    return hotline?.number ? `${titles} – ${hotline.hotline}, ${hotline.number}` : titles;
+    const { hotline, number, dial } = own ? { ...own, hotline: own.title } : (documents[0] ?? {});
+    return { titles, hotline, number, dial };
   }
 }
 

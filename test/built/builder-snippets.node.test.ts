@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Frame, Page } from 'playwright-core';
+import { fits, spellings, type Spelling } from '../../src/builder/spellings.js';
+import type { Kind } from '../../src/content/kinds.js';
+import { elementRegistry, type Tag } from '../../src/element-registry.js';
+import { dist } from '../../src/tools/paths.js';
+import { BuilderPage } from './builder-page.js';
+import { Site } from './site.js';
+
+/** What the builder gives, pasted into a bare English page on another origin, for each element and spelling. */
+
+const ids: Record<Kind, string> = { treatments: 'immunotherapy', guides: 'precautions', 'side-effects': 'fatigue', hotlines: 'quebec-cancer-foundation', glossary: 'checkpoint-inhibitor' };
+const tags = Object.keys(elementRegistry) as Tag[];
+const number = '1\u00a0800\u00a0363-0063';
+
+interface Taken {
+  tag: Tag;
+  text: string;
+}
+
+/** Sentences that only the French document has. */
+function frenchOnly(tag: Tag): string[] {
+  const { kind } = elementRegistry[tag];
+  const [french, english] = ['fr', 'en'].map((lang) => stringsIn(JSON.parse(readFileSync(`${dist}/content/${lang}/${kind}/${ids[kind]}.json`, 'utf8'))));
+  const title = french!.find(({ key }) => key === 'title')!.text;
+  const known = new Set(english!.map(({ text }) => text));
+  return french!.filter(({ text }) => text.length > 11 && text !== title && !known.has(text)).map(({ text }) => flat(text));
+}
+
+function stringsIn(value: unknown, key = ''): { key: string; text: string }[] {
+  if (typeof value === 'string') return value.split(/(?<=[.!?]) /).map((text) => ({ key, text }));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) => stringsIn(one, name));
+}
+
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** In a page: what the widget in a place has drawn, without the fallback. Undefined where it has drawn nothing. */
+function drawn(place: Element): string | undefined {
+  const roots = [place, ...[...place.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot).filter((root) => root !== null)];
+  const widget = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('.care-widget, .care-bubble')]).find(({ offsetHeight }) => offsetHeight > 20);
+  return widget?.innerText;
+}
+
+async function waitForWidget(frame: Page | Frame, selector: string): Promise<string> {
+  for (let tries = 0; ; tries++) {
+    const text = await frame.locator(selector).evaluate(drawn);
+    if (text && text.trim().length > 30) return flat(text);
+    if (tries > 100) throw new Error(`${selector}: expected a widget, saw ${JSON.stringify(text)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+describe('the builder’s snippets', () => {
+  const site = new Site();
+  const taken = {} as Record<Spelling, Taken[]>;
+  const script = {} as Record<Spelling, string>;
+  const policy = {} as Record<Spelling, string>;
+  before(async () => {
+    await site.open();
+    const builder = await BuilderPage.open(site, { previews: false });
+    await builder.choose(builder.words.language, builder.words.french);
+    for (const tag of tags) {
+      await builder.element(tag, ids[elementRegistry[tag].kind]);
+      for (const spelling of spellings) {
+        if (!fits(spelling, tag)) {
+          assert.ok(await builder.spelling(spelling).isDisabled(), `${tag}, ${spelling}: expected not to be offered`);
+          continue;
+        }
+        await builder.spelling(spelling).check();
+        (taken[spelling] ??= []).push({ tag, text: await builder.block('text') });
+        script[spelling] = await builder.block('script');
+        policy[spelling] = (await builder.block('policy')).replace('Content-Security-Policy: ', '');
+      }
+    }
+    assert.deepEqual(builder.said, []);
+    assert.deepEqual(builder.elsewhere, []);
+    await builder.close();
+  });
+  after(() => site.close());
+
+  const page = (spelling: Spelling, tag: string) =>
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${tag}<body>${taken[spelling]
+      .map(({ tag, text }) => (spelling === 'prerendered' ? `<div id="${tag}-here">${text}</div>` : `<p id="${tag}-here">${text}</p>`))
+      .join('\n')}`;
+
+  for (const spelling of spellings) {
+    describe(`as ${spelling}`, () => {
+      it('give every widget in French, under the policy that they name', async () => {
+        const headers = { 'Content-Security-Policy': `default-src 'none'; require-trusted-types-for 'script'; ${policy[spelling]}` };
+        const { page: bare, said } = await site.visit(page(spelling, script[spelling]), { headers });
+        for (const { tag } of taken[spelling]) {
+          if (tag === 'glossary-term') await bare.locator(`#${tag}-here`).getByRole('button').click();
+          const place = bare.locator(`#${tag}-here`);
+          if (spelling === 'iframe') await place.locator('iframe').scrollIntoViewIfNeeded();
+          const frame = spelling === 'iframe' ? (await (await place.locator('iframe').elementHandle())!.contentFrame())! : bare;
+          if (spelling === 'iframe') await frame.waitForSelector('main');
+          const text = await waitForWidget(frame, spelling === 'iframe' ? 'main' : `#${tag}-here`);
+          assert.ok(frenchOnly(tag).some((words) => text.includes(words)), `${tag}: expected French of the document, saw "${text.slice(0, 200)}"`);
+          // The tag's script has heard the frame, and set its height.
+          if (spelling === 'iframe') await bare.waitForFunction((id) => document.querySelector<HTMLElement>(`#${id} iframe`)!.style.height, `${tag}-here`);
+          if (spelling === 'prerendered') await bare.waitForFunction((name) => customElements.get(name), tag);
+        }
+        assert.deepEqual(said, []);
+        await bare.context().close();
+      });
+
+      it('show their words and the number where no script and no frame may be', async () => {
+        const headers = { 'Content-Security-Policy': `default-src 'none'; style-src ${site.base}` };
+        const { page: bare } = await site.visit(page(spelling, script[spelling]), { headers });
+        for (const { tag } of taken[spelling]) {
+          const place = bare.locator(`#${tag}-here`);
+          assert.ok((await place.innerText()).includes(number) || spelling === 'prerendered', `${tag}: ${await place.innerText()}`);
+          assert.match(await place.innerText(), /[a-zàâéèêîôû]{5}/i);
+          // A link can't hold another.
+          if (spelling !== 'link') assert.ok(await place.locator('a[href="tel:+18003630063"]').first().isVisible(), `${tag}: expected a link to call`);
+        }
+        await bare.context().close();
+      });
+
+      it('are one line each', () => {
+        for (const { tag, text } of taken[spelling]) assert.ok(!/[\r\n]/.test(text), tag);
+      });
+
+      if (spelling !== 'prerendered') {
+        it('stay whole within a paragraph', async () => {
+          const { page: bare } = await site.visit('');
+          for (const { tag, text } of taken[spelling]) {
+            const kept = await bare.evaluate((line) => {
+              const { body } = new DOMParser().parseFromString(`<p>${line}</p>`, 'text/html');
+              return { children: body.children.length, names: [...body.querySelectorAll('p *')].map(({ localName }) => localName), html: body.innerHTML };
+            }, text);
+            assert.equal(kept.children, 1, tag);
+            assert.ok(kept.names.every((name) => name === 'a' || name === 'span' || name === 'iframe' || name === tag), `${tag}: ${kept.names.join()}`);
+            assert.equal(kept.html.replace('data-care-widget=""', 'data-care-widget').replaceAll('&nbsp;', '\u00a0'), `<p>${text}</p>`);
+          }
+          await bare.context().close();
+        });
+      }
+
+      it('come with a script that is held to its hash, at an address that is only ever this file', () => {
+        const [, integrity] = /integrity="([^"]+)"/.exec(script[spelling])!;
+        const [, file] = / src="([^"]+)"/.exec(script[spelling])!;
+        assert.ok(file!.startsWith(`${site.base}care/`));
+        const path = file!.slice(site.base.length);
+        const bytes = readFileSync(`${dist}/${path}`);
+        assert.equal(integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`);
+        assert.equal(integrity, (JSON.parse(readFileSync(`${dist}/integrity.json`, 'utf8')) as Record<string, string>)[path]);
+        assert.match(path, new RegExp(`-${createHash('sha256').update(bytes).digest('hex').slice(0, 6)}\\.js$`));
+        assert.deepEqual(bytes, readFileSync(`${dist}/${spelling === 'iframe' ? 'embed' : 'care-widgets'}.js`));
+      });
+    });
+  }
+
+  it('as link give the widget even where a filter has taken the mark', async () => {
+    const { page: bare } = await site.visit(page('link', script.link).replaceAll(' data-care-widget', ''));
+    assert.ok((await waitForWidget(bare, '#side-effect-card-here')).includes('ce que l’on ressent'));
+    await bare.context().close();
+  });
+
+  it('keep their words where the script is another than the one that was chosen', async () => {
+    site.intercept = (request, response) => {
+      if (!/care\/care-widgets-/.test(request.url!)) return false;
+      response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`${readFileSync(`${dist}/care-widgets.js`, 'utf8')}\n// changed`);
+      return true;
+    };
+    const { page: bare, said } = await site.visit(page('element', script.element));
+    await bare.waitForTimeout(300);
+    assert.ok(said.some((line) => line.includes('integrity')), said.join());
+    assert.equal(await bare.locator('#side-effect-card-here').innerText(), `Fatigue – Ligne Info-cancer, ${number}`);
+    await bare.context().close();
+    site.intercept = () => false;
+  });
+});
