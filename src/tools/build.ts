@@ -7,12 +7,14 @@ import type { GenericSchema } from 'valibot';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { schemas } from '../content/schema/index.js';
 import { elementRegistry } from '../element-registry.js';
+import { writeEditorData } from './editor-data.js';
 import { readFolder } from './folder.js';
 import { lightStyles } from './light-styles.js';
 import { filledUp, linkAll, writeContent } from './link-content.js';
 import { preloadLines, type DoorFiles } from './preload.js';
 import { prerender } from './prerender.js';
 import { dist, filesBelow, locales, root } from './paths.js';
+import { writeTypings } from './typings.js';
 import { nothingOnWindow, plainImports, smallStyles, stringsFile, stringsResolved, withoutInnerHtml } from './vite-plugins.js';
 
 /** Makes `dist/`: see CONTRACT.md section 7 for what it holds. */
@@ -163,7 +165,7 @@ async function writeSchemas(): Promise<void> {
 
 /** SRI hashes of every file that a page may load. */
 async function writeIntegrity(): Promise<void> {
-  const files = filesBelow(dist, /^(?!types\/).*\.(js|css|json|html)$/);
+  const files = filesBelow(dist, /^(?!types\/|typings\/).*\.(js|css|json|html)$/);
   const hashes = files.map((file) => [
     file,
     `sha384-${createHash('sha384').update(readFileSync(`${dist}/${file}`)).digest('base64')}`,
@@ -186,6 +188,8 @@ await buildForBundlers();
 await buildCommand();
 await writeFile(`${dist}/care-widgets.css`, await lightStyles());
 execFileSync('npx', ['cem', 'analyze'], { cwd: root, stdio: 'ignore' });
+await writeEditorData();
+await writeTypings();
 // Relative to the fragment itself; a site that pastes it elsewhere builds with its own BASE.
 await prerender(linked, `${dist}/static`, process.env.BASE ?? '../../../');
 await writeIntegrity();

@@ -1,0 +1,47 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { describedElements, type Described } from './manifest.js';
+import { dist, filesBelow, root } from './paths.js';
+
+/**
+ * Types for templates. The manifest gives one table, tag by tag; each framework's file in
+ * `src/typings` says by a few mapped types how its templates spell what stands there.
+ */
+export async function writeTypings(): Promise<void> {
+  await mkdir(`${dist}/typings`, { recursive: true });
+  await writeFile(`${dist}/typings/elements.d.ts`, table());
+  for (const file of filesBelow(`${root}/src/typings`, /\.d\.ts$/)) await cp(`${root}/src/typings/${file}`, `${dist}/typings/${file}`);
+}
+
+function table(): string {
+  const elements = describedElements();
+  const members = (described: (Described & { type: { text: string } })[]) =>
+    described.map(({ name, description, type }) => `      /** ${description} */\n      '${name}'?: ${type.text};`).join('\n');
+  return `import type { ${elements.map(({ name }) => name).join(', ')} } from 'care-widgets';
+
+/** What each element takes. Made from custom-elements.json. */
+export interface CareElements {
+${elements
+  .map(
+    ({ tag, name, description, attributes, properties }) => `  /** ${description} */
+  '${tag}': {
+    element: ${name};
+    attributes: {
+${members(attributes)}
+    };
+    properties: {
+${members(properties)}
+    };
+  };`,
+  )
+  .join('\n')}
+}
+
+/** A number may be written as text too: \`heading-level="3"\`. */
+export type Written<Value> = Value extends number ? Value | \`\${Value}\` : Value;
+
+/** Attributes as markup writes them. */
+export type Attributes<Tag extends keyof CareElements> = {
+  [Name in keyof CareElements[Tag]['attributes']]: Written<CareElements[Tag]['attributes'][Name]>;
+};
+`;
+}
