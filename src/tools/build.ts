@@ -14,7 +14,7 @@ import { filledUp, linkAll, writeContent } from './link-content.js';
 import { preloadLines, type DoorFiles } from './preload.js';
 import { prerender } from './prerender.js';
 import { dist, filesBelow, locales, root } from './paths.js';
-import { writeTypings } from './typings.js';
+import { writeOutTextKeys, writeTypings } from './typings.js';
 import { nothingOnWindow, plainImports, smallStyles, stringsFile, stringsResolved, withoutInnerHtml } from './vite-plugins.js';
 
 /** Makes `dist/`: see CONTRACT.md section 7 for what it holds. */
@@ -142,6 +142,7 @@ async function buildForBundlers(): Promise<void> {
     },
   });
   execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
+  await writeOutTextKeys();
 }
 
 /** The command `npx care-widgets`, with all it needs in one file. */

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { describedElements, type Described } from './manifest.js';
-import { dist, filesBelow, root } from './paths.js';
+import { dist, filesBelow, locales, root } from './paths.js';
 
 /**
  * Types for templates. The manifest gives one table, tag by tag; each framework's file in
@@ -44,4 +45,14 @@ export type Attributes<Tag extends keyof CareElements> = {
   [Name in keyof CareElements[Tag]['attributes']]: Written<CareElements[Tag]['attributes'][Name]>;
 };
 `;
+}
+
+/** The keys of strings are typed by the strings' files, which the package does not hold: it gets their names. */
+export async function writeOutTextKeys(): Promise<void> {
+  const file = `${dist}/types/i18n/translator.d.ts`;
+  const types = readFileSync(file, 'utf8').replace(/^import type (\w+) from '.*\/en\/(\w+)\.json';$/gm, (_, name: string, strings: string) => {
+    const keys = Object.keys(JSON.parse(readFileSync(`${locales}/en/${strings}.json`, 'utf8')) as object);
+    return `declare const ${name}: Record<${keys.map((key) => `'${key}'`).join(' | ')}, string>;`;
+  });
+  await writeFile(file, types);
 }
