@@ -7,6 +7,7 @@ import type { GenericSchema } from 'valibot';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { schemas } from '../content/schema/index.js';
 import { elementRegistry } from '../element-registry.js';
+import { writeAngular } from './angular.js';
 import { writeEditorData } from './editor-data.js';
 import { readFolder } from './folder.js';
 import { lightStyles } from './light-styles.js';
@@ -191,6 +192,7 @@ await writeFile(`${dist}/care-widgets.css`, await lightStyles());
 execFileSync('npx', ['cem', 'analyze'], { cwd: root, stdio: 'ignore' });
 await writeEditorData();
 await writeTypings();
+await writeAngular();
 // Relative to the fragment itself; a site that pastes it elsewhere builds with its own BASE.
 await prerender(linked, `${dist}/static`, process.env.BASE ?? '../../../');
 await writeIntegrity();
