@@ -134,8 +134,9 @@ async function buildForBundlers(): Promise<void> {
   await run({
     build: {
       minify: false,
+      // As a library: what Vite puts around each `import()` of a page would clash with a site's own Vite.
+      lib: { entry: { index: `${root}/src/index.ts`, define: `${root}/src/define.ts`, ...elements }, formats: ['es'] },
       rolldownOptions: {
-        input: { index: `${root}/src/index.ts`, define: `${root}/src/define.ts`, ...elements },
         external: (id) => /^(lit|valibot|mdast-util-from-markdown)/.test(id),
         preserveEntrySignatures: 'strict',
         output: { entryFileNames: '[name].js', chunkFileNames: 'lib/[name]-[hash].js' },
