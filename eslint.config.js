@@ -3,7 +3,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'plugins/dist/**', 'bench/dist/', 'node_modules/', 'coverage/'] },
+  { ignores: ['dist/**', 'plugins/dist/**', 'bench/dist/', 'test/frameworks/*/', 'node_modules/', 'coverage/'] },
   ...tseslint.configs.strict,
   lit.configs['flat/recommended'],
   wc.configs['flat/recommended'],
