@@ -289,6 +289,5 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
 
 declare global {
   // They bubble and are composed: they are heard on the element, on what holds it, and on the window.
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   interface GlobalEventHandlersEventMap extends CareEvents {}
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import sirv from 'sirv';
 import { elementRegistry } from '../../src/element-registry.js';
@@ -21,13 +21,13 @@ before(() => {
 
 /** Runs a command of the frameworks in one of their projects; what it says, and whether it was content. */
 async function run(command: string, args: string[], folder = '.'): Promise<{ said: string; failed: boolean }> {
-  const given = { cwd: `${here}/${folder}`, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined } };
+  const given = { cwd: `${here}/${folder}` };
   try {
     const { stdout, stderr } = await promisify(execFile)(`${here}/node_modules/.bin/${command}`, args, given);
-    return { said: stdout + stderr, failed: false };
+    return { said: stripVTControlCharacters(stdout + stderr), failed: false };
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
-    return { said: stdout + stderr, failed: true };
+    return { said: stripVTControlCharacters(stdout + stderr), failed: true };
   }
 }
 
@@ -123,8 +123,12 @@ describe('a site that Vite builds', () => {
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   }
 
-  for (const framework of ['react', 'vue']) {
+  for (const framework of ['react', 'vue', 'angular']) {
     it(`with ${framework}, and draws`, async () => {
+      if (framework === 'angular') {
+        const { said, failed } = await run('ngc', ['-p', 'tsconfig.app.json'], framework);
+        assert.ok(!failed, said);
+      }
       const { said, failed } = await run('vite', ['build', '--logLevel', 'warn'], framework);
       assert.ok(!failed, said);
       const page = await browser.newPage();

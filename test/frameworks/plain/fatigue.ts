@@ -2,7 +2,7 @@ import 'care-widgets/elements/side-effect-card';
 import { configure } from 'care-widgets';
 
 // Where `content/` is served from.
-configure({ base: '/care-widgets/' });
+configure({ base: `${location.origin}/care-widgets/` });
 
 const card = document.createElement('side-effect-card');
 card.effect = 'fatigue';
