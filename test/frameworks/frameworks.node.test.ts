@@ -96,6 +96,51 @@ describe('templates are checked', { concurrency: 2 }, () => {
   }
 });
 
+/** What is used here of the language service; its own types are not among the project's. */
+interface LanguageService {
+  newHTMLDataProvider(id: string, data: object): object;
+  getLanguageService(options: object): {
+    parseHTMLDocument(document: Text): object;
+    doComplete(document: Text, place: object, parsed: object): { items: { label: string }[] };
+  };
+  TextDocument: { create(uri: string, language: string, version: number, text: string): Text };
+}
+interface Text {
+  positionAt(offset: number): object;
+}
+
+describe('editors', () => {
+  /** What the language service of VS Code, which reads our data, offers at the place of the `|`. */
+  async function offered(html: string): Promise<string[]> {
+    const { getLanguageService, newHTMLDataProvider, TextDocument } = (await import(`${here}/node_modules/vscode-html-languageservice/lib/umd/htmlLanguageService.js`)) as LanguageService;
+    const data = JSON.parse(readFileSync(`${here}/node_modules/care-widgets/dist/html-custom-data.json`, 'utf8')) as { version: number };
+    const service = getLanguageService({ customDataProviders: [newHTMLDataProvider('care-widgets', data)] });
+    const document = TextDocument.create('page.html', 'html', 1, html.replace('|', ''));
+    const { items } = service.doComplete(document, document.positionAt(html.indexOf('|')), service.parseHTMLDocument(document));
+    return items.map(({ label }) => label.replaceAll('"', ''));
+  }
+
+  it('complete the name of each element', async () => {
+    const names = await offered('<|');
+    assert.deepEqual(Object.keys(elementRegistry).filter((tag) => !names.includes(tag)), []);
+  });
+
+  it('complete attributes, and the ids of documents that ship', async () => {
+    const names = await offered('<care-guide |></care-guide>');
+    for (const name of ['guide', 'heading-level', 'link-template', 'without-languages']) assert.ok(names.includes(name), name);
+    assert.ok(!names.includes('treatment'));
+    assert.deepEqual((await offered('<side-effect-card heading-level="|">')).sort(), ['1', '2', '3', '4', '5', '6']);
+    assert.ok((await offered('<side-effect-card effect="|">')).includes('fatigue'));
+  });
+
+  it('of JetBrains find theirs through package.json', () => {
+    const { version, 'web-types': file } = JSON.parse(readFileSync(`${here}/node_modules/care-widgets/package.json`, 'utf8')) as { version: string; 'web-types': string };
+    const data = JSON.parse(readFileSync(`${here}/node_modules/care-widgets/${file}`, 'utf8')) as { version: string; contributions: { html: { elements: { name: string }[] } } };
+    assert.equal(data.version, version);
+    assert.deepEqual(data.contributions.html.elements.map(({ name }) => name), Object.keys(elementRegistry));
+  });
+});
+
 describe('a site that Vite builds', () => {
   let browser: Browser;
   const servers: Server[] = [];

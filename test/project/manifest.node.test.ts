@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { elementAttributes, elementRegistry, type Tag } from '../../src/element-registry.js';
 import { describedElements } from '../../src/tools/manifest.js';
 import { filesBelow, root } from '../../src/tools/paths.js';
+import { readmeNow, readmeWanted } from '../../src/tools/readme.js';
 
 /** The contract as its tables have it, sections 2, 5 and 6: what a page author may rely on, element by element. */
 const contract: Record<Tag, string> = {
@@ -59,5 +60,12 @@ describe('the manifest, the registry and the contract', () => {
 
   it('let a placeholder set what an element knows, and nothing else', () => {
     assert.deepEqual([...elementAttributes].sort(), [...new Set(elements.flatMap(({ attributes }) => names(attributes)))].sort());
+  });
+});
+
+describe('README', () => {
+  it('has its tables as the doc comments have them', () => {
+    const readme = readmeNow();
+    assert.equal(readme, readmeWanted(readme));
   });
 });
