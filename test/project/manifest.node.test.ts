@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { apiInFrench } from '../../demo/api-in-french.js';
 import { elementAttributes, elementRegistry, type Tag } from '../../src/element-registry.js';
 import { describedElements } from '../../src/tools/manifest.js';
 import { filesBelow, root } from '../../src/tools/paths.js';
@@ -67,5 +68,12 @@ describe('README', () => {
   it('has its tables as the doc comments have them', () => {
     const readme = readmeNow();
     assert.equal(readme, readmeWanted(readme));
+  });
+});
+
+describe('the demo', () => {
+  it('says in French all that the doc comments say in English, and nothing that they no longer say', () => {
+    const said = elements.flatMap(({ attributes, events, cssParts, cssProperties }) => [...attributes, ...events, ...cssParts, ...cssProperties]);
+    assert.deepEqual(Object.keys(apiInFrench).sort(), [...new Set(said.map(({ description }) => description))].sort());
   });
 });
