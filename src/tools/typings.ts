@@ -44,6 +44,14 @@ export type Written<Value> = Value extends number ? Value | \`\${Value}\` : Valu
 export type Attributes<Tag extends keyof CareElements> = {
   [Name in keyof CareElements[Tag]['attributes']]: Written<CareElements[Tag]['attributes'][Name]>;
 };
+
+/**
+ * Vue and Svelte write \`false\` out as text where an element has no property of the very name, and an
+ * attribute that is there is true, whatever it says: those are \`true\` or \`undefined\`.
+ */
+export type NeverFalse<Members> = {
+  [Name in keyof Members]: Name extends \`\${string}-\${string}\` ? Exclude<Members[Name], false> : Members[Name];
+};
 `;
 }
 
