@@ -15,6 +15,7 @@ import { baseAddress, ownTag } from './embedding/own-tag.js';
 import { fill, spellingOf, standsAlone } from './embedding/placeholder.js';
 import { nearestLanguage } from './shared/nearest-language.js';
 import { settings } from './shared/settings-values.js';
+import type { StringsFile } from './i18n/translator.js';
 import type { configure } from './shared/settings.js';
 import { wantedDocument, type Naming } from './shared/wanted-document.js';
 import { warn } from './shared/warn.js';
@@ -26,8 +27,8 @@ declare const __FILES__: {
   strings: Record<string, string[]>;
 };
 
-/** What the build's files export: an element's holds its class. */
-type Module = Record<string, { define: (name: string) => void; configure: typeof configure }>;
+/** What an element's file exports: its class. */
+type ElementModule = Record<string, { define: (name: string) => void; configure: typeof configure }>;
 
 const tag = ownTag();
 const base = baseAddress(tag);
@@ -42,7 +43,7 @@ const taken = new Set<string>();
 const names = new Map<Tag, string>();
 const loading = new Set<Tag>();
 /** Files of the build that are here or on their way. */
-const pulled = new Map<string, Promise<Module>>();
+const pulled = new Map<string, Promise<unknown>>();
 /** Roots that are watched. */
 const entered = new WeakSet<Node>();
 let configured = false;
@@ -58,13 +59,13 @@ function open(base: string): void {
 function watch(root: Document | ShadowRoot): void {
   entered.add(root);
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      addedNodes.forEach((node) => {
-        if (!(node instanceof Element)) return;
-        if (node.matches(selector)) meet(node);
-        enter(node);
-        search(node);
-      });
+    const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
+    for (const node of added) {
+      // The parser adds one by one what a search from the outermost finds at once.
+      if (!(node instanceof Element) || added.has(node.parentNode!)) continue;
+      if (node.matches(selector)) meet(node);
+      enter(node);
+      search(node);
     }
   }).observe(root, { childList: true, subtree: true });
   search(root);
@@ -132,7 +133,8 @@ function prefetch(tag: Tag, element: Element, read: (attribute: string) => strin
   const { kind, attribute, onDemand, tools }: ElementEntry = elementRegistry[tag];
   const lang = nearestLanguage(element, settings.lang, read('lang'));
   const stringsLang = languageChain(lang, Object.keys(__FILES__.strings))[0]!;
-  ['strings', ...(tools ? ['tools'] : [])].forEach((name, index) => pull(`care/${name}-${stringsLang}-${__FILES__.strings[stringsLang]![index]}.js`));
+  strings(stringsLang, false);
+  if (tools) strings(stringsLang, true);
   if (onDemand) return;
   for (const id of (read(attribute) ?? '').trim().split(/\s+/)) {
     ask({ kind, id, lang, src: read('src'), contentBase: read('content-base') });
@@ -161,15 +163,19 @@ function fetchOnce(...[address, init]: Parameters<typeof fetch>): Promise<Respon
   return asked.answer;
 }
 
+function strings(lang: string, tools: boolean): Promise<StringsFile> {
+  return pull(`care/${tools ? 'tools' : 'strings'}-${lang}-${__FILES__.strings[lang]![+tools]}.js`);
+}
+
 async function load(tag: Tag): Promise<void> {
   if (loading.has(tag)) return;
   loading.add(tag);
   try {
     const [entry, ...imports] = __FILES__.elements[tag];
-    const code = pull(entry!);
+    const code = pull<ElementModule>(entry!);
     imports.forEach(pull);
     const [element] = Object.values(await code);
-    if (!configured) element!.configure({ ...settings, fetch: fetchOnce });
+    if (!configured) element!.configure({ ...settings, fetch: fetchOnce, strings });
     configured = true;
     element!.define(nameOf(tag));
   } catch (error) {
@@ -181,9 +187,9 @@ async function load(tag: Tag): Promise<void> {
 }
 
 /** Starts fetching a file of the build, once. What fails is asked for again by whoever next needs it. */
-function pull(file: string): Promise<Module> {
+function pull<Module>(file: string): Promise<Module> {
   const known = pulled.get(file);
-  if (known) return known;
+  if (known) return known as Promise<Module>;
   const module = import(/* @vite-ignore */ base + file) as Promise<Module>;
   pulled.set(file, module);
   module.catch(() => pulled.delete(file));
@@ -192,6 +198,6 @@ function pull(file: string): Promise<Module> {
 
 // A second door, of this or of another version, finds the tag of the first.
 const mark = 'care-widgets-door';
-if (customElements.get(mark)) warn('expected one script tag on the page: this is another, the first one stays');
+if (customElements.get(mark)) warn('expected one script tag on the page: the first one stays');
 else if (!base) warn('expected data-base="..." on the script tag: its own address is not known');
 else open(base);

@@ -1,4 +1,10 @@
-/** Dates, times, lists and names of languages, as readers of a language write them. */
+import type { Translate } from './translator.js';
+
+/**
+ * Dates, times, lists and names of languages, as readers of a language write them. What most texts
+ * need first is asked of the strings: the build has put `Intl`'s answers there (tools/intl-strings.ts),
+ * since a phone takes longer to load `Intl`'s data than to draw the text.
+ */
 
 /** Where readers of a language without a region mostly are, or whose way of writing dates they know. */
 const locales: Record<string, string> = {
@@ -24,8 +30,12 @@ export function punctuation(lang: string): { comma: string; semicolon: string; s
 }
 
 /** A calendar date: "2026-11-24" as "November 24, 2026". */
-export function formatDate(isoDate: string, lang: string): string {
-  return new Intl.DateTimeFormat(locale(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
+export function formatDate(isoDate: string, t: Translate): string {
+  const [year = '', month = '', day] = isoDate.split('-');
+  return (
+    t('date', { year, month: t('months').split(' ')[Number(month) - 1]!, day: Number(day) }) ||
+    new Intl.DateTimeFormat(locale(t.lang), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate))
+  );
 }
 
 /** A time of day: "9 a.m.", "14 h 30". Without `timeZone`, where the reader is. */
@@ -51,13 +61,17 @@ export function formatTimeZone(timeZone: string, lang: string): string {
 }
 
 /** "a, b and c". */
-export function formatList(items: string[], lang: string): string {
-  return new Intl.ListFormat(locale(lang), { type: 'conjunction' }).format(items);
+export function formatList(items: string[], t: Translate): string {
+  const [first = '', second = '', third] = items;
+  return (
+    (second ? third === undefined && t('list_two', { first, second }) : first) ||
+    new Intl.ListFormat(locale(t.lang), { type: 'conjunction' }).format(items)
+  );
 }
 
-/** The name of the language `tag`, in the language `lang`: "French", "français". */
-export function languageName(tag: string, lang: string): string {
-  return new Intl.DisplayNames(locale(lang), { type: 'language' }).of(tag) ?? tag;
+/** The name of the language `tag`, in the language of the strings: "French", "français". */
+export function languageName(tag: string, t: Translate): string {
+  return t(`language_${tag}`) || (new Intl.DisplayNames(locale(t.lang), { type: 'language' }).of(tag) ?? tag);
 }
 
 /** Which way a text in `lang` runs. */

@@ -13,63 +13,39 @@ type WithoutPlural<Name> = Name extends `${infer Base}_${'zero' | 'one' | 'two' 
 
 /** English is the type of the keys: the checker shows a missing string before a reader meets it. */
 export type TextKey = WithoutPlural<keyof typeof ui | keyof typeof tools>;
+/** What the build adds, out of `Intl` (see format.ts). Not in every language: then the answer is empty. */
+type IntlKey = 'date' | 'months' | `language_${string}` | 'list_two';
 export interface Translate {
-  (key: TextKey, values?: Record<string, string | number>): string;
+  (key: TextKey | IntlKey, values?: Record<string, string | number>): string;
   /** The language that the strings are in. */
   readonly lang: string;
 }
 
-type Strings = () => Promise<{ default: Record<string, string> }>;
+/** The languages that the interface speaks; documents exist in fewer (see content/language.ts). */
+const languages = ['en', 'fr', 'es', 'pt', 'it', 'ar', 'zh-Hans', 'zh-Hant', 'ht', 'vi'] as const;
+export type InterfaceLanguage = (typeof languages)[number];
 
-/** `ui` is what texts say; `tools` is what is said by the elements that a reader works with, and by pictures. */
-const strings: Record<string, { ui: Strings; tools: Strings }> = {
-  en: {
-    ui: () => import('../../locales/en/ui.json', { with: { type: 'json' } }),
-    tools: () => import('../../locales/en/tools.json', { with: { type: 'json' } }),
-  },
-  fr: {
-    ui: () => import('../../locales/fr/ui.json', { with: { type: 'json' } }),
-    tools: () => import('../../locales/fr/tools.json', { with: { type: 'json' } }),
-  },
-  es: {
-    ui: () => import('../../locales/es/ui.json', { with: { type: 'json' } }),
-    tools: () => import('../../locales/es/tools.json', { with: { type: 'json' } }),
-  },
-  pt: {
-    ui: () => import('../../locales/pt/ui.json', { with: { type: 'json' } }),
-    tools: () => import('../../locales/pt/tools.json', { with: { type: 'json' } }),
-  },
-  it: {
-    ui: () => import('../../locales/it/ui.json', { with: { type: 'json' } }),
-    tools: () => import('../../locales/it/tools.json', { with: { type: 'json' } }),
-  },
-  ar: {
-    ui: () => import('../../locales/ar/ui.json', { with: { type: 'json' } }),
-    tools: () => import('../../locales/ar/tools.json', { with: { type: 'json' } }),
-  },
-  'zh-Hans': {
-    ui: () => import('../../locales/zh-Hans/ui.json', { with: { type: 'json' } }),
-    tools: () => import('../../locales/zh-Hans/tools.json', { with: { type: 'json' } }),
-  },
-  'zh-Hant': {
-    ui: () => import('../../locales/zh-Hant/ui.json', { with: { type: 'json' } }),
-    tools: () => import('../../locales/zh-Hant/tools.json', { with: { type: 'json' } }),
-  },
-  ht: {
-    ui: () => import('../../locales/ht/ui.json', { with: { type: 'json' } }),
-    tools: () => import('../../locales/ht/tools.json', { with: { type: 'json' } }),
-  },
-  vi: {
-    ui: () => import('../../locales/vi/ui.json', { with: { type: 'json' } }),
-    tools: () => import('../../locales/vi/tools.json', { with: { type: 'json' } }),
-  },
+export interface StringsFile {
+  default: Record<string, string>;
+}
+/** Fetches a file of strings: what texts say or, for `tools`, what is said by the elements that a reader works with, and by pictures. */
+export type StringsSource = (lang: string, tools: boolean) => Promise<StringsFile>;
+
+let source: StringsSource = async (lang, tools) => {
+  const { stringsFiles } = await import('./strings-files.js');
+  return stringsFiles[lang as InterfaceLanguage][tools ? 'tools' : 'ui']();
 };
+
+/** The door knows the files by name, and has asked for some already: then the list of them all is not fetched. */
+export function fetchStringsFrom(given: StringsSource): void {
+  source = given;
+}
 
 const translators = new Map<string, Promise<Translate>>();
 
 /** The language of the interface strings that a reader of `lang` gets. */
 export function stringsLanguage(lang: string): string {
-  return languageChain(lang, Object.keys(strings))[0] ?? 'en';
+  return languageChain(lang, languages)[0] ?? 'en';
 }
 
 /** Interface strings for `lang`, or for the nearest language that has them. Rejects if they can't be fetched. */
@@ -85,12 +61,12 @@ export function loadStrings(lang: string, tools = false): Promise<Translate> {
 }
 
 async function load(language: string, tools: boolean): Promise<Translate> {
-  const files = strings[language]!;
-  const parts = await Promise.all([files.ui(), tools && files.tools()]);
+  const parts = await Promise.all([source(language, false), tools && source(language, true)]);
   const texts: Record<string, string> = Object.assign({}, ...parts.map((part) => part && part.default));
-  const plurals = new Intl.PluralRules(locale(language));
-  const translate = (key: TextKey, values: Record<string, string | number> = {}): string => {
-    const text = texts[key] ?? texts[`${key}_${plurals.select(Number(values.count))}`] ?? '';
+  let plurals: Intl.PluralRules | undefined;
+  const pluralOf = (count: unknown) => (plurals ??= new Intl.PluralRules(locale(language))).select(Number(count));
+  const translate = (key: string, values: Record<string, string | number> = {}): string => {
+    const text = texts[key] ?? texts[`${key}_${pluralOf(values.count)}`] ?? '';
     return text.replace(/\{\{(\w+)\}\}/g, (hole, name: string) => String(values[name] ?? hole));
   };
   return Object.assign(translate, { lang: language });

@@ -212,7 +212,6 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
       wanted: [wanted(first), ...(src === null ? rest.map(wanted) : [])],
       content,
       tools: this.tools,
-      whole: this.#prerendered && this.page.querySelector('.care-sources') !== null,
     };
   }
 

@@ -24,8 +24,6 @@ export interface Shown<K extends Kind> {
 export interface Asked<K extends Kind> {
   wanted: [Wanted<K>, ...Wanted<K>[]];
   content: unknown;
-  /** True where a prerendered text names all its sources, so that what takes its place must too. */
-  whole: boolean;
   /** True for an element that says more than texts do. */
   tools: boolean;
 }
@@ -110,7 +108,6 @@ export class ContentController<K extends Kind> implements ReactiveController {
     });
     const [document, ...more] = documents;
     if (!document) throw new ContentError('invalid', 'content: expected a document, got an empty list');
-    if (asked.whole) await Promise.all(documents.map((one) => one.moreSources && client.addSources(one).catch(() => undefined)));
     const answers = sameLanguage(document.lang, wanted.lang);
     return {
       documents: [document, ...more],

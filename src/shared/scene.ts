@@ -15,6 +15,8 @@ export interface Scene {
   headingLevel: number;
   /** The hotline to show beside the document. */
   hotline?: Hotline;
+  /** Address of a page with all sources, for readers without scripts: prerendered texts alone have one. */
+  sourcesPage?: string;
   /** True where the rest of a long list of sources could not be had. */
   sourcesFailed?: boolean;
   /** Address of the page of another document, where there is one. */

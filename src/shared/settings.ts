@@ -1,4 +1,5 @@
 import { ContentClient } from '../content/content-client.js';
+import { fetchStringsFrom, type StringsSource } from '../i18n/translator.js';
 import { warn } from './warn.js';
 import { settings, type Settings } from './settings-values.js';
 
@@ -6,8 +7,15 @@ import { settings, type Settings } from './settings-values.js';
 export { settings, type Settings };
 export let client = new ContentClient(undefined, warn);
 
-export function configure(given: Settings & { fetch?: typeof fetch }): void {
-  const { fetch: fetcher, ...rest } = given;
+/** What the door brings along: its own ways to fetch documents and strings. */
+interface Sources {
+  fetch?: typeof fetch;
+  strings?: StringsSource;
+}
+
+export function configure(given: Settings & Sources): void {
+  const { fetch: fetcher, strings, ...rest } = given;
   Object.assign(settings, rest);
+  if (strings) fetchStringsFrom(strings);
   if (fetcher) client = new ContentClient(fetcher, warn);
 }

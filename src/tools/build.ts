@@ -195,5 +195,5 @@ await writeEditorData();
 await writeTypings();
 await writeAngular();
 // Relative to the fragment itself; a site that pastes it elsewhere builds with its own BASE.
-await prerender(linked, `${dist}/static`, process.env.BASE ?? '../../../');
+await prerender(linked, dist, process.env.BASE ?? '../../../');
 await writeIntegrity();

@@ -67,7 +67,7 @@ const fewSources = 20;
  * A third of the immunotherapy explainer's bytes are its 130 sources, of which a reader sees six: the
  * rest of a long list stands in a file of its own, for whoever opens it.
  */
-function parted(document: CareDocument): [document: CareDocument, rest: Source[]] {
+export function parted(document: CareDocument): [document: CareDocument, rest: Source[]] {
   const { sources } = document;
   if (sources.length <= fewSources) return [document, []];
   const atOnce = new Set([...sources.filter(forPatients), ...sources.filter((source) => !forPatients(source)).slice(0, shownAtOnce)]);

@@ -1,7 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { Kind } from '../content/kinds.js';
 import type { CareDocument } from '../content/model.js';
 import { elementRegistry, type ElementEntry, type Tag } from '../element-registry.js';
@@ -10,43 +8,41 @@ import { loadStrings } from '../i18n/translator.js';
 import type { Scene } from '../shared/scene.js';
 import { documentPage } from '../shared/wanted-document.js';
 import { settings } from '../shared/settings.js';
+import { parted } from './link-content.js';
+import { serverHtml } from './server-html.js';
+import { sourcesAddress, sourcesPage } from './sources-page.js';
 
 /**
  * Writes `static/{lang}/{element}/{id}.html`: the element in its light form with its text inside, so
- * that a page has it before any script, and where none runs. `base` is where the site will serve
- * `dist/`, ending in a slash.
+ * that a page has it before any script, and where none runs; and the pages of sources that these link
+ * to. `base` is where the site will serve `dist/`, the folder given, ending in a slash.
  */
-export async function prerender(linked: Map<string, CareDocument>, folder: string, base: string): Promise<number> {
+export async function prerender(linked: Map<string, CareDocument>, folder: string, base: string): Promise<void> {
+  const write = async (file: string, html: string): Promise<void> => {
+    await mkdir(dirname(`${folder}/${file}`), { recursive: true });
+    await writeFile(`${folder}/${file}`, html.replaceAll(standIn, base));
+  };
   const restore = standInForBrowser();
-  let written = 0;
   try {
-    for (const tag of Object.keys(elementRegistry) as Tag[]) {
-      const { kind, attribute, onDemand }: ElementEntry = elementRegistry[tag];
-      // A word is part of a sentence, and a comparison of a choice: neither is a document's own.
-      if (onDemand || attribute === 'treatments') continue;
-      for (const document of linked.values()) {
-        if (document.kind !== kind) continue;
-        const file = `${folder}/${document.lang}/${tag}/${document.id}.html`;
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, await fragment(tag, attribute, document, base));
-        written++;
+    for (const whole of linked.values()) {
+      const [document, rest] = parted(whole);
+      const scene = await sceneOf(document, rest.length > 0);
+      for (const tag of Object.keys(elementRegistry) as Tag[]) {
+        const { kind, attribute, onDemand }: ElementEntry = elementRegistry[tag];
+        // A word is part of a sentence, and a comparison of a choice: neither is a document's own.
+        if (document.kind !== kind || onDemand || attribute === 'treatments') continue;
+        await write(`static/${document.lang}/${tag}/${document.id}.html`, await fragment(tag, attribute, document, scene));
       }
+      if (rest.length) await write(sourcesAddress(document), await sourcesPage(whole, scene, standIn));
     }
   } finally {
     restore();
   }
-  return written;
 }
 
-interface Drawing {
-  draw(document: CareDocument, scene: Scene, all: CareDocument[]): unknown;
-}
-
-async function fragment(tag: Tag, attribute: string, document: CareDocument, base: string): Promise<string> {
-  const module = (await import(`../elements/${tag}.ts`)) as Record<string, new () => Drawing>;
-  const element = new (Object.values(module)[0]!)();
-  const { lang, id } = document;
-  const scene: Scene = {
+async function sceneOf(document: CareDocument, hasMoreSources: boolean): Promise<Scene> {
+  const { lang } = document;
+  return {
     t: await loadStrings(lang, true),
     lang,
     whole: true,
@@ -54,11 +50,21 @@ async function fragment(tag: Tag, attribute: string, document: CareDocument, bas
     now: new Date(document.updated),
     headingLevel: 2,
     hotline: hotlineOf(document),
+    sourcesPage: hasMoreSources ? `${standIn}${sourcesAddress(document)}` : undefined,
     pageOf: (kind, target) => documentPage(kind, target, lang),
   };
-  const drawn = await collectResult(render(element.draw(document, scene, [document])));
-  const text = drawn.replaceAll(standIn, base).replace(/<!--\/?lit-(part|node)[^>]*-->|<\?>/g, '').replace(/\s*\n\s*/g, '\n').trim();
-  return `<link rel="stylesheet" href="${base}care-widgets.css">
+}
+
+interface Drawing {
+  draw(document: CareDocument, scene: Scene, all: CareDocument[]): unknown;
+}
+
+async function fragment(tag: Tag, attribute: string, document: CareDocument, scene: Scene): Promise<string> {
+  const module = (await import(`../elements/${tag}.ts`)) as Record<string, new () => Drawing>;
+  const element = new (Object.values(module)[0]!)();
+  const { lang, id } = document;
+  const text = await serverHtml(element.draw(document, scene, [document]));
+  return `<link rel="stylesheet" href="${standIn}care-widgets.css">
 <${tag} ${attribute}="${id}" lang="${lang}" light><div class="care-widget" slot="care-content" lang="${lang}" dir="${textDirection(lang)}"><div class="care-body">${text}</div></div></${tag}>
 ${jsonLd(document)}`;
 }

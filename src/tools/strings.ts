@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createInstance } from 'i18next';
+import { locale } from '../i18n/format.js';
 import { filesBelow, locales } from './paths.js';
 
 type Strings = Record<string, string>;
@@ -49,7 +50,7 @@ export async function resolvedStrings(lang: string, all: Record<string, Strings>
 
 /** A number of each plural category that a language has; millions are a category of their own in some. */
 function samples(lang: string): Map<string, number> {
-  const rules = new Intl.PluralRules(lang);
+  const rules = new Intl.PluralRules(locale(lang));
   const numbers = [...Array(200).keys(), 1_000_000];
   return new Map(numbers.reverse().map((number) => [rules.select(number), number]));
 }

@@ -1,5 +1,6 @@
 import { transform as transformStyles } from 'lightningcss';
 import type { Plugin } from 'vite';
+import { intlStrings } from './intl-strings.js';
 import { root } from './paths.js';
 import { readStrings, resolvedStrings } from './strings.js';
 
@@ -22,13 +23,14 @@ export const nothingOnWindow: Plugin = {
   name: 'nothing-on-window',
   transform(code, id) {
     if (!/\/(lit-html|reactive-element|lit-element)\.js$/.test(id)) return undefined;
-    const kept = code
-      // Hooks for polyfills of old browsers: a page's `<img name="litHtmlPolyfillSupport">` would stand for one.
-      .replace(/\b\w+\.\w+PolyfillSupport\b/, 'void 0')
-      .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'void 0')
-      .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, 'void 0')
-      .replaceAll('Symbol.metadata', 'careMetadata');
-    return `const careMetadata = Symbol(), litPropertyMetadata = new WeakMap();\n${kept}`;
+    return (
+      code
+        // Hooks for polyfills and hydration: a page's `<img name="litHtmlPolyfillSupport">` would stand for one.
+        .replace(/\b\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)')
+        .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'void 0')
+        .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, 'void 0')
+        .replace(/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, '')
+    );
   },
 };
 
@@ -47,13 +49,15 @@ export const smallStyles: Plugin = {
 
 export const stringsFile = /\/locales\/([^/]+)\/(ui|tools)\.json$/;
 
-/** A language's strings as the browser gets them: with i18next's work done. */
+/** A language's strings as the browser gets them: with i18next's work done, and some of Intl's. */
 export const stringsResolved: Plugin = {
   name: 'strings-resolved',
   enforce: 'pre',
   async load(id) {
     const [, lang, name] = stringsFile.exec(id) ?? [];
-    return lang && name ? JSON.stringify(await resolvedStrings(lang, readStrings(name))) : undefined;
+    if (!lang || !name) return undefined;
+    const resolved = await resolvedStrings(lang, readStrings(name));
+    return JSON.stringify({ ...resolved, ...(name === 'ui' && intlStrings(lang)) });
   },
 };
 

@@ -76,14 +76,22 @@ describe('source-list', () => {
     expect(visibleText(element)).not.to.include('Forged');
   });
 
-  it('shows no less than a prerendered text did', async () => {
+  it('links a prerendered text to a page of all sources, and draws them where a reader had opened the list', async () => {
     const fragment = await (await fetch('/dist/static/en/source-list/immunotherapy.html')).text();
     const stage = document.createElement('div');
     stage.innerHTML = fragment.replace(/<link[^>]*>/, '');
-    const element = stage.querySelector('source-list')!;
-    const count = stage.querySelectorAll('.care-sources li').length;
+    const element = stage.querySelector<CareElement>('source-list')!;
+    const list = stage.querySelector('details')!;
+    const address = new URL(list.querySelector('a')!.getAttribute('href')!, `${location.origin}/dist/static/en/source-list/`);
+    const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+    const text = (await (await fetch('/dist/content/en/treatments/immunotherapy.json')).json()) as { sources: { for?: string }[]; moreSources: number };
+    const count = text.sources.filter((source) => source.for !== 'patients').length + text.moreSources;
     expect(count).to.be.greaterThan(100);
+    expect(page.querySelectorAll('.care-sources li')).to.have.lengthOf(count);
+    list.open = true;
     await shown(element, document.body);
-    expect(element.querySelectorAll('.care-sources li').length).to.equal(count);
+    const guides = text.sources.length + text.moreSources - count;
+    await waitUntil(() => element.querySelectorAll('.care-sources li').length === count + guides);
+    expect(visibleText(element)).not.to.include('Loading');
   });
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadStrings, type TextKey } from '../../src/i18n/translator.js';
+import { formatDate, formatList, languageName } from '../../src/i18n/format.js';
+import { loadStrings, type TextKey, type Translate } from '../../src/i18n/translator.js';
+import { intlStrings } from '../../src/tools/intl-strings.js';
 import { readStrings, resolvedStrings, translatorFor } from '../../src/tools/strings.js';
 
 const files = [readStrings('ui'), readStrings('tools')];
@@ -15,8 +17,8 @@ describe('strings in the browser', () => {
       for (const all of files) {
         const theirs = (await translatorFor(all)).getFixedT(lang);
         for (const key of new Set(Object.keys(all.en!).map(withoutPlural))) {
-          // Node has no rules for Creole, and takes English ones; ours are the French of Haiti, where 0 is singular.
-          for (const count of [...(lang === 'ht' ? [] : [0]), 1, 2, 3, 5, 11, 21, 100, 101, 1000, 1_000_000]) {
+          // Node has no rules for Creole, and takes English ones; ours are the French of Haiti: 0 is singular there, a million a form of its own.
+          for (const count of [...(lang === 'ht' ? [] : [0, 1_000_000]), 1, 2, 3, 5, 11, 21, 100, 101, 1000]) {
             assert.equal(ours(key as TextKey, { ...values, count }), theirs(key, { ...values, count }), `${key}, ${count}`);
           }
         }
@@ -30,6 +32,32 @@ describe('strings in the browser', () => {
       }
     });
   }
+
+  for (const lang of Object.keys(files[0]!)) {
+    it(`hold what Intl says, in ${lang}`, () => {
+      const built = intlStrings(lang);
+      const t = (withStrings: boolean): Translate =>
+        Object.assign((key: string, values: Record<string, string | number> = {}) => (withStrings ? (built[key] ?? '') : '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name])), { lang });
+      const both = (ask: (t: Translate) => string) => assert.equal(ask(t(true)), ask(t(false)));
+      for (let day = 0; day < 800; day++) {
+        const date = new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);
+        both((t) => formatDate(date, t));
+      }
+      for (const tag of ['en', 'fr', 'es', 'ar', 'de', 'pt-BR']) both((t) => languageName(tag, t));
+      for (const items of [[], ['a'], ['español', 'inglés'], ['inglés', 'español'], ['a', 'b', 'c']]) both((t) => formatList(items, t));
+    });
+  }
+
+  it('leave it to Intl how Spanish joins two words, which depends on the second', () => {
+    assert.equal(intlStrings('es').list_two, undefined);
+    assert.equal(intlStrings('fr').list_two, '{{first}} et {{second}}');
+  });
+
+  it('have a text for every number of medicines in Creole, whose rules are those of French', async () => {
+    const resolved = await resolvedStrings('ht', files[1]!);
+    const forms = new Intl.PluralRules('fr-HT').resolvedOptions().pluralCategories;
+    for (const form of forms) assert.match(resolved[`medicinesShown_${form}`] ?? '', /medikaman/);
+  });
 
   it('are English where a language lacks one', async () => {
     const all = { en: { plain: 'Plain', many_one: '{{count}} sign', many_other: '{{count}} signs' }, ar: {} };

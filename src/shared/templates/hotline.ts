@@ -31,11 +31,11 @@ export function hotlineCard(hotline: Hotline, scene: Scene, level: number): Temp
 
 function facts(hotline: Hotline, { t, lang }: Scene): TemplateResult {
   const { hours, languages, languagesNote, cost, website } = hotline;
-  const names = languages.map((tag) => languageName(tag, lang));
+  const names = languages.map((tag) => languageName(tag, t));
   return html`<dl class="care-facts">
     ${hours && !neverCloses(hours) ? fact(t('hours'), weeklyHours(hours, t, lang)) : nothing}
     ${names.length || languagesNote
-      ? fact(t('languages'), html`${sentence(formatList(names, lang), lang)}${languagesNote ? html` ${inline(languagesNote)}` : nothing}`)
+      ? fact(t('languages'), html`${sentence(formatList(names, t), lang)}${languagesNote ? html` ${inline(languagesNote)}` : nothing}`)
       : nothing}
     ${cost ? fact(t('cost'), inline(cost)) : nothing}
     ${website ? fact(t('website'), link(website, websiteName(website))) : nothing}
@@ -98,7 +98,7 @@ function weeklyHours(hours: Hours, t: Scene['t'], lang: string): TemplateResult 
     const inARow = places.length > 2 && places.at(-1)! - places[0]! === places.length - 1;
     const named = inARow
       ? t('daysRange', { from: dayName(week[places[0]!]!), to: dayName(week[places.at(-1)!]!) })
-      : formatList(places.map((place) => dayName(week[place]!)), lang);
+      : formatList(places.map((place) => dayName(week[place]!)), t);
     return html`<span class="care-hours">${sentence(`${named}${punctuation(lang).comma}${t('hoursRange', { from: clock(from), to: clock(to) })}`, lang)}</span>`;
   });
   return html`${lines} <span class="care-quiet">${t('hoursZone', { zone: formatTimeZone(hours.timeZone, lang) })}</span>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { languageName, textDirection } from '../../i18n/format.js';
+import { textDirection } from '../../i18n/format.js';
 
 /** The languages that a document exists in, each in its own name. Nothing where there is only one. */
 export function languageMenu(
@@ -30,8 +30,11 @@ export function languageMenu(
   </nav>`;
 }
 
+/** Of the languages that ship: to ask `Intl` for each in its own language takes longer than to draw the text. */
+const ownNames: Record<string, string> = { en: 'English', fr: 'Français', es: 'Español', ar: 'العربية' };
+
 /** "Français": a name that stands alone starts with a capital. */
 function ownName(lang: string): string {
-  const name = languageName(lang, lang);
+  const name = ownNames[lang] ?? new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
   return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
 }

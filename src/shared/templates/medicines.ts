@@ -6,7 +6,7 @@ import type { Scene } from '../scene.js';
 export type Medicine = Treatment['medicines'][number];
 
 /** Medicines by name, each with its class, how it is given and what it is used for. */
-export function medicineList(medicines: Medicine[], { t, lang }: Scene): TemplateResult {
+export function medicineList(medicines: Medicine[], { t }: Scene): TemplateResult {
   return html`<ul class="care-medicines" part="medicines">
     ${medicines.map(
       (medicine) => html`<li>
@@ -15,7 +15,7 @@ export function medicineList(medicines: Medicine[], { t, lang }: Scene): Templat
           <div><dt>${t('medicineClass')}</dt><dd>${medicine.class}</dd></div>
           ${medicine.given ? html`<div><dt>${t('medicineGiven')}</dt><dd>${medicine.given}</dd></div>` : nothing}
           ${medicine.usedFor.length
-            ? html`<div><dt>${t('medicineUsedFor')}</dt><dd>${listed(medicine.usedFor, lang)}</dd></div>`
+            ? html`<div><dt>${t('medicineUsedFor')}</dt><dd>${listed(medicine.usedFor, t)}</dd></div>`
             : nothing}
         </dl>
       </li>`,
@@ -24,6 +24,6 @@ export function medicineList(medicines: Medicine[], { t, lang }: Scene): Templat
 }
 
 /** Items that hold commas or colons of their own are told apart by semicolons. */
-function listed(items: string[], lang: string): string {
-  return items.some((item) => /[,:،；，：]/.test(item)) ? items.join(punctuation(lang).semicolon) : formatList(items, lang);
+function listed(items: string[], t: Scene['t']): string {
+  return items.some((item) => /[,:،；，：]/.test(item)) ? items.join(punctuation(t.lang).semicolon) : formatList(items, t);
 }

@@ -6,6 +6,6 @@ import type { Translate } from '../../i18n/translator.js';
 export function otherLanguageNotice(reader: { t: Translate; lang: string }, shown: string): TemplateResult {
   const { t, lang } = reader;
   return html`<p class="care-notice" lang=${t.lang} part="notice">
-    ${t('otherLanguage', { wanted: languageName(lang, t.lang), shown: languageName(shown, t.lang) })}
+    ${t('otherLanguage', { wanted: languageName(lang, t), shown: languageName(shown, t) })}
   </p>`;
 }

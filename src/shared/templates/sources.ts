@@ -34,18 +34,20 @@ export function foldedSources({ sources, moreSources = 0 }: CareDocument, scene:
 }
 
 /** In place of what is fetched when the list is opened. Paper, which nobody opens, says where it stands. */
-function awaited({ t, lang, sourcesFailed }: Scene): TemplateResult {
+function awaited({ t, lang, sourcesFailed, sourcesPage }: Scene): TemplateResult {
+  if (sourcesPage) return html`<p><a href=${sourcesPage}>${t('sources')}</a></p>`;
   const states = statesIn(lang);
   return html`<p class="care-quiet care-screen" role="status">${sourcesFailed ? states.failure : states.loading}</p>
     <p class="care-paper">${t('sourcesOnline', { address: `${location.host}${location.pathname}` })}</p>`;
 }
 
-function list(sources: Source[], { t, lang }: Scene): TemplateResult {
+/** All of them, in one list. */
+export function list(sources: Source[], { t, lang }: Scene): TemplateResult {
   return html`<ul class="care-sources" part="sources">
     ${sources.map(
       (source) => html`<li>
         ${link(source.url, source.name, source.lang)}${source.lang
-          ? html`<span class="care-quiet">${punctuation(lang).comma}${t('inLanguage', { language: languageName(source.lang, lang) })}</span>`
+          ? html`<span class="care-quiet">${punctuation(lang).comma}${t('inLanguage', { language: languageName(source.lang, t) })}</span>`
           : nothing}
       </li>`,
     )}

@@ -6,11 +6,11 @@ import { heading } from './heading.js';
 import { hotlineLine } from './telephone.js';
 
 /** Instead of a text that must not be read any more: when and why it was taken back, and whom to call. */
-export function withdrawal({ title, withdrawn }: CareDocument, { t, lang, hotline, headingLevel }: Scene): TemplateResult {
+export function withdrawal({ title, withdrawn }: CareDocument, { t, hotline, headingLevel }: Scene): TemplateResult {
   if (!withdrawn) return html``;
   return html`<div class="care-prose" part="withdrawal">
     ${heading(headingLevel, title, 'care-title')}
-    <p>${t('withdrawn', { date: formatDate(withdrawn.on, lang) })} ${withdrawn.why}</p>
+    <p>${t('withdrawn', { date: formatDate(withdrawn.on, t) })} ${withdrawn.why}</p>
     ${hotline ? hotlineLine(hotline, t('askLine'), t('callLine', { name: hotline.title })) : nothing}
   </div>`;
 }

@@ -1,0 +1,35 @@
+import { html } from 'lit';
+import type { CareDocument } from '../content/model.js';
+import { forPatients } from '../content/sources.js';
+import { textDirection } from '../i18n/format.js';
+import type { Scene } from '../shared/scene.js';
+import { list } from '../shared/templates/sources.js';
+import { serverHtml } from './server-html.js';
+
+/** Where the page is, relative to BASE: beside the document. */
+export function sourcesAddress({ lang, kind, id }: CareDocument): string {
+  return `content/${lang}/${kind}/${id}.sources.html`;
+}
+
+/**
+ * A plain page of all of a document's sources. A prerendered text names the first few and links here:
+ * 120 more weighed a third of it, on every reader's way to the text.
+ */
+export async function sourcesPage({ lang, title, sources }: CareDocument, scene: Scene, base: string): Promise<string> {
+  const name = await serverHtml(html`${scene.t('sources')} – ${title}`);
+  const all = await serverHtml(list(sources.filter((source) => !forPatients(source)), scene));
+  return `<!doctype html>
+<html lang="${lang}" dir="${textDirection(lang)}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>${name}</title>
+<link rel="stylesheet" href="${base}care-widgets.css">
+<style>body { max-inline-size: 42rem; margin: 0 auto; padding: 2rem 1rem; font-family: system-ui, sans-serif }</style>
+<main class="care-widget">
+<h1 class="care-heading care-title">${name}</h1>
+${all}
+</main>
+`;
+}
