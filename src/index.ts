@@ -16,6 +16,7 @@ export { TreatmentTimeline } from './elements/treatment-timeline.js';
 export { WalletCard } from './elements/wallet-card.js';
 export { CareElement } from './shared/care-element.js';
 export { configure, type Settings } from './shared/settings.js';
+export type { CareEventDetails, CareEvents } from './shared/care-events.js';
 export type { CareDocument, Guide, Hotline, SideEffect, Source, Term, Treatment } from './content/model.js';
 export type { Block, Inline } from './content/rich-text.js';
 export type { Reason } from './content/content-error.js';

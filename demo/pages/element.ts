@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { elementRegistry, type Tag } from '../../src/element-registry.js';
+import { describedElements, type Described } from '../../src/tools/manifest.js';
 import { dist, filesBelow } from '../../src/tools/paths.js';
+import { apiInFrench } from '../api-in-french.js';
 import { examples } from '../examples.js';
 import { code, escape, frame } from '../html.js';
 import type { Lang } from '../render.js';
@@ -10,33 +11,15 @@ const words = {
     try: 'Try it', document: 'Document', language: 'Language', width: 'Width', scheme: 'Colours', brand: 'Brand colour', light: 'light', dark: 'dark',
     states: 'States', loading: 'Content that is slow', failed: 'Content that can’t be had', other: 'A language that does not exist yet', waiting: 'The fallback, before anything has come',
     code: 'Code to copy', attributes: 'Attributes', events: 'Events', parts: 'Parts', properties: 'Custom properties', name: 'Name', meaning: 'Meaning', fallback: 'Call your care team.', word: 'a word',
+    standard: (value: string) => `Default: ${value}.`,
   },
   fr: {
     try: 'À essayer', document: 'Document', language: 'Langue', width: 'Largeur', scheme: 'Couleurs', brand: 'Couleur de marque', light: 'claires', dark: 'sombres',
     states: 'États', loading: 'Un contenu qui tarde', failed: 'Un contenu qui ne vient pas', other: 'Une langue qui n’existe pas encore', waiting: 'Le texte de secours, avant que rien ne soit venu',
     code: 'Code à copier', attributes: 'Attributs', events: 'Événements', parts: 'Parties', properties: 'Propriétés personnalisées', name: 'Nom', meaning: 'Sens', fallback: 'Appelez votre équipe soignante.', word: 'un mot',
+    standard: (value: string) => `Par défaut : ${value}.`,
   },
-} satisfies Record<Lang, Record<string, string>>;
-
-interface Described { name: string; description?: string }
-interface Declaration { tagName?: string; name: string; attributes?: Described[]; events?: Described[]; cssParts?: Described[] }
-
-/** What `custom-elements.json` says of a tag: made from the doc comments, never kept by hand. */
-function described(tag: Tag): Declaration {
-  const manifest = JSON.parse(readFileSync(`${dist}/custom-elements.json`, 'utf8')) as { modules: { declarations: Declaration[] }[] };
-  const declarations = manifest.modules.flatMap((module) => module.declarations);
-  return declarations.find((declaration) => declaration.tagName === tag)!;
-}
-
-const customProperties: Record<string, Record<Lang, string>> = {
-  '--care-color-brand': { en: 'Brand colour; whatever it is, text in it and on it can be read.', fr: 'Couleur de marque; quelle qu’elle soit, le texte reste lisible.' },
-  '--care-color-surface': { en: 'Background; none by default.', fr: 'Fond; aucun par défaut.' },
-  '--care-color-text': { en: 'Text; the page’s own by default.', fr: 'Texte; celui de la page par défaut.' },
-  '--care-font-family': { en: 'Font; the page’s own by default.', fr: 'Police; celle de la page par défaut.' },
-  '--care-font-size': { en: 'Size of the text; 1.0625em of the reader’s own by default.', fr: 'Taille du texte; par défaut 1,0625em de celle du lecteur.' },
-  '--care-radius': { en: 'Roundness of blocks; 0.25em by default.', fr: 'Arrondi des blocs; 0,25em par défaut.' },
-  '--care-space': { en: 'Space between parts; 1em by default.', fr: 'Espace entre les parties; 1em par défaut.' },
-};
+} satisfies Record<Lang, Record<string, string | ((value: string) => string)>>;
 
 export function elementPage(lang: Lang, tag: Tag): string {
   const t = words[lang];
@@ -44,7 +27,7 @@ export function elementPage(lang: Lang, tag: Tag): string {
   const ids = filesBelow(`${dist}/content/en/${kind}`, /\.json$/).map((file) => file.slice(0, -'.json'.length));
   const chosen = new RegExp(`${attribute}="([^"]+)"`).exec(examples[tag].code[lang])![1]!;
   if (!ids.includes(chosen)) ids.unshift(chosen);
-  const api = described(tag);
+  const api = describedElements().find((element) => element.tag === tag)!;
   const live = (attributes: string) => `<${tag} ${attributes}>${tag === 'glossary-term' ? t.word : t.fallback}</${tag}>`;
   return frame(lang, `/elements/${tag}`, `<${tag}>`, `
 <h1><code>&lt;${tag}&gt;</code></h1>
@@ -69,14 +52,20 @@ ${code(examples[tag].code[lang], lang)}
 <h3>${t.failed}</h3><div class="state">${live(`${attribute}="not-there" lang="${lang}"`)}</div>
 <h3>${t.other}</h3><div class="state">${live(`${attribute}="${chosen}" lang="es" heading-level="4"`)}</div>
 </section>
-${table(t.attributes, api.attributes ?? [], t)}
-${table(t.events, api.events ?? [], t)}
-${table(t.parts, api.cssParts ?? [], t)}
-${table(t.properties, Object.entries(customProperties).map(([name, description]) => ({ name, description: description[lang] })), t)}`);
+${table(t.attributes, api.attributes, lang)}
+${table(t.events, api.events, lang)}
+${table(t.parts, api.cssParts, lang)}
+${table(t.properties, api.cssProperties, lang)}`);
 }
 
-function table(title: string, rows: Described[], t: (typeof words)[Lang]): string {
+function table(title: string, rows: (Described & { default?: string })[], lang: Lang): string {
+  const t = words[lang];
+  const meaning = ({ description, default: standard }: (typeof rows)[number]) => {
+    const text = (lang === 'fr' && apiInFrench[description]) || description;
+    const marked = escape(text).replace(/`(.+?)`/g, '<code>$1</code>');
+    return standard === undefined || standard === 'null' ? marked : `${marked} ${t.standard(`<code>${escape(standard)}</code>`)}`;
+  };
   return `<section><h2>${title}</h2><table><thead><tr><th scope="col">${t.name}</th><th scope="col">${t.meaning}</th></tr></thead><tbody>${rows
-    .map(({ name, description = '' }) => `<tr><td><code>${escape(name)}</code></td><td>${escape(description)}</td></tr>`)
+    .map((row) => `<tr><td><code>${escape(row.name)}</code></td><td>${meaning(row)}</td></tr>`)
     .join('')}</tbody></table></section>`;
 }

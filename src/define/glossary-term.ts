@@ -1,3 +1,5 @@
 import { GlossaryTerm } from '../elements/glossary-term.js';
 
 GlossaryTerm.define('glossary-term');
+
+export type { GlossaryTerm };

@@ -1,3 +1,5 @@
 import { MedicineList } from '../elements/medicine-list.js';
 
 MedicineList.define('medicine-list');
+
+export type { MedicineList };

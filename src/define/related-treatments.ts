@@ -1,3 +1,5 @@
 import { RelatedTreatments } from '../elements/related-treatments.js';
 
 RelatedTreatments.define('related-treatments');
+
+export type { RelatedTreatments };

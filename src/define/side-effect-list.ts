@@ -1,3 +1,5 @@
 import { SideEffectList } from '../elements/side-effect-list.js';
 
 SideEffectList.define('side-effect-list');
+
+export type { SideEffectList };

@@ -1,3 +1,5 @@
 import { SourceList } from '../elements/source-list.js';
 
 SourceList.define('source-list');
+
+export type { SourceList };

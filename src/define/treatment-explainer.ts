@@ -1,3 +1,5 @@
 import { TreatmentExplainer } from '../elements/treatment-explainer.js';
 
 TreatmentExplainer.define('treatment-explainer');
+
+export type { TreatmentExplainer };

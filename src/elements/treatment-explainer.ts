@@ -68,7 +68,7 @@ export class TreatmentExplainer extends LongText<'treatments'> {
     super();
     // Pictures weigh more than words: they come when the part that has them is opened.
     this.addEventListener('care-toggle', (event) => {
-      if ((event as CustomEvent<{ section: string }>).detail.section === 'how-it-works') this.#pictures.want();
+      if (event.detail.section === 'how-it-works') this.#pictures.want();
     });
   }
 

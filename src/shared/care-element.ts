@@ -14,6 +14,7 @@ import { LateSources } from './late-sources.js';
 import { PageLookController } from './page-look-controller.js';
 import type { Scene } from './scene.js';
 import { configure, settings } from './settings.js';
+import type { CareEvents } from './care-events.js';
 import { carryOver } from './carry-over.js';
 import { adoptInto } from './styles/adopt.js';
 import { failureNotice } from './templates/failure.js';
@@ -34,11 +35,21 @@ const prerendered = `:scope > .care-widget[slot=${contentSlot}]`;
  * among the element's children, with a slot that leaves the fallback out: no form touches nodes
  * that the page owns.
  *
- * @fires care-load - Content is drawn. Detail: `kind, id, lang, revision`.
- * @fires care-error - Content could not be had. Detail: `kind, id, lang, reason`.
- * @fires care-toggle - A section opens or closes. Detail: `section, open`.
- * @fires care-call - A telephone link is used. Detail: `hotline, number`.
- * @fires care-navigate - A link to another document is used; cancelable. Detail: `kind, id, href`.
+ * @attr {string} lang - Language wanted, as in `fr-CA`; without it, that of the nearest ancestor, of the script tag, of the browser.
+ *
+ * @fires {CareEvents['care-load']} care-load - Content is drawn. Detail: `kind, id, lang, revision`.
+ * @fires {CareEvents['care-error']} care-error - Content could not be had. Detail: `kind, id, lang, reason`.
+ * @fires {CareEvents['care-toggle']} care-toggle - A section opens or closes. Detail: `section, open`.
+ * @fires {CareEvents['care-call']} care-call - A telephone link is used. Detail: `hotline, number`.
+ * @fires {CareEvents['care-navigate']} care-navigate - A link to another document is used; cancelable. Detail: `kind, id, href`.
+ *
+ * @cssprop --care-color-brand - Brand colour; whatever it is, text in it and on it can be read.
+ * @cssprop --care-color-surface - Background; none by default.
+ * @cssprop --care-color-text - Text; the page's own by default.
+ * @cssprop --care-font-family - Font; the page's own by default.
+ * @cssprop [--care-font-size=1.0625em] - Size of the text, by default beside the reader's own.
+ * @cssprop [--care-radius=0.25em] - Roundness of blocks.
+ * @cssprop [--care-space=1em] - Space between parts.
  */
 export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   /** Address of a JSON document of the site's own, used instead of the shipped one. */
@@ -48,7 +59,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   /** Where links to other documents go: `/en/{kind}/{id}`. */
   @property({ attribute: 'link-template' }) linkTemplate: string | null = null;
   /** Level of the element's first heading, 1 to 6. */
-  @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel = 2;
+  @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel: 1 | 2 | 3 | 4 | 5 | 6 = 2;
   /** Draws into the page itself instead of a shadow root. */
   @property({ type: Boolean }) light = false;
   /** A document, instead of fetching one. */
@@ -273,4 +284,9 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     this.page.tabIndex = -1;
     this.page.focus({ preventScroll: true });
   }
+}
+
+declare global {
+  // They bubble and are composed: they are heard on the element, on what holds it, and on the window.
+  interface GlobalEventHandlersEventMap extends CareEvents {}
 }

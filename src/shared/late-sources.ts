@@ -10,7 +10,7 @@ export class LateSources {
 
   constructor(host: LitElement, documents: () => CareDocument[]) {
     host.addEventListener('care-toggle', (event) => {
-      const { section, open } = (event as CustomEvent<{ section: string; open: boolean }>).detail;
+      const { section, open } = event.detail;
       if (event.target !== host || !open || !section.endsWith('sources')) return;
       for (const document of documents()) {
         if (document.moreSources) void this.add(document).then(() => host.requestUpdate());

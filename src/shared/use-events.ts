@@ -1,3 +1,6 @@
+import type { Kind } from '../content/kinds.js';
+import type { CareEventDetails } from './care-events.js';
+
 /**
  * Tells the page what a reader uses. Templates only mark their links and sections (`data-hotline`,
  * `data-kind`, `data-section`), so that a prerendered text behaves as a drawn one.
@@ -7,8 +10,8 @@ export function announceUse(host: HTMLElement, page: HTMLElement): void {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     if (!link) return;
     const { hotline, number, kind, id } = link.dataset;
-    if (hotline) emit(host, 'care-call', { hotline, number });
-    if (kind && !emit(host, 'care-navigate', { kind, id, href: link.href })) event.preventDefault();
+    if (hotline) emit(host, 'care-call', { hotline, number: number! });
+    if (kind && !emit(host, 'care-navigate', { kind: kind as Kind, id: id!, href: link.href })) event.preventDefault();
   });
   // `toggle` does not bubble: it is heard on its way down.
   page.addEventListener(
@@ -22,7 +25,7 @@ export function announceUse(host: HTMLElement, page: HTMLElement): void {
 }
 
 /** Dispatches one of the family's events. False where a listener has cancelled it. */
-export function emit(host: HTMLElement, name: string, detail: Record<string, unknown>): boolean {
+export function emit<Name extends keyof CareEventDetails>(host: HTMLElement, name: Name, detail: CareEventDetails[Name]): boolean {
   const cancelable = name === 'care-navigate';
   return host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }));
 }

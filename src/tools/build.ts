@@ -9,6 +9,8 @@ import { schemas } from '../content/schema/index.js';
 import type { Pinned } from '../builder/page-lines.js';
 import type { PinnedFile } from '../builder/spellings.js';
 import { elementRegistry } from '../element-registry.js';
+import { writeAngular } from './angular.js';
+import { writeEditorData } from './editor-data.js';
 import { readFolder } from './folder.js';
 import { lightStyles } from './light-styles.js';
 import { filledUp, linkAll, writeContent } from './link-content.js';
@@ -17,6 +19,7 @@ import { preloadLines, type DoorFiles } from './preload.js';
 import { prerender } from './prerender.js';
 import { dist, filesBelow, locales, root } from './paths.js';
 import { writeSharing } from './sharing.js';
+import { writeOutTextKeys, writeTypings } from './typings.js';
 import { nothingOnWindow, plainImports, smallStyles, stringsFile, stringsResolved, withoutInnerHtml } from './vite-plugins.js';
 
 /** Makes `dist/`: see CONTRACT.md section 7 for what it holds. */
@@ -160,8 +163,9 @@ async function buildForBundlers(): Promise<void> {
   await run({
     build: {
       minify: false,
+      // As a library: what Vite puts around each `import()` of a page would clash with a site's own Vite.
+      lib: { entry: { index: `${root}/src/index.ts`, define: `${root}/src/define.ts`, ...elements }, formats: ['es'] },
       rolldownOptions: {
-        input: { index: `${root}/src/index.ts`, define: `${root}/src/define.ts`, ...elements },
         external: (id) => /^(lit|valibot|mdast-util-from-markdown)/.test(id),
         preserveEntrySignatures: 'strict',
         output: { entryFileNames: '[name].js', chunkFileNames: 'lib/[name]-[hash].js' },
@@ -169,6 +173,7 @@ async function buildForBundlers(): Promise<void> {
     },
   });
   execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
+  await writeOutTextKeys();
 }
 
 /** The command `npx care-widgets`, with all it needs in one file. */
@@ -194,7 +199,7 @@ const integrityOf = (file: string) => `sha384-${createHash('sha384').update(read
 
 /** SRI hashes of every file that a page may load. */
 async function writeIntegrity(): Promise<void> {
-  const files = filesBelow(dist, /^(?!types\/|pages\/|static\/.*\.oembed).*\.(js|css|json|html)$/);
+  const files = filesBelow(dist, /^(?!types\/|typings\/|pages\/|static\/.*\.oembed).*\.(js|css|json|html)$/);
   const hashes = files.map((file) => [file, integrityOf(file)]);
   await writeFile(`${dist}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 }
@@ -216,6 +221,9 @@ await buildForBundlers();
 await buildCommand();
 await writeFile(`${dist}/care-widgets.css`, await lightStyles());
 execFileSync('npx', ['cem', 'analyze'], { cwd: root, stdio: 'ignore' });
+await writeEditorData();
+await writeTypings();
+await writeAngular();
 // Relative to the fragment itself; a site that pastes it elsewhere builds with its own BASE.
 const base = process.env.BASE ?? '../../../';
 await prerender(linked, dist, base);
