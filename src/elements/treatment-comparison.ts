@@ -93,7 +93,8 @@ function tableStyles() {
 
       th,
       td {
-        padding: 0.75em 1.25em 0.75em 0;
+        padding-block: 0.75em;
+        padding-inline-end: 1.25em;
         border-block-end: 1px solid var(--_line);
         text-align: start;
         vertical-align: top;

@@ -75,14 +75,15 @@ export class Site {
     return `<script ${attributes} src="${this.base}care-widgets.js"></script>`;
   }
 
-  /** A reader opens somebody's page that holds `html`. */
+  /** A reader opens somebody's page that holds `html`; `script` runs before anything of it. */
   async visit(
     html: string,
-    { headers = {}, ...options }: BrowserContextOptions & { headers?: Record<string, string> } = {},
+    { headers = {}, script, ...options }: BrowserContextOptions & { headers?: Record<string, string>; script?: string } = {},
   ): Promise<Visit> {
     this.#html = html.includes('<!doctype') ? html : `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${html}`;
     this.#headers = headers;
     const context = await this.#browser!.newContext({ locale: 'en-CA', ...options });
+    if (script !== undefined) await context.addInitScript(script);
     const page = await context.newPage();
     const address = `${originOf(this.#servers[1]!)}/page`;
     const visit: Visit = { page, requests: [], said: [] };

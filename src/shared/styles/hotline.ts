@@ -9,14 +9,12 @@ export const hotlineStyles = css`
     border-block: 1px solid var(--_line);
 
     @container care (min-width: 44em) {
-      grid-template-columns: minmax(0, 1fr) max-content;
+      grid-template-columns: minmax(0, 38em) max-content;
       grid-template-areas: 'who call' 'facts call';
     }
   }
 
   .care-hotline-who {
-    max-inline-size: 34em;
-
     @container care (min-width: 44em) {
       grid-area: who;
     }
@@ -62,7 +60,6 @@ export const hotlineStyles = css`
   .care-hotline-call {
     @container care (min-width: 44em) {
       grid-area: call;
-      align-self: start;
       padding-inline-start: 2.5em;
       border-inline-start: 1px solid var(--_line);
     }
@@ -104,7 +101,7 @@ export const hotlineStyles = css`
 
   .care-facts > div {
     display: grid;
-    grid-template-columns: 6em minmax(0, 1fr);
+    grid-template-columns: 7.5em minmax(0, 1fr);
     gap: 0 1em;
     padding-block: 0.25em;
 

@@ -26,18 +26,10 @@ export const longTextStyles = css`
     > .care-heading {
       margin-block-end: 0.75em;
     }
-
-    > .care-heading:not(.care-subtitle) {
-      margin-block: 1.5em 0.5em;
-    }
   }
 
   .care-call {
     padding-block-end: 0.75em;
-  }
-
-  .care-sources-note {
-    margin-block-start: 1em;
   }
 
   .care-open-all {
@@ -96,11 +88,7 @@ export const longTextStyles = css`
     }
 
     .care-section,
-    .care-long-text > .care-subtitle {
-    margin-block-end: 0.75em;
-  }
-
-  .care-place {
+    .care-place {
       margin-block-start: 1em;
     }
 

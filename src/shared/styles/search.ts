@@ -9,14 +9,11 @@ export const searchStyles = css`
 
   .care-filters {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 30em));
     gap: 0.75em 2em;
 
-    @container care (min-width: 40em) {
-      grid-template-columns: 1fr 1fr;
-
-      > .care-search {
-        grid-column: 1 / -1;
-      }
+    > .care-search {
+      grid-column: 1 / -1;
     }
   }
 
