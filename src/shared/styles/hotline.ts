@@ -10,13 +10,6 @@ export const hotlineStyles = css`
 
     @container care (min-width: 44em) {
       grid-template-columns: minmax(0, 38em) max-content;
-      grid-template-areas: 'who call' 'facts call';
-    }
-  }
-
-  .care-hotline-who {
-    @container care (min-width: 44em) {
-      grid-area: who;
     }
   }
 
@@ -59,7 +52,7 @@ export const hotlineStyles = css`
 
   .care-hotline-call {
     @container care (min-width: 44em) {
-      grid-area: call;
+      grid-area: 1 / 2 / span 2;
       padding-inline-start: 2.5em;
       border-inline-start: 1px solid var(--_line);
     }
@@ -92,10 +85,6 @@ export const hotlineStyles = css`
 
     > * + * {
       margin-block-start: 0.75em;
-    }
-
-    @container care (min-width: 44em) {
-      grid-area: facts;
     }
   }
 
