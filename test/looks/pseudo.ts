@@ -44,8 +44,8 @@ function pseudoValue(value: unknown): unknown {
 
 /** A shipped English document, as the build would have sealed it; `more` is laid over it. */
 export function pseudoDocument(file: string, more: Record<string, unknown> = {}): string {
-  const { sealed: _, ...document } = JSON.parse(readFileSync(`${dist}/${file}`, 'utf8')) as Record<string, unknown>;
-  return seal(JSON.stringify(pseudoValue({ ...document, ...more })));
+  const document = JSON.parse(readFileSync(`${dist}/${file}`, 'utf8')) as Record<string, unknown>;
+  return seal(JSON.stringify(pseudoValue({ ...document, ...more, sealed: undefined })));
 }
 
 /** The module of the interface strings, as the page asks for it: `care/strings-en-1f0c2d.js`. */

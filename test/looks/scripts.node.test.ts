@@ -18,8 +18,8 @@ before(async () => {
   site.intercept = (request, response) => {
     const [, file] = /^\/long\/(.+)$/.exec(request.url!) ?? [];
     if (!file) return false;
-    const { sealed: _, ...document } = JSON.parse(readFileSync(`${dist}/${file}`, 'utf8')) as Record<string, unknown>;
-    response.setHeader('Content-Type', 'application/json').end(seal(JSON.stringify({ ...document, title: longWord, definition: [`${longWord} ${longWord}`] })));
+    const document = JSON.parse(readFileSync(`${dist}/${file}`, 'utf8')) as Record<string, unknown>;
+    response.setHeader('Content-Type', 'application/json').end(seal(JSON.stringify({ ...document, sealed: undefined, title: longWord, definition: [`${longWord} ${longWord}`] })));
     return true;
   };
 });

@@ -67,6 +67,14 @@ export const listStyles = css`
         column-gap: 1em;
       }
     }
+
+    @media print {
+      columns: 2;
+
+      dl > div {
+        display: block;
+      }
+    }
   }
 
   .care-sources {

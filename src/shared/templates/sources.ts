@@ -33,11 +33,11 @@ export function foldedSources({ sources, moreSources = 0 }: CareDocument, scene:
     : nothing;
 }
 
-/** In place of what is fetched when the list is opened. Paper, which nobody opens, says where it stands. */
+/** In place of what is fetched when the list is opened. Paper, which nobody opens, says where it stands: an address that runs left to right in Arabic too. */
 function awaited({ t, lang, sourcesFailed }: Scene): TemplateResult {
   const states = statesIn(lang);
   return html`<p class="care-quiet care-screen" role="status">${sourcesFailed ? states.failure : states.loading}</p>
-    <p class="care-paper">${t('sourcesOnline', { address: `${location.host}${location.pathname}` })}</p>`;
+    <p class="care-paper">${t('sourcesOnline', { address: `\u2066${location.host}${location.pathname}\u2069` })}</p>`;
 }
 
 function list(sources: Source[], { t, lang }: Scene): TemplateResult {
