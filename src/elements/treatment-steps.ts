@@ -127,6 +127,8 @@ function rowStyles() {
 
       /* Where the three don't fit side by side, the buttons stay together. */
       @container care (max-width: 24em) {
+        gap: 0.5em;
+
         p {
           order: -1;
           flex-basis: 100%;

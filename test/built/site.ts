@@ -38,7 +38,8 @@ export class Site {
   #html = '';
   #headers: Record<string, string> = {};
 
-  async open(): Promise<void> {
+  /** `flags` are further ones for the browser. */
+  async open(flags: string[] = []): Promise<void> {
     const files = sirv(dist, { dev: true });
     const base = await listen((request, response) => {
       response.setHeader('Access-Control-Allow-Origin', '*');
@@ -54,7 +55,7 @@ export class Site {
     });
     this.#servers = [base, host];
     this.base = `${originOf(base)}/`;
-    this.#browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+    this.#browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags, ...flags] });
   }
 
   async #keep(request: IncomingMessage): Promise<void> {

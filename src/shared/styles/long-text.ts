@@ -9,7 +9,19 @@ export const longTextStyles = css`
 
   .care-long-text {
     min-inline-size: 0;
+  }
+
+  /* The button beside the title ends where the parts do. */
+  .care-long > * {
     max-inline-size: 46em;
+  }
+
+  .care-long > header > p {
+    max-inline-size: 38em;
+  }
+
+  .care-long > header > .care-lead {
+    max-inline-size: 30.4em;
   }
 
   .care-long-text > .care-subtitle {
