@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields that filter a list. */
+/** Fields that filter a list, and what they show in it. */
 export const searchStyles = css`
   .care-search,
   .care-filters {
@@ -40,6 +40,10 @@ export const searchStyles = css`
 
   .care-search p {
     margin-block-start: 0.375em;
+  }
+
+  .care-links .care-urgency {
+    margin-block: 0.5em;
   }
 
   @media print {

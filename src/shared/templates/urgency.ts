@@ -23,9 +23,12 @@ export function urgency(call: Call, { t }: Scene, level: number): TemplateResult
   )}`;
 }
 
-/** The signs of one level, where the level has already been named. */
-export function signs(level: keyof Call, found: Call[keyof Call]): TemplateResult {
-  return html`<div class="care-urgency care-urgency-${level}" part="urgency ${level}">${list(found)}</div>`;
+/** The signs of one level, under its words and shape: a colour alone says nothing. */
+export function signs(level: keyof Call, found: Call[keyof Call], { t }: Scene): TemplateResult {
+  return html`<div class="care-urgency care-urgency-${level}" part="urgency ${level}">
+    <p class="care-heading">${icon(shapes[level])}<b>${t(level)}</b></p>
+    ${list(found)}
+  </div>`;
 }
 
 function list(found: Call[keyof Call]): TemplateResult {
