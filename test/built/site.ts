@@ -38,8 +38,8 @@ export class Site {
   #html = '';
   #headers: Record<string, string> = {};
 
-  /** `flags` are further ones for the browser. */
-  async open(flags: string[] = []): Promise<void> {
+  /** `flags` and `env` are what the browser is started with beyond the usual. */
+  async open({ flags = [], env = {} }: { flags?: string[]; env?: Record<string, string> } = {}): Promise<void> {
     const files = sirv(dist, { dev: true });
     const base = await listen((request, response) => {
       response.setHeader('Access-Control-Allow-Origin', '*');
@@ -55,7 +55,7 @@ export class Site {
     });
     this.#servers = [base, host];
     this.base = `${originOf(base)}/`;
-    this.#browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags, ...flags] });
+    this.#browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags, ...flags], env: { ...process.env, ...env } as Record<string, string> });
   }
 
   async #keep(request: IncomingMessage): Promise<void> {

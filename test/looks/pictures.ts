@@ -58,7 +58,10 @@ body { margin: 16px; font-family: Latin, Arabic; background: Canvas; color: Canv
 export async function* takePictures(): AsyncGenerator<[name: string, png: Buffer]> {
   const site = new Site();
   // Letters are drawn in grey and unhinted: coloured edges and hints are the machine's own.
-  await site.open(['--disable-lcd-text', '--font-render-hinting=none', '--force-color-profile=srgb']);
+  await site.open({
+    flags: ['--disable-lcd-text', '--font-render-hinting=none', '--force-color-profile=srgb'],
+    env: { FONTCONFIG_FILE: `${root}/test/looks/fonts.conf` },
+  });
   site.intercept = (request, response) => {
     const file = fonts[request.url!];
     if (!file) return false;
