@@ -118,7 +118,7 @@ function tableStyles() {
       color: var(--_quiet);
     }
 
-    @container care (max-width: 44em) {
+    @container care (max-width: 54em) {
       .care-table,
       .care-table tbody,
       .care-table tr,

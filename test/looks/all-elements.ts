@@ -39,6 +39,7 @@ export async function settled(page: Page): Promise<void> {
     undefined,
     { timeout: 15_000 },
   );
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
 /** Opens every part, and waits for what is fetched then. */

@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { textDirection } from '../../src/i18n/format.js';
 import { root } from '../../src/tools/paths.js';
 import { Site } from '../built/site.js';
 import { element, settled, stillPage } from './all-elements.js';
+import { fontStyles, serveFont } from './fonts.js';
 
 /** A few looks that are kept as pictures: each language, scheme and kind of place is in one of them. */
 interface Look {
@@ -33,24 +33,16 @@ export const looks: Record<string, Look> = {
   },
   'steps-phone-es': { html: element('treatment-steps'), lang: 'es', width: 360, height: 720, act: nextStep },
   'steps-desktop-en-dark': { html: element('treatment-steps'), lang: 'en', width: 900, height: 480, scheme: 'dark' },
-  'comparison-tablet-fr': { html: element('treatment-comparison'), lang: 'fr', width: 768, height: 700 },
+  'comparison-desktop-fr': { html: element('treatment-comparison'), lang: 'fr', width: 900, height: 560 },
   'wallet-phone-es': { html: element('wallet-card'), lang: 'es', width: 360, height: 900 },
   'wallet-paper-fr': { html: element('wallet-card'), lang: 'fr', width: 600, height: 480, media: 'print' },
   'failure-phone-ar': { html: element('side-effect-card', 'content-base="/nowhere"'), lang: 'ar', width: 320, height: 260 },
 };
 
-const font = (name: string) => `${root}/node_modules/@fontsource-variable/${name}-wght-normal.woff2`;
-/** The same letters on every machine. */
-const fonts: Record<string, string> = {
-  '/latin.woff2': font('noto-sans/files/noto-sans-latin'),
-  '/arabic.woff2': font('noto-sans-arabic/files/noto-sans-arabic-arabic'),
-};
-
 function pageOf({ html, lang, scheme = 'light' }: Look, site: Site): string {
   return `<!doctype html><html lang="${lang}" dir="${textDirection(lang)}" style="color-scheme: ${scheme}"><meta charset="utf-8"><title>A page</title><style>
-@font-face { font-family: Latin; src: url(${site.base}latin.woff2); font-weight: 100 900 }
-@font-face { font-family: Arabic; src: url(${site.base}arabic.woff2); font-weight: 100 900 }
-body { margin: 16px; font-family: Latin, Arabic; background: Canvas; color: CanvasText }
+${fontStyles(site.base)}
+body { margin: 16px; background: Canvas; color: CanvasText }
 </style><body>${html}${site.tag()}`;
 }
 
@@ -62,12 +54,7 @@ export async function* takePictures(): AsyncGenerator<[name: string, png: Buffer
     flags: ['--disable-lcd-text', '--font-render-hinting=none', '--force-color-profile=srgb'],
     env: { FONTCONFIG_FILE: `${root}/test/looks/fonts.conf` },
   });
-  site.intercept = (request, response) => {
-    const file = fonts[request.url!];
-    if (!file) return false;
-    createReadStream(file).pipe(response);
-    return true;
-  };
+  site.intercept = serveFont;
   try {
     for (const [name, look] of Object.entries(looks)) {
       const { page } = await site.visit(pageOf(look, site), {

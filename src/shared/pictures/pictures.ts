@@ -18,7 +18,7 @@ const pictures: Record<string, (t: Translate) => Shape[]> = {
   'checkpoint-brake': (t) => [
     tCell(130, 122, { awake: false }), brake(188, 122), brakeHold(232, 122), cancerCell(322, 122),
     label(198, 60, 'PD-1'), label(264, 60, 'PD-L1'), svg`<path class="line thin" d="M198 66L200 108M264 66L244 108" />`,
-    label(130, 224, t('drawnTCellResting')), label(322, 224, t('drawnCancerCell')),
+    label(112, 224, t('drawnTCellResting')), label(344, 224, t('drawnCancerCell')),
   ],
   'checkpoint-released': (t) => [
     tCell(112, 122), brake(170, 122), medicine(214, 122, 16), brakeHold(254, 122), cancerCell(344, 122),
