@@ -1,6 +1,7 @@
 import { isTag } from '../src/element-registry.js';
 import { blog } from './pages/blog.js';
 import { elementPage } from './pages/element.js';
+import { gallery } from './pages/gallery.js';
 import { hospital } from './pages/hospital.js';
 import { overview } from './pages/overview.js';
 
@@ -15,6 +16,7 @@ export function render(path: string, query: URLSearchParams): string | undefined
   if (name === '') return overview(lang);
   if (name === 'hospital') return hospital(lang, scheme);
   if (name === 'blog') return blog(lang, scheme);
+  if (name === 'gallery') return gallery(lang, query);
   if (name === 'elements' && tag && isTag(tag)) return elementPage(lang, tag);
   return undefined;
 }

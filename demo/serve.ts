@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { dist, root } from '../src/tools/paths.js';
 import { render } from './render.js';
+import { withdrawnDocument } from './withdrawn.js';
 
 /** `npm start`: the demo on this machine, with the library as it was just built. */
 
@@ -18,6 +19,11 @@ createServer((request, response) => {
   }
   // For the demo of content that is slow: an address that never answers.
   if (pathname.startsWith('/hang/')) return;
+  const withdrawn = withdrawnDocument(pathname);
+  if (withdrawn) {
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(withdrawn);
+    return;
+  }
   const page = render(pathname, searchParams);
   if (page === undefined) files(request, response, () => void response.writeHead(404).end('There is no such page.'));
   else if (page.startsWith('/')) response.writeHead(302, { Location: page }).end();

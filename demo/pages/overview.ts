@@ -17,6 +17,7 @@ const words = {
     light: 'Light', dark: 'Dark',
     elements: 'The elements',
     more: 'States, attributes and events',
+    gallery: 'All of them at once, in every language, colour scheme and width',
   },
   fr: {
     title: 'Care Widgets',
@@ -31,6 +32,7 @@ const words = {
     light: 'Claires', dark: 'Sombres',
     elements: 'Les éléments',
     more: 'États, attributs et événements',
+    gallery: 'Tous à la fois, dans chaque langue, chaque jeu de couleurs et chaque largeur',
   },
 } satisfies Record<Lang, Record<string, string>>;
 
@@ -61,6 +63,7 @@ ${choice('lang', t.language, [['en', 'English'], ['fr', 'Français']], lang)}
 </section>
 <section>
 <h2>${t.elements}</h2>
+<p><a href="/${lang}/gallery">${t.gallery}</a></p>
 ${(Object.keys(examples) as Tag[]).map((tag) => `
 <article class="example">
 <h3><a href="/${lang}/elements/${tag}"><code>&lt;${tag}&gt;</code></a></h3>

@@ -87,7 +87,7 @@ export class GlossaryTerm extends CareElement<'glossary'> {
     const { t } = scene;
     return html`<p><b>${term.title}</b></p>
       <p>${inline(term.definition)}</p>
-      ${term.also.length ? html`<p class="care-quiet">${t('alsoCalled', { names: term.also.join(punctuation(term.lang).comma) })}</p>` : nothing}
+      ${term.also.length ? html`<p class="care-quiet">${t('alsoCalled', { names: isolated(term.also).join(punctuation(term.lang).comma) })}</p>` : nothing}
       ${colophon(term, scene)}`;
   }
 
@@ -159,6 +159,11 @@ export class GlossaryTerm extends CareElement<'glossary'> {
     removeEventListener('resize', this.#follow);
     removeEventListener('keydown', this.#keydown);
   }
+}
+
+/** Latin names one after another in Arabic: each is a word of its own, or they would change places. */
+function isolated(names: string[]): string[] {
+  return names.map((name) => `\u2068${name}\u2069`);
 }
 
 function termStyles() {

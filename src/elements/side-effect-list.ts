@@ -83,7 +83,7 @@ export class SideEffectList extends TreatmentElement {
 
   #drawSigns(effect: Effect, scene: Scene): unknown {
     const found = this.level && this.#signsOf(effect, scene.lang);
-    return found ? signs(this.level as Level, found) : nothing;
+    return found ? signs(this.level as Level, found, scene) : nothing;
   }
 
   /** Undefined while the effect's document is not here. */

@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { property } from '../shared/property.js';
 import type { Treatment } from '../content/model.js';
+import { textDirection } from '../i18n/format.js';
 import type { TextKey } from '../i18n/translator.js';
 import { CareElement } from '../shared/care-element.js';
 import type { Scene } from '../shared/scene.js';
@@ -61,7 +62,8 @@ export class TreatmentComparison extends CareElement<'treatments'> {
         </thead>
         <tbody role="rowgroup">
           ${told.map(
-            ({ id, title, glance }) => html`<tr role="row">
+            // A treatment that is not in the reader's language is drawn in its own.
+            ({ id, title, lang, glance }) => html`<tr role="row" lang=${lang} dir=${textDirection(lang)}>
               <th role="rowheader" scope="row">${documentLink('treatments', id, title, scene)}</th>
               ${columns.map(
                 ([name, words]) => html`<td role="cell">
@@ -93,7 +95,8 @@ function tableStyles() {
 
       th,
       td {
-        padding: 0.75em 1.25em 0.75em 0;
+        padding-block: 0.75em;
+        padding-inline-end: 1.25em;
         border-block-end: 1px solid var(--_line);
         text-align: start;
         vertical-align: top;
@@ -115,7 +118,7 @@ function tableStyles() {
       color: var(--_quiet);
     }
 
-    @container care (max-width: 44em) {
+    @container care (max-width: 54em) {
       .care-table,
       .care-table tbody,
       .care-table tr,

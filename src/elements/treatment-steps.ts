@@ -120,10 +120,20 @@ function rowStyles() {
 
     .care-step-controls {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
       gap: 0.5em 1.25em;
-      white-space: nowrap;
       margin-block-start: var(--_space);
+
+      /* Where the three don't fit side by side, the buttons stay together. */
+      @container care (max-width: 24em) {
+        gap: 0.5em;
+
+        p {
+          order: -1;
+          flex-basis: 100%;
+        }
+      }
     }
 
     .care-step-row .care-steps > li {

@@ -38,7 +38,8 @@ export class Site {
   #html = '';
   #headers: Record<string, string> = {};
 
-  async open(): Promise<void> {
+  /** `flags` and `env` are what the browser is started with beyond the usual. */
+  async open({ flags = [], env = {} }: { flags?: string[]; env?: Record<string, string> } = {}): Promise<void> {
     const files = sirv(dist, { dev: true });
     const base = await listen((request, response) => {
       response.setHeader('Access-Control-Allow-Origin', '*');
@@ -54,7 +55,7 @@ export class Site {
     });
     this.#servers = [base, host];
     this.base = `${originOf(base)}/`;
-    this.#browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+    this.#browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags, ...flags], env: { ...process.env, ...env } as Record<string, string> });
   }
 
   async #keep(request: IncomingMessage): Promise<void> {
@@ -75,14 +76,15 @@ export class Site {
     return `<script ${attributes} src="${this.base}care-widgets.js"></script>`;
   }
 
-  /** A reader opens somebody's page that holds `html`. */
+  /** A reader opens somebody's page that holds `html`; `script` runs before anything of it. */
   async visit(
     html: string,
-    { headers = {}, ...options }: BrowserContextOptions & { headers?: Record<string, string> } = {},
+    { headers = {}, script, ...options }: BrowserContextOptions & { headers?: Record<string, string>; script?: string } = {},
   ): Promise<Visit> {
     this.#html = html.includes('<!doctype') ? html : `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${html}`;
     this.#headers = headers;
     const context = await this.#browser!.newContext({ locale: 'en-CA', ...options });
+    if (script !== undefined) await context.addInitScript(script);
     const page = await context.newPage();
     const address = `${originOf(this.#servers[1]!)}/page`;
     const visit: Visit = { page, requests: [], said: [] };

@@ -82,8 +82,8 @@ describe('lists that filter', () => {
     const level = all<HTMLSelectElement>(element, 'select')[1]!;
     level.value = 'emergency';
     level.dispatchEvent(new Event('change'));
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    await element.updateComplete;
+    // Some thirty documents: however long they take.
+    await waitUntil(() => !items(element).some((item) => item.startsWith('Hair loss')), 'all the cards', { timeout: 6000 });
     const fever = items(element).find((item) => item.startsWith('Fever'));
     expect(fever).to.include('You have trouble breathing, with or without a fever.');
     // Hair loss has no sign of an emergency.

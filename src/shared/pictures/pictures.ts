@@ -17,8 +17,8 @@ const pictures: Record<string, (t: Translate) => Shape[]> = {
   ],
   'checkpoint-brake': (t) => [
     tCell(130, 122, { awake: false }), brake(188, 122), brakeHold(232, 122), cancerCell(322, 122),
-    label(206, 60, 'PD-1'), label(256, 60, 'PD-L1'), svg`<path class="line thin" d="M206 66L200 108M256 66L244 108" />`,
-    label(130, 224, t('drawnTCellResting')), label(322, 224, t('drawnCancerCell')),
+    label(198, 60, 'PD-1'), label(264, 60, 'PD-L1'), svg`<path class="line thin" d="M198 66L200 108M264 66L244 108" />`,
+    label(112, 224, t('drawnTCellResting')), label(344, 224, t('drawnCancerCell')),
   ],
   'checkpoint-released': (t) => [
     tCell(112, 122), brake(170, 122), medicine(214, 122, 16), brakeHold(254, 122), cancerCell(344, 122),
@@ -35,7 +35,7 @@ const pictures: Record<string, (t: Translate) => Shape[]> = {
     tCell(240, 96), dots([[160, 92], [132, 108], [176, 128], [318, 88], [346, 108], [306, 128], [240, 168]], 'tone-3', 6),
     arrow('M182 100L122 132'), arrow('M298 100L358 132'),
     tCell(84, 150, { r: 34 }), tCell(396, 150, { r: 34 }), tCell(240, 212, { r: 30 }),
-    label(84, 222, t('drawnImmuneCell')), label(396, 222, t('drawnImmuneCell')), label(352, 62, t('drawnMessengers')),
+    label(92, 222, t('drawnImmuneCell')), label(388, 222, t('drawnImmuneCell')), label(352, 62, t('drawnMessengers')),
   ],
   'chemo-travels': (t) => [
     body(240), svg`<path class="vessel" d="M172 262V160Q172 128 206 122L240 116L274 122Q308 128 308 160V262M240 116V262" />`,

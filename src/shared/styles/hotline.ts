@@ -9,16 +9,7 @@ export const hotlineStyles = css`
     border-block: 1px solid var(--_line);
 
     @container care (min-width: 44em) {
-      grid-template-columns: minmax(0, 1fr) max-content;
-      grid-template-areas: 'who call' 'facts call';
-    }
-  }
-
-  .care-hotline-who {
-    max-inline-size: 34em;
-
-    @container care (min-width: 44em) {
-      grid-area: who;
+      grid-template-columns: minmax(0, 38em) max-content;
     }
   }
 
@@ -61,8 +52,7 @@ export const hotlineStyles = css`
 
   .care-hotline-call {
     @container care (min-width: 44em) {
-      grid-area: call;
-      align-self: start;
+      grid-area: 1 / 2 / span 2;
       padding-inline-start: 2.5em;
       border-inline-start: 1px solid var(--_line);
     }
@@ -96,15 +86,11 @@ export const hotlineStyles = css`
     > * + * {
       margin-block-start: 0.75em;
     }
-
-    @container care (min-width: 44em) {
-      grid-area: facts;
-    }
   }
 
   .care-facts > div {
     display: grid;
-    grid-template-columns: 6em minmax(0, 1fr);
+    grid-template-columns: 7.5em minmax(0, 1fr);
     gap: 0 1em;
     padding-block: 0.25em;
 

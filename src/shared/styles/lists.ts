@@ -50,6 +50,7 @@ export const listStyles = css`
     }
 
     dl {
+      max-inline-size: 46em;
       margin-block-start: 0.25em;
       font-size: 0.9375em;
     }
@@ -66,6 +67,14 @@ export const listStyles = css`
         column-gap: 1em;
       }
     }
+
+    @media print {
+      columns: 2;
+
+      dl > div {
+        display: block;
+      }
+    }
   }
 
   .care-sources {
@@ -75,6 +84,14 @@ export const listStyles = css`
     > li {
       padding-block: 0.4em;
     }
+  }
+
+  .care-widget .care-sources-heading {
+    margin-block: 1.5em 0.5em;
+  }
+
+  .care-sources-note {
+    margin-block-start: 1em;
   }
 
   .care-links {
@@ -88,6 +105,15 @@ export const listStyles = css`
     a {
       margin-inline-end: 0.5em;
     }
+
+    /* On one line with the link, or whole on the next. */
+    .care-quiet {
+      display: inline-block;
+    }
+  }
+
+  .care-teaser {
+    max-inline-size: 38em;
   }
 
   .care-teaser .care-teaser-title {
@@ -98,6 +124,7 @@ export const listStyles = css`
   .care-related {
     list-style: none;
     display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: 1.5em 2em;
 
     a {
@@ -110,8 +137,5 @@ export const listStyles = css`
       display: block;
     }
 
-    @container care (min-width: 36em) {
-      grid-template-columns: 1fr 1fr;
-    }
   }
 `;

@@ -9,7 +9,19 @@ export const longTextStyles = css`
 
   .care-long-text {
     min-inline-size: 0;
+  }
+
+  /* The button beside the title ends where the parts do. */
+  .care-long > * {
     max-inline-size: 46em;
+  }
+
+  .care-long > header > p {
+    max-inline-size: 38em;
+  }
+
+  .care-long > header > .care-lead {
+    max-inline-size: 30.4em;
   }
 
   .care-long-text > .care-subtitle {
@@ -26,18 +38,10 @@ export const longTextStyles = css`
     > .care-heading {
       margin-block-end: 0.75em;
     }
-
-    > .care-heading:not(.care-subtitle) {
-      margin-block: 1.5em 0.5em;
-    }
   }
 
   .care-call {
     padding-block-end: 0.75em;
-  }
-
-  .care-sources-note {
-    margin-block-start: 1em;
   }
 
   .care-open-all {
@@ -96,11 +100,7 @@ export const longTextStyles = css`
     }
 
     .care-section,
-    .care-long-text > .care-subtitle {
-    margin-block-end: 0.75em;
-  }
-
-  .care-place {
+    .care-place {
       margin-block-start: 1em;
     }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields that filter a list. */
+/** Fields that filter a list, and what they show in it. */
 export const searchStyles = css`
   .care-search,
   .care-filters {
@@ -9,14 +9,11 @@ export const searchStyles = css`
 
   .care-filters {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 30em));
     gap: 0.75em 2em;
 
-    @container care (min-width: 40em) {
-      grid-template-columns: 1fr 1fr;
-
-      > .care-search {
-        grid-column: 1 / -1;
-      }
+    > .care-search {
+      grid-column: 1 / -1;
     }
   }
 
@@ -43,6 +40,10 @@ export const searchStyles = css`
 
   .care-search p {
     margin-block-start: 0.375em;
+  }
+
+  .care-links .care-urgency {
+    margin-block: 0.5em;
   }
 
   @media print {

@@ -64,8 +64,9 @@ export const textStyles = css`
   }
 
   .care-title {
-    font-size: 1.75em;
+    font-size: min(1.75em, 11cqi);
     line-height: 1.2;
+    hyphens: auto;
   }
 
   .care-subtitle {

@@ -33,12 +33,12 @@ export function foldedSources({ sources, moreSources = 0 }: CareDocument, scene:
     : nothing;
 }
 
-/** In place of what is fetched when the list is opened. Paper, which nobody opens, says where it stands. */
+/** In place of what is fetched when the list is opened. Paper, which nobody opens, says where it stands: an address that runs left to right in Arabic too. */
 function awaited({ t, lang, sourcesFailed, sourcesPage }: Scene): TemplateResult {
   if (sourcesPage) return html`<p><a href=${sourcesPage}>${t('sources')}</a></p>`;
   const states = statesIn(lang);
   return html`<p class="care-quiet care-screen" role="status">${sourcesFailed ? states.failure : states.loading}</p>
-    <p class="care-paper">${t('sourcesOnline', { address: `${location.host}${location.pathname}` })}</p>`;
+    <p class="care-paper">${t('sourcesOnline', { address: `\u2066${location.host}${location.pathname}\u2069` })}</p>`;
 }
 
 /** All of them, in one list. */

@@ -11,25 +11,19 @@ import { inline } from './rich-text.js';
 const shapes = { emergency: octagon, today: triangle, nextVisit: calendar } satisfies Record<keyof Call, Icon>;
 const levels = Object.keys(shapes) as (keyof Call)[];
 
-/** When to call, in three fixed levels, told by words, shape and colour. A level without signs is left out. */
-export function urgency(call: Call, { t }: Scene, level: number): TemplateResult {
-  return html`${levels.map((name) =>
-    call[name].length
-      ? html`<section class="care-urgency care-urgency-${name}" part="urgency ${name}">
-          ${heading(level, html`${icon(shapes[name])}<span>${t(name)}</span>`)} ${list(call[name])}
-          ${name === 'emergency' ? html`<p class="care-small">${t('emergencyElsewhere')}</p>` : nothing}
-        </section>`
-      : nothing,
-  )}`;
+/** When to call, in three fixed levels. A level without signs is left out. */
+export function urgency(call: Call, scene: Scene, level: number): TemplateResult {
+  return html`${levels.map((name) => (call[name].length ? signs(name, call[name], scene, level) : nothing))}`;
 }
 
-/** The signs of one level, where the level has already been named. */
-export function signs(level: keyof Call, found: Call[keyof Call]): TemplateResult {
-  return html`<div class="care-urgency care-urgency-${level}" part="urgency ${level}">${list(found)}</div>`;
-}
-
-function list(found: Call[keyof Call]): TemplateResult {
-  return html`<ul class="care-list">
-    ${found.map((sign) => html`<li>${inline(sign)}</li>`)}
-  </ul>`;
+/** The signs of one level, told by words, shape and colour; without `level` its words are no heading. */
+export function signs(name: keyof Call, found: Call[keyof Call], { t }: Scene, level?: number): TemplateResult {
+  const words = html`${icon(shapes[name])}<b>${t(name)}</b>`;
+  return html`<section class="care-urgency care-urgency-${name}" part="urgency ${name}">
+    ${level ? heading(level, words) : html`<p class="care-heading">${words}</p>`}
+    <ul class="care-list">
+      ${found.map((sign) => html`<li>${inline(sign)}</li>`)}
+    </ul>
+    ${level && name === 'emergency' ? html`<p class="care-small">${t('emergencyElsewhere')}</p>` : nothing}
+  </section>`;
 }
