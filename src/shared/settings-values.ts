@@ -1,6 +1,6 @@
 /** Page-wide defaults: what the script tag says, or what a bundler's page sets once with `configure`. */
 export interface Settings {
-  /** Absolute address of the folder that the library is served from, ending in `/`. */
+  /** Address of the folder that the library is served from. */
   base?: string;
   /** Absolute address of the folder that holds `content/`, if not `base`. */
   contentBase?: string;

@@ -26,7 +26,7 @@ export function wantedDocument<K extends Kind>(naming: Naming<K>): Wanted<K> {
 }
 
 /** Against the page's base address, as for every attribute of HTML; kept as it is where it can't be read. */
-function absolute(address: string): string {
+export function absolute(address: string): string {
   try {
     return new URL(address, document.baseURI).href;
   } catch {

@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { Hotline, SideEffect, Treatment } from '../../src/content/model.js';
 import { formatDate } from '../../src/i18n/format.js';
+import { loadStrings } from '../../src/i18n/translator.js';
 import { dist, locales } from '../../src/tools/paths.js';
 import { Site } from '../built/site.js';
 import { element, settled, stillPage } from './all-elements.js';
@@ -143,8 +144,8 @@ for (const lang of ['en', 'fr', 'ar']) {
       assert.ok(!effect.sources.some(({ url }) => url !== undefined && paper.has(url)));
     });
 
-    it('has the hotline at the foot of each page of a long text, and the date of the text', () => {
-      const date = formatDate(treatment.updated, lang);
+    it('has the hotline at the foot of each page of a long text, and the date of the text', async () => {
+      const date = formatDate(treatment.updated, await loadStrings(lang));
       if (lang === 'ar') for (const part of [/\d{1,2} /, /20\d\d/]) assert.ok(paper.has(part.exec(date)![0].trim()));
       else assert.ok(paper.has(t.updated!.replace('{{date}}', date)));
       const withFoot = printed.pages.filter((page) => page.includes(foot));

@@ -3,5 +3,5 @@ import { configure } from 'care-widgets';
 import { FatigueComponent } from './fatigue.component';
 
 // Where `content/` is served from.
-configure({ base: `${location.origin}/care-widgets/` });
+configure({ base: '/care-widgets/' });
 void bootstrapApplication(FatigueComponent);

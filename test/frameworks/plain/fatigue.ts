@@ -2,7 +2,7 @@ import 'care-widgets/elements/side-effect-card';
 import { configure } from 'care-widgets';
 
 // Where `content/` is served from.
-configure({ base: `${location.origin}/care-widgets/` });
+configure({ base: '/care-widgets/' });
 
 const card = document.createElement('side-effect-card');
 card.effect = 'fatigue';

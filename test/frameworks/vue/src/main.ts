@@ -3,5 +3,5 @@ import { createApp } from 'vue';
 import Fatigue from './Fatigue.vue';
 
 // Where `content/` is served from: here Vite's `public/care-widgets/`.
-configure({ base: `${location.origin}/care-widgets/` });
+configure({ base: '/care-widgets/' });
 createApp(Fatigue).mount('#app');
