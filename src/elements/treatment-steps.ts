@@ -124,6 +124,15 @@ function rowStyles() {
       gap: 0.5em 1.25em;
       white-space: nowrap;
       margin-block-start: var(--_space);
+
+      @container care (max-width: 20em) {
+        flex-wrap: wrap;
+
+        > p {
+          flex: 0 0 100%;
+          order: -1;
+        }
+      }
     }
 
     .care-step-row .care-steps > li {

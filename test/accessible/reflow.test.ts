@@ -1,11 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { CareElement } from '../../src/shared/care-element.js';
+import { drawnAbove } from './contrast.js';
 import { drawnElements, forEarsOnly, named } from './drawn.js';
 import { forEachScenario } from './states.js';
 
-/** A row that one moves through sideways, one whole step at a time, on purpose. */
-const movesSideways = '.care-step-row *';
+/** True in a row that one moves through sideways, one whole step at a time, on purpose. */
+function inRow(drawn: Element): boolean {
+  for (let node: Element | null = drawn; node; node = drawnAbove(node)) if (node.matches('.care-step-row')) return true;
+  return false;
+}
 
 /** Nothing that reaches out of the page sideways, and no text cut off by the box that it stands in. */
 function lost(element: CareElement): string[] {
@@ -14,7 +18,7 @@ function lost(element: CareElement): string[] {
   return [
     ...wide,
     ...drawnElements(element)
-      .filter((drawn) => drawn instanceof HTMLElement && !drawn.matches(movesSideways) && !drawn.closest('.care-step-row') && !forEarsOnly(drawn))
+      .filter((drawn) => drawn instanceof HTMLElement && !inRow(drawn) && !forEarsOnly(drawn))
       .flatMap((drawn) => {
         const { left, right } = drawn.getBoundingClientRect();
         const { overflow } = getComputedStyle(drawn);

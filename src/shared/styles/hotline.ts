@@ -38,7 +38,8 @@ export const hotlineStyles = css`
     display: flex;
     align-items: center;
     gap: 0.375em;
-    font-size: 1.75em;
+    /* On one line, whatever the reader's size of text. */
+    font-size: min(1.75em, 10cqi);
     line-height: 1.2;
     color: var(--_action);
 
@@ -46,16 +47,13 @@ export const hotlineStyles = css`
       inline-size: 0.9em;
       block-size: 0.9em;
     }
-
-    @container care (max-width: 17em) {
-      font-size: 1.4em;
-    }
   }
 
   .care-number-large {
     display: inline-flex;
     align-items: center;
     min-block-size: 48px;
+    padding: 0;
     text-decoration-thickness: 2px;
   }
 
@@ -83,9 +81,8 @@ export const hotlineStyles = css`
     }
 
     &.care-open-now::before {
-      border-color: var(--_action);
-      background: var(--_action);
-      forced-color-adjust: none;
+      /* Filled by its border, which stays where colours are forced. */
+      border: 0.3125em solid var(--_action);
     }
   }
 

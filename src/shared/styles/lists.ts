@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Timeline, medicines, sources and links to other documents. */
+/** Timeline, medicines and links to other documents. */
 export const listStyles = css`
   .care-timeline {
     list-style: none;
@@ -68,15 +68,6 @@ export const listStyles = css`
     }
   }
 
-  .care-sources {
-    list-style: none;
-    max-inline-size: 38em;
-
-    > li {
-      padding-block: 0.4em;
-    }
-  }
-
   .care-links {
     list-style: none;
 
@@ -86,8 +77,13 @@ export const listStyles = css`
     }
 
     a {
-      margin-inline-end: 0.5em;
+      padding-inline-end: 0.5em;
     }
+  }
+
+  .care-links a,
+  .care-teaser-title a {
+    padding-block: 14px;
   }
 
   .care-teaser .care-teaser-title {
@@ -100,14 +96,10 @@ export const listStyles = css`
     display: grid;
     gap: 1.5em 2em;
 
-    a {
-      display: inline-block;
-      padding-block: 0.4em 0.2em;
-      font-weight: 600;
-    }
-
     span {
       display: block;
+      padding-block: 0.4em 0.2em;
+      font-weight: 600;
     }
 
     @container care (min-width: 36em) {

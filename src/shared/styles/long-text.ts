@@ -68,6 +68,12 @@ export const longTextStyles = css`
     display: none;
   }
 
+  @media print, (scripting: none) {
+    .care-open-all {
+      display: none;
+    }
+  }
+
   @media print {
     /* The foot of a table is repeated on each page that the table runs over. */
     .care-body:has(> .care-print-foot) {
@@ -91,16 +97,8 @@ export const longTextStyles = css`
       margin-block-end: 1em;
     }
 
-    .care-open-all {
-      display: none;
-    }
-
     .care-section,
-    .care-long-text > .care-subtitle {
-    margin-block-end: 0.75em;
-  }
-
-  .care-place {
+    .care-place {
       margin-block-start: 1em;
     }
 

@@ -86,7 +86,7 @@ export const partStyles = css`
   .care-fold {
     > summary {
       display: inline-block;
-      padding-block: 0.6em;
+      padding-block: 0.75em;
       color: var(--_action);
 
       > span {
@@ -105,6 +105,16 @@ export const partStyles = css`
 
     &[open] > summary::before {
       content: '–';
+    }
+  }
+
+  /* What every text has folded at its foot. */
+  .care-sources {
+    list-style: none;
+    max-inline-size: 38em;
+
+    > li {
+      padding-block: 0.7em;
     }
   }
 

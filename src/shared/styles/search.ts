@@ -45,7 +45,7 @@ export const searchStyles = css`
     margin-block-start: 0.375em;
   }
 
-  @media print {
+  @media print, (scripting: none) {
     .care-search,
     .care-filters {
       display: none;

@@ -3,7 +3,7 @@ import type { Hotline } from '../../content/model.js';
 import { punctuation } from '../../i18n/format.js';
 
 /** The number of a hotline as a link that calls it: one line, left to right in every language. */
-export function telephoneLink(hotline: Hotline, label: string, className = ''): TemplateResult {
+export function telephoneLink(hotline: Hotline, label = '', className = ''): TemplateResult {
   const { dial, shown } = hotline.number;
   return html`<a
     class="care-number ${className}"
