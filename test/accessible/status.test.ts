@@ -104,7 +104,7 @@ describe('a screen reader is told', () => {
     ['how many side effects fit', 'side-effect-list', 'closed', (list) => type(list, 'fatigue'), [/^\d+ side effects?$/]],
     ['which step is shown', 'treatment-steps', 'closed', (steps) => control(steps, 'Next').click(), [/^Step 2 of 6$/]],
     ['nothing of a part that opens', 'treatment-explainer', 'closed', (text) => (all<HTMLDetailsElement>(text, 'details')[0]!.open = true), []],
-    ['a definition', 'glossary-term', 'closed', (word) => control(word, /./).click(), [/^checkpoint inhibitor .*brake/]],
+    ['a definition', 'glossary-term', 'closed', (word) => all(word, '.care-word')[0]!.click(), [/^checkpoint inhibitor .*brake/]],
   ];
 
   for (const [name, tag, state, act, expected] of acts) {

@@ -23,6 +23,11 @@ export const contentsStyles = css`
       &:hover {
         text-decoration: underline;
       }
+
+      /* Within what scrolls, an outline that stands out is cut off. */
+      &:focus-visible {
+        outline-offset: -3px;
+      }
     }
   }
 

@@ -127,6 +127,9 @@ export const longTextStyles = css`
       align-self: start;
       position: sticky;
       inset-block-start: 1.5em;
+      /* Where the view is low, the keyboard must find the last of them too. */
+      max-block-size: calc(100vh - 3em);
+      overflow-y: auto;
     }
 
     .care-long-text {
