@@ -28,6 +28,8 @@ const idsOf = (tag: Tag) => (tag === 'treatment-comparison' ? 'immunotherapy che
 export interface Drawing {
   lang?: string;
   attributes?: Record<string, string>;
+  /** Draws no more than two of each list: enough to read, few enough to be read. */
+  short?: boolean;
 }
 
 export interface Scenario {
@@ -187,10 +189,11 @@ export const scenarios: Scenario[] = tags.flatMap((tag) =>
     .map(([state, { reach }]) => ({
       tag,
       state,
-      draw: async ({ lang = 'en', attributes = {} } = {}) => {
-        const server = serve();
+      draw: async ({ lang = 'en', attributes = {}, short = false } = {}) => {
+        const stage = { tag, lang, attributes, server: serve() };
         document.documentElement.lang = lang;
-        return await reach({ tag, lang, attributes, server });
+        if (short) await shorten(stage);
+        return await reach(stage);
       },
     })),
 );
@@ -221,7 +224,7 @@ const instant = '2026-11-24T19:00:00Z';
 
 /** The page as it was before, with nothing of ours. */
 export function clear(): void {
-  document.querySelector('#host')?.remove();
+  for (const page of document.querySelectorAll('#host')) page.remove();
   voices?.restore();
   clock?.restore();
   voices = clock = undefined;
@@ -238,7 +241,7 @@ async function put(element: CareElement): Promise<HTMLElement> {
   document.title = 'A hospital’s page';
   const page = document.createElement('div');
   page.id = 'host';
-  page.innerHTML = '<header><a href="#before">Before</a></header><main><h1>A hospital’s page</h1><div></div></main><footer><a href="#after">After</a></footer>';
+  page.innerHTML = '<header><a href="#before">Before</a></header><main><h1>A hospital’s page</h1><div id="place"></div></main><footer><a href="#after">After</a></footer>';
   const [place] = page.querySelectorAll<HTMLElement>('main > div');
   if (element.localName === 'glossary-term') {
     const sentence = document.createElement('p');
@@ -323,12 +326,25 @@ async function withSigns(stage: Stage, level: string): Promise<CareElement> {
 
 const paths = ({ tag, lang }: Stage) => idsOf(tag).split(' ').map((id) => `${lang}/${entry(tag).kind}/${id}.json`);
 
+/** In English too, which is what a text that is not there in its language is looked for in. */
 function answerAll(stage: Stage, answer: () => Response | Promise<Response>): void {
-  for (const path of paths(stage)) stage.server.answer(path, answer);
+  for (const path of [...paths(stage), ...paths({ ...stage, lang: 'en' })]) stage.server.answer(path, answer);
 }
 
 function answerSources(stage: Stage): void {
   for (const path of paths(stage)) stage.server.answer(path.replace('.json', '.sources.json'), () => new Response('', { status: 404 }));
+}
+
+const long = ['history', 'steps', 'sections', 'body', 'medicines', 'cancers', 'effects', 'questions', 'items', 'sources', 'related', 'list', 'emergency', 'today', 'nextVisit', 'feelsLike', 'when', 'helps', 'avoid'];
+
+async function shorten(stage: Stage): Promise<void> {
+  for (const path of paths(stage)) {
+    const shipped = await (await fetch(`${base}content/${path}`)).text();
+    const short = JSON.stringify(JSON.parse(shipped), (name, value: unknown) =>
+      name === 'sealed' || name === 'moreSources' ? undefined : Array.isArray(value) && long.includes(name) ? value.slice(0, 2) : value,
+    );
+    stage.server.answer(path, () => new Response(seal(short)));
+  }
 }
 
 /** Waits of a second are over at once. */

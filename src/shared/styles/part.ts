@@ -96,7 +96,8 @@ export const partStyles = css`
       }
 
       &::before {
-        content: '+';
+        /* For the eyes: a summary says by itself whether it is open. */
+        content: '+' / '';
         display: inline-block;
         inline-size: 1.1em;
         font-weight: 600;
@@ -104,7 +105,7 @@ export const partStyles = css`
     }
 
     &[open] > summary::before {
-      content: '–';
+      content: '–' / '';
     }
   }
 

@@ -22,7 +22,7 @@ export function sourceList({ sources, moreSources = 0 }: CareDocument, scene: Sc
   const named = sources.filter((source) => !forPatients(source));
   const rest = named.slice(shownAtOnce);
   const count = rest.length + moreSources;
-  return html`${list(named.slice(0, shownAtOnce), scene)}
+  return html`${named.length ? list(named.slice(0, shownAtOnce), scene) : nothing}
   ${count ? fold('more-sources', `${scene.t('moreSources')} (${count})`, moreSources ? awaited(scene) : list(rest, scene)) : nothing}`;
 }
 
