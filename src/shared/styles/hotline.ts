@@ -7,19 +7,10 @@ export const hotlineStyles = css`
     gap: 1em 2.5em;
     padding-block: 1.25em;
     border-block: 1px solid var(--_line);
-
-    @container care (min-width: 44em) {
-      grid-template-columns: minmax(0, 1fr) max-content;
-      grid-template-areas: 'who call' 'facts call';
-    }
   }
 
   .care-hotline-who {
     max-inline-size: 34em;
-
-    @container care (min-width: 44em) {
-      grid-area: who;
-    }
   }
 
   .care-hotline-who .care-heading {
@@ -57,15 +48,6 @@ export const hotlineStyles = css`
     text-decoration-thickness: 2px;
   }
 
-  .care-hotline-call {
-    @container care (min-width: 44em) {
-      grid-area: call;
-      align-self: start;
-      padding-inline-start: 2.5em;
-      border-inline-start: 1px solid var(--_line);
-    }
-  }
-
   .care-open {
     display: flex;
     align-items: baseline;
@@ -93,10 +75,6 @@ export const hotlineStyles = css`
     > * + * {
       margin-block-start: 0.75em;
     }
-
-    @container care (min-width: 44em) {
-      grid-area: facts;
-    }
   }
 
   .care-facts > div {
@@ -116,5 +94,19 @@ export const hotlineStyles = css`
 
   .care-hours {
     display: block;
+  }
+
+  /* The call stands beside the rest. */
+  @container care (min-width: 44em) {
+    .care-hotline {
+      grid-template-columns: minmax(0, 1fr) max-content;
+    }
+
+    .care-hotline-call {
+      grid-area: 1 / 2 / span 2;
+      align-self: start;
+      padding-inline-start: 2.5em;
+      border-inline-start: 1px solid var(--_line);
+    }
   }
 `;

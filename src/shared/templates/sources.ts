@@ -22,7 +22,7 @@ export function sourceList({ sources, moreSources = 0 }: CareDocument, scene: Sc
   const named = sources.filter((source) => !forPatients(source));
   const rest = named.slice(shownAtOnce);
   const count = rest.length + moreSources;
-  return html`${named.length ? list(named.slice(0, shownAtOnce), scene) : nothing}
+  return html`${list(named.slice(0, shownAtOnce), scene)}
   ${count ? fold('more-sources', `${scene.t('moreSources')} (${count})`, moreSources ? awaited(scene) : list(rest, scene)) : nothing}`;
 }
 
@@ -41,6 +41,7 @@ function awaited({ t, lang, sourcesFailed }: Scene): TemplateResult {
 }
 
 function list(sources: Source[], { t, lang }: Scene): TemplateResult {
+  if (!sources.length) return html``;
   return html`<ul class="care-sources" part="sources">
     ${sources.map(
       (source) => html`<li>

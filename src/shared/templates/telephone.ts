@@ -17,8 +17,8 @@ export function telephoneLink(hotline: Hotline, label = '', className = ''): Tem
 
 /** Where to ask: a line of text with the hotline's name and number. */
 export function hotlineLine(hotline: Hotline, words: string, label: string): TemplateResult {
-  return html`<p class="care-hotline-line" lang=${hotline.lang}>
-    ${words} <b>${hotline.title}</b>${punctuation(hotline.lang).comma}${telephoneLink(hotline, label)}
+  return html`<p class="care-hotline-line">
+    ${words} <b lang=${hotline.lang}>${hotline.title}</b>${punctuation(hotline.lang).comma}${telephoneLink(hotline, label)}
   </p>`;
 }
 
