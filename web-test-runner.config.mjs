@@ -10,6 +10,13 @@ const localesAsModules = {
   transform: ({ path, body }) => (path.startsWith('/locales/') ? `export default ${body}` : undefined),
 };
 
+/** What Chromium tells a screen reader of a node of the page. */
+const ariaTree = {
+  name: 'aria-tree',
+  executeCommand: ({ command, payload, session }) =>
+    command === 'aria-tree' ? session.browser.getPage(session.id).locator(payload.selector).first().ariaSnapshot({ timeout: 5000 }) : undefined,
+};
+
 /** Started by test/run.ts, which finds the browser and builds `dist/` first. */
 export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
@@ -17,6 +24,7 @@ export default {
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
     localesAsModules,
+    ariaTree,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   browsers: [
@@ -32,7 +40,7 @@ export default {
   ],
   playwright: chromium,
   concurrency: 2,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 8000 } },
   // Documents of the shipped content are read from dist/, as a page would.
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && /Lit is in dev mode/.test(arg)),

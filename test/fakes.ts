@@ -119,6 +119,8 @@ export class FakeVoices extends EventTarget {
 
   constructor(public voices: Partial<SpeechSynthesisVoice>[]) {
     super();
+    // The fake stands for the object that Chromium makes: voices are compared, never used.
+    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { configurable: true, writable: true, value: null });
     Object.defineProperty(window, 'speechSynthesis', { configurable: true, value: this });
   }
 

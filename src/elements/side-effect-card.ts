@@ -105,7 +105,7 @@ function sideEffectStyles() {
       margin-block-start: var(--_space);
     }
 
-    /* Beside an article the card is one column; where there is room, when to call stays in view. */
+    /* Beside an article the card is one column; where there is room, when to call stands beside it. */
     @container care (min-width: 56em) {
       .care-effect {
         grid-template-columns: minmax(0, 1fr) minmax(18em, 24em);
@@ -123,8 +123,6 @@ function sideEffectStyles() {
 
       .care-effect-call {
         align-self: start;
-        position: sticky;
-        inset-block-start: 1.5em;
       }
     }
   `;

@@ -110,6 +110,10 @@ function tableStyles() {
       thead th {
         color: var(--_quiet);
       }
+
+      th a {
+        padding-block: 14px;
+      }
     }
 
     .care-cell-name {

@@ -50,11 +50,11 @@ export class WalletCard extends TreatmentElement {
         <p class="care-prose">${t('cardHint')}</p>
       </div>
       <div class="care-card-sides">
-        <section class="care-card" part="card" aria-label=${t('cardFront')}>
+        <section class="care-card" part="card" role="group" aria-label=${t('cardFront')}>
           <p class="care-card-statement" lang=${shown.lang} dir=${shown.dir}>${card ? inline(card.statement) : t('cardTreatment', { title })}</p>
           ${front.map((name) => this.#field(name, t(name)))}
         </section>
-        <section class="care-card" part="card" aria-label=${t('cardBack')}>
+        <section class="care-card" part="card" role="group" aria-label=${t('cardBack')}>
           <div class="care-card-pairs">${back.map((name) => this.#field(name, t(name)))}</div>
           ${card
             ? html`<p lang=${shown.lang} dir=${shown.dir}><b>${shown.t('cardClinicians')}</b> ${inline(card.clinicians)}</p>

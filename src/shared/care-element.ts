@@ -17,7 +17,7 @@ import { configure, settings } from './settings.js';
 import type { CareEvents } from './care-events.js';
 import { carryOver } from './carry-over.js';
 import { adoptInto } from './styles/adopt.js';
-import { failureNotice } from './templates/failure.js';
+import { wayOut } from './templates/failure.js';
 import { otherLanguageNotice } from './templates/other-language.js';
 import { withdrawal } from './templates/withdrawal.js';
 import { announceUse, emit } from './use-events.js';
@@ -181,11 +181,13 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     const { shown, failure, slow, waiting } = this.#content;
     const states = statesIn(this.#language.wanted);
     const scheme = this.#look.scheme ?? '';
+    // A reader who tries again is told so at once, and told anew when it fails anew.
+    const said = slow || (failure && waiting) ? states.loading : failure ? states.failure : nothing;
     // A property, not an attribute: policies block those.
     return html`<div class="care-widget" lang=${states.lang} dir=${textDirection(states.lang)} .style=${`color-scheme: ${scheme}`}>
-      <p role="status" class=${shown ? 'care-hidden' : 'care-status'}>${slow ? states.loading : nothing}</p>
+      <p role="status" class=${shown && !failure ? 'care-hidden' : 'care-status'}>${said}</p>
       ${failure
-        ? failureNotice(states, shown?.hotline ?? this.#hotline.get(states.lang), waiting, () => void this.#retry())
+        ? wayOut(states, shown?.hotline ?? this.#hotline.get(states.lang), waiting, () => void this.#retry())
         : nothing}
     </div>`;
   }

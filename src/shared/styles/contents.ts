@@ -16,12 +16,17 @@ export const contentsStyles = css`
 
     a {
       display: block;
-      padding-block: 0.5em;
+      padding-block: 0.6em;
       line-height: 1.4;
       text-decoration: none;
 
       &:hover {
         text-decoration: underline;
+      }
+
+      /* Within what scrolls, an outline that stands out is cut off. */
+      &:focus-visible {
+        outline-offset: -3px;
       }
     }
   }
@@ -52,6 +57,23 @@ export const contentsStyles = css`
     font-weight: 600;
   }
 
+  @media print {
+    .care-toc {
+      display: none;
+    }
+  }
+
+  /* A prerendered text where no script runs. */
+  @media (scripting: none) {
+    .care-toc .care-toc-button {
+      display: none;
+    }
+
+    .care-toc .care-toc-button[aria-expanded] ~ ol {
+      display: block;
+    }
+  }
+
   @container care (min-width: 60em) {
     .care-toc {
       border: 0;
@@ -71,7 +93,7 @@ export const contentsStyles = css`
       }
 
       a {
-        padding-block: 0.4em;
+        padding-block: 0.7em;
         padding-inline-start: 1em;
         border-inline-start: 1px solid var(--_line);
         color: var(--_quiet);

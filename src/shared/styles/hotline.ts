@@ -7,10 +7,6 @@ export const hotlineStyles = css`
     gap: 1em 2.5em;
     padding-block: 1.25em;
     border-block: 1px solid var(--_line);
-
-    @container care (min-width: 44em) {
-      grid-template-columns: minmax(0, 38em) max-content;
-    }
   }
 
   .care-hotline-who .care-heading {
@@ -29,7 +25,8 @@ export const hotlineStyles = css`
     display: flex;
     align-items: center;
     gap: 0.375em;
-    font-size: 1.75em;
+    /* On one line, whatever the reader's size of text. */
+    font-size: min(1.75em, 10cqi);
     line-height: 1.2;
     color: var(--_action);
 
@@ -37,25 +34,14 @@ export const hotlineStyles = css`
       inline-size: 0.9em;
       block-size: 0.9em;
     }
-
-    @container care (max-width: 17em) {
-      font-size: 1.4em;
-    }
   }
 
   .care-number-large {
     display: inline-flex;
     align-items: center;
     min-block-size: 48px;
+    padding: 0;
     text-decoration-thickness: 2px;
-  }
-
-  .care-hotline-call {
-    @container care (min-width: 44em) {
-      grid-area: 1 / 2 / span 2;
-      padding-inline-start: 2.5em;
-      border-inline-start: 1px solid var(--_line);
-    }
   }
 
   .care-open {
@@ -73,9 +59,8 @@ export const hotlineStyles = css`
     }
 
     &.care-open-now::before {
-      border-color: var(--_action);
-      background: var(--_action);
-      forced-color-adjust: none;
+      /* Filled by its border, which stays where colours are forced. */
+      border: 0.3125em solid var(--_action);
     }
   }
 
@@ -105,5 +90,18 @@ export const hotlineStyles = css`
 
   .care-hours {
     display: block;
+  }
+
+  /* The call stands beside the rest. */
+  @container care (min-width: 44em) {
+    .care-hotline {
+      grid-template-columns: minmax(0, 38em) max-content;
+    }
+
+    .care-hotline-call {
+      grid-area: 1 / 2 / span 2;
+      padding-inline-start: 2.5em;
+      border-inline-start: 1px solid var(--_line);
+    }
   }
 `;

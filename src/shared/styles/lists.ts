@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Timeline, medicines, sources and links to other documents. */
+/** Timeline, medicines and links to other documents. */
 export const listStyles = css`
   .care-timeline {
     list-style: none;
@@ -77,15 +77,6 @@ export const listStyles = css`
     }
   }
 
-  .care-sources {
-    list-style: none;
-    max-inline-size: 38em;
-
-    > li {
-      padding-block: 0.4em;
-    }
-  }
-
   .care-widget .care-sources-heading {
     margin-block: 1.5em 0.5em;
   }
@@ -103,7 +94,7 @@ export const listStyles = css`
     }
 
     a {
-      margin-inline-end: 0.5em;
+      padding-inline-end: 0.5em;
     }
 
     /* On one line with the link, or whole on the next. */
@@ -114,6 +105,11 @@ export const listStyles = css`
 
   .care-teaser {
     max-inline-size: 38em;
+  }
+
+  .care-links a,
+  .care-teaser-title a {
+    padding-block: 14px;
   }
 
   .care-teaser .care-teaser-title {
@@ -127,15 +123,10 @@ export const listStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: 1.5em 2em;
 
-    a {
-      display: inline-block;
+    span {
+      display: block;
       padding-block: 0.4em 0.2em;
       font-weight: 600;
     }
-
-    span {
-      display: block;
-    }
-
   }
 `;

@@ -72,6 +72,12 @@ export const longTextStyles = css`
     display: none;
   }
 
+  @media print, (scripting: none) {
+    .care-open-all {
+      display: none;
+    }
+  }
+
   @media print {
     /* The foot of a table is repeated on each page that the table runs over. */
     .care-body:has(> .care-print-foot) {
@@ -93,10 +99,6 @@ export const longTextStyles = css`
     .care-print-head {
       display: block;
       margin-block-end: 1em;
-    }
-
-    .care-open-all {
-      display: none;
     }
 
     .care-section,
@@ -129,6 +131,9 @@ export const longTextStyles = css`
       align-self: start;
       position: sticky;
       inset-block-start: 1.5em;
+      /* Where the view is low, the keyboard must find the last of them too. */
+      max-block-size: calc(100vh - 3em);
+      overflow-y: auto;
     }
 
     .care-long-text {

@@ -19,6 +19,13 @@ export const noticeStyles = css`
     stroke-linejoin: round;
   }
 
+  /* A finger's height, without room of its own between the lines. */
+  .care-facts a,
+  .care-sources a,
+  .care-number {
+    padding-block: 14px;
+  }
+
   .care-number {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
@@ -42,23 +49,16 @@ export const noticeStyles = css`
     }
 
     &[aria-disabled='true'] {
-      opacity: 0.6;
+      border-style: dashed;
+      color: var(--_quiet);
       cursor: default;
     }
   }
 
-  .care-failure {
-    margin-block: var(--_space);
-    padding-block: var(--_space);
-    border-block: 1px solid var(--_line);
-
-    > * + * {
-      margin-block-start: 0.75em;
-    }
-  }
-
-  .care-status:empty {
-    display: none;
+  /* The region stands while it is empty: one that comes together with its words is not heard. */
+  .care-status:not(:empty),
+  .care-failure > * {
+    margin-block: 0.75em;
   }
 
   .care-hidden {

@@ -4,16 +4,8 @@ import { css } from 'lit';
 export const paperStyles = css`
   /* A prerendered text where no script runs: what only a script can do is left out. */
   @media (scripting: none) {
-    .care-toc .care-toc-button,
-    .care-open-all,
-    .care-button,
-    .care-search,
-    .care-filters {
+    .care-button {
       display: none;
-    }
-
-    .care-toc .care-toc-button[aria-expanded='false'] ~ ol {
-      display: block;
     }
   }
 
@@ -61,7 +53,6 @@ export const paperStyles = css`
 
       .care-button,
       .care-plus,
-      .care-toc,
       .care-colophon .care-fold {
         display: none;
       }

@@ -86,7 +86,7 @@ export const partStyles = css`
   .care-fold {
     > summary {
       display: inline-block;
-      padding-block: 0.6em;
+      padding-block: 0.75em;
       color: var(--_action);
 
       > span {
@@ -96,7 +96,8 @@ export const partStyles = css`
       }
 
       &::before {
-        content: '+';
+        /* For the eyes: a summary says by itself whether it is open. */
+        content: '+' / '';
         display: inline-block;
         inline-size: 1.1em;
         font-weight: 600;
@@ -104,7 +105,17 @@ export const partStyles = css`
     }
 
     &[open] > summary::before {
-      content: '–';
+      content: '–' / '';
+    }
+  }
+
+  /* What every text has folded at its foot. */
+  .care-sources {
+    list-style: none;
+    max-inline-size: 38em;
+
+    > li {
+      padding-block: 0.7em;
     }
   }
 

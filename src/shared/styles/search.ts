@@ -46,7 +46,7 @@ export const searchStyles = css`
     margin-block: 0.5em;
   }
 
-  @media print {
+  @media print, (scripting: none) {
     .care-search,
     .care-filters {
       display: none;

@@ -45,6 +45,11 @@ export const tokenStyles = css`
     --_radius: var(--care-radius, 0.25em);
     --_space: var(--care-space, 1em);
 
+    @media (prefers-contrast: more) {
+      --_line: currentColor;
+      --_quiet: currentColor;
+    }
+
     /*
      * Any brand colour becomes one that can be read. On a light page its light is scaled down until it
      * stands at 7:1 on white: y is the relative luminance of WCAG 2.2, and (1.05 / 7) - 0.05 = 0.1.

@@ -43,6 +43,7 @@ function awaited({ t, lang, sourcesFailed, sourcesPage }: Scene): TemplateResult
 
 /** All of them, in one list. */
 export function list(sources: Source[], { t, lang }: Scene): TemplateResult {
+  if (!sources.length) return html``;
   return html`<ul class="care-sources" part="sources">
     ${sources.map(
       (source) => html`<li>

@@ -3,7 +3,7 @@ import type { Hotline } from '../../content/model.js';
 import { punctuation } from '../../i18n/format.js';
 
 /** The number of a hotline as a link that calls it: one line, left to right in every language. */
-export function telephoneLink(hotline: Hotline, label: string, className = ''): TemplateResult {
+export function telephoneLink(hotline: Hotline, label = '', className = ''): TemplateResult {
   const { dial, shown } = hotline.number;
   return html`<a
     class="care-number ${className}"
@@ -17,8 +17,8 @@ export function telephoneLink(hotline: Hotline, label: string, className = ''): 
 
 /** Where to ask: a line of text with the hotline's name and number. */
 export function hotlineLine(hotline: Hotline, words: string, label: string): TemplateResult {
-  return html`<p class="care-hotline-line" lang=${hotline.lang}>
-    ${words} <b>${hotline.title}</b>${punctuation(hotline.lang).comma}${telephoneLink(hotline, label)}
+  return html`<p class="care-hotline-line">
+    ${words} <b lang=${hotline.lang}>${hotline.title}</b>${punctuation(hotline.lang).comma}${telephoneLink(hotline, label)}
   </p>`;
 }
 

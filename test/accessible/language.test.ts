@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import type { CareElement } from '../../src/shared/care-element.js';
+import { configure } from '../../src/shared/settings.js';
+import { all, failed, serve, shown } from '../fakes.js';
+import { drawnAbove } from './contrast.js';
+import { seenTexts } from './drawn.js';
+import { clear, forEachScenario } from './states.js';
+
+/** 3.1.1 and 3.1.2. What a voice is told of a text: the nearest `lang` above it, as it is drawn. */
+function languageOf(element: Element): string | undefined {
+  for (let node: Element | null = element; node; node = drawnAbove(node)) {
+    const lang = node.getAttribute('lang');
+    if (lang) return lang.split('-')[0];
+  }
+  return undefined;
+}
+
+/** Words that only one language has: enough to tell English from French. */
+const english = /\b(the|of|and|your|with|this|is|are|to|for)\b/gi;
+const french = /(^|[\s’'(])(le|la|les|des|du|de|votre|vos|avec|est|sont|pour|et|une|un|au|aux)(?=[\s,.’')]|$)/gi;
+
+function guess(text: string): 'en' | 'fr' | undefined {
+  const [one, other] = [text.match(english)?.length ?? 0, text.match(french)?.length ?? 0];
+  return one > other + 1 ? 'en' : other > one + 1 ? 'fr' : undefined;
+}
+
+const wrong = (element: CareElement): string[] =>
+  seenTexts(element)
+    .filter(({ element: holder, text }) => guess(text) !== undefined && guess(text) !== languageOf(holder))
+    .map(({ element: holder, text }) => `${languageOf(holder)}: ${text.slice(0, 80)}`);
+
+for (const lang of ['en', 'fr']) {
+  describe(`every text says which language it is in, on a page in ${lang}, in`, () => {
+    forEachScenario(
+      (element, { state }) => {
+        // The fallback is the page's own, in the page's language; the test's is English.
+        if (/failed|loading/.test(state)) element.childNodes.forEach((node) => (node.textContent = ''));
+        expect(wrong(element)).to.deep.equal([]);
+      },
+      { lang, which: ({ state }) => ['open', 'failed', 'in another language', 'definition open'].includes(state) },
+    );
+  });
+}
+
+describe('a language other than the text’s', () => {
+  afterEach(() => {
+    clear();
+    document.querySelectorAll('hotline-banner, side-effect-card').forEach((element) => element.remove());
+  });
+
+  const element = (tag: 'side-effect-card' | 'hotline-banner', attributes: Record<string, string>) => {
+    const created = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, value);
+    return created as CareElement;
+  };
+
+  it('is told of a source in French, and of its direction', async () => {
+    serve();
+    const card = await shown(element('side-effect-card', { effect: 'cytokine-release', lang: 'en' }));
+    all<HTMLDetailsElement>(card, 'details').forEach((details) => (details.open = true));
+    const inFrench = all(card, '.care-sources [lang=fr]');
+    expect(inFrench.length).to.be.greaterThan(0);
+    expect(inFrench.every(({ dir }) => dir === 'ltr')).to.equal(true);
+  });
+
+  it('is told of a hotline’s name in a failure', async () => {
+    const server = serve();
+    configure({ hotline: 'quebec-cancer-foundation' });
+    server.answer('ar/side-effects/fatigue.json', () => new Response('', { status: 404 }));
+    server.answer('en/side-effects/fatigue.json', () => new Response('', { status: 404 }));
+    const card = await failed(element('side-effect-card', { effect: 'fatigue', lang: 'ar' }));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const name = all(card, '.care-failure span[lang]')[0]!;
+    expect(name.lang).to.match(/^(ar|en|fr)$/);
+    expect(all(card, '[role=status]')[0]!.closest<HTMLElement>('[lang]')!).to.include({ lang: 'ar', dir: 'rtl' });
+  });
+
+  it('is told, with its direction, of the sentence that says that the text is in another', async () => {
+    serve();
+    const card = await shown(element('side-effect-card', { effect: 'anemia', lang: 'ar' }));
+    expect(all(card, '.care-notice')[0]!).to.include({ lang: 'ar', dir: 'rtl' });
+    expect(all(card, '.care-widget')[0]!).to.include({ lang: 'en', dir: 'ltr' });
+  });
+});

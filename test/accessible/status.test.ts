@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import type { CareElement } from '../../src/shared/care-element.js';
+import { SideEffectCard } from '../../src/elements/side-effect-card.js';
+import { all, control, hearWarnings, heard, serve, type FakeServer } from '../fakes.js';
+import { clear, pause, scenarios } from './states.js';
+
+SideEffectCard.define('side-effect-card');
+
+/**
+ * 4.1.3: what a screen reader would say of live regions. One is heard only if it stood in the page,
+ * drawn, before its words came; words that come with it, or into one that is not drawn, are lost.
+ */
+function listen(element: CareElement): { said: string[]; stop: () => void } {
+  const root = element.shadowRoot!;
+  const said: string[] = [];
+  const known = new Map<Element, string>();
+  const words = (region: Element) => region.textContent!.replace(/\s+/g, ' ').trim();
+  const regions = () => [...root.querySelectorAll('[role=status], [role=alert], [aria-live]')].filter((region) => region.checkVisibility());
+  for (const region of regions()) known.set(region, words(region));
+  const observer = new MutationObserver(() => {
+    const now = regions();
+    for (const region of now) {
+      const before = known.get(region);
+      if (before === undefined) {
+        if (words(region)) said.push(`unheard: ${words(region)}`);
+      } else if (words(region) && words(region) !== before) said.push(words(region));
+      known.set(region, words(region));
+    }
+    for (const region of known.keys()) if (!now.includes(region)) known.delete(region);
+  });
+  observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+  return { said, stop: () => observer.disconnect() };
+}
+
+const failure = 'This text cannot be shown right now. You can try again in a moment.';
+
+describe('a screen reader is told', () => {
+  let server: FakeServer;
+  let ears: ReturnType<typeof hearWarnings>;
+  let element: CareElement;
+
+  beforeEach(() => {
+    server = serve();
+    ears = hearWarnings();
+    document.documentElement.lang = 'en';
+    element = document.createElement('side-effect-card');
+    element.setAttribute('effect', 'fatigue');
+    element.append('Call your team.');
+  });
+
+  afterEach(() => {
+    ears.restore();
+    element.remove();
+    clear();
+  });
+
+  const path = 'en/side-effects/fatigue.json';
+
+  /** Put into the page with its regions drawn, before anything has happened. */
+  async function begun() {
+    document.body.append(element);
+    await element.updateComplete;
+    return listen(element);
+  }
+
+  it('nothing, where a text comes in time', async () => {
+    const loaded = heard(element, 'care-load');
+    const { said, stop } = await begun();
+    await loaded;
+    await pause(50);
+    stop();
+    expect(said).to.deep.equal([]);
+  });
+
+  it('once that a text is slow', async () => {
+    server.answer(path, new Promise<Response>(() => undefined));
+    const { said, stop } = await begun();
+    await pause(1300);
+    stop();
+    expect(said).to.deep.equal(['Loading…']);
+  });
+
+  it('once that it can’t be had, and again when a reader has tried again in vain', async () => {
+    server.answer(path, () => new Response('', { status: 404 }));
+    const failed = heard(element, 'care-error');
+    const { said, stop } = await begun();
+    await failed;
+    await pause(20);
+    expect(said).to.deep.equal([failure]);
+    let answer!: (response: Response) => void;
+    server.answer(path, new Promise<Response>((resolve) => (answer = resolve)));
+    control(element, 'Try again').click();
+    await pause(20);
+    expect(said).to.deep.equal([failure, 'Loading…']);
+    answer(new Response('', { status: 404 }));
+    await pause(50);
+    stop();
+    expect(said).to.deep.equal([failure, 'Loading…', failure]);
+  });
+
+  const acts: [name: string, tag: string, state: string, act: (element: CareElement) => unknown, expected: RegExp[]][] = [
+    ['how many medicines fit', 'medicine-list', 'closed', (list) => type(list, 'pembro'), [/^\d+ medicines?$/]],
+    ['that none fits', 'medicine-list', 'closed', (list) => type(list, 'zzz'), [/^0 medicines – Nothing fits/]],
+    ['how many side effects fit', 'side-effect-list', 'closed', (list) => type(list, 'fatigue'), [/^\d+ side effects?$/]],
+    ['which step is shown', 'treatment-steps', 'closed', (steps) => control(steps, 'Next').click(), [/^Step 2 of 6$/]],
+    ['nothing of a part that opens', 'treatment-explainer', 'closed', (text) => (all<HTMLDetailsElement>(text, 'details')[0]!.open = true), []],
+    ['a definition', 'glossary-term', 'closed', (word) => all(word, '.care-word')[0]!.click(), [/^checkpoint inhibitor .*brake/]],
+  ];
+
+  for (const [name, tag, state, act, expected] of acts) {
+    it(`once ${name}: <${tag}>`, async () => {
+      const drawn = await scenarios.find((scenario) => scenario.tag === tag && scenario.state === state)!.draw();
+      const { said, stop } = listen(drawn);
+      await act(drawn);
+      await pause(500);
+      stop();
+      expect(said.length, said.join(' | ')).to.equal(expected.length);
+      expected.forEach((pattern, index) => expect(said[index]).to.match(pattern));
+    }).timeout(8000);
+  }
+
+  function type(list: CareElement, words: string): void {
+    const field = all<HTMLInputElement>(list, 'input[type=search]')[0]!;
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+});
