@@ -1,4 +1,5 @@
-const doorFile = /\/care-widgets\.js$/;
+/** Its path, whatever follows it. */
+const doorFile = /^[^?#]*\/care-widgets\.js(?![^?#])/;
 
 /**
  * The script tag that this door came from. `document.currentScript` can be an `<img name=…>` on an
@@ -12,7 +13,7 @@ export function ownTag(): HTMLScriptElement | undefined {
   );
   return (
     scripts.find((script) => script.dataset.base !== undefined) ??
-    scripts.find((script) => doorFile.test(pathOf(script.src)))
+    scripts.find((script) => doorFile.test(script.src))
   );
 }
 
@@ -24,13 +25,5 @@ export function baseAddress(tag: HTMLScriptElement | undefined): string | undefi
     return tag?.src ? new URL('.', tag.src).href : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function pathOf(address: string): string {
-  try {
-    return new URL(address).pathname;
-  } catch {
-    return '';
   }
 }

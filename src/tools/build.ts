@@ -20,7 +20,7 @@ import { prerender } from './prerender.js';
 import { dist, filesBelow, locales, root } from './paths.js';
 import { writeSharing } from './sharing.js';
 import { writeOutTextKeys, writeTypings } from './typings.js';
-import { nothingOnWindow, plainImports, smallStyles, stringsFile, stringsResolved, withoutInnerHtml } from './vite-plugins.js';
+import { nothingOnWindow, plainImports, smallStyles, smallTemplates, stringsFile, stringsResolved, withoutInnerHtml } from './vite-plugins.js';
 
 /** Makes `dist/`: see CONTRACT.md section 7 for what it holds. */
 
@@ -34,7 +34,7 @@ const shared: InlineConfig = {
   // Without a named export for each string, a language weighs a third less.
   json: { namedExports: false },
   logLevel: 'warn',
-  plugins: [nothingOnWindow, smallStyles, stringsResolved, plainImports],
+  plugins: [nothingOnWindow, smallStyles, smallTemplates, stringsResolved, plainImports],
   resolve: { alias: [withoutInnerHtml] },
   build: {
     outDir: dist,

@@ -47,6 +47,13 @@ export const smallStyles: Plugin = {
       : undefined,
 };
 
+/** Templates are written to be read, too: of the spaces that begin a line none is seen. */
+export const smallTemplates: Plugin = {
+  name: 'small-templates',
+  enforce: 'pre',
+  transform: (code, id) => (/\/src\/.*\.ts$/.test(id) && code.includes('html`') ? code.replace(/\n\s+/g, '\n') : undefined),
+};
+
 export const stringsFile = /\/locales\/([^/]+)\/(ui|tools)\.json$/;
 
 /** A language's strings as the browser gets them: with i18next's work done, and some of Intl's. */
