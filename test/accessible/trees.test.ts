@@ -17,6 +17,8 @@ for (const lang of ['en', 'fr']) {
           // Where links lead is tested elsewhere.
           .replace(/^\s*- \/url:.*\n?/gm, '')
           .replace(/:$/gm, '')
+          // Marks that keep names of another direction in their places are not heard.
+          .replace(/[\u2066-\u2069]/g, '')
           .trimEnd();
         const kept = await readFile({ path }).catch(() => undefined);
         if (kept === undefined) await writeFile({ path, content: `${tree}\n` });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { SideEffectCard } from '../../src/elements/side-effect-card.js';
 import { configure } from '../../src/shared/settings.js';
 import { all, base, control, failed, hearWarnings, heard, serve, shown, visibleText, type FakeServer } from '../fakes.js';
@@ -128,8 +128,7 @@ describe('an element whose content can’t be had', () => {
     configure({ hotline: 'canadian-cancer-society' });
     server.answer(path, () => new Response('', { status: 404 }));
     const created = await failed(element());
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(visibleText(created)).to.include('You can call: Cancer Information Service, 1-888-939-3333');
+    await waitUntil(() => visibleText(created).includes('You can call: Cancer Information Service, 1-888-939-3333'));
     expect(control(created, /1-888-939-3333/)).to.have.attribute('href', 'tel:+18889393333');
   });
 

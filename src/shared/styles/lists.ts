@@ -109,6 +109,8 @@ export const listStyles = css`
 
   .care-links a,
   .care-teaser-title a {
+    /* Over the line beneath, which its area reaches into. */
+    position: relative;
     padding-block: 14px;
   }
 
