@@ -57,7 +57,8 @@ interface BuiltDocument {
 export function listDocuments() {
   const documents: Record<string, Record<string, Record<string, unknown>>> = {};
   const languages: Record<string, string> = {};
-  for (const file of filesBelow(`${dist}/content`, /^[^/]+\/[^/]+\/[^/]+\.json$/)) {
+  // Not those of sources alone.
+  for (const file of filesBelow(`${dist}/content`, /^[^.]+\.json$/)) {
     const [lang, kind, name] = file.split('/') as [string, string, string];
     const document = JSON.parse(readFileSync(`${dist}/content/${file}`, 'utf8')) as BuiltDocument;
     const { title, organization, number, hotline } = document;
