@@ -93,7 +93,7 @@ function meet(element: Element): void {
       prefetch(tag, element, (name) => element.getAttribute(name));
       load(tag);
     };
-    if (element.querySelector('.care-widget')) whenCalm(bring);
+    if (element.querySelector('.care-widget') ?? element.closest('.care-widget')) whenCalm(bring);
     else bring();
     return;
   }
