@@ -45,5 +45,5 @@ export function ourPreloadedPage(): string {
 /** The fragment pasted into the page, its relative addresses led to where the files are. */
 export function ourPrerenderedPage(): string {
   const fragment = readFileSync(`${dist}/static/en/treatment-explainer/immunotherapy.html`, 'utf8').replaceAll('../../../', base);
-  return page('Ours: prerendered', script, fragment);
+  return page('Ours: prerendered', `<link rel="stylesheet" href="${base}care-widgets.css">\n  ${script}`, fragment);
 }

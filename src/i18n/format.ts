@@ -62,9 +62,9 @@ export function formatTimeZone(timeZone: string, lang: string): string {
 
 /** "a, b and c". */
 export function formatList(items: string[], t: Translate): string {
-  const [first = '', second = '', third] = items;
+  if (items.length < 2) return items.join();
   return (
-    (second ? third === undefined && t('list_two', { first, second }) : first) ||
+    t('list_two', { first: items.slice(0, -1).join(t('list_comma')), second: items.at(-1)! }) ||
     new Intl.ListFormat(locale(t.lang), { type: 'conjunction' }).format(items)
   );
 }

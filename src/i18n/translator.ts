@@ -14,7 +14,7 @@ type WithoutPlural<Name> = Name extends `${infer Base}_${'zero' | 'one' | 'two' 
 /** English is the type of the keys: the checker shows a missing string before a reader meets it. */
 export type TextKey = WithoutPlural<keyof typeof ui | keyof typeof tools>;
 /** What the build adds, out of `Intl` (see format.ts). Not in every language: then the answer is empty. */
-type IntlKey = 'date' | 'months' | `language_${string}` | 'list_two';
+type IntlKey = 'date' | 'months' | `language_${string}` | 'list_comma' | 'list_two';
 export interface Translate {
   (key: TextKey | IntlKey, values?: Record<string, string | number>): string;
   /** The language that the strings are in. */

@@ -2,11 +2,11 @@ import { locale } from '../i18n/format.js';
 
 /**
  * What `Intl` says in `lang` of what most texts show, for the strings that a browser gets (see
- * i18n/format.ts): dates, names of the languages that sources are in, and two things
- * joined by "and".
+ * i18n/format.ts): dates, names of the languages that sources are in, and how things
+ * are listed.
  */
 export function intlStrings(lang: string): Record<string, string> {
-  return { ...dates(lang), ...languages(lang), ...pair(lang) };
+  return { ...dates(lang), ...languages(lang), ...list(lang) };
 }
 
 /** `date`: "{{month}} {{day}}, {{year}}", and `months`, all twelve in one string. Not where a month has a form of its own in dates. */
@@ -28,9 +28,17 @@ function languages(lang: string): Record<string, string> {
   return Object.fromEntries(sourceLanguages.map((tag) => [`language_${tag}`, names.of(tag) ?? tag]));
 }
 
-/** `list_two`: "{{first}} and {{second}}". Not where the word for "and" depends on what follows, as in Spanish. */
-function pair(lang: string): Record<string, string> {
+/**
+ * `list_two`: "{{first}} and {{second}}", and `list_comma`, which joins what stands before the last. Not
+ * where the word for "and" depends on what follows, as in Spanish.
+ */
+function list(lang: string): Record<string, string> {
   const format = new Intl.ListFormat(locale(lang), { type: 'conjunction' });
-  const joined = ['{{second}}', 'inglés', 'hielo', 'onze'].map((second) => format.format(['{{first}}', second]).replace(second, '{{second}}'));
-  return new Set(joined).size === 1 ? { list_two: joined[0]! } : {};
+  const [, comma = ''] = /^a(.*)b.*c.*d$/.exec(format.format(['a', 'b', 'c', 'd'])) ?? [];
+  const two = format.format(['{{first}}', '{{second}}']);
+  const ours = (first: string, second: string) => two.replace('{{first}}', first).replace('{{second}}', second);
+  const same =
+    ['inglés', 'hielo', 'onze'].every((second) => format.format(['a', second]) === ours('a', second)) &&
+    format.format(['a', 'b', 'c', 'd']) === ours(['a', 'b', 'c'].join(comma), 'd');
+  return same ? { list_comma: comma, list_two: two } : {};
 }
