@@ -20,12 +20,15 @@ import type { configure } from './shared/settings.js';
 import { wantedDocument, type Naming } from './shared/wanted-document.js';
 import { warn } from './shared/warn.js';
 
-/** Files of the build, relative to BASE. Each list starts with the entry; the rest is what it imports. */
+/** Files of the build, without `care/` and `.js`. Each list starts with the entry; the rest is what it imports. */
 declare const __FILES__: {
   elements: Record<Tag, string[]>;
   /** Of each language the hashes in the names of its strings: those of texts, then those of tools. */
   strings: Record<string, string[]>;
 };
+
+/** Named once: the build writes it out wherever its name stands. */
+const files = __FILES__;
 
 /** What an element's file exports: its class. */
 type ElementModule = Record<string, { define: (name: string) => void; configure: typeof configure }>;
@@ -132,7 +135,7 @@ function nameOf(tag: Tag): string {
 function prefetch(tag: Tag, element: Element, read: (attribute: string) => string | null): void {
   const { kind, attribute, onDemand, tools }: ElementEntry = elementRegistry[tag];
   const lang = nearestLanguage(element, settings.lang, read('lang'));
-  const stringsLang = languageChain(lang, Object.keys(__FILES__.strings))[0]!;
+  const stringsLang = languageChain(lang, Object.keys(files.strings))[0]!;
   strings(stringsLang, false);
   if (tools) strings(stringsLang, true);
   if (onDemand) return;
@@ -164,14 +167,14 @@ function fetchOnce(...[address, init]: Parameters<typeof fetch>): Promise<Respon
 }
 
 function strings(lang: string, tools: boolean): Promise<StringsFile> {
-  return pull(`care/${tools ? 'tools' : 'strings'}-${lang}-${__FILES__.strings[lang]![+tools]}.js`);
+  return pull(`${tools ? 'tools' : 'strings'}-${lang}-${files.strings[lang]![+tools]}`);
 }
 
 async function load(tag: Tag): Promise<void> {
   if (loading.has(tag)) return;
   loading.add(tag);
   try {
-    const [entry, ...imports] = __FILES__.elements[tag];
+    const [entry, ...imports] = files.elements[tag];
     const code = pull<ElementModule>(entry!);
     imports.forEach(pull);
     const [element] = Object.values(await code);
@@ -187,12 +190,12 @@ async function load(tag: Tag): Promise<void> {
 }
 
 /** Starts fetching a file of the build, once. What fails is asked for again by whoever next needs it. */
-function pull<Module>(file: string): Promise<Module> {
-  const known = pulled.get(file);
+function pull<Module>(name: string): Promise<Module> {
+  const known = pulled.get(name);
   if (known) return known as Promise<Module>;
-  const module = import(/* @vite-ignore */ base + file) as Promise<Module>;
-  pulled.set(file, module);
-  module.catch(() => pulled.delete(file));
+  const module = import(/* @vite-ignore */ `${base}care/${name}.js`) as Promise<Module>;
+  pulled.set(name, module);
+  module.catch(() => pulled.delete(name));
   return module;
 }
 

@@ -7,7 +7,6 @@ import { placeBeside } from '../shared/place-beside.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { listStyles } from '../shared/styles/lists.js';
-import { partStyles } from '../shared/styles/part.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { inline } from '../shared/templates/rich-text.js';
 
@@ -30,7 +29,7 @@ const pause = 400;
  * @csspart colophon - Date, review and sources of the text.
  */
 export class GlossaryTerm extends CareElement<'glossary'> {
-  static override styles = [baseStyles, listStyles, partStyles, termStyles()];
+  static override styles = [baseStyles, listStyles, termStyles()];
 
   /** Id of the term: `checkpoint-inhibitor`. */
   @property() term: string | null = null;

@@ -5,7 +5,6 @@ import { CareElement } from '../shared/care-element.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { hotlineStyles } from '../shared/styles/hotline.js';
-import { partStyles } from '../shared/styles/part.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { hotlineCard } from '../shared/templates/hotline.js';
 
@@ -24,7 +23,7 @@ import { hotlineCard } from '../shared/templates/hotline.js';
  * @csspart colophon - Date and review of the text.
  */
 export class HotlineBanner extends CareElement<'hotlines'> {
-  static override styles = [baseStyles, hotlineStyles, partStyles];
+  static override styles = [baseStyles, hotlineStyles];
 
   /** Id of the hotline: `quebec-cancer-foundation`. */
   @property() hotline: string | null = null;

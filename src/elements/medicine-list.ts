@@ -5,7 +5,6 @@ import { matches } from '../shared/fold-text.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { listStyles } from '../shared/styles/lists.js';
-import { partStyles } from '../shared/styles/part.js';
 import { searchStyles } from '../shared/styles/search.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { partHead } from '../shared/templates/head.js';
@@ -28,7 +27,7 @@ import { TreatmentElement } from '../shared/treatment-element.js';
  * @csspart colophon - Date, review and sources of the text.
  */
 export class MedicineList extends TreatmentElement {
-  static override styles = [baseStyles, listStyles, partStyles, searchStyles];
+  static override styles = [baseStyles, listStyles, searchStyles];
 
   protected override readonly tools = true;
 

@@ -5,7 +5,6 @@ import { printAlone } from '../shared/print.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { listStyles } from '../shared/styles/lists.js';
-import { partStyles } from '../shared/styles/part.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { partHead } from '../shared/templates/head.js';
 import { questionList } from '../shared/templates/questions.js';
@@ -29,7 +28,7 @@ import { TreatmentElement } from '../shared/treatment-element.js';
  * @csspart colophon - Date, review and sources of the text.
  */
 export class QuestionList extends TreatmentElement {
-  static override styles = [baseStyles, listStyles, partStyles, questionStyles()];
+  static override styles = [baseStyles, listStyles, questionStyles()];
 
   protected override readonly tools = true;
 

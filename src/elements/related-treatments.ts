@@ -3,7 +3,6 @@ import type { Treatment } from '../content/model.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { listStyles } from '../shared/styles/lists.js';
-import { partStyles } from '../shared/styles/part.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { heading } from '../shared/templates/heading.js';
 import { teasers } from '../shared/templates/teaser.js';
@@ -23,7 +22,7 @@ import { TreatmentElement } from '../shared/treatment-element.js';
  * @csspart colophon - Date, review and sources of the text.
  */
 export class RelatedTreatments extends TreatmentElement {
-  static override styles = [baseStyles, listStyles, partStyles];
+  static override styles = [baseStyles, listStyles];
 
   protected draw(treatment: Treatment, scene: Scene): TemplateResult {
     return html`${heading(scene.headingLevel, scene.t('related'), 'care-part-title')}

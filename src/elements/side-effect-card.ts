@@ -7,7 +7,6 @@ import { ListenController } from '../shared/listen-controller.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { listStyles } from '../shared/styles/lists.js';
-import { partStyles } from '../shared/styles/part.js';
 import { toolStyles } from '../shared/styles/tools.js';
 import { urgencyStyles } from '../shared/styles/urgency.js';
 import { colophon } from '../shared/templates/colophon.js';
@@ -34,7 +33,7 @@ import { urgency } from '../shared/templates/urgency.js';
  * @csspart colophon - Date and review of the text.
  */
 export class SideEffectCard extends CareElement<'side-effects'> {
-  static override styles = [baseStyles, listStyles, partStyles, urgencyStyles, sideEffectStyles(), toolStyles];
+  static override styles = [baseStyles, listStyles, urgencyStyles, sideEffectStyles(), toolStyles];
 
   /** Id of the side effect: `fatigue`. */
   @property() effect: string | null = null;

@@ -6,7 +6,6 @@ import type { Scene } from '../shared/scene.js';
 import { client } from '../shared/settings.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { listStyles } from '../shared/styles/lists.js';
-import { partStyles } from '../shared/styles/part.js';
 import { searchStyles } from '../shared/styles/search.js';
 import { urgencyStyles } from '../shared/styles/urgency.js';
 import { colophon } from '../shared/templates/colophon.js';
@@ -35,7 +34,7 @@ type Level = keyof Call;
  * @csspart colophon - Date, review and sources of the text.
  */
 export class SideEffectList extends TreatmentElement {
-  static override styles = [baseStyles, listStyles, partStyles, searchStyles, urgencyStyles];
+  static override styles = [baseStyles, listStyles, searchStyles, urgencyStyles];
 
   protected override readonly tools = true;
 

@@ -3,7 +3,6 @@ import type { Treatment } from '../content/model.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { listStyles } from '../shared/styles/lists.js';
-import { partStyles } from '../shared/styles/part.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { partHead } from '../shared/templates/head.js';
 import { sourcesAndGuides } from '../shared/templates/sources.js';
@@ -23,7 +22,7 @@ import { TreatmentElement } from '../shared/treatment-element.js';
  * @csspart colophon - Date and review of the text.
  */
 export class SourceList extends TreatmentElement {
-  static override styles = [baseStyles, listStyles, partStyles];
+  static override styles = [baseStyles, listStyles];
 
   protected draw(treatment: Treatment, scene: Scene): TemplateResult {
     const { t, headingLevel: level } = scene;

@@ -4,7 +4,6 @@ import { firstSentence } from '../content/rich-text.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { listStyles } from '../shared/styles/lists.js';
-import { partStyles } from '../shared/styles/part.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { teaser } from '../shared/templates/teaser.js';
 import { TreatmentElement } from '../shared/treatment-element.js';
@@ -22,7 +21,7 @@ import { TreatmentElement } from '../shared/treatment-element.js';
  * @csspart colophon - Date, review and sources of the text.
  */
 export class TreatmentCard extends TreatmentElement {
-  static override styles = [baseStyles, listStyles, partStyles];
+  static override styles = [baseStyles, listStyles];
 
   protected draw(treatment: Treatment, scene: Scene): TemplateResult {
     const { id, title, definition } = treatment;

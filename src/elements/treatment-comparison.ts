@@ -7,7 +7,6 @@ import { CareElement } from '../shared/care-element.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { listStyles } from '../shared/styles/lists.js';
-import { partStyles } from '../shared/styles/part.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { documentLink } from '../shared/templates/document-link.js';
 import { heading } from '../shared/templates/heading.js';
@@ -37,7 +36,7 @@ const columns: [keyof Glance, TextKey][] = [
  * @csspart colophon - Date, review and sources of the text.
  */
 export class TreatmentComparison extends CareElement<'treatments'> {
-  static override styles = [baseStyles, listStyles, partStyles, tableStyles()];
+  static override styles = [baseStyles, listStyles, tableStyles()];
 
   /** Ids of the treatments, with spaces between them: `immunotherapy chemotherapy`. */
   @property() treatments: string | null = null;

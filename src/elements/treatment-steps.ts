@@ -5,7 +5,6 @@ import { LatePictures } from '../shared/late-pictures.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { listStyles } from '../shared/styles/lists.js';
-import { partStyles } from '../shared/styles/part.js';
 import { stepsStyles } from '../shared/styles/steps.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { partHead } from '../shared/templates/head.js';
@@ -29,7 +28,7 @@ import { TreatmentElement } from '../shared/treatment-element.js';
  * @csspart colophon - Date, review and sources of the text.
  */
 export class TreatmentSteps extends TreatmentElement {
-  static override styles = [baseStyles, listStyles, partStyles, stepsStyles, rowStyles()];
+  static override styles = [baseStyles, listStyles, stepsStyles, rowStyles()];
 
   protected override readonly tools = true;
 

@@ -7,7 +7,6 @@ import { state } from '../shared/property.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { listStyles } from '../shared/styles/lists.js';
-import { partStyles } from '../shared/styles/part.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { partHead } from '../shared/templates/head.js';
 import { inline } from '../shared/templates/rich-text.js';
@@ -33,7 +32,7 @@ const back: TextKey[] = ['cardDiagnosis', 'cardMedicine', 'cardSince', 'cardLast
  * @csspart colophon - Date, review and sources of the text.
  */
 export class WalletCard extends TreatmentElement {
-  static override styles = [baseStyles, listStyles, partStyles, cardStyles()];
+  static override styles = [baseStyles, listStyles, cardStyles()];
 
   protected override readonly tools = true;
 

@@ -57,7 +57,7 @@ function neutral(name: string): string {
 
 /** What every element needs, and a hotline alone. */
 const inBase =
-  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/(format|states|translator)\.|\/src\/content\/(address|content-client|content-error|id|language|opening-hours|request|rich-text|seal|web-address)\.|\/src\/shared\/((care-element|(clock|content|language|page-look)-controller|late-sources|property|use-events)|failure-hotline|known-hotline|nearest-language|settings(-values)?|wanted-document|warn|styles\/(adopt|base|hotline|part)|templates\/(colophon|failure|heading|hotline|icon|other-language|part|rich-text|sources|telephone|withdrawal))\./;
+  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/(format|states|translator)\.|\/src\/content\/(address|content-client|content-error|id|language|opening-hours|request|rich-text|seal|web-address)\.|\/src\/shared\/((care-element|(clock|content|language|page-look)-controller|late-sources|property|use-events)|failure-hotline|known-hotline|nearest-language|settings(-values)?|wanted-document|warn|styles\/(adopt|base|fold|hotline)|templates\/(colophon|failure|fold|heading|hotline|icon|other-language|rich-text|sources|telephone|withdrawal))\./;
 
 /** What texts are made of; pictures come later still. */
 const inText = /\/src\/shared\/(?!pictures\/|print|read-aloud|spoken-text|place-beside|fold-text|(styles|templates)\/search)/;
@@ -91,13 +91,14 @@ function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId?: st
 function filesForTheDoor(output: Output): DoorFiles {
   const chunks = output.filter((file) => file.type === 'chunk');
   const withImports = (source: string): string[] => {
+    const nameOf = (file: string) => /^care\/(.+)\.js$/.exec(file)![1]!;
     const start = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(source));
     if (!start) throw new Error(`${source}: expected it in the build`);
     const files = new Set([start.fileName]);
     for (const file of files) chunks.find((chunk) => chunk.fileName === file)?.imports.forEach((name) => files.add(name));
-    return [...files];
+    return [...files].map(nameOf);
   };
-  const hashOf = (file: string) => /-(\w+)\.js$/.exec(file)![1]!;
+  const hashOf = (name: string) => /-(\w+)$/.exec(name)![1]!;
   const languages = filesBelow(locales, /^[^/]+\/ui\.json$/).map((file) => file.split('/')[0]!);
   return {
     elements: Object.fromEntries(tags.map((tag) => [tag, withImports(`src/elements/${tag}.ts`)])),

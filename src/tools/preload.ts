@@ -1,6 +1,6 @@
 import { elementRegistry, type ElementEntry } from '../element-registry.js';
 
-/** Files of the build by what wants them; each list starts with the entry, the rest is what it imports. */
+/** Files of the build by what wants them, without `care/` and `.js`; each list starts with the entry, the rest is what it imports. */
 export interface DoorFiles {
   elements: Record<string, string[]>;
   /** Of each language the hashes in the names of its strings: those of texts, then those of tools. */
@@ -16,16 +16,16 @@ export function preloadLines(files: DoorFiles): Record<string, Record<string, st
     Object.entries<ElementEntry>(elementRegistry).map(([tag, { kind, onDemand, tools }]): [string, string[]] => {
       const document = `<link rel="preload" as="fetch" crossorigin href="BASE/content/${lang}/${kind}/{id}.json">`;
       const code = [...files.elements[tag]!, ...stringsFiles(lang, strings, tools)];
-      return [tag, [...(onDemand ? [] : [document]), ...new Set(code)].map(asLine)];
+      return [tag, [...(onDemand ? [] : [document]), ...[...new Set(code)].map(asLine)]];
     });
   return Object.fromEntries(Object.entries(files.strings).map(([lang, strings]) => [lang, Object.fromEntries(ofLanguage(lang, strings))]));
 }
 
 /** As `care-widgets.ts` makes the names out of the hashes. */
 function stringsFiles(lang: string, [ui, more]: string[], tools?: boolean): string[] {
-  return [`care/strings-${lang}-${ui}.js`, ...(tools ? [`care/tools-${lang}-${more}.js`] : [])];
+  return [`strings-${lang}-${ui}`, ...(tools ? [`tools-${lang}-${more}`] : [])];
 }
 
-function asLine(lineOrFile: string): string {
-  return lineOrFile.startsWith('<') ? lineOrFile : `<link rel="modulepreload" href="BASE/${lineOrFile}">`;
+function asLine(name: string): string {
+  return `<link rel="modulepreload" href="BASE/care/${name}.js">`;
 }

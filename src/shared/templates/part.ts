@@ -13,11 +13,3 @@ export function part(id: string, level: number, title: string, summary: unknown,
     <div class="care-part-body">${body}</div>
   </details>`;
 }
-
-/** Something of second rank that is folded away under its own words. */
-export function fold(id: string, label: string, body: unknown): TemplateResult {
-  return html`<details class="care-fold" data-section=${id}>
-    <summary><span>${label}</span></summary>
-    <div>${body}</div>
-  </details>`;
-}

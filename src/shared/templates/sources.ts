@@ -5,7 +5,7 @@ import { languageName, punctuation } from '../../i18n/format.js';
 import { statesIn } from '../../i18n/states.js';
 import type { Scene } from '../scene.js';
 import { heading } from './heading.js';
-import { fold } from './part.js';
+import { fold } from './fold.js';
 import { inline, link } from './rich-text.js';
 
 /** A treatment's sources, then the guides written for patients, then whom to ask for all of them. */

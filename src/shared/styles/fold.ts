@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/** What is of second rank, folded away under its own words; above all the sources at the foot of every text. */
+export const foldStyles = css`
+  .care-fold {
+    > summary {
+      display: inline-block;
+      padding-block: 0.75em;
+      color: var(--_action);
+
+      > span {
+        text-decoration: underline;
+        text-decoration-thickness: 1px;
+        text-underline-offset: 0.2em;
+      }
+
+      &::before {
+        /* For the eyes: a summary says by itself whether it is open. */
+        content: '+' / '';
+        display: inline-block;
+        inline-size: 1.1em;
+        font-weight: 600;
+      }
+    }
+
+    &[open] > summary::before {
+      content: '–' / '';
+    }
+  }
+
+  .care-sources {
+    list-style: none;
+    max-inline-size: 38em;
+
+    > li {
+      padding-block: 0.7em;
+    }
+  }
+
+  @media print {
+    .care-fold {
+      > summary::before {
+        content: none;
+      }
+
+      > div {
+        columns: 2;
+        font-size: 0.75em;
+      }
+    }
+  }
+`;
