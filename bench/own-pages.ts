@@ -42,8 +42,8 @@ export function ourPreloadedPage(): string {
   return page('Ours: script tag, preload lines', `${script}\n  ${preloadLines('en', 'treatment-explainer', base).join('\n  ')}`, ourTag);
 }
 
-/** The fragment pasted into the page, its relative addresses led to where the files are. */
+/** The fragment pasted into the page, its relative addresses led to where the files are, its style sheet in the head. */
 export function ourPrerenderedPage(): string {
-  const fragment = readFileSync(`${dist}/static/en/treatment-explainer/immunotherapy.html`, 'utf8').replaceAll('../../../', base);
+  const fragment = readFileSync(`${dist}/static/en/treatment-explainer/immunotherapy.html`, 'utf8').replaceAll('../../../', base).replace(/^<link [^>]*>\n/, '');
   return page('Ours: prerendered', `<link rel="stylesheet" href="${base}care-widgets.css">\n  ${script}`, fragment);
 }
