@@ -10,13 +10,19 @@ for (const button of document.querySelectorAll('[data-copy]')) {
 }
 
 const stage = document.querySelector('[data-stage]');
-stage?.addEventListener('change', () => {
+stage?.addEventListener('change', show);
+if (stage && innerWidth < 1180) {
+  stage.elements.width.value = innerWidth < 768 ? '375' : '768';
+  show();
+}
+
+function show() {
   const { page, width, scheme, lang } = Object.fromEntries(new FormData(stage));
   const frame = document.querySelector('.stage iframe');
   frame.style.inlineSize = `${width}px`;
   const address = `/${lang}/${page}?scheme=${scheme}`;
   if (!frame.src.endsWith(address)) frame.src = address;
-});
+}
 
 const form = document.querySelector('[data-try]');
 form?.addEventListener('input', () => {
