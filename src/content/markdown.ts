@@ -6,7 +6,8 @@ import { isSafeAddress } from './web-address.js';
 
 /**
  * Reads the small subset of Markdown that documents may use: strong, emphasis, links, glossary
- * links written `[word](term:checkpoint-inhibitor)`, and lists. CommonMark reads the text; whatever
+ * links written `[word](term:checkpoint-inhibitor)`, words of another language written
+ * `[Passeport en oncologie](lang:fr)`, and lists. CommonMark reads the text; whatever
  * the subset lacks (HTML, headings, pictures, code) is kept as the words that stand in it, and a
  * link that leads somewhere unsafe as its words alone.
  */
@@ -65,6 +66,8 @@ function toInline(node: PhrasingContent): Inline[] {
       const text = toInlines(node.children);
       const term = /^term:(.*)$/.exec(node.url)?.[1];
       if (isId(term)) return [{ term, text }];
+      const lang = /^lang:([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/.exec(node.url)?.[1];
+      if (lang) return [{ lang, text }];
       return isSafeAddress(node.url) ? [{ link: node.url, text }] : text;
     }
     default:

@@ -7,7 +7,9 @@ export type Inline =
   | { strong: Inline[] }
   | { emphasis: Inline[] }
   | { link: string; text: Inline[] }
-  | { term: string; text: Inline[] };
+  | { term: string; text: Inline[] }
+  /** Words of another language. */
+  | { lang: string; text: Inline[] };
 
 /** A paragraph, or a list with one line of text an item. */
 export type Block = Inline[] | { list: Inline[][] };

@@ -54,6 +54,15 @@ describe('a language other than the text’s', () => {
     return created as CareElement;
   };
 
+  it('is told of French words within an English sentence', async () => {
+    serve();
+    const guide = document.createElement('care-guide') as CareElement;
+    Object.assign(guide, { guide: 'managing-side-effects', lang: 'en' });
+    const words = all(await shown(guide), '[lang=fr]').filter((found) => found.textContent === 'Passeport en oncologie');
+    guide.remove();
+    expect(words.map((found) => found.parentElement!.localName)).to.deep.equal(['em']);
+  });
+
   it('is told of a source in French, and of its direction', async () => {
     serve();
     const card = await shown(element('side-effect-card', { effect: 'cytokine-release', lang: 'en' }));

@@ -74,7 +74,7 @@ const states: Record<string, State> = {
       const element = made(stage);
       await put(element);
       await ask(element);
-      await waitUntil(() => /\p{L}/u.test(all(element, '[role=status]')[0]?.textContent ?? ''), 'loading', { timeout: 3000 });
+      await waitUntil(() => /\p{L}/u.test(all(element, '[role=status]')[0]?.textContent ?? ''), 'loading', { timeout: 15_000 });
       return element;
     },
   },
@@ -87,7 +87,7 @@ const states: Record<string, State> = {
       // Another test's hotline may still be known.
       const here = () =>
         all(element, '.care-failure [data-hotline=canadian-cancer-society]').length > 0 && all(element, `.care-failure span[lang=${stage.lang}]`).length > 0;
-      await waitUntil(here, 'a hotline', { timeout: 3000 });
+      await waitUntil(here, 'a hotline', { timeout: 15_000 });
       return element;
     },
   },
@@ -114,7 +114,7 @@ const states: Record<string, State> = {
       voices = new FakeVoices([{ lang: `${stage.lang}-CA`, localService: true, default: true }]);
       const element = await drawn(stage);
       all(element, '.care-listen')[0]!.click();
-      await waitUntil(() => voices!.said.length > 0, 'a voice', { timeout: 3000 });
+      await waitUntil(() => voices!.said.length > 0, 'a voice', { timeout: 15_000 });
       await element.updateComplete;
       return element;
     },
@@ -292,7 +292,7 @@ async function openAll(element: CareElement): Promise<CareElement> {
   await element.updateComplete;
   if (all(element, '.care-figure').length) await pictures(element);
   if (all(element, '[data-section$=sources]').length) {
-    await waitUntil(() => !/Loading|Chargement/.test(all(element, '.care-widget')[0]!.textContent!), 'sources', { timeout: 3000 });
+    await waitUntil(() => !/Loading|Chargement/.test(all(element, '.care-widget')[0]!.textContent!), 'sources', { timeout: 15_000 });
   }
   return element;
 }

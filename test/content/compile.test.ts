@@ -41,8 +41,8 @@ describe('compiling a document', () => {
 
 describe('the subset of Markdown', () => {
   it('has strong, emphasis, links, glossary links and lists', () => {
-    expect(parseInline('a **b** *c* [d](https://e.org/) [f](term:t-cell)')).to.deep.equal([
-      'a ', { strong: ['b'] }, ' ', { emphasis: ['c'] }, ' ', { link: 'https://e.org/', text: ['d'] }, ' ', { term: 't-cell', text: ['f'] },
+    expect(parseInline('a **b** *c* [d](https://e.org/) [f](term:t-cell) [g](lang:fr)')).to.deep.equal([
+      'a ', { strong: ['b'] }, ' ', { emphasis: ['c'] }, ' ', { link: 'https://e.org/', text: ['d'] }, ' ', { term: 't-cell', text: ['f'] }, ' ', { lang: 'fr', text: ['g'] },
     ]);
     expect(parseBlock('one\n\n- two\n- three')).to.deep.equal([['one'], { list: [['two'], ['three']] }]);
   });
@@ -53,8 +53,8 @@ describe('the subset of Markdown', () => {
   });
 
   it('keeps only the words of a link that leads somewhere unsafe', () => {
-    for (const address of ['javascript:alert(1)', 'java\tscript:alert(1)', 'data:text/html,x', 'vbscript:x', '//evil.example/', 'term:Not An Id']) {
-      expect(JSON.stringify(parseInline(`[go](<${address}>)`)), address).to.not.match(/link|term"/);
+    for (const address of ['javascript:alert(1)', 'java\tscript:alert(1)', 'data:text/html,x', 'vbscript:x', '//evil.example/', 'term:Not An Id', 'lang:Not A Language']) {
+      expect(JSON.stringify(parseInline(`[go](<${address}>)`)), address).to.not.match(/link|term"|lang/);
     }
   });
 });

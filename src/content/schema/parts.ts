@@ -28,6 +28,7 @@ const inlineNode: v.GenericSchema<unknown, Inline> = v.lazy(() =>
     v.object({ emphasis: inlineNodes }),
     v.object({ link: webAddress, text: inlineNodes }),
     v.object({ term: id, text: inlineNodes }),
+    v.object({ lang: language, text: inlineNodes }),
   ]),
 );
 const inlineNodes: v.GenericSchema<unknown, Inline[]> = v.pipe(v.array(inlineNode), v.maxLength(200));

@@ -10,6 +10,7 @@ export function inline(inlines: Inline[]): unknown[] {
     if ('strong' in node) return html`<strong>${inline(node.strong)}</strong>`;
     if ('emphasis' in node) return html`<em>${inline(node.emphasis)}</em>`;
     if ('link' in node) return link(node.link, inline(node.text));
+    if ('lang' in node) return link(undefined, inline(node.text), node.lang);
     if ('term' in node) return html`<glossary-term term=${node.term}>${inline(node.text)}</glossary-term>`;
     return '';
   });
