@@ -1,8 +1,5 @@
+import { escape } from '../src/content/escape-html.js';
 import type { Lang } from './render.js';
-
-export function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!);
-}
 
 /** Code to look at and to copy. */
 export function code(source: string, lang: Lang): string {

@@ -3,7 +3,8 @@ import { describedElements, type Described } from '../../src/tools/manifest.js';
 import { dist, filesBelow } from '../../src/tools/paths.js';
 import { apiInFrench } from '../api-in-french.js';
 import { examples } from '../examples.js';
-import { code, escape, frame } from '../html.js';
+import { escape } from '../../src/content/escape-html.js';
+import { code, frame } from '../html.js';
 import type { Lang } from '../render.js';
 
 const words = {

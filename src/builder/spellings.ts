@@ -1,3 +1,6 @@
+import { escape } from '../content/escape-html.js';
+import { textDirection } from '../i18n/format.js';
+
 /**
  * The ways to put an element into a page, each as a line to paste: what stands in it is the fallback,
  * phrasing content only, since a parser throws a paragraph out of an element that stands in one.
@@ -41,15 +44,13 @@ export interface Shown {
 /** The line to paste. */
 export function snippet(spelling: Exclude<Spelling, 'prerendered'>, shown: Shown): string {
   const { tag, attribute, ids, lang } = shown;
-  const language = { lang, dir: rightToLeft.test(lang) ? 'rtl' : undefined };
+  const language = { lang, dir: textDirection(lang) === 'rtl' ? 'rtl' : undefined };
   if (spelling === 'element') return around(tag, { [attribute]: ids, ...language }, shown);
   if (spelling === 'placeholder') {
     return around('span', { 'data-care-widget': tag, [`data-${attribute}`]: ids, 'data-lang': lang, ...language }, shown);
   }
   return spelling === 'link' ? link(shown, language) : iframe(shown);
 }
-
-const rightToLeft = /^(ar|fa|he|ur)\b/;
 
 function around(name: string, attributes: Attributes, shown: Shown): string {
   if (shown.inline) return `${open(name, attributes)}${escape(shown.title)}</${name}> (${call(shown)})`;
@@ -95,8 +96,4 @@ type Attributes = Record<string, string | undefined>;
 export function open(name: string, attributes: Attributes): string {
   const written = Object.entries(attributes).map(([key, value]) => (value === undefined ? '' : ` ${key}${value && `="${escape(value)}"`}`));
   return `<${name}${written.join('')}>`;
-}
-
-export function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!);
 }

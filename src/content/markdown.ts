@@ -2,6 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Block, Inline } from './rich-text.js';
 import { isId } from './id.js';
+import { languageTag } from './language-tag.js';
 import { isSafeAddress } from './web-address.js';
 
 /**
@@ -66,8 +67,8 @@ function toInline(node: PhrasingContent): Inline[] {
       const text = toInlines(node.children);
       const term = /^term:(.*)$/.exec(node.url)?.[1];
       if (isId(term)) return [{ term, text }];
-      const lang = /^lang:([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/.exec(node.url)?.[1];
-      if (lang) return [{ lang, text }];
+      const lang = /^lang:(.*)$/.exec(node.url)?.[1];
+      if (lang !== undefined && languageTag.test(lang)) return [{ lang, text }];
       return isSafeAddress(node.url) ? [{ link: node.url, text }] : text;
     }
     default:

@@ -3,7 +3,9 @@
  * address asks for, and tells the page around it how high it is. A page that has its element already,
  * as those in `pages/` have, gets looks and title.
  */
-import { canonicalLanguage, languageChain, shippedLanguages } from '../content/language.js';
+import { candidateAddresses } from '../content/address.js';
+import { isId } from '../content/id.js';
+import { canonicalLanguage } from '../content/language.js';
 import { addressAttributes, elementRegistry, isTag, type ElementEntry, type Tag } from '../element-registry.js';
 
 const query = new URLSearchParams(location.search);
@@ -41,10 +43,10 @@ function element(tag: Tag): HTMLElement {
 /** A word has its text from the sentence around it; here is none. */
 async function nameWord(element: HTMLElement, tag: Tag): Promise<void> {
   const { kind, attribute } = elementRegistry[tag];
-  const id = query.get(attribute) ?? '';
-  if (!/^[a-z0-9-]+$/.test(id)) return;
-  const [near] = languageChain(lang ?? 'en', shippedLanguages);
-  const answer = await fetch(`content/${near}/${kind}/${id}.json`, { referrerPolicy: 'no-referrer' });
+  const id = query.get(attribute);
+  if (!isId(id)) return;
+  const [address] = candidateAddresses({ kind, id, lang: lang ?? 'en' }, '.', true);
+  const answer = await fetch(address!, { referrerPolicy: 'no-referrer' });
   if (answer.ok) element.textContent = ((await answer.json()) as { title: string }).title;
 }
 

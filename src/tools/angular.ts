@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { describedElements, type ElementDescription } from './manifest.js';
+import type { ElementDescription } from './manifest.js';
 import { dist } from './paths.js';
 
 /**
@@ -11,8 +11,7 @@ import { dist } from './paths.js';
  * The form is the one that Angular's compiler writes for libraries ("partial"), which later versions
  * go on reading; written here, the build needs no Angular.
  */
-export async function writeAngular(): Promise<void> {
-  const elements = describedElements();
+export async function writeAngular(elements: ElementDescription[]): Promise<void> {
   await mkdir(`${dist}/angular`, { recursive: true });
   await writeFile(`${dist}/angular/index.js`, `${head}${elements.map(directive).join('')}\n${list(elements)}`);
   await writeFile(`${dist}/angular/index.d.ts`, `${typesHead}${elements.map(directiveTypes).join('')}\n${listTypes(elements)}`);

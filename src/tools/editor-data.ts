@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { elementRegistry } from '../element-registry.js';
-import { describedElements, type Attribute, type ElementDescription } from './manifest.js';
+import type { Attribute, ElementDescription } from './manifest.js';
 import { dist, filesBelow, root } from './paths.js';
 
 /**
@@ -9,8 +9,7 @@ import { dist, filesBelow, root } from './paths.js';
  * data (https://github.com/microsoft/vscode-custom-data), JetBrains' editors web-types
  * (https://github.com/JetBrains/web-types), which they find by themselves through package.json.
  */
-export async function writeEditorData(): Promise<void> {
-  const elements = describedElements();
+export async function writeEditorData(elements: ElementDescription[]): Promise<void> {
   await writeJson('html-custom-data.json', customData(elements));
   await writeJson('web-types.json', webTypes(elements));
 }

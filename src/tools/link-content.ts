@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Kind } from '../content/kinds.js';
 import { forPatients, shownAtOnce } from '../content/sources.js';
 import type { CareDocument, DocumentOf, Hotline, Source } from '../content/model.js';
 import { seal } from '../content/seal.js';
 import type { Documents } from './folder.js';
+import { writeInFolder } from './paths.js';
 
 type Finder = (place: string) => CareDocument | undefined;
 
@@ -35,11 +34,9 @@ function languagesOf(documents: Documents): Map<string, string[]> {
 /** Writes linked documents, sealed. */
 export async function writeContent(documents: Documents, folder: string): Promise<void> {
   for (const [place, document] of documents) {
-    const file = `${folder}/${place}.json`;
-    await mkdir(dirname(file), { recursive: true });
     const [first, rest] = parted(document);
-    await writeFile(file, seal(JSON.stringify(first)));
-    if (rest.length) await writeFile(`${folder}/${place}.sources.json`, seal(JSON.stringify({ sources: rest })));
+    await writeInFolder(`${folder}/${place}.json`, seal(JSON.stringify(first)));
+    if (rest.length) await writeInFolder(`${folder}/${place}.sources.json`, seal(JSON.stringify({ sources: rest })));
   }
 }
 

@@ -1,4 +1,6 @@
 import { readdirSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folders of the project, absolute, without a slash at the end. */
@@ -12,4 +14,10 @@ export function filesBelow(folder: string, pattern: RegExp): string[] {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => pattern.test(file))
     .sort();
+}
+
+/** Writes a file, and the folders on the way to it. */
+export async function writeInFolder(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
 }

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Kind } from '../content/kinds.js';
 import type { CareDocument } from '../content/model.js';
 import { elementRegistry, type ElementEntry, type Tag } from '../element-registry.js';
@@ -9,6 +7,7 @@ import type { Scene } from '../shared/scene.js';
 import { documentPage } from '../shared/wanted-document.js';
 import { settings } from '../shared/settings.js';
 import { parted } from './link-content.js';
+import { writeInFolder } from './paths.js';
 import { serverHtml } from './server-html.js';
 import { sourcesAddress, sourcesPage } from './sources-page.js';
 
@@ -18,10 +17,7 @@ import { sourcesAddress, sourcesPage } from './sources-page.js';
  * to. `base` is where the site will serve `dist/`, the folder given, ending in a slash.
  */
 export async function prerender(linked: Map<string, CareDocument>, folder: string, base: string): Promise<void> {
-  const write = async (file: string, html: string): Promise<void> => {
-    await mkdir(dirname(`${folder}/${file}`), { recursive: true });
-    await writeFile(`${folder}/${file}`, html.replaceAll(standIn, base));
-  };
+  const write = (file: string, html: string) => writeInFolder(`${folder}/${file}`, html.replaceAll(standIn, base));
   const restore = standInForBrowser();
   try {
     for (const whole of linked.values()) {

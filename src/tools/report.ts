@@ -1,3 +1,4 @@
+import { escape } from '../content/escape-html.js';
 import type { CareDocument } from '../content/model.js';
 import type { Documents } from './folder.js';
 import { readability } from './readability.js';
@@ -54,8 +55,4 @@ export function reportHtml(documents: Documents, today: string): string {
 <table><thead>${head}</thead><tbody>${body}</tbody></table>
 </html>
 `;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character]!);
 }

@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { escape, frame, open } from '../builder/spellings.js';
+import { frame, open } from '../builder/spellings.js';
+import { escape } from '../content/escape-html.js';
 import type { CareDocument } from '../content/model.js';
 import type { Tag } from '../element-registry.js';
 import { textDirection } from '../i18n/format.js';
 import { elementsFor, hotlineOf } from './prerender.js';
+import { writeInFolder } from './paths.js';
 
 /**
  * For editors that make a widget of an address that is pasted into them (https://oembed.com): beside each
@@ -17,8 +17,8 @@ export async function writeSharing(linked: Map<string, CareDocument>, folder: st
     for (const element of elementsFor(document.kind)) {
       const one = { ...element, document };
       const place = `${document.lang}/${one.tag}/${document.id}`;
-      await write(`${folder}/static/${place}.oembed.json`, oembed(one, base));
-      await write(`${folder}/pages/${place}.html`, page(one, `${base}static/${place}.oembed.json`, base));
+      await writeInFolder(`${folder}/static/${place}.oembed.json`, oembed(one, base));
+      await writeInFolder(`${folder}/pages/${place}.html`, page(one, `${base}static/${place}.oembed.json`, base));
     }
   }
 }
@@ -73,9 +73,4 @@ ${open('link', { rel: 'alternate', type: 'application/json+oembed', href: oembed
 <body><main>${open(tag, { [attribute]: id, lang, 'heading-level': '1' })}${fallback}</${tag}></main></body>
 </html>
 `;
-}
-
-async function write(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
 }

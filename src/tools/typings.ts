@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { describedElements, type Described } from './manifest.js';
+import type { Described, ElementDescription } from './manifest.js';
 import { dist, filesBelow, locales, root } from './paths.js';
 
 /**
  * Types for templates. The manifest gives one table, tag by tag; each framework's file in
  * `src/typings` says by a few mapped types how its templates spell what stands there.
  */
-export async function writeTypings(): Promise<void> {
+export async function writeTypings(elements: ElementDescription[]): Promise<void> {
   await mkdir(`${dist}/typings`, { recursive: true });
-  await writeFile(`${dist}/typings/elements.d.ts`, table());
+  await writeFile(`${dist}/typings/elements.d.ts`, table(elements));
   for (const file of filesBelow(`${root}/src/typings`, /\.d\.ts$/)) await cp(`${root}/src/typings/${file}`, `${dist}/typings/${file}`);
 }
 
-function table(): string {
-  const elements = describedElements();
+function table(elements: ElementDescription[]): string {
   const members = (described: (Described & { type: { text: string } })[]) =>
     described.map(({ name, description, type }) => `      /** ${description} */\n      '${name}'?: ${type.text};`).join('\n');
   return `import type { ${elements.map(({ name }) => name).join(', ')} } from 'care-widgets';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isId } from '../id.js';
+import { languageTag } from '../language-tag.js';
 import { parseBlock, parseInline } from '../markdown.js';
 import type { Block, Inline } from '../rich-text.js';
 import { isSafeAddress } from '../web-address.js';
@@ -19,7 +20,7 @@ export const webAddress = v.pipe(
   v.check(isSafeAddress, 'expected an address that starts with https:, http:, mailto: or tel:'),
 );
 export const date = v.pipe(v.string(), v.isoDate('expected a date such as "2026-11-24"'));
-export const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as "fr"'));
+export const language = v.pipe(v.string(), v.regex(languageTag, 'expected a language tag such as "fr"'));
 
 const inlineNode: v.GenericSchema<unknown, Inline> = v.lazy(() =>
   v.union([

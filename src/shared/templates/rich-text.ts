@@ -10,7 +10,7 @@ export function inline(inlines: Inline[]): unknown[] {
     if ('strong' in node) return html`<strong>${inline(node.strong)}</strong>`;
     if ('emphasis' in node) return html`<em>${inline(node.emphasis)}</em>`;
     if ('link' in node) return link(node.link, inline(node.text));
-    if ('lang' in node) return link(undefined, inline(node.text), node.lang);
+    if ('lang' in node) return inLanguage(node.lang, inline(node.text));
     if ('term' in node) return html`<glossary-term term=${node.term}>${inline(node.text)}</glossary-term>`;
     return '';
   });
@@ -29,8 +29,12 @@ export function blocks(content: Block[]): TemplateResult[] {
 
 /** A link to another site; only its words where the address is not safe. Checked here too: content is data. */
 export function link(address: string | undefined, text: unknown, lang?: string): unknown {
-  if (address === undefined || !isSafeAddress(address)) return lang ? html`<span lang=${lang} dir=${textDirection(lang)}>${text}</span>` : text;
+  if (address === undefined || !isSafeAddress(address)) return lang ? inLanguage(lang, text) : text;
   return lang
     ? html`<a href=${address} rel="noopener" lang=${lang} dir=${textDirection(lang)} hreflang=${lang}>${text}</a>`
     : html`<a href=${address} rel="noopener">${text}</a>`;
+}
+
+function inLanguage(lang: string, text: unknown): TemplateResult {
+  return html`<span lang=${lang} dir=${textDirection(lang)}>${text}</span>`;
 }
