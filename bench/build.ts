@@ -14,7 +14,7 @@ export const counts = [1, 10, 100, 1000];
 export async function buildPages(): Promise<void> {
   if (isStale()) execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' });
   rmSync(pagesDist, { recursive: true, force: true });
-  const treatment = JSON.parse(readFileSync(`${root}${documentAddress}`, 'utf8')) as Treatment;
+  const { firstView: _, ...treatment } = JSON.parse(readFileSync(`${dist}/content/en/treatments/immunotherapy.json`, 'utf8')) as Treatment & { firstView?: unknown };
   const strings = JSON.parse(readFileSync(`${bench}/shared/strings.en.json`, 'utf8')) as Strings;
   for (const name of built) await buildWithVite(name);
   write('static', staticPage(treatment, strings));
@@ -22,6 +22,8 @@ export async function buildPages(): Promise<void> {
   write('ours-preload', ourPreloadedPage());
   write('ours-prerendered', ourPrerenderedPage());
   copyShared(strings);
+  mkdirSync(`${pagesDist}/content`);
+  writeFileSync(`${pagesDist}${documentAddress}`, JSON.stringify(treatment));
   copyGcdsStyles();
   writeMany();
 }

@@ -16,6 +16,7 @@ import { fill, spellingOf, standsAlone } from './embedding/placeholder.js';
 import { nearestLanguage } from './shared/nearest-language.js';
 import { settings } from './shared/settings-values.js';
 import type { StringsFile } from './i18n/translator.js';
+import type { showFirstView } from './shared/first-view.js';
 import type { configure } from './shared/settings.js';
 import { wantedDocument, type Naming } from './shared/wanted-document.js';
 import { warn } from './shared/warn.js';
@@ -23,8 +24,10 @@ import { warn } from './shared/warn.js';
 /** Files of the build, without `care/` and `.js`. Each list starts with the entry; the rest is what it imports. */
 declare const __FILES__: {
   elements: Record<Tag, string[]>;
-  /** Of each language the hashes in the names of its strings: those of texts, then those of tools. */
-  strings: Record<string, string[]>;
+  /** Of each language the hash in the names of its strings. */
+  strings: Record<string, string>;
+  /** What shows a long text before its element's code is here. */
+  firstView: string[];
 };
 
 /** Named once: the build writes it out wherever its name stands. */
@@ -39,11 +42,10 @@ const base = baseAddress(tag);
 const selector = [...Object.keys(elementRegistry), '[data-care-widget]', ...(tag?.dataset.upgradeLinks === undefined ? [] : ['a[href*="embed.html?"]'])].join();
 /** Placeholders and links that have been filled. */
 const filled = new WeakSet<Element>();
-const early = new Map<string, { answer: Promise<Response>; stop: AbortController }>();
-/** Addresses whose early answer has been used. */
-const taken = new Set<string>();
+/** What was asked for before the code was here; undefined once the client has taken it over. */
+const early = new Map<string, { answer: Promise<Response>; stop: AbortController } | undefined>();
 /** The name that each tag goes by on this page. */
-const names = new Map<Tag, string>();
+const names: Partial<Record<Tag, string>> = {};
 const loading = new Set<Tag>();
 /** Files of the build that are here or on their way. */
 const pulled = new Map<string, Promise<unknown>>();
@@ -53,7 +55,7 @@ let configured = false;
 
 function open(base: string): void {
   customElements.define(mark, class extends HTMLElement {});
-  const { lang, contentBase, hotline, linkTemplate } = tag?.dataset ?? {};
+  const { lang, contentBase, hotline, linkTemplate } = tag!.dataset;
   Object.assign(settings, { base, lang, contentBase, hotline, linkTemplate, meet });
   watch(document);
 }
@@ -84,20 +86,17 @@ function enter(host: Element): void {
   const { shadowRoot, localName } = host;
   if (shadowRoot && !entered.has(shadowRoot)) watch(shadowRoot);
   else if (!shadowRoot && localName.includes('-') && host.matches(':not(:defined)') && !isTag(localName)) {
-    customElements.whenDefined(localName).then(() => setTimeout(() => host.shadowRoot && enter(host)), () => undefined);
+    customElements.whenDefined(localName).then(() => setTimeout(() => host.shadowRoot && enter(host))).catch(() => undefined);
   }
 }
 
 function meet(element: Element): void {
-  if (isTag(element.localName)) {
-    const tag = element.localName;
+  const tag = element.localName;
+  if (isTag(tag)) {
     if (nameOf(tag) !== tag) return;
-    const bring = (): void => {
-      prefetch(tag, element, (name) => element.getAttribute(name));
-      load(tag);
-    };
-    if (element.querySelector('.care-widget') ?? element.closest('.care-widget')) whenCalm(bring);
-    else bring();
+    const start = (): void => void bring(tag, element);
+    if (element.querySelector('.care-widget') ?? element.closest('.care-widget')) whenCalm(start);
+    else start();
     return;
   }
   if (filled.has(element)) return;
@@ -108,9 +107,9 @@ function meet(element: Element): void {
   const name = nameOf(spelling.widget);
   // A page that was saved, or cloned, with the element in it has it already.
   if (element.querySelector(name)) return;
-  prefetch(spelling.widget, element, (attribute) => spelling.attributes[attribute] ?? null);
-  load(spelling.widget);
-  fill(element, name, spelling);
+  const inner = fill(element, name, spelling);
+  // Under its own name it is met next.
+  if (!isTag(name)) void bring(spelling.widget, inner);
 }
 
 /** A prerendered text is read already: what makes it live must not slow the page down. */
@@ -121,45 +120,58 @@ function whenCalm(task: () => void): void {
 
 /** The tag's own name, or another where the page has already taken it. */
 function nameOf(tag: Tag): string {
-  let name = names.get(tag);
-  if (!name) {
-    const taken = customElements.get(tag) !== undefined;
-    if (taken) warn(`<${tag}>: expected a free tag name, the page has already defined it; its placeholder form works`);
-    name = taken ? `care-${tag}` : tag;
-    names.set(tag, name);
-  }
-  return name;
+  const known = names[tag];
+  if (known) return known;
+  if (!customElements.get(tag)) return (names[tag] = tag);
+  warn(`<${tag}>: expected a free tag name; its placeholder form works`);
+  return (names[tag] = `care-${tag}`);
 }
 
-/** Asks for the element's strings and documents before its code is here; the client takes the answers over. */
-function prefetch(tag: Tag, element: Element, read: (attribute: string) => string | null): void {
-  const { kind, attribute, onDemand, tools }: ElementEntry = elementRegistry[tag];
-  const lang = nearestLanguage(element, settings.lang, read('lang'));
+/** Asks for an element's documents, its strings and its code; the client takes the answers over. */
+async function bring(tag: Tag, element: Element): Promise<void> {
+  const { kind, attribute, onDemand, tools, firstView }: ElementEntry = elementRegistry[tag];
+  const lang = nearestLanguage(element, settings.lang);
+  const read = (attribute: string) => element.getAttribute(attribute);
+  let answer: Promise<Response> | undefined;
+  if (!onDemand) {
+    for (const id of (read(attribute) ?? '').trim().split(/\s+/)) {
+      answer = ask({ kind, id, lang, src: read('src'), contentBase: read('content-base') });
+    }
+    if (settings.hotline) ask({ kind: 'hotlines', id: settings.hotline, lang });
+  }
+  // What ships in the form that it ships in is shown first: the code, which weighs more, comes while one reads.
+  if (answer && firstView && !settings.hotline && read('light') === null) {
+    try {
+      await (await pullAll<{ showFirstView: typeof showFirstView }>(files.firstView)).showFirstView(element, answer, settings);
+    } catch {
+      // Then the code tells what is wrong.
+    }
+  }
   const stringsLang = languageChain(lang, Object.keys(files.strings))[0]!;
   strings(stringsLang, false);
   if (tools) strings(stringsLang, true);
-  if (onDemand) return;
-  for (const id of (read(attribute) ?? '').trim().split(/\s+/)) {
-    ask({ kind, id, lang, src: read('src'), contentBase: read('content-base') });
-  }
-  if (settings.hotline) ask({ kind: 'hotlines', id: settings.hotline, lang });
+  void load(tag);
 }
 
-function ask(naming: Naming<Kind>): void {
+/** Returns the answer where what ships is asked for. */
+function ask(naming: Naming<Kind>): Promise<Response> | undefined {
   const { src, contentBase, shipped, ...wanted } = wantedDocument(naming);
   const address = src ?? (contentBase && isId(wanted.id) && candidateAddresses(wanted, contentBase, shipped)[0]);
-  if (!address || early.has(address)) return;
-  const stop = new AbortController();
-  const answer = fetch(address, requestInit(stop.signal));
-  answer.catch(() => undefined);
-  early.set(address, { answer, stop });
+  if (!address) return undefined;
+  if (!early.has(address)) {
+    const stop = new AbortController();
+    const answer = fetch(address, requestInit(stop.signal));
+    answer.catch(() => undefined);
+    early.set(address, { answer, stop });
+  }
+  return shipped && !src ? early.get(address)?.answer : undefined;
 }
 
 /** Like `fetch`, but the first question for an address is answered by what was asked early. */
 function fetchOnce(...[address, init]: Parameters<typeof fetch>): Promise<Response> {
   const key = String(address);
-  const asked = taken.has(key) ? undefined : early.get(key);
-  taken.add(key);
+  const asked = early.get(key);
+  early.set(key, undefined);
   if (!asked) return fetch(address, init);
   // The time limit counts from here: slow code must not use up what the document has.
   init?.signal?.addEventListener('abort', () => asked.stop.abort(init.signal?.reason));
@@ -167,26 +179,30 @@ function fetchOnce(...[address, init]: Parameters<typeof fetch>): Promise<Respon
 }
 
 function strings(lang: string, tools: boolean): Promise<StringsFile> {
-  return pull(`${tools ? 'tools' : 'strings'}-${lang}-${files.strings[lang]![+tools]}`);
+  return pull(`${tools ? 'tools' : 'strings'}-${lang}-${files.strings[lang]}`);
 }
 
 async function load(tag: Tag): Promise<void> {
   if (loading.has(tag)) return;
   loading.add(tag);
   try {
-    const [entry, ...imports] = files.elements[tag];
-    const code = pull<ElementModule>(entry!);
-    imports.forEach(pull);
-    const [element] = Object.values(await code);
+    const [element] = Object.values(await pullAll<ElementModule>(files.elements[tag]));
     if (!configured) element!.configure({ ...settings, fetch: fetchOnce, strings });
     configured = true;
     element!.define(nameOf(tag));
   } catch (error) {
-    warn(`<${tag}>: expected its code below ${base}, the network gave none (${String(error)})`);
+    warn(`<${tag}>: expected its code below ${base} (${String(error)})`);
     // Whoever waits for it may have gone by then.
     addEventListener('online', () => document.querySelector(nameOf(tag)) && load(tag), { once: true });
     loading.delete(tag);
   }
+}
+
+/** Fetches the first of `names` with the others, which it imports: all at one time. */
+function pullAll<Module>([entry, ...imports]: string[]): Promise<Module> {
+  const module = pull<Module>(entry!);
+  imports.forEach(pull);
+  return module;
 }
 
 /** Starts fetching a file of the build, once. What fails is asked for again by whoever next needs it. */
@@ -201,6 +217,6 @@ function pull<Module>(name: string): Promise<Module> {
 
 // A second door, of this or of another version, finds the tag of the first.
 const mark = 'care-widgets-door';
-if (customElements.get(mark)) warn('expected one script tag on the page: the first one stays');
-else if (!base) warn('expected data-base="..." on the script tag: its own address is not known');
+if (customElements.get(mark)) warn('expected one script tag on the page: the first stays');
+else if (!base) warn('expected data-base="..." on the script tag');
 else open(base);

@@ -9,14 +9,16 @@ export interface ElementEntry {
   onDemand?: boolean;
   /** True for an element that a reader works with: it says more than texts do (see i18n/translator.ts). */
   tools?: boolean;
+  /** True where the build has drawn how the element looks at first, into the document itself (see tools/first-view.ts). */
+  firstView?: boolean;
 }
 
 const ofTreatment = { kind: 'treatments', attribute: 'treatment' } as const;
 
 /** The one list of elements: the tag names the file in `elements/`, the demo page and the test. */
 export const elementRegistry = {
-  'treatment-explainer': ofTreatment,
-  'care-guide': { kind: 'guides', attribute: 'guide' },
+  'treatment-explainer': { ...ofTreatment, firstView: true },
+  'care-guide': { kind: 'guides', attribute: 'guide', firstView: true },
   'treatment-card': ofTreatment,
   'treatment-timeline': ofTreatment,
   'treatment-steps': { ...ofTreatment, tools: true },
@@ -39,18 +41,18 @@ export function isTag(name: string): name is Tag {
 }
 
 /** What an address may say of an element: which document, in which language. Nothing that names another server. */
-export const addressAttributes: ReadonlySet<string> = new Set([
+export const addressAttributes: readonly string[] = [
   ...Object.values(elementRegistry).map(({ attribute }) => attribute),
   'lang',
   'heading-level',
-]);
+];
 
 /** What a placeholder may say: all that an element knows, and never an event handler or a style. */
-export const elementAttributes: ReadonlySet<string> = new Set([
+export const elementAttributes: readonly string[] = [
   ...addressAttributes,
   'src',
   'content-base',
   'link-template',
   'light',
   'without-languages',
-]);
+];

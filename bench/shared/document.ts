@@ -47,8 +47,8 @@ export interface Treatment {
   related?: { id: string; title?: string; text?: Inline[] }[];
 }
 
-/** Where every peer that is a widget fetches the document from. */
-export const documentAddress = '/dist/content/en/treatments/immunotherapy.json';
+/** Where every peer that is a widget fetches the document from: what ours fetches, without the view that only ours has a use for. */
+export const documentAddress = '/content/immunotherapy.json';
 
 /** Where every peer fetches its interface strings from. */
 export const stringsAddress = '/strings/en.json';

@@ -1,5 +1,5 @@
 import { escape } from '../content/escape-html.js';
-import { textDirection } from '../i18n/format.js';
+import { textDirection } from '../i18n/text-direction.js';
 
 /**
  * The ways to put an element into a page, each as a line to paste: what stands in it is the fallback,

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { Kind } from './kinds.js';
 import type { schemas } from './schema/index.js';
+import type { ViewNode } from './view-node.js';
 
 /** Documents as elements draw them: the schema's output, its texts already read (see rich-text.ts). */
 export type DocumentOf<K extends Kind> = InferOutput<(typeof schemas)[K]>;
@@ -11,5 +12,7 @@ export type Hotline = DocumentOf<'hotlines'>;
 export type Guide = DocumentOf<'guides'>;
 export type Term = DocumentOf<'glossary'>;
 export type CareDocument = DocumentOf<Kind>;
+/** What ships may hold, drawn by the build, how its element looks at first. */
+export type Viewed = CareDocument & { firstView?: ViewNode[] };
 export type Call = SideEffect['call'];
 export type Source = CareDocument['sources'][number];

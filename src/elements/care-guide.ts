@@ -3,14 +3,7 @@ import { property } from '../shared/property.js';
 import type { Guide } from '../content/model.js';
 import { LongText, type Stretch } from '../shared/long-text.js';
 import type { Scene } from '../shared/scene.js';
-import { baseStyles } from '../shared/styles/base.js';
-import { contentsStyles } from '../shared/styles/contents.js';
-import { hotlineStyles } from '../shared/styles/hotline.js';
-import { listStyles } from '../shared/styles/lists.js';
-import { longTextStyles } from '../shared/styles/long-text.js';
-import { partStyles } from '../shared/styles/part.js';
-import { toolStyles } from '../shared/styles/tools.js';
-import { urgencyStyles } from '../shared/styles/urgency.js';
+import { longLooks } from '../shared/styles/long-looks.js';
 import { heading } from '../shared/templates/heading.js';
 import { hotlineCard } from '../shared/templates/hotline.js';
 import { linkList } from '../shared/templates/document-link.js';
@@ -39,9 +32,7 @@ import { urgency } from '../shared/templates/urgency.js';
  * @csspart colophon - Date and review of the text.
  */
 export class CareGuide extends LongText<'guides'> {
-  static override styles = [
-    baseStyles, partStyles, listStyles, urgencyStyles, hotlineStyles, contentsStyles, longTextStyles, toolStyles,
-  ];
+  static override looks = longLooks;
 
   /** Id of the guide: `precautions`. */
   @property() guide: string | null = null;

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../shared/property.js';
 import type { Term } from '../content/model.js';
 import { punctuation } from '../i18n/format.js';
@@ -6,6 +6,7 @@ import { CareElement } from '../shared/care-element.js';
 import { placeBeside } from '../shared/place-beside.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
+import { css } from '../shared/styles/css.js';
 import { listStyles } from '../shared/styles/lists.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { inline } from '../shared/templates/rich-text.js';
@@ -29,7 +30,7 @@ const pause = 400;
  * @csspart colophon - Date, review and sources of the text.
  */
 export class GlossaryTerm extends CareElement<'glossary'> {
-  static override styles = [baseStyles, listStyles, termStyles()];
+  static override looks = [...baseStyles, listStyles, termStyles()];
 
   /** Id of the term: `checkpoint-inhibitor`. */
   @property() term: string | null = null;

@@ -27,7 +27,7 @@ import { TreatmentElement } from '../shared/treatment-element.js';
  * @csspart colophon - Date, review and sources of the text.
  */
 export class MedicineList extends TreatmentElement {
-  static override styles = [baseStyles, listStyles, searchStyles];
+  static override looks = [...baseStyles, listStyles, searchStyles];
 
   protected override readonly tools = true;
 

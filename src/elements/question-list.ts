@@ -1,9 +1,10 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from '../shared/property.js';
 import type { Treatment } from '../content/model.js';
 import { printAlone } from '../shared/print.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
+import { css } from '../shared/styles/css.js';
 import { listStyles } from '../shared/styles/lists.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { partHead } from '../shared/templates/head.js';
@@ -28,7 +29,7 @@ import { TreatmentElement } from '../shared/treatment-element.js';
  * @csspart colophon - Date, review and sources of the text.
  */
 export class QuestionList extends TreatmentElement {
-  static override styles = [baseStyles, listStyles, questionStyles()];
+  static override looks = [...baseStyles, listStyles, questionStyles()];
 
   protected override readonly tools = true;
 
@@ -69,7 +70,7 @@ export class QuestionList extends TreatmentElement {
   }
 
   #print(): void {
-    if (this.shadowRoot) printAlone(this.shadowRoot, this.page, QuestionList.elementStyles);
+    if (this.shadowRoot) printAlone(this.shadowRoot, this.page, QuestionList.looks);
   }
 }
 

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from '../shared/property.js';
 import type { SideEffect } from '../content/model.js';
 import type { Block } from '../content/rich-text.js';
@@ -6,6 +6,7 @@ import { CareElement } from '../shared/care-element.js';
 import { ListenController } from '../shared/listen-controller.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
+import { css } from '../shared/styles/css.js';
 import { listStyles } from '../shared/styles/lists.js';
 import { toolStyles } from '../shared/styles/tools.js';
 import { urgencyStyles } from '../shared/styles/urgency.js';
@@ -33,7 +34,7 @@ import { urgency } from '../shared/templates/urgency.js';
  * @csspart colophon - Date and review of the text.
  */
 export class SideEffectCard extends CareElement<'side-effects'> {
-  static override styles = [baseStyles, listStyles, urgencyStyles, sideEffectStyles(), toolStyles];
+  static override looks = [...baseStyles, listStyles, urgencyStyles, sideEffectStyles(), toolStyles];
 
   /** Id of the side effect: `fatigue`. */
   @property() effect: string | null = null;

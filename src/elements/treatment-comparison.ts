@@ -1,11 +1,12 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from '../shared/property.js';
 import type { Treatment } from '../content/model.js';
-import { textDirection } from '../i18n/format.js';
+import { textDirection } from '../i18n/text-direction.js';
 import type { TextKey } from '../i18n/translator.js';
 import { CareElement } from '../shared/care-element.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
+import { css } from '../shared/styles/css.js';
 import { listStyles } from '../shared/styles/lists.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { documentLink } from '../shared/templates/document-link.js';
@@ -36,7 +37,7 @@ const columns: [keyof Glance, TextKey][] = [
  * @csspart colophon - Date, review and sources of the text.
  */
 export class TreatmentComparison extends CareElement<'treatments'> {
-  static override styles = [baseStyles, listStyles, tableStyles()];
+  static override looks = [...baseStyles, listStyles, tableStyles()];
 
   /** Ids of the treatments, with spaces between them: `immunotherapy chemotherapy`. */
   @property() treatments: string | null = null;

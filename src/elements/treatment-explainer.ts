@@ -5,15 +5,7 @@ import type { Block } from '../content/rich-text.js';
 import { LatePictures } from '../shared/late-pictures.js';
 import { LongText, type Stretch } from '../shared/long-text.js';
 import type { Scene } from '../shared/scene.js';
-import { baseStyles } from '../shared/styles/base.js';
-import { contentsStyles } from '../shared/styles/contents.js';
-import { hotlineStyles } from '../shared/styles/hotline.js';
-import { listStyles } from '../shared/styles/lists.js';
-import { longTextStyles } from '../shared/styles/long-text.js';
-import { partStyles } from '../shared/styles/part.js';
-import { stepsStyles } from '../shared/styles/steps.js';
-import { toolStyles } from '../shared/styles/tools.js';
-import { urgencyStyles } from '../shared/styles/urgency.js';
+import { longLooks } from '../shared/styles/long-looks.js';
 import { linkList } from '../shared/templates/document-link.js';
 import { effectList } from '../shared/templates/effects.js';
 import { heading } from '../shared/templates/heading.js';
@@ -53,9 +45,7 @@ import { urgency } from '../shared/templates/urgency.js';
  * @csspart colophon - Date and review of the text.
  */
 export class TreatmentExplainer extends LongText<'treatments'> {
-  static override styles = [
-    baseStyles, partStyles, listStyles, urgencyStyles, hotlineStyles, stepsStyles, contentsStyles, longTextStyles, toolStyles,
-  ];
+  static override looks = longLooks;
 
   /** Id of the treatment: `immunotherapy`. */
   @property() treatment: string | null = null;

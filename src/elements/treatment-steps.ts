@@ -1,9 +1,10 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { state } from '../shared/property.js';
 import type { Treatment } from '../content/model.js';
 import { LatePictures } from '../shared/late-pictures.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
+import { css } from '../shared/styles/css.js';
 import { listStyles } from '../shared/styles/lists.js';
 import { stepsStyles } from '../shared/styles/steps.js';
 import { colophon } from '../shared/templates/colophon.js';
@@ -28,7 +29,7 @@ import { TreatmentElement } from '../shared/treatment-element.js';
  * @csspart colophon - Date, review and sources of the text.
  */
 export class TreatmentSteps extends TreatmentElement {
-  static override styles = [baseStyles, listStyles, stepsStyles, rowStyles()];
+  static override looks = [...baseStyles, listStyles, stepsStyles, rowStyles()];
 
   protected override readonly tools = true;
 

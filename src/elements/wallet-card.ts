@@ -1,11 +1,13 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Treatment } from '../content/model.js';
-import { punctuation, textDirection } from '../i18n/format.js';
+import { punctuation } from '../i18n/format.js';
+import { textDirection } from '../i18n/text-direction.js';
 import { loadStrings, type TextKey, type Translate } from '../i18n/translator.js';
 import { printAlone } from '../shared/print.js';
 import { state } from '../shared/property.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
+import { css } from '../shared/styles/css.js';
 import { listStyles } from '../shared/styles/lists.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { partHead } from '../shared/templates/head.js';
@@ -32,7 +34,7 @@ const back: TextKey[] = ['cardDiagnosis', 'cardMedicine', 'cardSince', 'cardLast
  * @csspart colophon - Date, review and sources of the text.
  */
 export class WalletCard extends TreatmentElement {
-  static override styles = [baseStyles, listStyles, cardStyles()];
+  static override looks = [...baseStyles, listStyles, cardStyles()];
 
   protected override readonly tools = true;
 
@@ -84,7 +86,7 @@ export class WalletCard extends TreatmentElement {
   }
 
   #print(): void {
-    if (this.shadowRoot) printAlone(this.shadowRoot, this.page, WalletCard.elementStyles);
+    if (this.shadowRoot) printAlone(this.shadowRoot, this.page, WalletCard.looks);
   }
 }
 

@@ -34,7 +34,7 @@ function made(): HTMLElement {
 
 function element(tag: Tag): HTMLElement {
   const element = document.createElement(tag);
-  for (const [name, value] of query) if (addressAttributes.has(name)) element.setAttribute(name, value);
+  for (const [name, value] of query) if (addressAttributes.includes(name)) element.setAttribute(name, value);
   if (!query.has('heading-level')) element.setAttribute('heading-level', '1');
   if ((elementRegistry[tag] as ElementEntry).onDemand) void nameWord(element, tag);
   return element;

@@ -20,7 +20,7 @@ export function spellingOf(element: Element, base: string): Spelling | undefined
   const attributes: Record<string, string> = {};
   for (const { name, value } of element.attributes) {
     const attribute = name.replace(/^data-/, '');
-    if (name.startsWith('data-') && elementAttributes.has(attribute)) attributes[attribute] = value;
+    if (name.startsWith('data-') && elementAttributes.includes(attribute)) attributes[attribute] = value;
   }
   return { widget, attributes };
 }
@@ -29,7 +29,7 @@ function linkSpelling(link: HTMLAnchorElement, base: string): Spelling | undefin
   if (!link.href.startsWith(`${base}embed.html?`)) return undefined;
   const query = new URL(link.href).searchParams;
   const widget = query.get('widget');
-  return widget ? { widget, attributes: Object.fromEntries([...query].filter(([name]) => addressAttributes.has(name))) } : undefined;
+  return widget ? { widget, attributes: Object.fromEntries([...query].filter(([name]) => addressAttributes.includes(name))) } : undefined;
 }
 
 /** True for a link that stands alone in its paragraph: an editor's way to say "put it here". */
@@ -41,9 +41,9 @@ export function standsAlone(link: Element): boolean {
 
 /**
  * Puts the element that is asked for where it is asked for. What stood in a placeholder becomes the
- * element's fallback; a link becomes it whole.
+ * element's fallback; a link becomes it whole. Returns the element.
  */
-export function fill(place: Element, tag: string, { attributes }: Spelling): void {
+export function fill(place: Element, tag: string, { attributes }: Spelling): Element {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   if (place instanceof HTMLAnchorElement) {
@@ -53,4 +53,5 @@ export function fill(place: Element, tag: string, { attributes }: Spelling): voi
     element.append(...place.childNodes);
     place.append(element);
   }
+  return element;
 }

@@ -73,8 +73,3 @@ export function formatList(items: string[], t: Translate): string {
 export function languageName(tag: string, t: Translate): string {
   return t(`language_${tag}`) || (new Intl.DisplayNames(locale(t.lang), { type: 'language' }).of(tag) ?? tag);
 }
-
-/** Which way a text in `lang` runs. */
-export function textDirection(lang: string): 'ltr' | 'rtl' {
-  return /^(ar|arc|ckb|dv|fa|he|ks|ku-arab|pa-arab|ps|sd|ug|ur|yi)\b/i.test(lang) ? 'rtl' : 'ltr';
-}

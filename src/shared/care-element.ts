@@ -3,7 +3,7 @@ import { property } from './property.js';
 import { ContentError } from '../content/content-error.js';
 import type { Kind } from '../content/kinds.js';
 import type { DocumentOf } from '../content/model.js';
-import { textDirection } from '../i18n/format.js';
+import { textDirection } from '../i18n/text-direction.js';
 import { statesIn } from '../i18n/states.js';
 import { ClockController } from './clock-controller.js';
 import { ContentController, type Asked, type Shown } from './content-controller.js';
@@ -18,6 +18,7 @@ import type { CareEvents } from './care-events.js';
 import { carryOver } from './carry-over.js';
 import { adoptInto } from './styles/adopt.js';
 import { wayOut } from './templates/failure.js';
+import { dressPage } from './text-page.js';
 import { otherLanguageNotice } from './templates/other-language.js';
 import { withdrawal } from './templates/withdrawal.js';
 import { announceUse, emit } from './use-events.js';
@@ -86,6 +87,9 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   #announced?: Shown<K>;
   #failed?: ContentError;
 
+  /** The style sheets of the element, as text. */
+  static looks: string[] = [];
+
   /** So that the door, which gets nothing but classes, can say what its tag says. */
   static readonly configure = configure;
 
@@ -104,13 +108,14 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
 
   /** Style sheets do not follow an element into another document: they are made there anew. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptInto(this.shadowRoot, this.#styles);
+    if (this.shadowRoot) adoptInto(this.shadowRoot, this.#looks);
     this.requestUpdate();
   }
 
-  /** What holds the drawn text. A prerendered element brings its own. */
+  /** What holds the drawn text. A prerendered element brings its own, and the door may have made one for a first view. */
   protected get page(): HTMLElement {
-    return (this.#page ??= this.querySelector<HTMLElement>(prerendered) ?? document.createElement('div'));
+    return (this.#page ??=
+      this.querySelector<HTMLElement>(prerendered) ?? this.shadowRoot?.querySelector<HTMLElement>('.care-widget') ?? document.createElement('div'));
   }
 
   /** Elements of the drawn text, in either form. */
@@ -121,8 +126,11 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   /** Not Lit's own: where an old library has replaced `Document`, that falls back to what a policy blocks. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    adoptInto(root, this.#styles);
-    announceUse(this, this.page);
+    const { page } = this;
+    // Of what the door has put here only a first view is of use still.
+    for (const node of [...root.children]) if (node !== page) node.remove();
+    adoptInto(root, this.#looks);
+    announceUse(this, page);
     return root;
   }
 
@@ -132,7 +140,10 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     } catch (error) {
       this.#content.refuse(new ContentError('invalid', `${this.#where}: expected content that can be drawn (${String(error)})`));
     }
+    const { activeElement } = this.shadowRoot!;
     super.update(changed);
+    // A first view is moved to its place among what is drawn, and what is moved loses the keyboard.
+    if (activeElement?.isConnected && activeElement !== this.shadowRoot!.activeElement) (activeElement as HTMLElement).focus({ preventScroll: true });
   }
 
   protected override render(): TemplateResult {
@@ -166,9 +177,10 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     return this.light || this.#look.translated;
   }
 
-  /** What the page has put in: a prerendered text, or the fallback. */
+  /** Before content is here: a prerendered text, a first view, or what the page has put in. */
   #renderFallback(): TemplateResult {
-    return this.querySelector(prerendered) ? html`<slot name=${contentSlot}></slot>` : html`<slot></slot>`;
+    if (this.querySelector(prerendered)) return html`<slot name=${contentSlot}></slot>`;
+    return this.#hasFirstView && !this.#content.failure ? html`${this.page}` : html`<slot></slot>`;
   }
 
   /** The drawn text, where it stands. */
@@ -185,7 +197,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     const said = slow || (failure && waiting) ? states.loading : failure ? states.failure : nothing;
     // A property, not an attribute: policies block those.
     return html`<div class="care-widget" lang=${states.lang} dir=${textDirection(states.lang)} .style=${`color-scheme: ${scheme}`}>
-      <p role="status" class=${shown && !failure ? 'care-hidden' : 'care-status'}>${said}</p>
+      <p role="status" class=${(shown || this.#hasFirstView) && !failure ? 'care-hidden' : 'care-status'}>${said}</p>
       ${failure
         ? wayOut(states, shown?.hotline ?? this.#hotline.get(states.lang), waiting, () => void this.#retry())
         : nothing}
@@ -194,11 +206,16 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
 
   /** A prerendered text stands, and what takes its place must not show less. */
   get #prerendered(): boolean {
-    return !this.#body && this.page.isConnected;
+    return !this.#body && this.page.parentNode === this;
   }
 
-  get #styles() {
-    return (this.constructor as typeof CareElement).elementStyles;
+  /** The door has shown how the text looks at first. */
+  get #hasFirstView(): boolean {
+    return !this.#body && this.page.parentNode === this.shadowRoot;
+  }
+
+  get #looks(): string[] {
+    return (this.constructor as typeof CareElement).looks;
   }
 
   get #where(): string {
@@ -227,16 +244,14 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     }
     const { documents, t, reader, hotline } = shown;
     const [content] = documents;
-    page.className = 'care-widget';
-    if (page.lang !== content.lang) this.#tellLanguage(content.lang);
-    page.dir = textDirection(content.lang);
-    page.setAttribute('part', 'base');
-    page.style.colorScheme = this.#look.scheme ?? '';
+    const before = page.lang;
+    dressPage(page, content.lang, this.#look.scheme);
+    if (before !== content.lang) this.#tellLanguage();
     const scene: Scene = {
       t,
       lang: content.lang,
       hotline,
-      whole: this.#prerendered,
+      closed: this.#prerendered ? 'all' : undefined,
       now: this.#clock.now,
       sourcesFailed: this.#sources.failed,
       headingLevel: this.headingLevel,
@@ -254,15 +269,15 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
       this.#body = document.createElement('div');
       this.#body.className = 'care-body';
       render(template, this.#body, { host: this });
-      carryOver(page, this.#body);
+      const goOn = carryOver(page, this.#body);
       page.replaceChildren(this.#body);
+      goOn();
     }
     this.#place(page);
   }
 
   /** Elements within the text, its glossary terms, speak the text's language. */
-  #tellLanguage(lang: string): void {
-    this.page.lang = lang;
+  #tellLanguage(): void {
     for (const term of this.queryDrawn<HTMLElement & Partial<LitElement>>('glossary-term')) term.requestUpdate?.();
   }
 
@@ -276,7 +291,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     // One that the parser brought only after the element was made.
     for (const other of this.querySelectorAll(prerendered)) if (other !== page) other.remove();
     const root = this.getRootNode();
-    if ('adoptedStyleSheets' in root) adoptInto(root as Document | ShadowRoot, this.#styles);
+    if ('adoptedStyleSheets' in root) adoptInto(root as Document | ShadowRoot, this.#looks);
   }
 
   /** Reading goes on where the button was: the reader who pressed it is not sent back to the top. */

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { Scene } from './scene.js';
 
 /**
  * When the bodies of closed parts are drawn: one after another when the browser has nothing else to
@@ -41,11 +42,12 @@ export class LateParts implements ReactiveController {
     });
   }
 
-  /** Whether body number `index` of `document` is drawn. `whole` where it must not be left for later. */
-  has(index: number, document: unknown, whole = false): boolean {
+  /** Whether body number `index` of `document` is drawn. `closed` where that is settled. */
+  has(index: number, document: unknown, closed: Scene['closed']): boolean {
+    if (closed === 'none') return false;
     if (document !== this.#document) {
       this.#document = document;
-      this.#drawn = whole || this.parts().some(({ open }) => open) ? Infinity : 0;
+      this.#drawn = closed === 'all' || this.parts().some(({ open }) => open) ? Infinity : 0;
     }
     return index < this.#drawn;
   }

@@ -86,7 +86,7 @@ export abstract class LongText<K extends Kind> extends CareElement<K> {
         </p>
         ${parts.map(
           ({ name, title, summary, body }, index) => html`<div class="care-place" data-place=${name} id=${id(name)}>
-            ${part(name, level + 1, title, summary, this.#late.has(index, text, scene.whole) ? body() : nothing)}
+            ${part(name, level + 1, title, summary, this.#late.has(index, text, scene.closed) ? body() : nothing)}
           </div>`,
         )}
         ${sections.map(

@@ -2,12 +2,9 @@ import { canonicalLanguage } from '../content/language.js';
 
 /**
  * The language that an element should speak: its own `lang`, else the nearest ancestor's (through
- * shadow roots), else the page's default, else the browser's, else English. `own` is the wish of a
- * placeholder, which can't bear it as its own `lang`.
+ * shadow roots), else the page's default, else the browser's, else English.
  */
-export function nearestLanguage(element: Element, pageDefault?: string, own?: string | null): string {
-  const given = canonicalLanguage(own);
-  if (given) return given;
+export function nearestLanguage(element: Element, pageDefault?: string): string {
   for (let node: Node | null = element; node; node = above(node)) {
     const lang = canonicalLanguage((node as Partial<Element>).getAttribute?.('lang'));
     if (lang) return lang;

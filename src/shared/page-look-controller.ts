@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { isTranslated, schemeBeside, type Scheme } from './page-look.js';
 
 const controllers = new Set<PageLookController>();
 let observer: MutationObserver | undefined;
@@ -51,7 +52,7 @@ export class PageLookController implements ReactiveController {
   /** True where the browser's translator (Chrome marks `<html>` so) reads only the page itself. */
   translated = false;
   /** The scheme to draw in, where the page's own text colour says another than its `color-scheme`. */
-  scheme?: 'light' | 'dark';
+  scheme?: Scheme;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -67,21 +68,11 @@ export class PageLookController implements ReactiveController {
   }
 
   look(): void {
-    const translated = /(^|\s)translated-(ltr|rtl)(\s|$)/.test(document.documentElement.className);
-    // What stands in a text of ours inherits its scheme.
-    const inherits = this.host.closest('.care-widget') !== null;
-    const scheme = inherits ? undefined : isLight(getComputedStyle(this.host).color) ? 'dark' : 'light';
+    const translated = isTranslated();
+    const scheme = schemeBeside(this.host);
     if (translated === this.translated && scheme === this.scheme) return;
     this.translated = translated;
     this.scheme = scheme;
     this.host.requestUpdate();
   }
-}
-
-/** Light text stands on a dark page. Computed colours of old themes are `rgb()`; others say their lightness first. */
-function isLight(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  if (/^rgb/.test(color)) return 0.299 * red + 0.587 * green + 0.114 * blue > 140;
-  if (/^(oklch|oklab|lch|lab)/.test(color)) return red > (/^ok/.test(color) ? 0.6 : 60);
-  return 0.299 * red + 0.587 * green + 0.114 * blue > 0.55;
 }

@@ -1,4 +1,3 @@
-import type { CSSResultOrNative } from 'lit';
 import { carryOver } from './carry-over.js';
 import { adoptInto } from './styles/adopt.js';
 
@@ -6,7 +5,7 @@ import { adoptInto } from './styles/adopt.js';
  * Prints a node alone, in a frame of its own inside `root`: the page around it is not touched and not
  * printed. `styles` are those that draw it, and the sheet of paper.
  */
-export function printAlone(root: ShadowRoot, node: HTMLElement, styles: CSSResultOrNative[]): void {
+export function printAlone(root: ShadowRoot, node: HTMLElement, styles: string[]): void {
   const frame = document.createElement('iframe');
   frame.title = node.getAttribute('aria-label') ?? '';
   frame.style.cssText = 'position: fixed; inline-size: 0; block-size: 0; border: 0; inset-block-end: 0';

@@ -8,8 +8,8 @@ export interface Scene {
   t: Translate;
   /** The language of the document. */
   lang: string;
-  /** True where closed parts must be drawn at once: prerendered, or in place of what was. */
-  whole?: boolean;
+  /** What is drawn of closed parts: `all` of them at once (prerendered, or in place of what was), or `none` (a first view); else when it is time. */
+  closed?: 'all' | 'none';
   now: Date;
   /** Level of the element's first heading. */
   headingLevel: number;

@@ -11,6 +11,7 @@ import type { PinnedFile } from '../builder/spellings.js';
 import { elementRegistry } from '../element-registry.js';
 import { writeAngular } from './angular.js';
 import { writeEditorData } from './editor-data.js';
+import { withFirstViews } from './first-view.js';
 import { readFolder } from './folder.js';
 import { lightStyles } from './light-styles.js';
 import { filledUp, linkAll, writeContent } from './link-content.js';
@@ -21,11 +22,13 @@ import { prerender } from './prerender.js';
 import { dist, filesBelow, locales, root } from './paths.js';
 import { writeSharing } from './sharing.js';
 import { writeOutTextKeys, writeTypings } from './typings.js';
-import { nothingOnWindow, plainImports, smallStyles, smallTemplates, stringsFile, stringsResolved, withoutInnerHtml } from './vite-plugins.js';
+import { nothingOnWindow, plainImports, smallStyles, smallTemplates, stringsFile, stringsForBrowser, stringsResolved, withoutInnerHtml, withoutLitStyles } from './vite-plugins.js';
 
 /** Makes `dist/`: see CONTRACT.md section 7 for what it holds. */
 
 const tags = Object.keys(elementRegistry);
+
+const shortHash = (content: string | Buffer) => createHash('sha256').update(content).digest('hex').slice(0, 6);
 
 type Output = Rolldown.RolldownOutput['output'];
 
@@ -35,7 +38,7 @@ const shared: InlineConfig = {
   // Without a named export for each string, a language weighs a third less.
   json: { namedExports: false },
   logLevel: 'warn',
-  plugins: [nothingOnWindow, smallStyles, smallTemplates, stringsResolved, plainImports],
+  plugins: [nothingOnWindow, withoutLitStyles, smallStyles, smallTemplates, stringsResolved, plainImports],
   resolve: { alias: [withoutInnerHtml] },
   build: {
     outDir: dist,
@@ -56,16 +59,22 @@ function neutral(name: string): string {
   return name.replace(/-banner$/, '');
 }
 
+/** What shows before any element's code is here: what every element looks like, and then what a long text does. */
+const inLooks =
+  /\/src\/i18n\/text-direction\.|\/src\/content\/(language|seal|web-address)\.|\/src\/shared\/(heading-level|nearest-language|page-look|settings-values|text-page|wanted-document|styles\/(adopt|base|css|fold|hotline|notices|paper|text|tokens))\./;
+const inLongLooks = /\/src\/shared\/styles\/(?!search)/;
+
 /** What every element needs, and a hotline alone. */
 const inBase =
-  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/(format|states|translator)\.|\/src\/content\/(address|content-client|content-error|id|language|opening-hours|request|rich-text|seal|web-address)\.|\/src\/shared\/((care-element|(clock|content|language|page-look)-controller|late-sources|property|use-events)|failure-hotline|known-hotline|nearest-language|settings(-values)?|wanted-document|warn|styles\/(adopt|base|fold|hotline)|templates\/(colophon|failure|fold|heading|hotline|icon|other-language|rich-text|sources|telephone|withdrawal))\./;
+  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/(format|states|translator)\.|\/src\/content\/(address|content-client|content-error|id|language|opening-hours|request|rich-text)\.|\/src\/shared\/((care-element|(clock|content|language|page-look)-controller|late-sources|property|use-events)|failure-hotline|known-hotline|settings|warn|templates\/(colophon|failure|fold|heading|hotline|icon|other-language|rich-text|sources|telephone|withdrawal))\./;
 
 /** What texts are made of; pictures come later still. */
-const inText = /\/src\/shared\/(?!pictures\/|print|read-aloud|spoken-text|place-beside|fold-text|(styles|templates)\/search)/;
+const inText = /\/src\/shared\/(?!draw-view|first-view|pictures\/|print|read-aloud|spoken-text|place-beside|fold-text|(styles|templates)\/search)/;
 
 /** What the script tag pulls: one chunk an element, and what they share. */
 async function buildPageFiles(): Promise<Output> {
-  const input = Object.fromEntries(tags.map((tag) => [neutral(tag), `${root}/src/elements/${tag}.ts`]));
+  const elements = tags.map((tag) => [neutral(tag), `${root}/src/elements/${tag}.ts`]);
+  const input = { ...Object.fromEntries(elements), 'first-view': `${root}/src/shared/first-view.ts` };
   return run({
     build: {
       rolldownOptions: {
@@ -74,18 +83,34 @@ async function buildPageFiles(): Promise<Output> {
         output: {
           hashCharacters: 'hex',
           entryFileNames: 'care/[name]-[hash:6].js',
-          chunkFileNames: (chunk) => `care/${chunkName(chunk)}-[hash:6].js`,
+          chunkFileNames: chunkFile,
           // What elements share is two files: on a phone's network a request costs more than its bytes.
-          codeSplitting: { groups: [{ name: 'base', test: inBase }, { name: 'text', test: inText }] },
+          codeSplitting: {
+            groups: [
+              { name: 'looks', test: inLooks, priority: 4 },
+              { name: 'long-looks', test: inLongLooks, priority: 3 },
+              { name: 'base', test: inBase, priority: 2 },
+              { name: 'text', test: inText, priority: 1 },
+            ],
+          },
         },
       },
     },
   });
 }
 
-function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
+/** A language's files of strings share one hash, so that the door need not hold two. */
+async function hashesOfStrings(): Promise<Record<string, string>> {
+  const languages = filesBelow(locales, /^[^/]+\/ui\.json$/).map((file) => file.split('/')[0]!);
+  const hash = async (lang: string) => shortHash((await stringsForBrowser(lang, 'ui')) + (await stringsForBrowser(lang, 'tools')));
+  return Object.fromEntries(await Promise.all(languages.map(async (lang) => [lang, await hash(lang)] as const)));
+}
+
+const stringsHashes = await hashesOfStrings();
+
+function chunkFile({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
   const [, lang, file] = stringsFile.exec(facadeModuleId ?? '') ?? [];
-  return lang ? `${file === 'ui' ? 'strings' : 'tools'}-${lang}` : neutral(name);
+  return lang ? `care/${file === 'ui' ? 'strings' : 'tools'}-${lang}-${stringsHashes[lang]}.js` : `care/${neutral(name)}-[hash:6].js`;
 }
 
 /** The names of the files, as the door needs them. */
@@ -97,13 +122,13 @@ function filesForTheDoor(output: Output): DoorFiles {
     if (!start) throw new Error(`${source}: expected it in the build`);
     const files = new Set([start.fileName]);
     for (const file of files) chunks.find((chunk) => chunk.fileName === file)?.imports.forEach((name) => files.add(name));
-    return [...files].map(nameOf);
+    // In one order, so that lists that are alike compress.
+    return [start.fileName, ...[...files].filter((file) => file !== start.fileName).sort()].map(nameOf);
   };
-  const hashOf = (name: string) => /-(\w+)$/.exec(name)![1]!;
-  const languages = filesBelow(locales, /^[^/]+\/ui\.json$/).map((file) => file.split('/')[0]!);
   return {
+    firstView: withImports('src/shared/first-view.ts'),
     elements: Object.fromEntries(tags.map((tag) => [tag, withImports(`src/elements/${tag}.ts`)])),
-    strings: Object.fromEntries(languages.map((lang) => [lang, ['ui', 'tools'].map((name) => hashOf(withImports(`locales/${lang}/${name}.json`)[0]!))])),
+    strings: stringsHashes,
   };
 }
 
@@ -140,7 +165,7 @@ async function buildEmbedding(): Promise<void> {
  */
 async function pin(name: string): Promise<PinnedFile> {
   const text = readFileSync(`${dist}/${name}.js`);
-  const file = `care/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 6)}.js`;
+  const file = `care/${name}-${shortHash(text)}.js`;
   await writeFile(`${dist}/${file}`, text);
   return { file, integrity: integrityOf(file) };
 }
@@ -211,7 +236,7 @@ await mkdir(dist, { recursive: true });
 const { documents, problems } = readFolder(locales);
 if (problems.length) throw new Error(problems.join('\n'));
 const linked = linkAll(documents);
-await writeContent(filledUp(linked), `${dist}/content`);
+await writeContent(filledUp(await withFirstViews(linked)), `${dist}/content`);
 await writeSchemas();
 const files = filesForTheDoor(await buildPageFiles());
 await buildDoor(files);

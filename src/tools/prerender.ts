@@ -1,7 +1,7 @@
 import type { Kind } from '../content/kinds.js';
 import type { CareDocument } from '../content/model.js';
 import { elementRegistry, type ElementEntry, type Tag } from '../element-registry.js';
-import { textDirection } from '../i18n/format.js';
+import { textDirection } from '../i18n/text-direction.js';
 import { loadStrings } from '../i18n/translator.js';
 import type { Scene } from '../shared/scene.js';
 import { documentPage } from '../shared/wanted-document.js';
@@ -46,7 +46,7 @@ async function sceneOf(document: CareDocument, hasMoreSources: boolean): Promise
   return {
     t: await loadStrings(lang, true),
     lang,
-    whole: true,
+    closed: 'all',
     // Whether a line is open depends on when the page is read: a script says so, paper does not.
     now: new Date(document.updated),
     headingLevel: 2,
@@ -60,11 +60,16 @@ interface Drawing {
   draw(document: CareDocument, scene: Scene, all: CareDocument[]): unknown;
 }
 
-async function fragment(tag: Tag, attribute: string, document: CareDocument, scene: Scene): Promise<string> {
+/** What an element shows of a document, as HTML. */
+export async function drawnBy(tag: Tag, document: CareDocument, scene: Scene): Promise<string> {
   const module = (await import(`../elements/${tag}.ts`)) as Record<string, new () => Drawing>;
   const element = new (Object.values(module)[0]!)();
+  return serverHtml(element.draw(document, scene, [document]));
+}
+
+async function fragment(tag: Tag, attribute: string, document: CareDocument, scene: Scene): Promise<string> {
   const { lang, id } = document;
-  const text = await serverHtml(element.draw(document, scene, [document]));
+  const text = await drawnBy(tag, document, scene);
   return `<link rel="stylesheet" href="${standIn}care-widgets.css">
 <${tag} ${attribute}="${id}" lang="${lang}" light><div class="care-widget" slot="care-content" lang="${lang}" dir="${textDirection(lang)}"><div class="care-body">${text}</div></div></${tag}>
 ${jsonLd(document)}`;
@@ -97,10 +102,10 @@ function jsonLd(document: CareDocument): string {
 }
 
 /** For a base that may be relative, which no link can be while it is drawn. */
-const standIn = 'https://base.invalid/';
+export const standIn = 'https://base.invalid/';
 
 /** What elements ask of a browser while they are made, which Node lacks. */
-function standInForBrowser(): () => void {
+export function standInForBrowser(): () => void {
   const scope = globalThis as unknown as Record<string, unknown>;
   const before = { document: scope.document, matchMedia: scope.matchMedia, location: scope.location };
   scope.document = { createElement: () => ({}), baseURI: 'https://page.example/' };

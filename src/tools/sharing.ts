@@ -2,7 +2,7 @@ import { frame, open } from '../builder/spellings.js';
 import { escape } from '../content/escape-html.js';
 import type { CareDocument } from '../content/model.js';
 import type { Tag } from '../element-registry.js';
-import { textDirection } from '../i18n/format.js';
+import { textDirection } from '../i18n/text-direction.js';
 import { elementsFor, hotlineOf } from './prerender.js';
 import { writeInFolder } from './paths.js';
 

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { CareDocument } from '../content/model.js';
 import { forPatients } from '../content/sources.js';
-import { textDirection } from '../i18n/format.js';
+import { textDirection } from '../i18n/text-direction.js';
 import type { Scene } from '../shared/scene.js';
 import { list } from '../shared/templates/sources.js';
 import { serverHtml } from './server-html.js';

@@ -34,6 +34,16 @@ export const nothingOnWindow: Plugin = {
   },
 };
 
+/** Our styles are plain strings, put into roots by styles/adopt.ts: of what Lit has for styles nothing is used. */
+export const withoutLitStyles: Plugin = {
+  name: 'without-lit-styles',
+  enforce: 'pre',
+  load: (id) =>
+    /reactive-element\/css-tag\.js$/.test(id)
+      ? 'export const adoptStyles = () => {}, getCompatibleStyle = (style) => style, css = 0, unsafeCSS = 0, CSSResult = 0, supportsAdoptingStyleSheets = true;'
+      : undefined,
+};
+
 /** Styles are written to be read; a phone gets them without their spaces and reasons. */
 export const smallStyles: Plugin = {
   name: 'small-styles',
@@ -56,15 +66,19 @@ export const smallTemplates: Plugin = {
 
 export const stringsFile = /\/locales\/([^/]+)\/(ui|tools)\.json$/;
 
-/** A language's strings as the browser gets them: with i18next's work done, and some of Intl's. */
+/** A language's strings as the browser gets them, in JSON: with i18next's work done, and some of Intl's. */
+export async function stringsForBrowser(lang: string, name: string): Promise<string> {
+  const resolved = await resolvedStrings(lang, readStrings(name));
+  return JSON.stringify({ ...resolved, ...(name === 'ui' && intlStrings(lang)) });
+}
+
 export const stringsResolved: Plugin = {
   name: 'strings-resolved',
   enforce: 'pre',
   async load(id) {
     const [, lang, name] = stringsFile.exec(id) ?? [];
     if (!lang || !name) return undefined;
-    const resolved = await resolvedStrings(lang, readStrings(name));
-    return JSON.stringify({ ...resolved, ...(name === 'ui' && intlStrings(lang)) });
+    return stringsForBrowser(lang, name);
   },
 };
 

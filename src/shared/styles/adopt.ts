@@ -1,10 +1,8 @@
-import type { CSSResultOrNative } from 'lit';
-
 /** One sheet object for each text of styles and document: a sheet belongs to the document that made it. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** Puts styles into a document or shadow root where they are not yet. No `<style>` element: policies block it. */
-export function adoptInto(root: Document | ShadowRoot, styles: CSSResultOrNative[]): void {
+export function adoptInto(root: Document | ShadowRoot, styles: string[]): void {
   // Not `instanceof`: the document of a frame is of another realm.
   const page = root.ownerDocument ?? (root as Document);
   const Sheet = page.defaultView?.CSSStyleSheet;
@@ -12,8 +10,7 @@ export function adoptInto(root: Document | ShadowRoot, styles: CSSResultOrNative
   const known = sheets.get(page) ?? new Map<string, CSSStyleSheet>();
   sheets.set(page, known);
   const missing = styles
-    .map((style) => {
-      const text = 'cssText' in style ? style.cssText : '';
+    .map((text) => {
       let sheet = known.get(text);
       if (!sheet) {
         sheet = new Sheet();

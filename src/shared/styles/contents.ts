@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Folded in a narrow container; in a wide one a quiet list that stays in view. */
 export const contentsStyles = css`

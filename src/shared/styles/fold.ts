@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What is of second rank, folded away under its own words; above all the sources at the foot of every text. */
 export const foldStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The number is the largest thing; whether someone answers now is a dot and words beneath it. */
 export const hotlineStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Timeline, medicines and links to other documents. */
 export const listStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** A text with its table of contents: under each other, or side by side where there is room. */
 export const longTextStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Icons, numbers, buttons, and what a reader is told while content is awaited or can't be had. */
 export const noticeStyles = css`

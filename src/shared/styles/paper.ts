@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** On paper, and where no script runs. */
 export const paperStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Parts that open: hairlines between them, a plain plus that turns; nothing above one moves. */
 export const partStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Fields that filter a list, and what they show in it. */
 export const searchStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Pictures and their words: one under another, side by side where there is room. */
 export const stepsStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Plain text, as it stands where no class says more: of no weight of its own, so that one class is enough. */
 export const textStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * Where every element starts from: the reader's size, the page's font, the brand. All rules stand under `.care-widget`, so that the same sheet

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What a reader can do with a text: hear it, read it in another language. */
 export const toolStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The three levels. Their colours are fixed: no brand and no theme changes what red means. Each has

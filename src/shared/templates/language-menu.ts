@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textDirection } from '../../i18n/format.js';
+import { textDirection } from '../../i18n/text-direction.js';
 
 /** The languages that a document exists in, each in its own name. Nothing where there is only one. */
 export function languageMenu(

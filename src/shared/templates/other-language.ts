@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { languageName, textDirection } from '../../i18n/format.js';
+import { languageName } from '../../i18n/format.js';
+import { textDirection } from '../../i18n/text-direction.js';
 import type { Translate } from '../../i18n/translator.js';
 
 /** Tells, in the reader's language, that the text below is in another. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Block, Inline } from '../../content/rich-text.js';
 import { isSafeAddress } from '../../content/web-address.js';
-import { textDirection } from '../../i18n/format.js';
+import { textDirection } from '../../i18n/text-direction.js';
 
 /** Text within a line. Whatever is not of the closed set is drawn as the string that it is. */
 export function inline(inlines: Inline[]): unknown[] {

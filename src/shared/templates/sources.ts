@@ -22,8 +22,9 @@ export function sourceList({ sources, moreSources = 0 }: CareDocument, scene: Sc
   const named = sources.filter((source) => !forPatients(source));
   const rest = named.slice(shownAtOnce);
   const count = rest.length + moreSources;
+  const folded = () => (scene.closed === 'none' ? nothing : moreSources ? awaited(scene) : list(rest, scene));
   return html`${list(named.slice(0, shownAtOnce), scene)}
-  ${count ? fold('more-sources', `${scene.t('moreSources')} (${count})`, moreSources ? awaited(scene) : list(rest, scene)) : nothing}`;
+  ${count ? fold('more-sources', `${scene.t('moreSources')} (${count})`, folded()) : nothing}`;
 }
 
 /** All sources, folded: for elements whose subject they are not. */

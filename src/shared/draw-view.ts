@@ -1,0 +1,26 @@
+import type { ViewNode } from '../content/view-node.js';
+import { isSafeAddress } from '../content/web-address.js';
+
+/** What the templates of long texts use, and nothing that could run or fetch: a document is data, whoever wrote it. */
+const tags = /^(a|article|b|bdi|button|dd|details|div|dl|dt|em|footer|glossary-term|h[1-6]|header|li|nav|ol|p|path|section|span|strong|summary|svg|ul)$/;
+const attributes = /^(class|part|lang|dir|id|type|role|term|rel|hreflang|viewBox|d|focusable|(aria|data)-[a-z-]+)$/;
+
+/** Draws what the build has made of a template, its headings `deeper` by so many levels. */
+export function drawView(nodes: ViewNode[], deeper: number): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  fragment.append(...nodes.map((node) => draw(node, deeper, 'http://www.w3.org/1999/xhtml')));
+  return fragment;
+}
+
+function draw(node: ViewNode, deeper: number, around: string): Node | string {
+  if (typeof node === 'string') return node;
+  const [tag, given, ...inside] = node;
+  if (!tags.test(tag)) return '';
+  const namespace = tag === 'svg' ? 'http://www.w3.org/2000/svg' : around;
+  const element = document.createElementNS(namespace, tag.replace(/^h(\d)/, (_, level: string) => `h${Math.min(6, Number(level) + deeper)}`));
+  for (const [name, value] of Object.entries(given)) {
+    if (attributes.test(name) || (name === 'href' && isSafeAddress(value))) element.setAttribute(name, value);
+  }
+  element.append(...inside.map((one) => draw(one, deeper, namespace)));
+  return element;
+}

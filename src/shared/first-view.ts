@@ -1,0 +1,104 @@
+import { sameLanguage } from '../content/language.js';
+import type { Kind } from '../content/kinds.js';
+import type { Viewed } from '../content/model.js';
+import { isSealed } from '../content/seal.js';
+import type { ViewNode } from '../content/view-node.js';
+import { drawView } from './draw-view.js';
+import { headingLevel } from './heading-level.js';
+import { nearestLanguage } from './nearest-language.js';
+import { isTranslated, schemeBeside } from './page-look.js';
+import { settings, type Settings } from './settings-values.js';
+import { adoptInto } from './styles/adopt.js';
+import { longLooks } from './styles/long-looks.js';
+import { dressPage } from './text-page.js';
+import { documentPage } from './wanted-document.js';
+
+/**
+ * Shows how a long text looks at first, before its element's code is here: the build has drawn that
+ * into the document (see tools/first-view.ts). The element takes it over as it does a prerendered text.
+ * `answer` is that of the document's address. Resolves when a reader sees the view, or when it is time
+ * for the code, which tells readers that something is on its way, or can't be had. Where the code can't
+ * be had the view goes, and the fallback stands again: parts that hold nothing are no text.
+ *
+ * Nothing is shown, and nobody is told, where the document has no such view, or the page wants
+ * something else: then the code is waited for.
+ */
+export function showFirstView(element: Element, answer: Promise<Response>, given: Settings): Promise<unknown> {
+  Object.assign(settings, given);
+  return Promise.race([show(element, answer), pause(patience)]);
+}
+
+/** Milliseconds before the code is asked for, and then until it must be here. */
+const [patience, timeLimit] = [1000, 10_000];
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function show(element: Element, answer: Promise<Response>): Promise<void> {
+  const text = await readOnce(answer);
+  if (!text?.firstView || !sameLanguage(text.lang, nearestLanguage(element, settings.lang)) || isTranslated()) return;
+  const scheme = schemeBeside(element);
+  // A question for a colour makes the browser work out styles: the other elements of this moment ask theirs before any is drawn.
+  await undefined;
+  const isTaken = !element.isConnected || element.shadowRoot || 'content' in element || customElements.get(element.localName);
+  if (isTaken) return;
+  const page = document.createElement('div');
+  dressPage(page, text.lang, scheme);
+  const body = page.appendChild(document.createElement('div'));
+  body.className = 'care-body';
+  body.addEventListener('click', rememberPress);
+  body.append(fitted(text.firstView, element, text.lang));
+  const root = element.attachShadow({ mode: 'open' });
+  adoptInto(root, longLooks);
+  root.append(page);
+  // A frame's callback runs before it is painted.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  void pause(timeLimit).then(() => {
+    if (!customElements.get(element.localName)) root.replaceChildren(document.createElement('slot'));
+  });
+}
+
+/** A control that only the element's code can serve is marked: it is pressed when the code is here. */
+function rememberPress(event: Event): void {
+  const control = (event.target as Element).closest('button, a[href^="#"]');
+  if (!control) return;
+  event.preventDefault();
+  for (const before of (event.currentTarget as Element).querySelectorAll('[data-pressed]')) before.removeAttribute('data-pressed');
+  control.setAttribute('data-pressed', '');
+}
+
+const documents = new WeakMap<Promise<Response>, Promise<Viewed | undefined>>();
+
+/** Whoever else waits for the answer reads it, too. */
+function readOnce(answer: Promise<Response>): Promise<Viewed | undefined> {
+  const known = documents.get(answer);
+  if (known) return known;
+  const reading = read(answer);
+  documents.set(answer, reading);
+  return reading;
+}
+
+async function read(answer: Promise<Response>): Promise<Viewed | undefined> {
+  const response = await answer;
+  const text = response.ok ? await response.clone().text() : '';
+  // A document that somebody has changed says something else than what was drawn of it.
+  return isSealed(text) ? (JSON.parse(text) as Viewed) : undefined;
+}
+
+/** Each is drawn once, by its headings' level, and copied for every further element. */
+const drawn = new WeakMap<ViewNode[], Map<number, DocumentFragment>>();
+
+/** The view as the element's attributes and the page want it. */
+function fitted(view: ViewNode[], element: Element, lang: string): Node {
+  const deeper = headingLevel.fromAttribute(element.getAttribute('heading-level') ?? '2') - 2;
+  const levels = drawn.get(view) ?? new Map<number, DocumentFragment>();
+  drawn.set(view, levels);
+  if (!levels.has(deeper)) levels.set(deeper, drawView(view, deeper));
+  const content = document.importNode(levels.get(deeper)!, true);
+  if (element.hasAttribute('without-languages')) content.querySelector('.care-languages')?.remove();
+  for (const link of content.querySelectorAll<HTMLAnchorElement>('a[data-kind]')) {
+    const { kind, id } = link.dataset;
+    const href = documentPage(kind as Kind, id!, lang, element.getAttribute('link-template') ?? undefined);
+    if (href) link.href = href;
+  }
+  return content;
+}

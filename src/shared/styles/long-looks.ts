@@ -1,0 +1,14 @@
+import { baseStyles } from './base.js';
+import { contentsStyles } from './contents.js';
+import { hotlineStyles } from './hotline.js';
+import { listStyles } from './lists.js';
+import { longTextStyles } from './long-text.js';
+import { partStyles } from './part.js';
+import { stepsStyles } from './steps.js';
+import { toolStyles } from './tools.js';
+import { urgencyStyles } from './urgency.js';
+
+/** What long texts look like: an explainer, a guide. */
+export const longLooks = [
+  ...baseStyles, partStyles, listStyles, urgencyStyles, hotlineStyles, stepsStyles, contentsStyles, longTextStyles, toolStyles,
+];

@@ -1,0 +1,58 @@
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { CareDocument, Viewed } from '../content/model.js';
+import type { ViewNode } from '../content/view-node.js';
+import { elementRegistry, type ElementEntry, type Tag } from '../element-registry.js';
+import { loadStates, statesIn } from '../i18n/states.js';
+import { loadStrings } from '../i18n/translator.js';
+import { drawnBy, hotlineOf, standInForBrowser } from './prerender.js';
+import type { Documents } from './folder.js';
+import { parted } from './link-content.js';
+
+/**
+ * Draws into documents how their element looks at first: its parts closed, in its own language, with
+ * what is said at any hour. The door shows that as soon as the document is here (see
+ * shared/first-view.ts), and the element's code comes while one reads. It is made of the document's
+ * own words: compressed, it adds an eighth to it.
+ */
+export async function withFirstViews(documents: Documents): Promise<Documents> {
+  const restore = standInForBrowser();
+  try {
+    return new Map(await Promise.all([...documents].map(async ([place, document]) => [place, await withFirstView(document)] as const)));
+  } finally {
+    restore();
+  }
+}
+
+const tags = Object.keys(elementRegistry) as Tag[];
+
+async function withFirstView(document: CareDocument): Promise<Viewed> {
+  const tag = tags.find((tag) => (elementRegistry[tag] as ElementEntry).firstView && elementRegistry[tag].kind === document.kind);
+  if (!tag || document.withdrawn) return document;
+  const { lang } = document;
+  const html = await drawnBy(tag, parted(document)[0], {
+    t: await loadStrings(lang, true),
+    lang,
+    closed: 'none',
+    now: new Date(document.updated),
+    headingLevel: 2,
+    hotline: hotlineOf(document),
+    // Whose page that is, is known where it is shown: such links get their address there.
+    pageOf: () => '#',
+  });
+  await loadStates(lang);
+  return { firstView: viewNodes(parseFragment(html), statesIn(lang).loading), ...document };
+}
+
+/** Comments are left out, and spaces that nobody sees. What a reader opens before the code is here says that it is on its way. */
+function viewNodes({ childNodes, parentNode }: Tree.ParentNode & { parentNode?: Tree.ParentNode | null }, loading: string): ViewNode[] {
+  if (!childNodes.length && parentNode?.nodeName === 'details') return [['p', { class: 'care-quiet', role: 'status' }, loading]];
+  return childNodes.flatMap((node, index): ViewNode[] => {
+    if (node.nodeName === '#text') {
+      const text = (node as Tree.TextNode).value.replace(/[ \n]+/g, ' ');
+      return text === ' ' && (index === 0 || index === childNodes.length - 1) ? [] : [text];
+    }
+    if (!('tagName' in node)) return [];
+    const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value.trim()]));
+    return [[node.tagName, attributes, ...viewNodes(node, loading)]];
+  });
+}

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { seal } from '../../src/content/seal.js';
+import type { ViewNode } from '../../src/content/view-node.js';
+import { dist } from '../../src/tools/paths.js';
+import { seen, Site, type Visit } from './site.js';
+
+const site = new Site();
+before(() => site.open());
+after(() => site.close());
+
+const explainer = (attributes = 'lang="fr"') => `<treatment-explainer treatment="immunotherapy" ${attributes}><p>Appelez-nous.</p></treatment-explainer>`;
+const lead = 'L’immunothérapie est un traitement qui aide votre système immunitaire';
+const address = '/content/fr/treatments/immunotherapy.json';
+const document_ = readFileSync(dist + address, 'utf8');
+
+/** What is served in the place of a file, and what waits for `release`. */
+let served: Record<string, string> = {};
+let held: (() => void)[] | undefined;
+afterEach(() => {
+  served = {};
+  held = undefined;
+});
+
+const types: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
+before(() => {
+  site.intercept = ({ url = '' }, response) => {
+    const answer = (body: string) => response.writeHead(200, { 'Content-Type': types[url.split('.').at(-1)!]! }).end(body);
+    if (served[url] !== undefined) return Boolean(answer(served[url]));
+    if (!held || !/^\/care\/(base|text|treatment-explainer)-/.test(url)) return false;
+    held.push(() => answer(readFileSync(dist + url, 'utf8')));
+    return true;
+  };
+});
+
+/** A reader opens a page whose element code is slow: it comes with `release`. */
+async function visitEarly(html = explainer(), options: Parameters<Site['visit']>[1] = {}, tag = site.tag()): Promise<Visit> {
+  held = [];
+  const visit = await site.visit(tag + html, { ...options, script: `addEventListener('care-load', () => (window.loaded = true));${options.script ?? ''}` });
+  return visit;
+}
+
+async function release(page: Page): Promise<void> {
+  const waiting = held!;
+  held = undefined;
+  waiting.forEach((answer) => answer());
+  await page.waitForFunction('window.loaded');
+}
+
+const isFallback = (page: Page) => page.getByText('Appelez-nous.').isVisible();
+const hasView = (page: Page) => page.evaluate(() => Boolean(document.querySelector('treatment-explainer')?.shadowRoot?.querySelector('.care-long')));
+
+describe('before its code is here, a long text', () => {
+  it('is read already, out of its one document', async () => {
+    const { page, requests, said } = await visitEarly();
+    for (const text of [lead, 'Les effets secondaires', 'Autres traitements du cancer']) await seen(page, text);
+    assert.equal(await isFallback(page), false);
+    assert.deepEqual(requests.filter((name) => name.startsWith('content/')), [address.slice(1)]);
+    await release(page);
+    await seen(page, lead);
+    assert.equal(await page.getByText(lead).count(), 1);
+    assert.deepEqual(requests.filter((name) => name.startsWith('content/')), [address.slice(1)]);
+    assert.deepEqual(said, []);
+  });
+
+  it('asks for no more than its preload lines name', async () => {
+    const { page, requests } = await visitEarly();
+    await seen(page, lead);
+    const lines = (JSON.parse(readFileSync(`${dist}/preload.json`, 'utf8')) as Record<string, Record<string, string[]>>).fr!['treatment-explainer']!;
+    const named = lines.map((line) => /BASE\/([^"]+)/.exec(line)![1]!.replace('{id}', 'immunotherapy'));
+    const wanted = requests.slice(0, named.length + 1);
+    assert.deepEqual(wanted.sort(), ['care-widgets.js', ...named].sort());
+  });
+
+  it('stands where it will stand', async () => {
+    for (const width of [360, 1100]) {
+      const { page } = await visitEarly(explainer(), {
+        viewport: { width, height: 700 },
+        script: `window.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({ type: 'layout-shift' });`,
+      });
+      await seen(page, lead);
+      const size = () => page.locator('treatment-explainer').boundingBox();
+      const before = await size();
+      await page.evaluate('window.shift = 0');
+      await release(page);
+      await page.waitForTimeout(300);
+      assert.deepEqual(await size(), before);
+      assert.equal(await page.evaluate('window.shift'), 0);
+    }
+  });
+
+  it('has the headings, the links and the menu that the element was told', async () => {
+    const { page } = await visitEarly(explainer('lang="fr" heading-level="4" link-template="/soins/{kind}/{id}" without-languages'));
+    await page.getByRole('heading', { level: 4, name: 'Immunothérapie' }).waitFor();
+    await page.getByRole('heading', { level: 5, name: 'Sources' }).waitFor();
+    assert.match((await page.getByRole('link', { name: 'Chimiothérapie' }).getAttribute('href'))!, /\/soins\/treatments\/chemotherapy$/);
+    assert.equal(await page.getByRole('button', { name: 'English' }).count(), 0);
+  });
+
+  it('leads to the pages that ship, where the page has none of its own', async () => {
+    const { page } = await visitEarly();
+    assert.equal(await page.getByRole('link', { name: 'Chimiothérapie' }).getAttribute('href'), `${site.base}embed.html?widget=treatment-explainer&treatment=chemotherapy&lang=fr`);
+  });
+
+  it('says that a part is on its way, and the part is open when it is here', async () => {
+    const { page } = await visitEarly();
+    await page.getByText('Un peu d’histoire').last().click();
+    await page.getByText('Chargement').first().waitFor();
+    await release(page);
+    await seen(page, 'William Coley');
+    assert.equal(await page.getByText('Chargement').first().isVisible(), false);
+  });
+
+  it('does late what was pressed early', async () => {
+    const { page } = await visitEarly();
+    await page.getByRole('button', { name: 'Ouvrir toutes les parties' }).click();
+    await release(page);
+    await seen(page, 'William Coley');
+    await page.getByRole('button', { name: 'Fermer toutes les parties' }).waitFor();
+  });
+
+  it('speaks the language that was chosen early', async () => {
+    const { page } = await visitEarly();
+    await page.getByRole('button', { name: 'English' }).click();
+    await release(page);
+    await seen(page, 'A short history');
+  });
+
+  it('keeps the keyboard where it is', async () => {
+    const { page } = await visitEarly();
+    await seen(page, lead);
+    const focused = () => page.evaluate(() => document.querySelector('treatment-explainer')?.shadowRoot?.activeElement?.textContent.trim().replace(/\s+/g, ' '));
+    await page.locator('summary', { hasText: 'Les effets secondaires' }).focus();
+    const before = await focused();
+    assert.match(before!, /Les effets secondaires/);
+    await release(page);
+    assert.equal(await focused(), before);
+    await page.keyboard.press('Enter');
+    await seen(page, 'Quand appeler');
+  });
+
+  it('is shown under a strict policy', async () => {
+    const policy = `default-src 'none'; script-src ${site.base}; connect-src ${site.base}; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
+    const { page, said } = await visitEarly(explainer(), { headers: { 'Content-Security-Policy': policy } });
+    await seen(page, lead);
+    assert.deepEqual(said, []);
+  });
+
+  it('goes, and the fallback stands again, where the code never comes', async () => {
+    const { page } = await visitEarly(explainer(), { script: 'const wait = setTimeout; window.setTimeout = (task, time) => wait(task, time === 10000 ? 500 : time);' });
+    await seen(page, lead);
+    await page.getByText('Appelez-nous.').waitFor();
+    assert.equal(await hasView(page), false);
+    // Late is not never.
+    await release(page);
+    await seen(page, lead);
+    assert.equal(await isFallback(page), false);
+  });
+});
+
+describe('no view stands before the code', () => {
+  const cases: [why: string, html: () => string, tag?: () => string][] = [
+    ['the page has a hotline of its own', () => explainer(), () => site.tag('async data-hotline="nci-cancer-information-service"')],
+    ['documents come from elsewhere', () => explainer(), () => site.tag(`async data-content-base="${site.base}other"`)],
+    ['the element’s documents come from elsewhere', () => explainer(`lang="fr" content-base="${site.base}other"`)],
+    ['a document of the site’s own is wanted', () => explainer(`lang="fr" src="${site.base}own.json"`)],
+    ['it is to be drawn into the page', () => explainer('lang="fr" light')],
+    ['the reader’s language is another than the text’s', () => explainer('lang="vi"')],
+    ['a translator is at work', () => `<script>document.documentElement.classList.add('translated-ltr')</script>${explainer()}`],
+    ['the page hands in a document', () => `${explainer()}<script>document.querySelector('treatment-explainer').content = {}</script>`],
+  ];
+  for (const [why, html, tag] of cases) {
+    it(`where ${why}`, async () => {
+      const { page } = await visitEarly(html(), {}, tag?.());
+      await page.waitForTimeout(1300);
+      assert.equal(await hasView(page), false);
+      assert.equal(await isFallback(page), true);
+    });
+  }
+
+  it('where somebody has changed the document: it says something else than what was drawn of it', async () => {
+    served[address] = document_.replaceAll(lead, 'Notre hôpital a changé cette phrase. L’immunothérapie est un traitement');
+    const { page } = await visitEarly();
+    await page.waitForTimeout(1300);
+    assert.equal(await hasView(page), false);
+    await release(page);
+    await seen(page, 'Notre hôpital a changé cette phrase.');
+  });
+});
+
+describe('a forged view', () => {
+  it('is nothing but text', async () => {
+    const { firstView: _, sealed: __, ...text } = JSON.parse(document_) as Record<string, unknown>;
+    const forged: ViewNode[] = [
+      ['article', { class: 'care-long' },
+        ['p', { onclick: 'window.harmed = true', style: 'position: fixed' }, 'Un texte <img src=x onerror="window.harmed = true">'],
+        ['script', {}, 'window.harmed = true'],
+        ['iframe', { src: 'javascript:parent.harmed = true' }],
+        ['img', { src: `${site.base}spy.png`, onerror: 'window.harmed = true' }],
+        ['a', { href: 'javascript:window.harmed = true' }, 'Un lien'],
+        ['a', { 'href': 'javascript:window.harmed = true', 'data-kind': 'treatments', 'data-id': 'x' }, 'Un autre'],
+        ['svg', {}, ['a', { 'xlink:href': 'javascript:window.harmed = true' }, 'Un dernier']],
+      ],
+    ];
+    served[address] = seal(JSON.stringify({ firstView: forged, ...text }));
+    const { page, requests } = await visitEarly();
+    await seen(page, 'Un texte <img');
+    const root = page.locator('treatment-explainer .care-long');
+    assert.equal(await root.locator('script, iframe, img, [onclick], [style], [src]').count(), 0);
+    assert.equal(await page.locator('[href^="javascript"]').count(), 0);
+    await page.getByText('Un lien').click();
+    await page.getByText('Un texte').click();
+    assert.equal(await page.evaluate('window.harmed'), undefined);
+    assert.equal(requests.some((name) => name.includes('spy')), false);
+  });
+});
