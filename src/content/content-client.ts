@@ -4,7 +4,7 @@ import { isId } from './id.js';
 import type { Kind } from './kinds.js';
 import type { DocumentOf, Source } from './model.js';
 import { requestText } from './request.js';
-import { isSealed } from './seal.js';
+import { isSealed, readSealed } from './seal.js';
 
 /** Which document an element wants, and where from. */
 export interface Wanted<K extends Kind = Kind> {
@@ -103,17 +103,15 @@ export class ContentClient {
 }
 
 async function read(text: string, kind: Kind, address: string, tell?: (message: string) => void): Promise<DocumentOf<Kind>> {
-  const sealed = isSealed(text);
-  if (!sealed && nesting(text) > nestingLimit) {
-    throw new ContentError('invalid', `${address}: expected at most ${nestingLimit} levels`);
-  }
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    const sealed = readSealed(text) as DocumentOf<Kind> | undefined;
+    if (sealed?.kind === kind) return sealed;
+    if (!sealed && nesting(text) > nestingLimit) throw new ContentError('invalid', `${address}: expected at most ${nestingLimit} levels`);
+    json = sealed ?? JSON.parse(text);
   } catch (error) {
-    throw new ContentError('not-json', `${address}: expected JSON (${String(error)})`);
+    throw error instanceof ContentError ? error : new ContentError('not-json', `${address}: expected JSON (${String(error)})`);
   }
-  if (sealed && (json as DocumentOf<Kind>).kind === kind) return json as DocumentOf<Kind>;
   return readOwn(json, kind, address, tell);
 }
 

@@ -140,10 +140,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     } catch (error) {
       this.#content.refuse(new ContentError('invalid', `${this.#where}: expected content that can be drawn (${String(error)})`));
     }
-    const { activeElement } = this.shadowRoot!;
     super.update(changed);
-    // A first view is moved to its place among what is drawn, and what is moved loses the keyboard.
-    if (activeElement?.isConnected && activeElement !== this.shadowRoot!.activeElement) (activeElement as HTMLElement).focus({ preventScroll: true });
   }
 
   protected override render(): TemplateResult {
@@ -180,7 +177,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   /** Before content is here: a prerendered text, a first view, or what the page has put in. */
   #renderFallback(): TemplateResult {
     if (this.querySelector(prerendered)) return html`<slot name=${contentSlot}></slot>`;
-    return this.#hasFirstView && !this.#content.failure ? html`${this.page}` : html`<slot></slot>`;
+    return this.hasFirstView && !this.#content.failure ? html`${this.page}` : html`<slot></slot>`;
   }
 
   /** The drawn text, where it stands. */
@@ -197,7 +194,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     const said = slow || (failure && waiting) ? states.loading : failure ? states.failure : nothing;
     // A property, not an attribute: policies block those.
     return html`<div class="care-widget" lang=${states.lang} dir=${textDirection(states.lang)} .style=${`color-scheme: ${scheme}`}>
-      <p role="status" class=${(shown || this.#hasFirstView) && !failure ? 'care-hidden' : 'care-status'}>${said}</p>
+      <p role="status" class=${(shown || this.hasFirstView) && !failure ? 'care-hidden' : 'care-status'}>${said}</p>
       ${failure
         ? wayOut(states, shown?.hotline ?? this.#hotline.get(states.lang), waiting, () => void this.#retry())
         : nothing}
@@ -209,8 +206,8 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     return !this.#body && this.page.parentNode === this;
   }
 
-  /** The door has shown how the text looks at first. */
-  get #hasFirstView(): boolean {
+  /** The door has shown how the text looks at first, and no more is drawn yet. */
+  protected get hasFirstView(): boolean {
     return !this.#body && this.page.parentNode === this.shadowRoot;
   }
 
@@ -269,9 +266,8 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
       this.#body = document.createElement('div');
       this.#body.className = 'care-body';
       render(template, this.#body, { host: this });
-      const goOn = carryOver(page, this.#body);
+      carryOver(page, this.#body);
       page.replaceChildren(this.#body);
-      goOn();
     }
     this.#place(page);
   }

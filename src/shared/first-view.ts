@@ -1,9 +1,10 @@
 import { sameLanguage } from '../content/language.js';
 import type { Kind } from '../content/kinds.js';
 import type { Viewed } from '../content/model.js';
-import { isSealed } from '../content/seal.js';
+import { readSealed } from '../content/seal.js';
 import type { ViewNode } from '../content/view-node.js';
 import { drawView } from './draw-view.js';
+import { rememberPress } from './early-use.js';
 import { headingLevel } from './heading-level.js';
 import { nearestLanguage } from './nearest-language.js';
 import { isTranslated, schemeBeside } from './page-look.js';
@@ -57,15 +58,6 @@ async function show(element: Element, answer: Promise<Response>): Promise<void> 
   });
 }
 
-/** A control that only the element's code can serve is marked: it is pressed when the code is here. */
-function rememberPress(event: Event): void {
-  const control = (event.target as Element).closest('button, a[href^="#"]');
-  if (!control) return;
-  event.preventDefault();
-  for (const before of (event.currentTarget as Element).querySelectorAll('[data-pressed]')) before.removeAttribute('data-pressed');
-  control.setAttribute('data-pressed', '');
-}
-
 const documents = new WeakMap<Promise<Response>, Promise<Viewed | undefined>>();
 
 /** Whoever else waits for the answer reads it, too. */
@@ -81,7 +73,7 @@ async function read(answer: Promise<Response>): Promise<Viewed | undefined> {
   const response = await answer;
   const text = response.ok ? await response.clone().text() : '';
   // A document that somebody has changed says something else than what was drawn of it.
-  return isSealed(text) ? (JSON.parse(text) as Viewed) : undefined;
+  return readSealed(text) as Viewed | undefined;
 }
 
 /** Each is drawn once, by its headings' level, and copied for every further element. */

@@ -60,7 +60,10 @@ export class PageLookController implements ReactiveController {
 
   hostConnected(): void {
     follow(this);
-    lookSoon(this);
+    // A first view was made for the page's look a moment ago.
+    const view = !this.scheme && this.host.shadowRoot?.querySelector<HTMLElement>('.care-widget');
+    if (view) this.scheme = view.style.colorScheme as Scheme;
+    else lookSoon(this);
   }
 
   hostDisconnected(): void {

@@ -1,0 +1,21 @@
+import { launch, withPage } from './chromium.ts';
+import { serve } from './serve.ts';
+import { markerOf } from './marker.ts';
+const servers = await serve(); const browser = await launch();
+const name = process.argv[2]!;
+for (let i=0;i<3;i++) await withPage(browser, markerOf('en'), async (page, cdp) => {
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions',{offline:false,latency:150,downloadThroughput:200000,uploadThroughput:93750});
+  await cdp.send('Emulation.setCPUThrottlingRate',{rate:4});
+  await cdp.send('Profiler.enable'); await cdp.send('Profiler.setSamplingInterval',{interval:300}); await cdp.send('Profiler.start');
+  await page.goto(servers.origins['HTTP/1.1']+`/${name}/`,{waitUntil:'commit'});
+  const seen = await page.evaluate(()=>(globalThis as any).bench.seen);
+  await page.waitForTimeout(2000);
+  const { profile } = await cdp.send('Profiler.stop');
+  if (!i) return;
+  const self: Record<string, number> = {}; const byId = new Map(profile.nodes.map(n=>[n.id,n]));
+  const parent = new Map<number,number>(); for (const n of profile.nodes) for (const c of n.children??[]) parent.set(c,n.id);
+  profile.samples!.forEach((id,k)=>{ const n=byId.get(id)!; const f=n.callFrame; const file=f.url.replace(/.*\//,'').replace(/-[0-9a-f]{6}\.js/,''); const key=`${file}:${f.functionName||'(anon)'}:${f.lineNumber}:${f.columnNumber}`; self[key]=(self[key]??0)+profile.timeDeltas![k]!/1000; });
+  console.log(name,'seen',seen.toFixed(0)); for (const [k,v] of Object.entries(self).sort((a,b)=>b[1]-a[1]).slice(0,26)) console.log('  ',v.toFixed(1),k);
+});
+await browser.close(); servers.close();
