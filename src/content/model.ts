@@ -12,7 +12,7 @@ export type Hotline = DocumentOf<'hotlines'>;
 export type Guide = DocumentOf<'guides'>;
 export type Term = DocumentOf<'glossary'>;
 export type CareDocument = DocumentOf<Kind>;
-/** What ships may hold, drawn by the build, how its element looks at first. */
-export type Viewed = CareDocument & { firstView?: ViewNode[] };
+/** What ships may hold, drawn by the build, how its element looks at first, for the styles of the hash `looks`. */
+export type Viewed = CareDocument & { firstView?: { looks: string; text: ViewNode[] } };
 export type Call = SideEffect['call'];
 export type Source = CareDocument['sources'][number];

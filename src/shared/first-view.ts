@@ -14,6 +14,9 @@ import { longLooks } from './styles/long-looks.js';
 import { dressPage } from './text-page.js';
 import { documentPage } from './wanted-document.js';
 
+/** The hash of the styles that this is built with. */
+declare const __LOOKS__: string;
+
 /**
  * Shows how a long text looks at first, before its element's code is here: the build has drawn that
  * into the document (see tools/first-view.ts). The element takes it over as it does a prerendered text.
@@ -36,7 +39,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 async function show(element: Element, answer: Promise<Response>): Promise<void> {
   const text = await readOnce(answer);
-  if (!text?.firstView || !sameLanguage(text.lang, nearestLanguage(element, settings.lang)) || isTranslated()) return;
+  if (text?.firstView?.looks !== __LOOKS__ || !sameLanguage(text.lang, nearestLanguage(element, settings.lang)) || isTranslated()) return;
   const scheme = schemeBeside(element);
   // A question for a colour makes the browser work out styles: the other elements of this moment ask theirs before any is drawn.
   await undefined;
@@ -47,7 +50,7 @@ async function show(element: Element, answer: Promise<Response>): Promise<void> 
   const body = page.appendChild(document.createElement('div'));
   body.className = 'care-body';
   body.addEventListener('click', rememberPress);
-  body.append(fitted(text.firstView, element, text.lang));
+  body.append(fitted(text.firstView.text, element, text.lang));
   const root = element.attachShadow({ mode: 'open' });
   adoptInto(root, longLooks);
   root.append(page);

@@ -11,7 +11,7 @@ import type { PinnedFile } from '../builder/spellings.js';
 import { elementRegistry } from '../element-registry.js';
 import { writeAngular } from './angular.js';
 import { writeEditorData } from './editor-data.js';
-import { withFirstViews } from './first-view.js';
+import { looksHash, withFirstViews } from './first-view.js';
 import { readFolder } from './folder.js';
 import { lightStyles } from './light-styles.js';
 import { filledUp, linkAll, writeContent } from './link-content.js';
@@ -76,6 +76,7 @@ async function buildPageFiles(): Promise<Output> {
   const elements = tags.map((tag) => [neutral(tag), `${root}/src/elements/${tag}.ts`]);
   const input = { ...Object.fromEntries(elements), 'first-view': `${root}/src/shared/first-view.ts` };
   return run({
+    define: { __LOOKS__: JSON.stringify(looksHash) },
     build: {
       rolldownOptions: {
         input,

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { CareDocument, Viewed } from '../content/model.js';
 import type { ViewNode } from '../content/view-node.js';
 import { elementRegistry, type ElementEntry, type Tag } from '../element-registry.js';
 import { loadStates, statesIn } from '../i18n/states.js';
 import { loadStrings } from '../i18n/translator.js';
+import { longLooks } from '../shared/styles/long-looks.js';
 import { drawnBy, hotlineOf, standInForBrowser } from './prerender.js';
 import type { Documents } from './folder.js';
 import { parted } from './link-content.js';
@@ -25,6 +27,9 @@ export async function withFirstViews(documents: Documents): Promise<Documents> {
 
 const tags = Object.keys(elementRegistry) as Tag[];
 
+/** A page may hold on to older code, and texts are always today's: a view is shown only with the styles that it was drawn for. */
+export const looksHash = createHash('sha256').update(longLooks.join('\n')).digest('hex').slice(0, 6);
+
 async function withFirstView(document: CareDocument): Promise<Viewed> {
   const tag = tags.find((tag) => (elementRegistry[tag] as ElementEntry).firstView && elementRegistry[tag].kind === document.kind);
   if (!tag || document.withdrawn) return document;
@@ -40,7 +45,7 @@ async function withFirstView(document: CareDocument): Promise<Viewed> {
     pageOf: () => '#',
   });
   await loadStates(lang);
-  return { firstView: viewNodes(parseFragment(html), statesIn(lang).loading), ...document };
+  return { firstView: { looks: looksHash, text: viewNodes(parseFragment(html), statesIn(lang).loading) }, ...document };
 }
 
 /** Comments are left out, and spaces that nobody sees. What a reader opens before the code is here says that it is on its way. */

@@ -14,7 +14,7 @@ after(() => site.close());
 const explainer = (attributes = 'lang="fr"') => `<treatment-explainer treatment="immunotherapy" ${attributes}><p>Appelez-nous.</p></treatment-explainer>`;
 const lead = 'L’immunothérapie est un traitement qui aide votre système immunitaire';
 const address = '/content/fr/treatments/immunotherapy.json';
-const document_ = readFileSync(dist + address, 'utf8');
+const shipped = readFileSync(dist + address, 'utf8');
 
 /** What is served in the place of a file, and what waits for `release`. */
 let served: Record<string, string> = {};
@@ -47,6 +47,12 @@ async function release(page: Page): Promise<void> {
   held = undefined;
   waiting.forEach((answer) => answer());
   await page.waitForFunction('window.loaded');
+}
+
+/** The document with another view, its seal as good as ever. */
+function withView(change: { looks?: string; text?: ViewNode[] }): string {
+  const text = JSON.parse(shipped) as { firstView: object };
+  return seal(JSON.stringify({ ...text, sealed: undefined, firstView: { ...text.firstView, ...change } }));
 }
 
 const isFallback = (page: Page) => page.getByText('Appelez-nous.').isVisible();
@@ -181,7 +187,7 @@ describe('no view stands before the code', () => {
   }
 
   it('where somebody has changed the document: it says something else than what was drawn of it', async () => {
-    served[address] = document_.replaceAll(lead, 'Notre hôpital a changé cette phrase. L’immunothérapie est un traitement');
+    served[address] = shipped.replaceAll(lead, 'Notre hôpital a changé cette phrase. L’immunothérapie est un traitement');
     const { page } = await visitEarly();
     await page.waitForTimeout(1300);
     assert.equal(await hasView(page), false);
@@ -190,9 +196,19 @@ describe('no view stands before the code', () => {
   });
 });
 
+describe('a view of another version', () => {
+  it('is not shown with styles that it was not drawn for', async () => {
+    served[address] = withView({ looks: '000000' });
+    const { page } = await visitEarly();
+    await page.waitForTimeout(1300);
+    assert.equal(await hasView(page), false);
+    await release(page);
+    await seen(page, lead);
+  });
+});
+
 describe('a forged view', () => {
   it('is nothing but text', async () => {
-    const { firstView: _, sealed: __, ...text } = JSON.parse(document_) as Record<string, unknown>;
     const forged: ViewNode[] = [
       ['article', { class: 'care-long' },
         ['p', { onclick: 'window.harmed = true', style: 'position: fixed' }, 'Un texte <img src=x onerror="window.harmed = true">'],
@@ -204,7 +220,7 @@ describe('a forged view', () => {
         ['svg', {}, ['a', { 'xlink:href': 'javascript:window.harmed = true' }, 'Un dernier']],
       ],
     ];
-    served[address] = seal(JSON.stringify({ firstView: forged, ...text }));
+    served[address] = withView({ text: forged });
     const { page, requests } = await visitEarly();
     await seen(page, 'Un texte <img');
     const root = page.locator('treatment-explainer .care-long');
