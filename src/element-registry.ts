@@ -24,7 +24,7 @@ export const elementRegistry = {
   'treatment-steps': { ...ofTreatment, tools: true },
   'treatment-comparison': { kind: 'treatments', attribute: 'treatments', tools: true },
   'medicine-list': { ...ofTreatment, tools: true },
-  'side-effect-card': { kind: 'side-effects', attribute: 'effect' },
+  'side-effect-card': { kind: 'side-effects', attribute: 'effect', firstView: true },
   'side-effect-list': { ...ofTreatment, tools: true },
   'hotline-banner': { kind: 'hotlines', attribute: 'hotline' },
   'question-list': { ...ofTreatment, tools: true },

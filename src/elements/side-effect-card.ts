@@ -2,14 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from '../shared/property.js';
 import type { SideEffect } from '../content/model.js';
 import type { Block } from '../content/rich-text.js';
-import { CareElement } from '../shared/care-element.js';
 import { ListenController } from '../shared/listen-controller.js';
 import type { Scene } from '../shared/scene.js';
-import { baseStyles } from '../shared/styles/base.js';
-import { css } from '../shared/styles/css.js';
-import { listStyles } from '../shared/styles/lists.js';
-import { toolStyles } from '../shared/styles/tools.js';
-import { urgencyStyles } from '../shared/styles/urgency.js';
+import { longLooks } from '../shared/styles/long-looks.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { linkList } from '../shared/templates/document-link.js';
 import { heading } from '../shared/templates/heading.js';
@@ -17,6 +12,7 @@ import { blocks, inline } from '../shared/templates/rich-text.js';
 import { hotlineLine } from '../shared/templates/telephone.js';
 import { translationNotice } from '../shared/templates/translation.js';
 import { urgency } from '../shared/templates/urgency.js';
+import { ViewedElement } from '../shared/viewed-element.js';
 
 /**
  * One side effect: what it feels like, when it comes, what helps, when to call.
@@ -33,8 +29,8 @@ import { urgency } from '../shared/templates/urgency.js';
  * @csspart sources - The list of sources.
  * @csspart colophon - Date and review of the text.
  */
-export class SideEffectCard extends CareElement<'side-effects'> {
-  static override looks = [...baseStyles, listStyles, urgencyStyles, sideEffectStyles(), toolStyles];
+export class SideEffectCard extends ViewedElement<'side-effects'> {
+  static override looks = longLooks;
 
   /** Id of the side effect: `fatigue`. */
   @property() effect: string | null = null;
@@ -78,54 +74,6 @@ export class SideEffectCard extends CareElement<'side-effects'> {
       ${linkList('side-effects', related, scene)}
     </section>`;
   }
-}
-
-function sideEffectStyles() {
-  return css`
-    .care-effect {
-      display: grid;
-      gap: calc(2 * var(--_space));
-
-      .care-lead {
-        margin-block-start: 0.5em;
-      }
-
-      .care-subtitle {
-        margin-block-end: 0.625em;
-      }
-    }
-
-    .care-effect-text {
-      display: grid;
-      gap: calc(2 * var(--_space));
-      min-inline-size: 0;
-    }
-
-    .care-effect-call .care-hotline-line {
-      margin-block-start: var(--_space);
-    }
-
-    /* Beside an article the card is one column; where there is room, when to call stands beside it. */
-    @container care (min-width: 56em) {
-      .care-effect {
-        grid-template-columns: minmax(0, 1fr) minmax(18em, 24em);
-        column-gap: 4em;
-
-        > header {
-          grid-column: 1 / -1;
-        }
-      }
-
-      .care-effect-text {
-        grid-column: 1;
-        grid-row: 2;
-      }
-
-      .care-effect-call {
-        align-self: start;
-      }
-    }
-  `;
 }
 
 declare global {

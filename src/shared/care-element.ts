@@ -112,10 +112,14 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     this.requestUpdate();
   }
 
-  /** What holds the drawn text. A prerendered element brings its own, and the door may have made one for a first view. */
+  /** What holds the drawn text. A prerendered element brings its own. */
   protected get page(): HTMLElement {
-    return (this.#page ??=
-      this.querySelector<HTMLElement>(prerendered) ?? this.shadowRoot?.querySelector<HTMLElement>('.care-widget') ?? document.createElement('div'));
+    return (this.#page ??= this.findPage() ?? document.createElement('div'));
+  }
+
+  /** What holds a text that stood here before the element was made. */
+  protected findPage(): HTMLElement | null {
+    return this.querySelector<HTMLElement>(prerendered);
   }
 
   /** Elements of the drawn text, in either form. */
@@ -126,11 +130,8 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   /** Not Lit's own: where an old library has replaced `Document`, that falls back to what a policy blocks. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    const { page } = this;
-    // Of what the door has put here only a first view is of use still.
-    for (const node of [...root.children]) if (node !== page) node.remove();
     adoptInto(root, this.#looks);
-    announceUse(this, page);
+    announceUse(this, this.page);
     return root;
   }
 
@@ -144,7 +145,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.drawn ? this.renderPage() : this.#renderFallback()}${this.renderState()}`;
+    return html`${this.drawn ? this.renderPage() : this.renderFallback()}${this.renderState()}`;
   }
 
   protected override updated(): void {
@@ -169,15 +170,24 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     return this.#content.shown !== undefined;
   }
 
+  /** Whether a document could not be had. */
+  protected get failed(): boolean {
+    return this.#content.failure !== undefined;
+  }
+
+  /** Whether there is a text to read, so that what is said beside it need not be seen. */
+  protected get readable(): boolean {
+    return this.drawn && !this.failed;
+  }
+
   /** Asked for, or because a translator is at work: it reads only what stands in the page itself. */
   get #isLight(): boolean {
     return this.light || this.#look.translated;
   }
 
-  /** Before content is here: a prerendered text, a first view, or what the page has put in. */
-  #renderFallback(): TemplateResult {
-    if (this.querySelector(prerendered)) return html`<slot name=${contentSlot}></slot>`;
-    return this.hasFirstView && !this.#content.failure ? html`${this.page}` : html`<slot></slot>`;
+  /** What the page has put in: a prerendered text, or the fallback. */
+  protected renderFallback(): TemplateResult {
+    return this.querySelector(prerendered) ? html`<slot name=${contentSlot}></slot>` : html`<slot></slot>`;
   }
 
   /** The drawn text, where it stands. */
@@ -194,7 +204,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     const said = slow || (failure && waiting) ? states.loading : failure ? states.failure : nothing;
     // A property, not an attribute: policies block those.
     return html`<div class="care-widget" lang=${states.lang} dir=${textDirection(states.lang)} .style=${`color-scheme: ${scheme}`}>
-      <p role="status" class=${(shown || this.hasFirstView) && !failure ? 'care-hidden' : 'care-status'}>${said}</p>
+      <p role="status" class=${this.readable ? 'care-hidden' : 'care-status'}>${said}</p>
       ${failure
         ? wayOut(states, shown?.hotline ?? this.#hotline.get(states.lang), waiting, () => void this.#retry())
         : nothing}
@@ -204,11 +214,6 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   /** A prerendered text stands, and what takes its place must not show less. */
   get #prerendered(): boolean {
     return !this.#body && this.page.parentNode === this;
-  }
-
-  /** The door has shown how the text looks at first, and no more is drawn yet. */
-  protected get hasFirstView(): boolean {
-    return !this.#body && this.page.parentNode === this.shadowRoot;
   }
 
   get #looks(): string[] {

@@ -49,6 +49,7 @@ async function show(element: Element, answer: Promise<Response>): Promise<void> 
   dressPage(page, text.lang, scheme);
   const body = page.appendChild(document.createElement('div'));
   body.className = 'care-body';
+  body.dataset.firstView = '';
   body.addEventListener('click', rememberPress);
   body.append(fitted(text.firstView.text, element, text.lang));
   const root = element.attachShadow({ mode: 'open' });

@@ -1,8 +1,6 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Kind } from '../content/kinds.js';
 import type { Guide, Treatment } from '../content/model.js';
-import { CareElement } from './care-element.js';
-import { goOn } from './early-use.js';
 import { LateParts } from './late-parts.js';
 import { ListenController } from './listen-controller.js';
 import { PlaceController } from './place-controller.js';
@@ -16,6 +14,7 @@ import { part } from './templates/part.js';
 import { inline } from './templates/rich-text.js';
 import { hotlineLine, printFoot } from './templates/telephone.js';
 import { translationNotice } from './templates/translation.js';
+import { ViewedElement } from './viewed-element.js';
 
 /** One stretch of a long text: a part that opens, or a section that stands open. */
 export interface Stretch {
@@ -32,7 +31,7 @@ export interface Stretch {
  * A text that is read as a whole: its head, a table of contents, parts that open, and sections
  * after them.
  */
-export abstract class LongText<K extends Kind> extends CareElement<K> {
+export abstract class LongText<K extends Kind> extends ViewedElement<K> {
   @state() private contentsOpen = false;
   @state() private allOpen = false;
 
@@ -48,18 +47,6 @@ export abstract class LongText<K extends Kind> extends CareElement<K> {
     return this.page;
   });
   readonly #place = new PlaceController(this, () => this.queryDrawn('[data-place]'));
-
-  /** A first view is read already: what takes its place comes in tasks of its own, and the page answers in between. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasFirstView) await new Promise((resolve) => setTimeout(resolve));
-    await super.scheduleUpdate();
-  }
-
-  protected override update(changed: PropertyValues): void {
-    const draw = () => super.update(changed);
-    if (this.hasFirstView) goOn(this.shadowRoot!, draw);
-    else draw();
-  }
 
   protected drawLongText(
     text: Treatment | Guide,

@@ -29,7 +29,7 @@ before(() => {
   site.intercept = ({ url = '' }, response) => {
     const answer = (body: string) => response.writeHead(200, { 'Content-Type': types[url.split('.').at(-1)!]! }).end(body);
     if (served[url] !== undefined) return Boolean(answer(served[url]));
-    if (!held || !/^\/care\/(base|text|treatment-explainer)-/.test(url)) return false;
+    if (!held || !/^\/care\/(base|text|treatment-explainer|care-guide|side-effect-card)-/.test(url)) return false;
     held.push(() => answer(readFileSync(dist + url, 'utf8')));
     return true;
   };
@@ -163,6 +163,60 @@ describe('before its code is here, a long text', () => {
     await release(page);
     await seen(page, lead);
     assert.equal(await isFallback(page), false);
+  });
+});
+
+describe('before its code is here, too,', () => {
+  it('a side effect says when to call', async () => {
+    const { page, said } = await visitEarly('<side-effect-card effect="fever-infection" lang="fr">Appelez-nous.</side-effect-card>');
+    await page.getByRole('heading', { name: 'Fièvre' }).first().waitFor();
+    await page.getByRole('heading', { name: 'Quand appeler' }).waitFor();
+    await page.getByRole('heading', { level: 4 }).first().waitFor();
+    const box = () => page.locator('side-effect-card').boundingBox();
+    const before = await box();
+    await release(page);
+    await page.waitForTimeout(300);
+    assert.deepEqual(await box(), before);
+    assert.deepEqual(said, []);
+  });
+
+  it('a guide can be read', async () => {
+    const { page } = await visitEarly('<care-guide guide="precautions" lang="en">Call us.</care-guide>');
+    await page.getByRole('heading', { name: 'Sources' }).waitFor();
+    await release(page);
+    assert.equal(await page.getByRole('heading', { name: 'Sources' }).count(), 1);
+  });
+
+  it('a placeholder shows its text', async () => {
+    const { page } = await visitEarly('<div data-care-widget="treatment-explainer" data-treatment="immunotherapy" data-lang="fr" data-heading-level="3">Appelez-nous.</div>');
+    await page.getByRole('heading', { level: 3, name: 'Immunothérapie' }).waitFor();
+    await release(page);
+    await seen(page, lead);
+  });
+
+  it('a hundred elements are shown out of one document', async () => {
+    const { page, requests } = await visitEarly(explainer().repeat(100));
+    await page.waitForFunction(() => [...document.querySelectorAll('treatment-explainer')].filter((element) => element.shadowRoot?.querySelector('.care-long')).length === 100);
+    assert.equal(requests.filter((name) => name.startsWith('content/')).length, 1);
+    await release(page);
+  });
+
+  it('one that is taken away in the meantime leaves nothing', async () => {
+    const { page, said } = await visitEarly();
+    await seen(page, lead);
+    await page.evaluate(() => {
+      const element = document.querySelector('treatment-explainer')!;
+      const place = document.body.appendChild(document.createElement('section'));
+      element.remove();
+      setTimeout(() => place.append(element), 200);
+    });
+    const waiting = held!;
+    held = undefined;
+    waiting.forEach((answer) => answer());
+    await seen(page, lead);
+    await page.waitForFunction('window.loaded');
+    assert.equal(await page.getByText(lead).count(), 1);
+    assert.deepEqual(said, []);
   });
 });
 

@@ -29,9 +29,9 @@ export function sourceList({ sources, moreSources = 0 }: CareDocument, scene: Sc
 
 /** All sources, folded: for elements whose subject they are not. */
 export function foldedSources({ sources, moreSources = 0 }: CareDocument, scene: Scene): TemplateResult | typeof nothing {
-  return sources.length
-    ? fold('sources', `${scene.t('sources')} (${sources.length + moreSources})`, html`${list(sources, scene)}${moreSources ? awaited(scene) : nothing}`)
-    : nothing;
+  if (!sources.length) return nothing;
+  const folded = () => (scene.closed === 'none' ? nothing : html`${list(sources, scene)}${moreSources ? awaited(scene) : nothing}`);
+  return fold('sources', `${scene.t('sources')} (${sources.length + moreSources})`, folded());
 }
 
 /** In place of what is fetched when the list is opened. Paper, which nobody opens, says where it stands: an address that runs left to right in Arabic too. */

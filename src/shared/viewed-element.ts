@@ -1,0 +1,46 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { Kind } from '../content/kinds.js';
+import { CareElement } from './care-element.js';
+import { goOn } from './early-use.js';
+
+/**
+ * An element that the door may have shown before its code was here (see first-view.ts). The view stands
+ * until the text is drawn in its place, and goes where the text can't be had.
+ */
+export abstract class ViewedElement<K extends Kind> extends CareElement<K> {
+  /** True until another text takes the view's place. */
+  get #hasView(): boolean {
+    return this.page.parentNode === this.shadowRoot && this.page.querySelector('[data-first-view]') !== null;
+  }
+
+  protected override findPage(): HTMLElement | null {
+    return super.findPage() ?? this.shadowRoot!.querySelector('.care-widget');
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
+    // Of what the door has put here only a view is of use still.
+    for (const node of [...root.children]) if (node !== this.page) node.remove();
+    return root;
+  }
+
+  /** A view is read already: what takes its place comes in tasks of its own, and the page answers in between. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#hasView) await new Promise((resolve) => setTimeout(resolve));
+    await super.scheduleUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const draw = () => super.update(changed);
+    if (this.#hasView) goOn(this.shadowRoot!, draw);
+    else draw();
+  }
+
+  protected override renderFallback(): TemplateResult {
+    return this.#hasView && !this.failed ? html`${this.page}` : super.renderFallback();
+  }
+
+  protected override get readable(): boolean {
+    return super.readable || (this.#hasView && !this.failed);
+  }
+}
