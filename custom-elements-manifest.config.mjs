@@ -1,5 +1,5 @@
 /** What elements inherit stands in files of `shared`: the analyzer follows it only where it sees both. */
-const inherited = ['care-element', 'treatment-element', 'viewed-element', 'long-text'].map((name) => `src/shared/${name}.ts`);
+const inherited = ['content-element', 'care-element', 'treatment-element', 'viewed-element', 'long-text'].map((name) => `src/shared/${name}.ts`);
 
 export default {
   globs: ['src/elements/*.ts', ...inherited],

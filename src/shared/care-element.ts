@@ -1,15 +1,13 @@
-import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './property.js';
-import { ContentError } from '../content/content-error.js';
 import type { Kind } from '../content/kinds.js';
 import type { DocumentOf } from '../content/model.js';
 import { textDirection } from '../i18n/text-direction.js';
 import { statesIn } from '../i18n/states.js';
 import { ClockController } from './clock-controller.js';
-import { ContentController, type Asked, type Shown } from './content-controller.js';
+import { ContentElement } from './content-element.js';
 import { FailureHotline } from './failure-hotline.js';
 import { headingLevel } from './heading-level.js';
-import { LanguageController } from './language-controller.js';
 import { LateSources } from './late-sources.js';
 import { PageLookController } from './page-look-controller.js';
 import type { Scene } from './scene.js';
@@ -21,8 +19,8 @@ import { wayOut } from './templates/failure.js';
 import { dressPage } from './text-page.js';
 import { otherLanguageNotice } from './templates/other-language.js';
 import { withdrawal } from './templates/withdrawal.js';
-import { announceUse, emit } from './use-events.js';
-import { documentPage, wantedDocument } from './wanted-document.js';
+import { announceUse } from './use-events.js';
+import { documentPage } from './wanted-document.js';
 import { warn } from './warn.js';
 
 const contentSlot = 'care-content';
@@ -52,40 +50,23 @@ const prerendered = `:scope > .care-widget[slot=${contentSlot}]`;
  * @cssprop [--care-radius=0.25em] - Roundness of blocks.
  * @cssprop [--care-space=1em] - Space between parts.
  */
-export abstract class CareElement<K extends Kind = Kind> extends LitElement {
-  /** Address of a JSON document of the site's own, used instead of the shipped one. */
-  @property() src: string | null = null;
-  /** Where shipped documents are fetched from, if not from where the library is. */
-  @property({ attribute: 'content-base' }) contentBase: string | null = null;
+export abstract class CareElement<K extends Kind = Kind> extends ContentElement<K> {
   /** Where links to other documents go: `/en/{kind}/{id}`. */
   @property({ attribute: 'link-template' }) linkTemplate: string | null = null;
   /** Level of the element's first heading, 1 to 6. */
   @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel: 1 | 2 | 3 | 4 | 5 | 6 = 2;
   /** Draws into the page itself instead of a shadow root. */
   @property({ type: Boolean }) light = false;
-  /** A document, instead of fetching one. */
-  @property({ attribute: false }) content: unknown;
-
-  /** True where the element says more than texts do (see i18n/translator.ts). */
-  protected readonly tools: boolean = false;
-  /** Which kind of document the element wants. */
-  protected abstract readonly kind: K;
-  /** The ids of the documents, as the element's own attribute has them; null where it has none. */
-  protected abstract get documentIds(): string[] | null;
   /** What the reader sees of a document (for a comparison, of all of them). */
   protected abstract draw(document: DocumentOf<K>, scene: Scene, all: DocumentOf<K>[]): TemplateResult;
 
-  readonly #language = new LanguageController(this);
-  readonly #content = new ContentController<K>(this, () => this.#asked());
-  readonly #clock = new ClockController(this, () => this.#content.shown?.hotline?.hours !== undefined);
+  readonly #clock = new ClockController(this, () => this.answer.shown?.hotline?.hours !== undefined);
   readonly #hotline = new FailureHotline(this);
-  readonly #sources = new LateSources(this, () => this.#content.shown?.documents ?? []);
+  readonly #sources = new LateSources(this, () => this.answer.shown?.documents ?? []);
   readonly #look = new PageLookController(this);
   #page?: HTMLElement;
   #body?: HTMLElement;
   #drawnFor?: DocumentOf<K>;
-  #announced?: Shown<K>;
-  #failed?: ContentError;
 
   /** The style sheets of the element, as text. */
   static looks: string[] = [];
@@ -98,12 +79,6 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     const taken = registry.get(tag);
     if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
     else if (taken !== (this as unknown)) warn(`<${tag}>: expected a free tag name, the page has already defined it`);
-  }
-
-  /** Asks for the content again; what is shown stays until the answer is here. Never rejects. */
-  async reload(): Promise<void> {
-    await this.#content.reload();
-    await this.updateComplete;
   }
 
   /** Style sheets do not follow an element into another document: they are made there anew. */
@@ -139,40 +114,19 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     try {
       this.#drawPage();
     } catch (error) {
-      this.#content.refuse(new ContentError('invalid', `${this.#where}: expected content that can be drawn (${String(error)})`));
+      this.refuse(error);
     }
     super.update(changed);
   }
 
-  protected override render(): TemplateResult {
-    return html`${this.drawn ? this.renderPage() : this.renderFallback()}${this.renderState()}`;
-  }
-
   protected override updated(): void {
-    const { shown, failure } = this.#content;
     const word = this.page.querySelector('glossary-term:not(:defined)');
     if (word) settings.meet?.(word);
-    if (shown && shown.documents !== this.#announced?.documents) {
-      const [{ lang, revision }] = shown.documents;
-      emit(this, 'care-load', { kind: this.kind, id: shown.documents.map(({ id }) => id).join(' '), lang, revision });
-    }
-    this.#announced = shown;
-    if (failure && failure !== this.#failed && this.isConnected) {
-      warn(`<${this.localName}>: ${failure.message}`);
-      const { reason } = failure;
-      emit(this, 'care-error', { kind: this.kind, id: this.documentIds?.join(' ') ?? '', lang: this.#language.wanted, reason });
-    }
-    this.#failed = failure;
+    super.updated();
   }
 
-  /** Whether a document is drawn. */
-  protected get drawn(): boolean {
-    return this.#content.shown !== undefined;
-  }
-
-  /** Whether a document could not be had. */
-  protected get failed(): boolean {
-    return this.#content.failure !== undefined;
+  protected override render(): TemplateResult {
+    return html`${this.drawn ? this.renderPage() : this.renderFallback()}${this.renderState()}`;
   }
 
   /** Whether there is a text to read, so that what is said beside it need not be seen. */
@@ -197,8 +151,8 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
 
   /** What a reader is told while content is awaited, or can't be had. */
   protected renderState(): TemplateResult {
-    const { shown, failure, slow, waiting } = this.#content;
-    const states = statesIn(this.#language.wanted);
+    const { shown, failure, slow, waiting } = this.answer;
+    const states = statesIn(this.language.wanted);
     const scheme = this.#look.scheme ?? '';
     // A reader who tries again is told so at once, and told anew when it fails anew.
     const said = slow || (failure && waiting) ? states.loading : failure ? states.failure : nothing;
@@ -220,24 +174,8 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
     return (this.constructor as typeof CareElement).looks;
   }
 
-  get #where(): string {
-    return `${this.kind}/${this.documentIds?.join(' ') ?? this.src ?? 'content'}`;
-  }
-
-  #asked(): Asked<K> | undefined {
-    const { kind, documentIds, src, contentBase, content } = this;
-    if (documentIds === null && src === null && content === undefined) return undefined;
-    const [first = '', ...rest] = documentIds ?? [];
-    const wanted = (id: string) => wantedDocument({ kind, id, lang: this.#language.wanted, src, contentBase });
-    return {
-      wanted: [wanted(first), ...(src === null ? rest.map(wanted) : [])],
-      content,
-      tools: this.tools,
-    };
-  }
-
   #drawPage(): void {
-    const { shown } = this.#content;
+    const { shown } = this.answer;
     const { page } = this;
     if (!shown) {
       // A prerendered text stays for as long as there is no newer one.
@@ -298,7 +236,7 @@ export abstract class CareElement<K extends Kind = Kind> extends LitElement {
   /** Reading goes on where the button was: the reader who pressed it is not sent back to the top. */
   async #retry(): Promise<void> {
     await this.reload();
-    if (this.#content.failure || !this.#content.shown) return;
+    if (this.answer.failure || !this.answer.shown) return;
     this.page.tabIndex = -1;
     this.page.focus({ preventScroll: true });
   }

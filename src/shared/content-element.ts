@@ -1,0 +1,83 @@
+import { LitElement } from 'lit';
+import { ContentError } from '../content/content-error.js';
+import type { Kind } from '../content/kinds.js';
+import { ContentController, type Asked, type Shown } from './content-controller.js';
+import { LanguageController } from './language-controller.js';
+import { property } from './property.js';
+import { emit } from './use-events.js';
+import { wantedDocument } from './wanted-document.js';
+import { warn } from './warn.js';
+
+/**
+ * What an element wants to show: which documents, in which language, from where; what came of it, and
+ * the events that tell. How it is drawn is said in care-element.ts.
+ */
+export abstract class ContentElement<K extends Kind> extends LitElement {
+  /** Address of a JSON document of the site's own, used instead of the shipped one. */
+  @property() src: string | null = null;
+  /** Where shipped documents are fetched from, if not from where the library is. */
+  @property({ attribute: 'content-base' }) contentBase: string | null = null;
+  /** A document, instead of fetching one. */
+  @property({ attribute: false }) content: unknown;
+
+  /** True where the element says more than texts do (see i18n/translator.ts). */
+  protected readonly tools: boolean = false;
+  /** Which kind of document the element wants. */
+  protected abstract readonly kind: K;
+  /** The ids of the documents, as the element's own attribute has them; null where it has none. */
+  protected abstract get documentIds(): string[] | null;
+
+  protected readonly language = new LanguageController(this);
+  protected readonly answer = new ContentController<K>(this, () => this.#asked());
+  #announced?: Shown<K>;
+  #failed?: ContentError;
+
+  /** Asks for the content again; what is shown stays until the answer is here. Never rejects. */
+  async reload(): Promise<void> {
+    await this.answer.reload();
+    await this.updateComplete;
+  }
+
+  /** Whether a document is drawn. */
+  protected get drawn(): boolean {
+    return this.answer.shown !== undefined;
+  }
+
+  /** Whether a document could not be had. */
+  protected get failed(): boolean {
+    return this.answer.failure !== undefined;
+  }
+
+  /** Takes back a document that could not be drawn. */
+  protected refuse(error: unknown): void {
+    const where = `${this.kind}/${this.documentIds?.join(' ') ?? this.src ?? 'content'}`;
+    this.answer.refuse(new ContentError('invalid', `${where}: expected content that can be drawn (${String(error)})`));
+  }
+
+  protected override updated(): void {
+    const { shown, failure } = this.answer;
+    if (shown && shown.documents !== this.#announced?.documents) {
+      const [{ lang, revision }] = shown.documents;
+      emit(this, 'care-load', { kind: this.kind, id: shown.documents.map(({ id }) => id).join(' '), lang, revision });
+    }
+    this.#announced = shown;
+    if (failure && failure !== this.#failed && this.isConnected) {
+      warn(`<${this.localName}>: ${failure.message}`);
+      const { reason } = failure;
+      emit(this, 'care-error', { kind: this.kind, id: this.documentIds?.join(' ') ?? '', lang: this.language.wanted, reason });
+    }
+    this.#failed = failure;
+  }
+
+  #asked(): Asked<K> | undefined {
+    const { kind, documentIds, src, contentBase, content } = this;
+    if (documentIds === null && src === null && content === undefined) return undefined;
+    const [first = '', ...rest] = documentIds ?? [];
+    const wanted = (id: string) => wantedDocument({ kind, id, lang: this.language.wanted, src, contentBase });
+    return {
+      wanted: [wanted(first), ...(src === null ? rest.map(wanted) : [])],
+      content,
+      tools: this.tools,
+    };
+  }
+}
