@@ -16,15 +16,17 @@ export function isSealed(text: string): boolean {
   return match !== null && match[1] === checksum(text.slice(match[0].length));
 }
 
-let last: { text: string; document: unknown } | undefined;
+let kept: { text: string; document: unknown } | undefined;
 
 /**
  * What a sealed text holds; undefined where the seal is broken. Throws a SyntaxError where it holds no JSON. A first
- * view and the element read the same answer one after the other: the second time costs a comparison.
+ * view reads an answer that the element reads next: what is kept for it costs no second checksum, and is given once,
+ * for a document may grow (see `addSources` in content-client.ts).
  */
-export function readSealed(text: string): unknown {
-  if (last?.text !== text) last = isSealed(text) ? { text, document: JSON.parse(text) } : undefined;
-  return last?.document;
+export function readSealed(text: string, keep = false): unknown {
+  const document: unknown = kept?.text === text ? kept.document : isSealed(text) ? JSON.parse(text) : undefined;
+  kept = keep ? { text, document } : undefined;
+  return document;
 }
 
 /** FNV-1a, 32 bits, over UTF-16 units: http://www.isthe.com/chongo/tech/comp/fnv/ */

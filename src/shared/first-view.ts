@@ -77,7 +77,7 @@ async function read(answer: Promise<Response>): Promise<Viewed | undefined> {
   const response = await answer;
   const text = response.ok ? await response.clone().text() : '';
   // A document that somebody has changed says something else than what was drawn of it.
-  return readSealed(text) as Viewed | undefined;
+  return readSealed(text, true) as Viewed | undefined;
 }
 
 /** Each is drawn once, by its headings' level, and copied for every further element. */

@@ -50,7 +50,7 @@ async function withFirstView(document: CareDocument): Promise<Viewed> {
 
 /** Comments are left out, and spaces that nobody sees. What a reader opens before the code is here says that it is on its way. */
 function viewNodes({ childNodes, parentNode }: Tree.ParentNode & { parentNode?: Tree.ParentNode | null }, loading: string): ViewNode[] {
-  if (!childNodes.length && parentNode?.nodeName === 'details') return [['p', { class: 'care-quiet', role: 'status' }, loading]];
+  if (!childNodes.length && parentNode?.nodeName === 'details') return [['p', { class: 'care-quiet care-screen', role: 'status' }, loading]];
   return childNodes.flatMap((node, index): ViewNode[] => {
     if (node.nodeName === '#text') {
       const text = (node as Tree.TextNode).value.replace(/[ \n]+/g, ' ');

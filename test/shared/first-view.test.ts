@@ -1,0 +1,41 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import type { Viewed } from '../../src/content/model.js';
+import { CareGuide } from '../../src/elements/care-guide.js';
+import { showFirstView } from '../../src/shared/first-view.js';
+import { settings } from '../../src/shared/settings.js';
+import { base, serve, visibleText } from '../fakes.js';
+
+describe('a first view', () => {
+  it('is shown in place of the fallback, and the element takes it over where it stands', async () => {
+    serve();
+    const answer = fetch(`${base}content/fr/guides/precautions.json`);
+    const { firstView, title } = (await (await answer).clone().json()) as Viewed;
+    // What the build writes in.
+    Object.assign(globalThis, { __LOOKS__: firstView!.looks });
+    const element = document.createElement('care-guide');
+    element.setAttribute('guide', 'precautions');
+    element.lang = 'fr';
+    element.innerHTML = '<p>Appelez-nous.</p>';
+    document.body.append(element);
+    try {
+      await showFirstView(element, answer, settings);
+      expect(visibleText(element)).to.include(title);
+      expect(element.querySelector('p')!.getBoundingClientRect().height).to.equal(0);
+      const heading = element.shadowRoot!.querySelector('.care-title')!;
+      expect(getComputedStyle(heading).fontWeight).to.equal('600');
+      const summary = element.shadowRoot!.querySelector('summary')!;
+      summary.focus();
+      const { height } = element.getBoundingClientRect();
+      const loaded = oneEvent(element, 'care-load');
+      CareGuide.define('care-guide');
+      await loaded;
+      expect(heading.isConnected).to.equal(false);
+      expect(element.getBoundingClientRect().height).to.equal(height);
+      expect(element.shadowRoot!.activeElement?.localName).to.equal('summary');
+      expect(visibleText(element).split(title)).to.have.length(2);
+    } finally {
+      element.remove();
+      Reflect.deleteProperty(globalThis, '__LOOKS__');
+    }
+  });
+});
