@@ -123,7 +123,7 @@ export async function readOwn<K extends Kind>(
   tell?: (message: string) => void,
 ): Promise<DocumentOf<K>> {
   const { compile } = await import('./compile.js').catch((error: unknown) => {
-    throw new ContentError('network', `${where}: expected the validator, the network gave none (${String(error)})`);
+    throw new ContentError('network', `${where}: expected the validator (${String(error)})`);
   });
   return compile(json, kind, where, tell ?? (() => undefined));
 }

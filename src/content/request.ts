@@ -32,7 +32,8 @@ export async function requestText(address: string, fetcher: typeof fetch): Promi
   }
 }
 
-async function readText(address: string, response: Response): Promise<string> {
+/** Throws a ContentError for a failure's status, and where there is more than a document may hold. */
+export async function readText(address: string, response: Response): Promise<string> {
   if (!response.ok) {
     throw new ContentError('status', `${address}: expected a document, the server answered ${response.status}`, response.status);
   }
@@ -57,5 +58,5 @@ function asContentError(error: unknown, address: string): ContentError {
   if (error instanceof ContentError) return error;
   return error instanceof Error && error.name === 'TimeoutError'
     ? new ContentError('timeout', `${address}: expected an answer within ${timeLimit / 1000} s`)
-    : new ContentError('network', `${address}: expected an answer, the network gave none (${String(error)})`);
+    : new ContentError('network', `${address}: expected an answer (${String(error)})`);
 }

@@ -1,6 +1,7 @@
 import { sameLanguage } from '../content/language.js';
 import type { Kind } from '../content/kinds.js';
 import type { Viewed } from '../content/model.js';
+import { readText } from '../content/request.js';
 import { readSealed } from '../content/seal.js';
 import type { ViewNode } from '../content/view-node.js';
 import { drawView } from './draw-view.js';
@@ -18,7 +19,7 @@ import { documentPage } from './wanted-document.js';
 declare const __LOOKS__: string;
 
 /**
- * Shows how a long text looks at first, before its element's code is here: the build has drawn that
+ * Shows how a text looks at first, before its element's code is here: the build has drawn that
  * into the document (see tools/first-view.ts). The element takes it over as it does a prerendered text.
  * `answer` is that of the document's address. Resolves when a reader sees the view, or when it is time
  * for the code, which tells readers that something is on its way, or can't be had. Where the code can't
@@ -75,9 +76,8 @@ function readOnce(answer: Promise<Response>): Promise<Viewed | undefined> {
 
 async function read(answer: Promise<Response>): Promise<Viewed | undefined> {
   const response = await answer;
-  const text = response.ok ? await response.clone().text() : '';
   // A document that somebody has changed says something else than what was drawn of it.
-  return readSealed(text, true) as Viewed | undefined;
+  return readSealed(await readText(response.url, response.clone()), true) as Viewed | undefined;
 }
 
 /** Each is drawn once, by its headings' level, and copied for every further element. */

@@ -234,7 +234,7 @@ describe('no view stands before the code', () => {
   for (const [why, html, tag] of cases) {
     it(`where ${why}`, async () => {
       const { page } = await visitEarly(html(), {}, tag?.());
-      await page.waitForTimeout(1300);
+      await page.waitForTimeout(600);
       assert.equal(await hasView(page), false);
       assert.equal(await isFallback(page), true);
     });
@@ -243,10 +243,35 @@ describe('no view stands before the code', () => {
   it('where somebody has changed the document: it says something else than what was drawn of it', async () => {
     served[address] = shipped.replaceAll(lead, 'Notre hôpital a changé cette phrase. L’immunothérapie est un traitement');
     const { page } = await visitEarly();
-    await page.waitForTimeout(1300);
+    await page.waitForTimeout(600);
     assert.equal(await hasView(page), false);
     await release(page);
     await seen(page, 'Notre hôpital a changé cette phrase.');
+  });
+});
+
+describe('a document without end', () => {
+  it('is not read to its end for a view either', async () => {
+    let sent = 0;
+    const before = site.intercept;
+    site.intercept = (request, response) => {
+      if (request.url !== address) return before(request, response);
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      const more = setInterval(() => response.write(' '.repeat(256 * 1024), () => (sent += 256 * 1024)), 10);
+      response.on('close', () => clearInterval(more));
+      return true;
+    };
+    try {
+      const { page } = await visitEarly();
+      held = undefined;
+      await page.waitForTimeout(2500);
+      const read = sent;
+      await page.waitForTimeout(500);
+      assert.equal(sent, read);
+      assert.equal(await isFallback(page), true);
+    } finally {
+      site.intercept = before;
+    }
   });
 });
 
@@ -254,7 +279,7 @@ describe('a view of another version', () => {
   it('is not shown with styles that it was not drawn for', async () => {
     served[address] = withView({ looks: '000000' });
     const { page } = await visitEarly();
-    await page.waitForTimeout(1300);
+    await page.waitForTimeout(600);
     assert.equal(await hasView(page), false);
     await release(page);
     await seen(page, lead);

@@ -73,7 +73,7 @@ describe('an element whose content can’t be had', () => {
       server.answer(`en/side-effects/${own}.json`, () => new Response('['.repeat(100_000) + ']'.repeat(100_000)))],
     ['a document of more than 1 MiB', 'too-large', /at most 1048576 bytes/, () =>
       server.answer(`en/side-effects/${own}.json`, () => new Response('x'.repeat(1024 * 1024 + 1)))],
-    ['a network that gives nothing', 'network', /the network gave none/, () =>
+    ['a network that gives nothing', 'network', /expected an answer/, () =>
       server.answer(`en/side-effects/${own}.json`, () => Promise.reject(new TypeError('Failed to fetch')))],
     ['an id that is not kebab-case', 'bad-address', /expected a kebab-case id such as "fatigue", got "\.\.\/Fatigue"/, () => ({
       effect: '../Fatigue',
