@@ -194,9 +194,15 @@ describe('before its code is here, too,', () => {
     await seen(page, lead);
   });
 
-  it('a hundred elements are shown out of one document', async () => {
-    const { page, requests } = await visitEarly(explainer().repeat(100));
+  it('a hundred elements are shown out of one document, and laid out together', async () => {
+    const { page, requests } = await visitEarly('');
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Performance.enable');
+    const layouts = async () => (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')!.value;
+    const before = await layouts();
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), explainer().repeat(100));
     await page.waitForFunction(() => [...document.querySelectorAll('treatment-explainer')].filter((element) => element.shadowRoot?.querySelector('.care-long')).length === 100);
+    assert.ok((await layouts()) - before < 50);
     assert.equal(requests.filter((name) => name.startsWith('content/')).length, 1);
     await release(page);
   });
