@@ -239,6 +239,7 @@ describe('no view stands before the code', () => {
   ];
   for (const [why, html, tag] of cases) {
     it(`where ${why}`, async () => {
+      served = { [`/other${address}`]: shipped, '/own.json': shipped };
       const { page } = await visitEarly(html(), {}, tag?.());
       await page.waitForTimeout(600);
       assert.equal(await hasView(page), false);
