@@ -123,7 +123,7 @@ function nameOf(tag: Tag): string {
   const known = names[tag];
   if (known) return known;
   if (!customElements.get(tag)) return (names[tag] = tag);
-  warn(`<${tag}>: expected a free tag name; its placeholder form works`);
+  warn(`<${tag}>: expected a free tag name; placeholders work`);
   return (names[tag] = `care-${tag}`);
 }
 
@@ -217,6 +217,6 @@ function pull<Module>(name: string): Promise<Module> {
 
 // A second door, of this or of another version, finds the tag of the first.
 const mark = 'care-widgets-door';
-if (customElements.get(mark)) warn('expected one script tag on the page: the first stays');
+if (customElements.get(mark)) warn('expected one script tag: the first stays');
 else if (!base) warn('expected data-base="..." on the script tag');
 else open(base);

@@ -91,10 +91,10 @@ export class ContentClient {
   /** Adds to a document the sources that stand in the file beside it. Throws a ContentError. */
   async addSources(document: DocumentOf<Kind>): Promise<void> {
     const address = this.#addresses.get(document);
-    if (!address) throw new ContentError('bad-address', `${document.id}: moreSources: expected a document that was fetched`);
+    if (!address) throw new ContentError('bad-address', `${document.id}: expected a fetched document`);
     const beside = address.replace(/(\.json)?([?#].*)?$/, '.sources.json$2');
     const text = await requestText(beside, this.#fetch);
-    if (!isSealed(text)) throw new ContentError('invalid', `${beside}: expected the file that the build has written`);
+    if (!isSealed(text)) throw new ContentError('invalid', `${beside}: expected a file of the build`);
     // Two readers' wishes may cross: the first answer completes the document.
     if (!document.moreSources) return;
     document.moreSources = undefined;

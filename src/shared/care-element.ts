@@ -19,7 +19,7 @@ import { wayOut } from './templates/failure.js';
 import { dressPage } from './text-page.js';
 import { otherLanguageNotice } from './templates/other-language.js';
 import { withdrawal } from './templates/withdrawal.js';
-import { announceUse } from './use-events.js';
+import { announceLinks, announceParts } from './use-events.js';
 import { documentPage } from './wanted-document.js';
 import { warn } from './warn.js';
 
@@ -78,7 +78,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
   static define(tag: string, registry = customElements): void {
     const taken = registry.get(tag);
     if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
-    else if (taken !== (this as unknown)) warn(`<${tag}>: expected a free tag name, the page has already defined it`);
+    else if (taken !== (this as unknown)) warn(`<${tag}>: expected a free tag name`);
   }
 
   /** Style sheets do not follow an element into another document: they are made there anew. */
@@ -104,9 +104,11 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
 
   /** Not Lit's own: where an old library has replaced `Document`, that falls back to what a policy blocks. */
   protected override createRenderRoot(): ShadowRoot {
+    // Where the door has shown a first view, it has seen to the links.
+    if (!this.shadowRoot) announceLinks(this);
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adoptInto(root, this.#looks);
-    announceUse(this, this.page);
+    announceParts(this, this.page);
     return root;
   }
 

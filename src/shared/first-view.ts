@@ -13,6 +13,7 @@ import { settings, type Settings } from './settings-values.js';
 import { adoptInto } from './styles/adopt.js';
 import { longLooks } from './styles/long-looks.js';
 import { dressPage } from './text-page.js';
+import { announceLinks } from './use-events.js';
 import { documentPage } from './wanted-document.js';
 
 /** The hash of the styles that this is built with. */
@@ -56,6 +57,7 @@ async function show(element: Element, answer: Promise<Response>): Promise<void> 
   const root = element.attachShadow({ mode: 'open' });
   adoptInto(root, longLooks);
   root.append(page);
+  announceLinks(element);
   // A frame's callback runs before it is painted.
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   void pause(timeLimit).then(() => {

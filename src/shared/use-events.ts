@@ -3,9 +3,9 @@ import type { CareEventDetails } from './care-events.js';
 
 /**
  * Tells the page what a reader uses. Templates only mark their links and sections (`data-hotline`,
- * `data-kind`, `data-section`), so that a prerendered text behaves as a drawn one.
+ * `data-kind`, `data-section`), so that a prerendered text, and a first view, behave as a drawn one.
  */
-export function announceUse(host: HTMLElement, page: HTMLElement): void {
+export function announceLinks(host: Element): void {
   host.addEventListener('click', (event) => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     if (!link) return;
@@ -13,6 +13,9 @@ export function announceUse(host: HTMLElement, page: HTMLElement): void {
     if (hotline) emit(host, 'care-call', { hotline, number: number! });
     if (kind && !emit(host, 'care-navigate', { kind: kind as Kind, id: id!, href: link.href })) event.preventDefault();
   });
+}
+
+export function announceParts(host: Element, page: HTMLElement): void {
   // `toggle` does not bubble: it is heard on its way down.
   page.addEventListener(
     'toggle',
@@ -25,7 +28,7 @@ export function announceUse(host: HTMLElement, page: HTMLElement): void {
 }
 
 /** Dispatches one of the family's events. False where a listener has cancelled it. */
-export function emit<Name extends keyof CareEventDetails>(host: HTMLElement, name: Name, detail: CareEventDetails[Name]): boolean {
+export function emit<Name extends keyof CareEventDetails>(host: Element, name: Name, detail: CareEventDetails[Name]): boolean {
   const cancelable = name === 'care-navigate';
   return host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }));
 }

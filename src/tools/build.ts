@@ -61,12 +61,12 @@ function neutral(name: string): string {
 
 /** What shows before any element's code is here: what every element looks like, and then what a long text does. */
 const inLooks =
-  /\/src\/i18n\/text-direction\.|\/src\/content\/(content-error|language|request|seal|web-address)\.|\/src\/shared\/(heading-level|nearest-language|page-look|settings-values|text-page|wanted-document|styles\/(adopt|base|css|fold|hotline|notices|paper|text|tokens))\./;
+  /\/src\/i18n\/text-direction\.|\/src\/content\/(content-error|language|request|seal|web-address)\.|\/src\/shared\/(heading-level|nearest-language|page-look|settings-values|text-page|use-events|wanted-document|styles\/(adopt|base|css|fold|hotline|notices|paper|text|tokens))\./;
 const inLongLooks = /\/src\/shared\/(early-use\.|styles\/(?!search))/;
 
 /** What every element needs, and a hotline alone. */
 const inBase =
-  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/(format|states|translator)\.|\/src\/content\/(address|content-client|id|language|opening-hours|rich-text)\.|\/src\/shared\/((care-element|content-element|(clock|content|language|page-look)-controller|late-sources|property|use-events)|failure-hotline|known-hotline|settings|warn|templates\/(colophon|failure|fold|heading|hotline|icon|other-language|rich-text|sources|telephone|withdrawal))\./;
+  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/(format|states|translator)\.|\/src\/content\/(address|content-client|id|language|opening-hours|rich-text)\.|\/src\/shared\/((care-element|content-element|(clock|content|language|page-look)-controller|late-sources|property)|failure-hotline|known-hotline|settings|warn|templates\/(colophon|failure|fold|heading|hotline|icon|other-language|rich-text|sources|telephone|withdrawal))\./;
 
 /** What texts are made of; pictures come later still. */
 const inText = /\/src\/shared\/(?!draw-view|first-view|pictures\/|print|read-aloud|spoken-text|place-beside|fold-text|(styles|templates)\/search)/;

@@ -29,6 +29,8 @@ export const nothingOnWindow: Plugin = {
         .replace(/\b\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)')
         .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'void 0')
         .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, 'void 0')
+        // No attribute of ours is a number, or JSON.
+        .replace(/case (Number|Object:case Array):(try\{[^}]*\}catch\(\w\)\{[^}]*\}|[^;}]*(;break;)?)/g, '')
         .replace(/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, '')
     );
   },

@@ -21,6 +21,7 @@ describe('a first text', () => {
       const text = page.locator('.care-colophon');
       await text.waitFor();
       assert.match(await text.innerText(), updated);
+      await page.waitForFunction('window.askedFirst');
       assert.deepEqual(await page.evaluate('askedFirst'), []);
       assert.deepEqual(said, []);
     });

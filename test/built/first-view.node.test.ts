@@ -4,7 +4,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { seal } from '../../src/content/seal.js';
 import type { ViewNode } from '../../src/content/view-node.js';
-import { dist } from '../../src/tools/paths.js';
+import { dist, root } from '../../src/tools/paths.js';
 import { seen, Site, type Visit } from './site.js';
 
 const site = new Site();
@@ -97,6 +97,22 @@ describe('before its code is here, a long text', () => {
     }
   });
 
+  it('moves nothing on a page that has kept its place, as docs/embedding.md says', async () => {
+    const rule = /```css\n(treatment-explainer.*)\n```/.exec(readFileSync(`${root}/docs/embedding.md`, 'utf8'))![1]!;
+    const shiftOn = async (styles: string): Promise<unknown> => {
+      const { page } = await visitEarly(`<style>${styles}</style><h1>Notre hôpital</h1>${explainer()}<footer>1, rue Principale</footer>`, {
+        viewport: { width: 400, height: 700 },
+        script: `window.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({ type: 'layout-shift', buffered: true });`,
+      });
+      await seen(page, lead);
+      await release(page);
+      await page.waitForTimeout(300);
+      return page.evaluate('window.shift');
+    };
+    assert.equal(await shiftOn(rule), 0);
+    assert.notEqual(await shiftOn(''), 0);
+  });
+
   it('has the headings, the links and the menu that the element was told', async () => {
     const { page } = await visitEarly(explainer('lang="fr" heading-level="4" link-template="/soins/{kind}/{id}" without-languages'));
     await page.getByRole('heading', { level: 4, name: 'Immunothérapie' }).waitFor();
@@ -132,6 +148,23 @@ describe('before its code is here, a long text', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await release(page);
     await seen(page, 'A short history');
+  });
+
+  it('tells the page of calls and ways already, once', async () => {
+    const { page } = await visitEarly(explainer(), {
+      script: `window.told = []; for (const name of ['care-call', 'care-navigate']) addEventListener(name, (event) => { event.preventDefault(); told.push(name + ' ' + (event.detail.id ?? event.detail.hotline)); });
+        addEventListener('click', (event) => event.composedPath()[0].closest?.('a[href^="tel:"]') && event.preventDefault());`,
+    });
+    const use = async (): Promise<void> => {
+      await page.getByRole('link', { name: '1 800 363-0063' }).first().click();
+      await page.getByRole('link', { name: 'Chimiothérapie' }).click();
+    };
+    const uses = ['care-call quebec-cancer-foundation', 'care-navigate chemotherapy'];
+    await use();
+    assert.deepEqual(await page.evaluate('told'), uses);
+    await release(page);
+    await use();
+    assert.deepEqual(await page.evaluate('told'), [...uses, ...uses]);
   });
 
   it('keeps the keyboard where it is', async () => {
@@ -309,8 +342,8 @@ describe('a forged view', () => {
     served[address] = withView({ text: forged });
     const { page, requests } = await visitEarly();
     await seen(page, 'Un texte <img');
-    const root = page.locator('treatment-explainer .care-long');
-    assert.equal(await root.locator('script, iframe, img, [onclick], [style], [src]').count(), 0);
+    const text = page.locator('treatment-explainer .care-long');
+    assert.equal(await text.locator('script, iframe, img, [onclick], [style], [src]').count(), 0);
     assert.equal(await page.locator('[href^="javascript"]').count(), 0);
     await page.getByText('Un lien').click();
     await page.getByText('Un texte').click();
