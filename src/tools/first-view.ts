@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { CareDocument, Viewed } from '../content/model.js';
 import type { ViewNode } from '../content/view-node.js';
-import { elementRegistry, type ElementEntry, type Tag } from '../element-registry.js';
+import { elementRegistry, type ElementEntry } from '../element-registry.js';
 import { loadStates, statesIn } from '../i18n/states.js';
-import { loadStrings } from '../i18n/translator.js';
 import { longLooks } from '../shared/styles/long-looks.js';
-import { drawnBy, hotlineOf, standInForBrowser } from './prerender.js';
 import type { Documents } from './folder.js';
+import { shortHash } from './hashes.js';
 import { parted } from './link-content.js';
+import { drawnBy, elementsFor, sceneOf, standInForBrowser } from './prerender.js';
 
 /**
  * Draws into documents how their element looks at first: its parts closed, in its own language, with
@@ -25,25 +24,15 @@ export async function withFirstViews(documents: Documents): Promise<Documents> {
   }
 }
 
-const tags = Object.keys(elementRegistry) as Tag[];
-
 /** A page may hold on to older code, and texts are always today's: a view is shown only with the styles that it was drawn for. */
-export const looksHash = createHash('sha256').update(longLooks.join('\n')).digest('hex').slice(0, 6);
+export const looksHash = shortHash(longLooks.join('\n'));
 
 async function withFirstView(document: CareDocument): Promise<Viewed> {
-  const tag = tags.find((tag) => (elementRegistry[tag] as ElementEntry).firstView && elementRegistry[tag].kind === document.kind);
-  if (!tag || document.withdrawn) return document;
+  const element = elementsFor(document.kind).find(({ tag }) => (elementRegistry[tag] as ElementEntry).firstView);
+  if (!element || document.withdrawn) return document;
   const { lang } = document;
-  const html = await drawnBy(tag, parted(document)[0], {
-    t: await loadStrings(lang, true),
-    lang,
-    closed: 'none',
-    now: new Date(document.updated),
-    headingLevel: 2,
-    hotline: hotlineOf(document),
-    // Whose page that is, is known where it is shown: such links get their address there.
-    pageOf: () => '#',
-  });
+  // Whose page another document's is, is known where the view is shown: such links get their address there.
+  const html = await drawnBy(element.tag, parted(document)[0], { ...(await sceneOf(document)), closed: 'none', pageOf: () => '#' });
   await loadStates(lang);
   return { firstView: { looks: looksHash, text: viewNodes(parseFragment(html), statesIn(lang).loading) }, ...document };
 }

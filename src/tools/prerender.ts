@@ -41,7 +41,8 @@ export function elementsFor(kind: Kind): { tag: Tag; attribute: string }[] {
     .map(([tag, { attribute }]) => ({ tag, attribute }));
 }
 
-async function sceneOf(document: CareDocument, hasMoreSources: boolean): Promise<Scene> {
+/** What a text is drawn with before it is known who reads it, where and when. `hasMoreSources` where a page of them stands beside it. */
+export async function sceneOf(document: CareDocument, hasMoreSources = false): Promise<Scene> {
   const { lang } = document;
   return {
     t: await loadStrings(lang, true),
@@ -102,7 +103,7 @@ function jsonLd(document: CareDocument): string {
 }
 
 /** For a base that may be relative, which no link can be while it is drawn. */
-export const standIn = 'https://base.invalid/';
+const standIn = 'https://base.invalid/';
 
 /** What elements ask of a browser while they are made, which Node lacks. */
 export function standInForBrowser(): () => void {

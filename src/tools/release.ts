@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { integrityOf } from './hashes.js';
 import { dist, root } from './paths.js';
 import { missing } from './ready.js';
 
@@ -25,7 +25,7 @@ function checkIntegrity(packed: Set<string>): void {
   const hashes = JSON.parse(readFileSync(`${dist}/integrity.json`, 'utf8')) as Record<string, string>;
   for (const [file, hash] of Object.entries(hashes)) {
     if (!packed.has(`dist/${file}`)) throw new Error(`integrity.json: ${file}: expected it in the package`);
-    const found = `sha384-${createHash('sha384').update(readFileSync(`${dist}/${file}`)).digest('base64')}`;
+    const found = integrityOf(file);
     if (found !== hash) throw new Error(`integrity.json: ${file}: expected ${hash}, got ${found}`);
   }
   console.log(`${Object.keys(hashes).length} files have their SRI hash; care-widgets.js: ${hashes['care-widgets.js']}`);

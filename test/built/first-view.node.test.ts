@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { seal } from '../../src/content/seal.js';
 import type { ViewNode } from '../../src/content/view-node.js';
 import { dist, root } from '../../src/tools/paths.js';
-import { seen, Site, type Visit } from './site.js';
+import { preloaded, seen, Site, type Visit } from './site.js';
 
 const site = new Site();
 before(() => site.open());
@@ -74,8 +74,7 @@ describe('before its code is here, a long text', () => {
   it('asks for no more than its preload lines name', async () => {
     const { page, requests } = await visitEarly();
     await seen(page, lead);
-    const lines = (JSON.parse(readFileSync(`${dist}/preload.json`, 'utf8')) as Record<string, Record<string, string[]>>).fr!['treatment-explainer']!;
-    const named = lines.map((line) => /BASE\/([^"]+)/.exec(line)![1]!.replace('{id}', 'immunotherapy'));
+    const named = preloaded('fr', 'treatment-explainer', 'immunotherapy');
     const wanted = requests.slice(0, named.length + 1);
     assert.deepEqual(wanted.sort(), ['care-widgets.js', ...named].sort());
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
@@ -97,6 +98,12 @@ export class Site {
     await page.goto(address);
     return visit;
   }
+}
+
+/** What the preload lines of an element name, below BASE, with a document's id in its place. */
+export function preloaded(lang: string, tag: string, id: string): string[] {
+  const lines = JSON.parse(readFileSync(`${dist}/preload.json`, 'utf8')) as Record<string, Record<string, string[]>>;
+  return lines[lang]![tag]!.map((line) => /BASE\/([^"]+)/.exec(line)![1]!.replace('{id}', id));
 }
 
 /** Waits until the reader sees a text, through shadow roots. */

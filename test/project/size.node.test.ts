@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { dist, root } from '../../src/tools/paths.js';
-import { Site } from '../built/site.js';
+import { preloaded, Site } from '../built/site.js';
 
 /** What a French page costs on its first visit, in bytes of brotli; the budgets stand in budgets.json. */
 const budgets = JSON.parse(readFileSync(`${root}/test/project/budgets.json`, 'utf8')) as Record<string, number>;
@@ -25,9 +25,7 @@ async function together(element: string): Promise<number> {
 
 /** Of the door and what a first view is made of: a reader has the text before the rest is asked for (see first-view.node.test.ts). */
 function untilText(): number {
-  const lines = (JSON.parse(readFileSync(`${dist}/preload.json`, 'utf8')) as Record<string, Record<string, string[]>>).fr!['treatment-explainer']!;
-  const files = lines.map((line) => /BASE\/([^"]+)/.exec(line)![1]!.replace('{id}', 'immunotherapy'));
-  return ['care-widgets.js', ...files].reduce((sum, file) => sum + size(file), 0);
+  return ['care-widgets.js', ...preloaded('fr', 'treatment-explainer', 'immunotherapy')].reduce((sum, file) => sum + size(file), 0);
 }
 
 const measures: Record<string, () => number | Promise<number>> = {

@@ -1,0 +1,91 @@
+import { elementRegistry } from '../element-registry.js';
+import { bundle, type Output } from './bundle.js';
+import { looksHash } from './first-view.js';
+import { shortHash } from './hashes.js';
+import { root } from './paths.js';
+import type { DoorFiles } from './preload.js';
+import { readStrings } from './strings.js';
+import { stringsFile, stringsForBrowser } from './vite-plugins.js';
+
+/** The files that the door pulls: how they are divided, and what they are named. */
+
+const tags = Object.keys(elementRegistry);
+
+/** No file that a page loads has a word in its name that ad blockers block. */
+function neutral(name: string): string {
+  return name.replace(/-banner$/, '');
+}
+
+/** What shows before any element's code is here: what every element looks like, and then what a long text does. */
+const inLooks =
+  /\/src\/i18n\/text-direction\.|\/src\/content\/(content-error|language|request|seal|web-address)\.|\/src\/shared\/(heading-level|nearest-language|page-look|settings-values|text-page|use-events|wanted-document|styles\/(adopt|base|css|fold|hotline|notices|paper|text|tokens))\./;
+const inLongLooks = /\/src\/shared\/(early-use\.|styles\/(?!search))/;
+
+/** What every element needs, and a hotline alone. */
+const inBase =
+  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/(format|states|translator)\.|\/src\/content\/(address|content-client|id|opening-hours|rich-text)\.|\/src\/shared\/((care-element|content-element|(clock|content|language|page-look)-controller|late-sources|property)|failure-hotline|known-hotline|settings|warn|templates\/(colophon|failure|fold|heading|hotline|icon|other-language|rich-text|sources|telephone|withdrawal))\./;
+
+/** What texts are made of; pictures come later still. */
+const inText = /\/src\/shared\/(?!draw-view|first-view|pictures\/|print|read-aloud|spoken-text|place-beside|fold-text|(styles|templates)\/search)/;
+
+/** What the script tag pulls: one chunk an element, and what they share. */
+export async function buildPageFiles(): Promise<Output> {
+  const elements = tags.map((tag) => [neutral(tag), `${root}/src/elements/${tag}.ts`]);
+  const input = { ...Object.fromEntries(elements), 'first-view': `${root}/src/shared/first-view.ts` };
+  return bundle({
+    define: { __LOOKS__: JSON.stringify(looksHash) },
+    build: {
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: 'strict',
+        output: {
+          hashCharacters: 'hex',
+          entryFileNames: 'care/[name]-[hash:6].js',
+          chunkFileNames: chunkFile,
+          // What elements share is four files, in the order in which a reader needs them: on a phone's network a request costs more than its bytes.
+          codeSplitting: {
+            groups: [
+              { name: 'looks', test: inLooks, priority: 4 },
+              { name: 'long-looks', test: inLongLooks, priority: 3 },
+              { name: 'base', test: inBase, priority: 2 },
+              { name: 'text', test: inText, priority: 1 },
+            ],
+          },
+        },
+      },
+    },
+  });
+}
+
+/** A language's files of strings share one hash, so that the door need not hold two. */
+async function hashesOfStrings(): Promise<Record<string, string>> {
+  const languages = Object.keys(readStrings('ui'));
+  const hash = async (lang: string) => shortHash((await stringsForBrowser(lang, 'ui')) + (await stringsForBrowser(lang, 'tools')));
+  return Object.fromEntries(await Promise.all(languages.map(async (lang) => [lang, await hash(lang)] as const)));
+}
+
+const stringsHashes = await hashesOfStrings();
+
+function chunkFile({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
+  const [, lang, file] = stringsFile.exec(facadeModuleId ?? '') ?? [];
+  return lang ? `care/${file === 'ui' ? 'strings' : 'tools'}-${lang}-${stringsHashes[lang]}.js` : `care/${neutral(name)}-[hash:6].js`;
+}
+
+/** The names of the files, as the door needs them. */
+export function filesForTheDoor(output: Output): DoorFiles {
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const withImports = (source: string): string[] => {
+    const nameOf = (file: string) => /^care\/(.+)\.js$/.exec(file)![1]!;
+    const start = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(source));
+    if (!start) throw new Error(`${source}: expected it in the build`);
+    const files = new Set([start.fileName]);
+    for (const file of files) chunks.find((chunk) => chunk.fileName === file)?.imports.forEach((name) => files.add(name));
+    // In one order, so that lists that are alike compress.
+    return [start.fileName, ...[...files].filter((file) => file !== start.fileName).sort()].map(nameOf);
+  };
+  return {
+    firstView: withImports('src/shared/first-view.ts'),
+    elements: Object.fromEntries(tags.map((tag) => [tag, withImports(`src/elements/${tag}.ts`)])),
+    strings: stringsHashes,
+  };
+}
