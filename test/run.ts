@@ -8,6 +8,7 @@ import { filesBelow, root } from '../src/tools/paths.js';
 
 function step(name: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}): string {
   console.log(`\n— ${name}`);
+  const start = Date.now();
   const { status, stdout } = spawnSync(command, args, {
     cwd: root,
     env: { ...process.env, ...env },
@@ -21,6 +22,7 @@ function step(name: string, command: string, args: string[], env: NodeJS.Process
     engines.end();
     process.exit(1);
   }
+  console.log(`${name}: ${Math.round((Date.now() - start) / 1000)} s`);
   return stdout;
 }
 
@@ -64,7 +66,8 @@ engines.end();
 // Before the tests that start them, which run side by side.
 findPackage('nginx');
 findPackage('caddy');
-const node = step('the build, from outside', 'npx', ['tsx', '--test', ...filesBelow(`${root}/test`, /\.node\.test\.ts$/).map((file) => `test/${file}`)], {
+// Two at a time, as the tests in browsers run: many of them wait more than they work.
+const node = step('the build, from outside', 'npx', ['tsx', '--test', '--test-concurrency=2', ...filesBelow(`${root}/test`, /\.node\.test\.ts$/).map((file) => `test/${file}`)], {
   CHROME_PATH: browser,
 });
 

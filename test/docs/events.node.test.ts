@@ -12,6 +12,8 @@ const text = readFileSync(`${root}/docs/events.md`, 'utf8');
 const recipes = new Map([...text.matchAll(/^## (.+)\n[^#]*?^```html\n([\s\S]+?)^```$/gm)].map(([, heading, html]) => [heading!, html!]));
 const names = ['care-load', 'care-error', 'care-toggle', 'care-call', 'care-navigate'];
 
+const listening = `<script>var heard = {}; ${JSON.stringify(names)}.forEach(function (name) { addEventListener(name, function (event) { (heard[name] = heard[name] || []).push(event.detail); }); });</script>`;
+
 const site = new Site();
 before(() => site.open());
 after(() => site.close());
@@ -24,19 +26,18 @@ async function read(before: string): Promise<Visit> {
     <hotline-banner hotline="quebec-cancer-foundation"></hotline-banner>
     <side-effect-card effect="no-such-effect">Call your team.</side-effect-card>`;
   // The address of the page itself, so that it is not left.
-  const visit = await site.visit(`${before}${site.tag('async data-link-template="/page#{kind}/{id}"')}${widgets}`);
+  const visit = await site.visit(`${listening}${before}${site.tag('async data-link-template="/page#{kind}/{id}"')}${widgets}`);
   const { page } = visit;
   await page.context().addCookies([{ name: 'session', value: 'somebody', url: page.url() }]);
   await page.locator('side-effect-card').getByText('This text cannot be shown right now.').waitFor();
   await page.locator('treatment-explainer details[data-section]:not([open]) > summary').first().click();
   await page.locator('hotline-banner a[data-hotline]').first().click();
   await page.locator('treatment-explainer a[data-kind="treatments"]').first().click();
+  // A part that was opened in a first view is told once the element is live.
+  await page.waitForFunction((names) => names.every((name) => (globalThis as unknown as { heard: object }).heard[name as never]), names);
+  // And time for one that is told twice, and for what a recipe sends.
   await page.waitForTimeout(150);
   return visit;
-}
-
-async function withListener(page: string): Promise<Visit> {
-  return read(`<script>var heard = {}; ${JSON.stringify(names)}.forEach(function (name) { addEventListener(name, function (event) { (heard[name] = heard[name] || []).push(event.detail); }); });</script>${page}`);
 }
 
 const heardIn = (page: Page) => page.evaluate('heard') as Promise<Record<string, Record<string, unknown>[]>>;
@@ -47,7 +48,7 @@ describe('docs/events.md', () => {
   });
 
   it('says which events there are and what they hold', async () => {
-    const { page } = await withListener('');
+    const { page } = await read('');
     const heard = await heardIn(page);
     await page.context().close();
     const rows = [...text.matchAll(/^\| `(care-\w+)` \|.*\| (.+?) \|$/gm)];
