@@ -39,6 +39,10 @@ const [patience, timeLimit] = [1000, 10_000];
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** How many views are first laid out as far as a reader sees: of many, the browser would work longer on what to leave out than on all. */
+const few = 10;
+let shown = 0;
+
 async function show(element: Element, answer: Promise<Response>): Promise<void> {
   const text = await readOnce(answer);
   if (text?.firstView?.looks !== __LOOKS__ || !sameLanguage(text.lang, nearestLanguage(element, settings.lang)) || isTranslated()) return;
@@ -51,7 +55,7 @@ async function show(element: Element, answer: Promise<Response>): Promise<void> 
   dressPage(page, text.lang, scheme);
   const body = page.appendChild(document.createElement('div'));
   body.className = 'care-body';
-  body.dataset.firstView = '';
+  body.dataset.firstView = shown++ < few ? 'near' : '';
   body.addEventListener('click', rememberPress);
   body.append(fitted(text.firstView.text, element, text.lang));
   const root = element.attachShadow({ mode: 'open' });
@@ -60,6 +64,7 @@ async function show(element: Element, answer: Promise<Response>): Promise<void> 
   announceLinks(element);
   // A frame's callback runs before it is painted.
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  body.dataset.firstView = '';
   void pause(timeLimit).then(() => {
     if (!customElements.get(element.localName)) root.replaceChildren(document.createElement('slot'));
   });

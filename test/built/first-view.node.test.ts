@@ -86,15 +86,58 @@ describe('before its code is here, a long text', () => {
         script: `window.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({ type: 'layout-shift' });`,
       });
       await seen(page, lead);
-      const size = () => page.locator('treatment-explainer').boundingBox();
-      const before = await size();
+      const places = () => Promise.all([lead, 'Un peu d’histoire', 'Le rôle du système immunitaire'].map((text) => page.locator('treatment-explainer').getByText(text).last().boundingBox()));
+      const before = await places();
       await page.evaluate('window.shift = 0');
       await release(page);
       await page.waitForTimeout(300);
-      assert.deepEqual(await size(), before);
+      assert.deepEqual(await places(), before);
       assert.equal(await page.evaluate('window.shift'), 0);
     }
   });
+
+  it('is laid out to its end while its code is on its way, though its first lines were not kept waiting for that', async () => {
+    const { page } = await visitEarly(explainer(), { viewport: { width: 360, height: 500 } });
+    const skipped = () => page.locator('treatment-explainer').evaluate((element) => {
+      const places = [...element.shadowRoot!.querySelectorAll('.care-place')];
+      return places.filter((place) => !place.firstElementChild!.checkVisibility({ contentVisibilityAuto: true })).length;
+    });
+    await page.locator('[data-first-view]').waitFor();
+    await page.locator('[data-first-view=""]').waitFor();
+    assert.equal(await skipped(), 0);
+    await page.locator('[data-first-view]').evaluate((body) => body.setAttribute('data-first-view', 'near'));
+    await page.waitForTimeout(100);
+    assert.ok((await skipped()) > 3);
+  });
+
+  for (const [how, scroll] of Object.entries({
+    'has scrolled': async (page: Page) => {
+      for (let turn = 0; turn < 8; turn++) {
+        await page.mouse.wheel(0, 300);
+        await page.waitForTimeout(30);
+      }
+    },
+    'has leapt into its middle': (page: Page) => page.evaluate('scrollTo(0, 0.7 * document.documentElement.scrollHeight)'),
+  })) {
+    it(`keeps the place of a reader who ${how}`, async () => {
+      for (const width of [360, 1100]) {
+        const { page } = await visitEarly(`${explainer()}<p>1, rue Principale</p>`, { viewport: { width, height: 700 } });
+        await seen(page, lead);
+        await scroll(page);
+        await page.waitForTimeout(300);
+        const reading = () => page.evaluate(`(() => {
+          const lines = [...document.querySelector('treatment-explainer').shadowRoot.querySelectorAll('.care-heading, p, li')];
+          const found = lines.find((line) => line.checkVisibility() && line.getBoundingClientRect().top > 0);
+          return [found.textContent.replace(/\\s+/g, ' ').trim(), Math.round(found.getBoundingClientRect().top)];
+        })()`);
+        const before = await reading();
+        assert.ok((await page.evaluate('scrollY')) as number > 700);
+        await release(page);
+        await page.waitForTimeout(300);
+        assert.deepEqual(await reading(), before, `${width} px`);
+      }
+    });
+  }
 
   it('moves nothing on a page that has kept its place, as docs/embedding.md says', async () => {
     const rule = /```css\n(treatment-explainer.*)\n```/.exec(readFileSync(`${root}/docs/embedding.md`, 'utf8'))![1]!;

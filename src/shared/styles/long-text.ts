@@ -40,6 +40,16 @@ export const longTextStyles = css`
     }
   }
 
+  /* A first view is painted as far as a reader sees, and laid out in full in the next moment. */
+  [data-first-view='near'] .care-place {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 7em;
+  }
+
+  [data-first-view='near'] .care-section {
+    contain-intrinsic-block-size: auto 24em;
+  }
+
   .care-call {
     padding-block-end: 0.75em;
   }
