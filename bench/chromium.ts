@@ -3,16 +3,20 @@ import { chromium, type Browser, type CDPSession, type Page } from 'playwright-c
 import { chromiumFlags, findChromium } from '../test/find-chromium.js';
 import { bench } from './paths.js';
 
-/** The one Chromium of a run, and a fresh page in it: a context of its own, so an empty cache. */
-export function launch(): Promise<Browser> {
+/** The one Chromium of a run. */
+export function launch(...flags: string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),
-    args: [...chromiumFlags, '--ignore-certificate-errors', '--enable-precise-memory-info'],
+    args: [...chromiumFlags, '--ignore-certificate-errors', '--enable-precise-memory-info', ...flags],
   });
 }
 
+/** One that compiles nothing as it goes: what its heap gains, the page holds. */
+export const launchInterpreter = (): Promise<Browser> => launch('--js-flags=--no-sparkplug,--no-maglev,--no-opt');
+
 const probe = readFileSync(`${bench}/probe.js`, 'utf8');
 
+/** A fresh page: in a context of its own, so with an empty cache. */
 export async function withPage<T>(browser: Browser, marker: string | null, use: (page: Page, cdp: CDPSession) => Promise<T>): Promise<T> {
   // A phone's width: what "Slow 4G" and a quarter of the CPU are about.
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, ignoreHTTPSErrors: true });

@@ -41,7 +41,10 @@ export async function measureMany(browser: Browser, origin: string, name: ManyNa
 
 export interface Removal { before: number; after: number; nodesBefore: number; nodesAfter: number }
 
-/** Heap before and after 200 times added and removed, beside one that stays. Twenty times first, so that all code is warm. */
+/**
+ * Heap before and after 200 times added and removed, beside one that stays. Twenty times first, so that all code is warm;
+ * a browser that compiles what runs often goes on with that for hundreds of times.
+ */
 export function measureRemoval(browser: Browser, origin: string, name: ManyName): Promise<Removal> {
   return onPage(browser, `${origin}/${name}-1/`, async (page, cdp) => {
     const { html, tag } = manyPages[name];

@@ -66,11 +66,10 @@ function manyTable(results: Results): string {
 function removalTable(results: Results): string {
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(2);
   return table(
-    ['added and removed 200 times', 'heap before, MB', 'after, MB', 'DOM nodes before', 'after'],
-    results.many.map(({ name, removals }) => [
+    ['added and removed 200 times', 'heap before, MB', 'after, MB', 'without compiled code, before', 'after', 'DOM nodes before', 'after'],
+    results.many.map(({ name, removals, removalsInterpreted }) => [
       manyPages[name].label,
-      megabytes(medianOf(removals, (one) => one.before)),
-      megabytes(medianOf(removals, (one) => one.after)),
+      ...[removals, removalsInterpreted].flatMap((all) => [megabytes(medianOf(all, (one) => one.before)), megabytes(medianOf(all, (one) => one.after))]),
       medianOf(removals, (one) => one.nodesBefore).toFixed(0),
       medianOf(removals, (one) => one.nodesAfter).toFixed(0),
     ]),

@@ -6,7 +6,7 @@ import type { Protocol } from './serve.js';
 /** All that a run has measured; each list holds one entry a round. */
 export interface Results {
   pages: { network: Network; protocol: Protocol; name: PageName; rounds: Measurement[] }[];
-  many: { name: ManyName; rounds: ManyTime[][]; removals: Removal[]; languages: LanguageChange[] }[];
+  many: { name: ManyName; rounds: ManyTime[][]; removals: Removal[]; removalsInterpreted: Removal[]; languages: LanguageChange[] }[];
 }
 
 export function median(values: number[]): number {
