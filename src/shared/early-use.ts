@@ -24,7 +24,7 @@ export function goOn(root: ShadowRoot, draw: () => void): void {
 /** The control itself where it still stands, else the same by its kind and its words: there may be more controls than there were. */
 function counterpart(control: Element, root: ShadowRoot): HTMLElement | undefined {
   if (control.isConnected) return control as HTMLElement;
-  const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+  const words = (element: Element) => element.textContent.replace(/\s+/g, '');
   const alike = (text: ParentNode) => [...text.querySelectorAll<HTMLElement>(control.localName)].filter((one) => words(one) === words(control));
   return alike(root)[alike(control.closest('.care-body')!).indexOf(control as HTMLElement)];
 }

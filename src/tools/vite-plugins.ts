@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { intlStrings } from './intl-strings.js';
 import { root } from './paths.js';
 import { readStrings, resolvedStrings } from './strings.js';
+import { withoutUnseenSpaces } from './unseen-spaces.js';
 
 /** What the build does to code on its way to a page. */
 
@@ -63,7 +64,7 @@ export const smallStyles: Plugin = {
 export const smallTemplates: Plugin = {
   name: 'small-templates',
   enforce: 'pre',
-  transform: (code, id) => (/\/src\/.*\.ts$/.test(id) && code.includes('html`') ? code.replace(/\n\s+/g, '\n') : undefined),
+  transform: (code, id) => (/\/src\/.*\.ts$/.test(id) && code.includes('html`') ? withoutUnseenSpaces(code.replace(/\n\s+/g, '\n')) : undefined),
 };
 
 export const stringsFile = /\/locales\/([^/]+)\/(ui|tools)\.json$/;

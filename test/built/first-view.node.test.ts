@@ -212,7 +212,7 @@ describe('before its code is here, a long text', () => {
   it('keeps the keyboard where it is', async () => {
     const { page } = await visitEarly();
     await seen(page, lead);
-    const focused = () => page.evaluate(() => document.querySelector('treatment-explainer')?.shadowRoot?.activeElement?.textContent.trim().replace(/\s+/g, ' '));
+    const focused = () => page.evaluate(() => (document.querySelector('treatment-explainer')?.shadowRoot?.activeElement as HTMLElement | null)?.innerText.trim().replace(/\s+/g, ' '));
     await page.locator('summary', { hasText: 'Les effets secondaires' }).focus();
     const before = await focused();
     assert.match(before!, /Les effets secondaires/);
