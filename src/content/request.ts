@@ -1,4 +1,5 @@
 import { ContentError } from './content-error.js';
+import { pause } from './pause.js';
 
 const timeLimit = 10_000;
 const sizeLimit = 1024 * 1024;
@@ -25,9 +26,9 @@ export async function requestText(address: string, fetcher: typeof fetch): Promi
     } catch (error) {
       const failure = asContentError(error, address);
       const passing = failure.reason === 'network' || (failure.status ?? 0) >= 500;
-      const pause = pauses[attempt];
-      if (!passing || pause === undefined) throw failure;
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      const wait = pauses[attempt];
+      if (!passing || wait === undefined) throw failure;
+      await pause(wait);
     }
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, render, type PropertyValues, type Templ
 import { property } from './property.js';
 import type { Kind } from '../content/kinds.js';
 import type { DocumentOf } from '../content/model.js';
+import { pause } from '../content/pause.js';
 import { textDirection } from '../i18n/text-direction.js';
 import { statesIn } from '../i18n/states.js';
 import { ClockController } from './clock-controller.js';
@@ -109,7 +110,14 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adoptInto(root, this.#looks);
     announceParts(this, this.page);
+    this.addEventListener('care-toggle', () => this.requestUpdate());
     return root;
+  }
+
+  /** A text that stood here before the element was made is not replaced under a pressed pointer: the click would be lost. */
+  protected override async scheduleUpdate(): Promise<void> {
+    while (!this.#body && this.page.matches(':active')) await pause(50);
+    await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -122,7 +130,8 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
   }
 
   protected override updated(): void {
-    const word = this.page.querySelector('glossary-term:not(:defined)');
+    // The code of glossary terms is asked for when a reader comes to one: those in closed parts wait.
+    const word = this.page.querySelector('glossary-term:not(:defined, details:not([open]) *)');
     if (word) settings.meet?.(word);
     super.updated();
   }

@@ -4,6 +4,7 @@ import { ContentError } from '../content/content-error.js';
 import type { Kind } from '../content/kinds.js';
 import { sameLanguage } from '../content/language.js';
 import type { DocumentOf, Hotline } from '../content/model.js';
+import { pause } from '../content/pause.js';
 import { loadStates } from '../i18n/states.js';
 import { loadStrings, type Translate } from '../i18n/translator.js';
 import { hotlineFor, rememberHotline } from './known-hotline.js';
@@ -125,7 +126,7 @@ export class ContentController<K extends Kind> implements ReactiveController {
     }
     if (document.kind === 'glossary') return undefined;
     const coming = hotlineFor(document.lang, wanted.shipped ? undefined : wanted.contentBase, document.hotline);
-    const hotline = await Promise.race([coming, new Promise<undefined>((resolve) => setTimeout(resolve, patience))]);
+    const hotline = await Promise.race([coming, pause(patience)]);
     if (!hotline) {
       void coming.then((late) => {
         if (!late || this.shown?.documents[0] !== document) return;

@@ -1,6 +1,7 @@
 import { sameLanguage } from '../content/language.js';
 import type { Kind } from '../content/kinds.js';
 import type { Viewed } from '../content/model.js';
+import { pause } from '../content/pause.js';
 import { readText } from '../content/request.js';
 import { readSealed } from '../content/seal.js';
 import type { ViewNode } from '../content/view-node.js';
@@ -37,8 +38,6 @@ export function showFirstView(element: Element, answer: Promise<Response>, given
 /** Milliseconds before the code is asked for, and then until it must be here. */
 const [patience, timeLimit] = [1000, 10_000];
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** How many views are first laid out as far as a reader sees: of many, the browser would work longer on what to leave out than on all. */
 const few = 10;
 let shown = 0;
@@ -63,7 +62,8 @@ async function show(element: Element, answer: Promise<Response>): Promise<void> 
   root.append(page);
   announceLinks(element);
   // A frame's callback runs before it is painted.
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await new Promise(requestAnimationFrame);
+  await pause();
   body.dataset.firstView = '';
   void pause(timeLimit).then(() => {
     if (!customElements.get(element.localName)) root.replaceChildren(document.createElement('slot'));

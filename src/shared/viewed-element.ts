@@ -1,5 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Kind } from '../content/kinds.js';
+import { pause } from '../content/pause.js';
 import { CareElement } from './care-element.js';
 import { goOn } from './early-use.js';
 
@@ -26,7 +27,7 @@ export abstract class ViewedElement<K extends Kind> extends CareElement<K> {
 
   /** A view is read already: what takes its place comes in tasks of its own, and the page answers in between. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#hasView) await new Promise((resolve) => setTimeout(resolve));
+    if (this.#hasView) await pause();
     await super.scheduleUpdate();
   }
 

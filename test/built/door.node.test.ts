@@ -58,6 +58,18 @@ describe('one script tag on a page of another origin', () => {
     assert.equal(requests.some((address) => address.includes('treatment-explainer')), false);
   });
 
+  it('loads the code of words when a reader comes to one, and that of none before', async () => {
+    const { page, requests } = await site.visit(site.tag() + explainer);
+    await page.locator('.care-colophon').waitFor();
+    await page.waitForLoadState('networkidle');
+    const asked = () => requests.filter((name) => name.startsWith('care/glossary-term-'));
+    assert.deepEqual(asked(), []);
+    await page.locator('summary', { hasText: 'Ses médicaments et ses types' }).click();
+    await page.getByRole('button', { name: 'anticorps monoclonal' }).click();
+    await page.locator('glossary-term').getByText('Un anticorps fabriqué en laboratoire').waitFor();
+    assert.equal(asked().length, 1);
+  });
+
   it('asks for the content before the code is here', async () => {
     const order: string[] = [];
     site.intercept = ({ url = '' }, response) => {

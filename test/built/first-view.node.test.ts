@@ -177,6 +177,19 @@ describe('before its code is here, a long text', () => {
     assert.equal(await page.getByText('Chargement').first().isVisible(), false);
   });
 
+  it('stays until a part that is being pressed is let go, and the part opens', async () => {
+    const { page } = await visitEarly();
+    const heading = await page.locator('summary', { hasText: 'Les effets secondaires' }).elementHandle();
+    await heading!.hover();
+    await page.mouse.down();
+    const waiting = release(page);
+    await page.waitForTimeout(500);
+    assert.equal(await heading!.evaluate((element) => element.isConnected), true);
+    await page.mouse.up();
+    await waiting;
+    await seen(page, 'Quand appeler');
+  });
+
   it('does late what was pressed early', async () => {
     const { page } = await visitEarly();
     await page.getByRole('button', { name: 'Ouvrir toutes les parties' }).click();
@@ -238,6 +251,20 @@ describe('before its code is here, a long text', () => {
     await release(page);
     await seen(page, lead);
     assert.equal(await isFallback(page), false);
+  });
+});
+
+describe('a prerendered text', () => {
+  it('stays until a number that is being pressed is let go, and the call is made', async () => {
+    const fragment = readFileSync(`${dist}/static/fr/hotline-banner/quebec-cancer-foundation.html`, 'utf8').replaceAll('../../../', site.base);
+    const { page } = await visitEarly(fragment, { script: `addEventListener('click', (event) => { (window.called ??= []).push(event.target.closest('a')?.href); event.preventDefault(); });` });
+    await page.getByRole('link', { name: '1 800 363-0063' }).hover();
+    await page.mouse.down();
+    const waiting = release(page);
+    await page.waitForTimeout(500);
+    await page.mouse.up();
+    await waiting;
+    assert.deepEqual(await page.evaluate('window.called'), ['tel:+18003630063']);
   });
 });
 
