@@ -34,7 +34,7 @@ declare const __FILES__: {
 const files = __FILES__;
 
 /** What an element's file exports: its class. */
-type ElementModule = Record<string, { define: (name: string) => void; configure: typeof configure }>;
+type ElementModule = Record<string, { defineCalmly: (name: string) => Promise<void>; configure: typeof configure }>;
 
 const tag = ownTag();
 const base = baseAddress(tag);
@@ -189,7 +189,7 @@ async function load(tag: Tag): Promise<void> {
     const [element] = Object.values(await pullAll<ElementModule>(files.elements[tag]));
     if (!configured) element!.configure({ ...settings, fetch: fetchOnce, strings });
     configured = true;
-    element!.define(nameOf(tag));
+    await element!.defineCalmly(nameOf(tag));
   } catch (error) {
     warn(`<${tag}>: expected its code below ${base} (${String(error)})`);
     // Whoever waits for it may have gone by then.

@@ -82,6 +82,12 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     else if (taken !== (this as unknown)) warn(`<${tag}>: expected a free tag name`);
   }
 
+  /** For the door: not under a pressed pointer. A click on a text that stands here already would be lost. */
+  static async defineCalmly(tag: string): Promise<void> {
+    while (document.querySelector(`${tag}:active`)) await pause(50);
+    this.define(tag);
+  }
+
   /** Style sheets do not follow an element into another document: they are made there anew. */
   adoptedCallback(): void {
     if (this.shadowRoot) adoptInto(this.shadowRoot, this.#looks);
@@ -114,7 +120,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     return root;
   }
 
-  /** A text that stood here before the element was made is not replaced under a pressed pointer: the click would be lost. */
+  /** Nor is such a text replaced under a pressed pointer later. */
   protected override async scheduleUpdate(): Promise<void> {
     while (!this.#body && this.page.matches(':active')) await pause(50);
     await super.scheduleUpdate();

@@ -32,6 +32,8 @@ export const nothingOnWindow: Plugin = {
         .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, 'void 0')
         // No attribute of ours is a number, or JSON.
         .replace(/case (Number|Object:case Array):(try\{[^}]*\}catch\(\w\)\{[^}]*\}|[^;}]*(;break;)?)/g, '')
+        // Nor are styles Lit's to see to: see withoutLitStyles.
+        .replace(/(static finalizeStyles\()\w+\)\{.*?return \w+\}/, '$1){}')
         .replace(/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, '')
     );
   },
