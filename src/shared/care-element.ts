@@ -2,7 +2,6 @@ import { html, nothing, type LitElement, render, type PropertyValues, type Templ
 import { property } from './property.js';
 import type { Kind } from '../content/kinds.js';
 import type { DocumentOf } from '../content/model.js';
-import { pause } from '../content/pause.js';
 import { textDirection } from '../i18n/text-direction.js';
 import { statesIn } from '../i18n/states.js';
 import { ClockController } from './clock-controller.js';
@@ -10,6 +9,7 @@ import { ContentElement } from './content-element.js';
 import { FailureHotline } from './failure-hotline.js';
 import { headingLevel } from './heading-level.js';
 import { LateSources } from './late-sources.js';
+import { letGo } from './let-go.js';
 import { PageLookController } from './page-look-controller.js';
 import type { Scene } from './scene.js';
 import { configure, settings } from './settings.js';
@@ -82,9 +82,9 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     else if (taken !== (this as unknown)) warn(`<${tag}>: expected a free tag name`);
   }
 
-  /** For the door: not under a pressed pointer. A click on a text that stands here already would be lost. */
+  /** For the door: a text that stands here already is not taken over under a pressed pointer. */
   static async defineCalmly(tag: string): Promise<void> {
-    while (document.querySelector(`${tag}:active`)) await pause(50);
+    await letGo(tag);
     this.define(tag);
   }
 
@@ -120,9 +120,9 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     return root;
   }
 
-  /** Nor is such a text replaced under a pressed pointer later. */
+  /** Nor is it replaced under one later. */
   protected override async scheduleUpdate(): Promise<void> {
-    while (!this.#body && this.page.matches(':active')) await pause(50);
+    if (!this.#body) await letGo(this.localName);
     await super.scheduleUpdate();
   }
 

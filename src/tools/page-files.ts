@@ -23,7 +23,7 @@ const inLongLooks = /\/src\/shared\/(early-use\.|styles\/(?!search))/;
 
 /** What every element needs, and a hotline alone. */
 const inBase =
-  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/(format|states|translator)\.|\/src\/content\/(address|content-client|id|opening-hours|rich-text)\.|\/src\/shared\/((care-element|content-element|(clock|content|language|page-look)-controller|late-sources|property)|failure-hotline|known-hotline|settings|warn|templates\/(colophon|failure|fold|heading|hotline|icon|other-language|rich-text|sources|telephone|withdrawal))\./;
+  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/(format|states|translator)\.|\/src\/content\/(address|content-client|id|opening-hours|rich-text)\.|\/src\/shared\/((care-element|content-element|(clock|content|language|page-look)-controller|late-sources|let-go|property)|failure-hotline|known-hotline|settings|warn|templates\/(colophon|failure|fold|heading|hotline|icon|other-language|rich-text|sources|telephone|withdrawal))\./;
 
 /** What texts are made of; pictures come later still. */
 const inText = /\/src\/shared\/(?!draw-view|first-view|pictures\/|print|read-aloud|spoken-text|place-beside|fold-text|(styles|templates)\/search)/;

@@ -190,6 +190,14 @@ describe('before its code is here, a long text', () => {
     await seen(page, 'Quand appeler');
   });
 
+  it('does not wait for ever for a pointer that stays down', async () => {
+    const { page } = await visitEarly();
+    await page.locator('summary', { hasText: 'Les effets secondaires' }).hover();
+    await page.mouse.down();
+    await release(page);
+    await seen(page, lead);
+  });
+
   it('does late what was pressed early', async () => {
     const { page } = await visitEarly();
     await page.getByRole('button', { name: 'Ouvrir toutes les parties' }).click();
