@@ -66,8 +66,7 @@ engines.end();
 // Before the tests that start them, which run side by side.
 findPackage('nginx');
 findPackage('caddy');
-// Two at a time, as the tests in browsers run: many of them wait more than they work.
-const node = step('the build, from outside', 'npx', ['tsx', '--test', '--test-concurrency=2', ...filesBelow(`${root}/test`, /\.node\.test\.ts$/).map((file) => `test/${file}`)], {
+const node = step('the build, from outside', 'npx', ['tsx', '--test', ...filesBelow(`${root}/test`, /\.node\.test\.ts$/).map((file) => `test/${file}`)], {
   CHROME_PATH: browser,
 });
 
