@@ -3,7 +3,7 @@ import { chromium, type Browser, type CDPSession, type Page } from 'playwright-c
 import { chromiumFlags, findChromium } from '../test/find-chromium.js';
 import { bench } from './paths.js';
 
-/** The one Chromium of a run. */
+/** A Chromium to measure in. */
 export function launch(...flags: string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),
@@ -11,8 +11,11 @@ export function launch(...flags: string[]): Promise<Browser> {
   });
 }
 
-/** One that compiles nothing as it goes: what its heap gains, the page holds. */
-export const launchInterpreter = (): Promise<Browser> => launch('--js-flags=--no-sparkplug,--no-maglev,--no-opt');
+/** With a Chromium that compiles nothing as it goes: what its heap gains, the page holds. */
+export async function withInterpreter<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await launch('--js-flags=--no-sparkplug,--no-maglev,--no-opt');
+  return use(browser).finally(() => browser.close());
+}
 
 const probe = readFileSync(`${bench}/probe.js`, 'utf8');
 

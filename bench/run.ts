@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildPages } from './build.js';
 import { calm } from './calm.js';
-import { launch, launchInterpreter } from './chromium.js';
+import { launch, withInterpreter } from './chromium.js';
 import { manyPages, measureLanguage, measureMany, measureRemoval, type ManyName } from './many.js';
 import { markerOf } from './marker.js';
 import { measure, networks, type Network } from './measure.js';
@@ -42,7 +42,6 @@ log('Building the pages');
 await buildPages();
 const servers = await serve();
 const browser = await launch();
-const interpreter = await launchInterpreter();
 try {
   const marker = markerOf('en');
   let busy = 0;
@@ -70,7 +69,7 @@ try {
       if (!(await calm())) busy += 1;
       one.rounds.push(await measureMany(browser, origin, one.name));
       one.removals.push(await measureRemoval(browser, origin, one.name));
-      one.removalsInterpreted.push(await measureRemoval(interpreter, origin, one.name));
+      one.removalsInterpreted.push(await withInterpreter((interpreter) => measureRemoval(interpreter, origin, one.name)));
       if (manyPages[one.name].language) one.languages.push(await measureLanguage(browser, origin, one.name));
     }
   }
@@ -79,6 +78,6 @@ try {
   console.log(text);
   if (!wanted && !options.quick && options.many && options.pages) writeFileSync(`${bench}/RESULTS.md`, text);
 } finally {
-  await Promise.all([browser, interpreter].map((one) => one.close()));
+  await browser.close();
   servers.close();
 }

@@ -116,13 +116,12 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adoptInto(root, this.#looks);
     announceParts(this, this.page);
-    this.addEventListener('care-toggle', () => this.requestUpdate());
     return root;
   }
 
   /** Nor is it replaced under one later. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.#body) await letGo(this.localName);
+    if (!this.#body && this.matches(':active')) await letGo(this.localName);
     await super.scheduleUpdate();
   }
 

@@ -48,6 +48,12 @@ export abstract class LongText<K extends Kind> extends ViewedElement<K> {
   });
   readonly #place = new PlaceController(this, () => this.queryDrawn('[data-place]'));
 
+  constructor() {
+    super();
+    // A part that opens may hold words, whose code is asked for after an update.
+    this.addEventListener('care-toggle', () => this.requestUpdate());
+  }
+
   protected drawLongText(
     text: Treatment | Guide,
     scene: Scene,

@@ -77,6 +77,11 @@ export class Site {
     return `<script ${attributes} src="${this.base}care-widgets.js"></script>`;
   }
 
+  /** A prerendered fragment as a page of another origin holds it. `path` is `fr/hotline-banner/…`. */
+  fragment(path: string): string {
+    return readFileSync(`${dist}/static/${path}.html`, 'utf8').replaceAll('../../../', this.base);
+  }
+
   /** A reader opens somebody's page that holds `html`; `script` runs before anything of it. */
   async visit(
     html: string,

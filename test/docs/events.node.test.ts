@@ -18,7 +18,7 @@ const site = new Site();
 before(() => site.open());
 after(() => site.close());
 
-/** A reader opens the page, opens a section, goes to another treatment with the keyboard, and calls. */
+/** A reader opens the page, opens a section, goes to another treatment, and calls. */
 async function read(before: string): Promise<Visit> {
   site.posts.length = 0;
   const widgets = `
@@ -31,11 +31,9 @@ async function read(before: string): Promise<Visit> {
   await page.context().addCookies([{ name: 'session', value: 'somebody', url: page.url() }]);
   await page.locator('side-effect-card').getByText('This text cannot be shown right now.').waitFor();
   await page.locator('treatment-explainer details[data-section]:not([open]) > summary').first().click();
-  // What was opened grows when the element is live, and moves what stands below: the next click is that of somebody who has read it.
+  // What was opened grows when the element is live, and moves what stands below away from the pointer.
   await page.locator('treatment-explainer [data-first-view]').waitFor({ state: 'detached' });
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(100);
-  await page.locator('treatment-explainer a[data-kind="treatments"]').first().press('Enter');
+  await page.locator('treatment-explainer a[data-kind="treatments"]').first().click();
   // Last: while the browser looks for somebody who takes `tel:`, it may swallow what the keyboard and the pointer do.
   await page.locator('hotline-banner a[data-hotline]').first().click();
   await page.waitForFunction((names) => names.every((name) => (globalThis as unknown as { heard: object }).heard[name as never]), names);

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import sanitizeHtml from 'sanitize-html';
-import { dist } from '../../src/tools/paths.js';
 import { seen, Site } from '../built/site.js';
 
 /**
@@ -79,7 +78,7 @@ describe('reader mode (Readability, as in Firefox)', () => {
   }
 
   it('has all the text of a prerendered element', async () => {
-    const fragment = readFileSync(`${dist}/static/en/side-effect-card/fatigue.html`, 'utf8').replaceAll('../../../', site.base);
+    const fragment = site.fragment('en/side-effect-card/fatigue');
     const text = await read(fragment);
     for (const part of ['What it feels like', 'What helps', 'Call your care team today']) assert.ok(text.includes(part), part);
   });

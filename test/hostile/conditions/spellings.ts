@@ -1,8 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { dist } from '../../../src/tools/paths.js';
 import { document, number, type Condition } from '../condition.js';
-
-const fragment = (site: { base: string }, path: string) => readFileSync(`${dist}/static/${path}.html`, 'utf8').replaceAll('../../../', site.base);
 
 /** How a page spells an element. */
 export const spellings: Condition[] = [
@@ -65,7 +61,7 @@ export const spellings: Condition[] = [
   },
   {
     name: 'prerendered, without any script',
-    page: (site) => document('', fragment(site, 'en/treatment-explainer/immunotherapy')),
+    page: (site) => document('', site.fragment('en/treatment-explainer/immunotherapy')),
     sees: ['Immunotherapy is a treatment that helps', 'The role of the immune system'],
     looks: '.care-number-line',
   },
@@ -73,7 +69,7 @@ export const spellings: Condition[] = [
     name: 'prerendered, when the script comes: nothing moves, and an open part stays open',
     page: (site) => document(
       `<script>window.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shift += entry.value }).observe({ type: 'layout-shift', buffered: true })</script>`,
-      fragment(site, 'en/treatment-explainer/immunotherapy'),
+      site.fragment('en/treatment-explainer/immunotherapy'),
     ),
     sees: ['It keeps watch.'],
     act: async (page, _, site) => {
@@ -93,7 +89,7 @@ export const spellings: Condition[] = [
   },
   {
     name: 'prerendered, with what was typed and ticked before the script came',
-    page: (site) => document('', `${fragment(site, 'en/question-list/immunotherapy')}<script>document.querySelectorAll('input')[1].checked = true</script>${site.tag()}`),
+    page: (site) => document('', `${site.fragment('en/question-list/immunotherapy')}<script>document.querySelectorAll('input')[1].checked = true</script>${site.tag()}`),
     sees: ['What is the medicine called'],
     act: (page) => page.waitForTimeout(800),
     check: async (page) => {
