@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { chromium } from 'playwright-core';
+import { chromiumOptions } from './test/browsers/chromium.ts';
 
 /** The runner's esbuild drops `with { type: 'json' }`: locale files are served as the modules that they are imported as. */
 const localesAsModules = {
@@ -17,7 +18,7 @@ const ariaTree = {
     command === 'aria-tree' ? session.browser.getPage(session.id).locator(payload.selector).first().ariaSnapshot({ timeout: 5000 }) : undefined,
 };
 
-/** Started by test/run.ts, which finds the browser and builds `dist/` first. */
+/** Run by `npm run test:elements`, after a build: the tests read shipped documents from `dist/`. */
 export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   // Not 'development': there the Markdown parser imports CommonJS, which no browser reads.
@@ -30,10 +31,7 @@ export default {
   browsers: [
     playwrightLauncher({
       product: 'chromium',
-      launchOptions: {
-        executablePath: process.env.CHROME_PATH,
-        args: (process.env.CHROMIUM_FLAGS ?? '').split(' ').filter(Boolean),
-      },
+      launchOptions: chromiumOptions(),
       createBrowserContext: ({ browser }) =>
         browser.newContext({ locale: 'en-CA', timezoneId: 'America/Toronto', reducedMotion: 'reduce' }),
     }),

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
-import { chromiumFlags, findChromium } from '../test/find-chromium.js';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { launchChromium } from '../test/browsers/chromium.js';
 import { bench } from './paths.js';
 
 /** A Chromium to measure in. */
 export function launch(...flags: string[]): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findChromium(),
-    args: [...chromiumFlags, '--ignore-certificate-errors', '--enable-precise-memory-info', ...flags],
-  });
+  return launchChromium({ args: ['--ignore-certificate-errors', '--enable-precise-memory-info', ...flags] });
 }
 
 /** With a Chromium that compiles nothing as it goes: what its heap gains, the page holds. */

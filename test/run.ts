@@ -1,78 +1,100 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { chromiumFlags, findChromium } from './find-chromium.js';
-import { findEngines, type Engines } from './find-engines.js';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { findPackage } from '../deploy/servers.js';
 import { filesBelow, root } from '../src/tools/paths.js';
+import { findChromium } from './browsers/chromium.js';
+import { findEngines, installEngines } from './browsers/engines.js';
 
 /** `npm test`: everything that must hold, the same at a desk and in CI. Stops at the first step that fails. */
 
-function step(name: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}): string {
-  console.log(`\n— ${name}`);
-  const start = Date.now();
-  const { status, stdout } = spawnSync(command, args, {
-    cwd: root,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  process.stdout.write(stdout);
-  if (status !== 0) {
-    console.error(`\n${name}: failed`);
-    engines.end();
-    process.exit(1);
+class StepFailed extends Error {}
+
+const seconds = (start: number) => `${Math.round((Date.now() - start) / 1000)} s`;
+
+const running = new Set<ChildProcess>();
+
+/** Each step is a process group of its own: its browsers and servers end with it. */
+function endAll(): void {
+  for (const { pid } of running) {
+    try {
+      process.kill(-pid!);
+    } catch {
+      // It has ended by itself.
+    }
   }
-  console.log(`${name}: ${Math.round((Date.now() - start) / 1000)} s`);
-  return stdout;
 }
 
-/** A test left alone with `.only`, or put to sleep, would let the rest go by unseen. */
+/** Runs a command; its output is printed as a whole when it ends, so that two steps may run side by side. */
+async function step(name: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
+  const start = Date.now();
+  const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  running.add(child);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (output += part));
+  const status = await new Promise((resolve) => child.once('close', resolve));
+  running.delete(child);
+  process.stdout.write(`\n— ${name}\n${output}\n`);
+  if (status !== 0) throw new StepFailed(`${name}: failed after ${seconds(start)}`);
+  console.log(`${name}: ${seconds(start)}`);
+  return output;
+}
+
+/** A test run alone with `.only`, or left out with `.skip`, would let the others go by unnoticed. */
 function refuseSilencedTests(): void {
+  let found: string;
   try {
-    const found = execFileSync('git', ['grep', '-nE', '\\b(describe|it)\\.(only|skip)\\(', '--', 'test/*.test.ts', 'test/**/*.test.ts'], { cwd: root, encoding: 'utf8' });
-    console.error(`Silenced tests:\n${found}`);
+    found = execFileSync('git', ['grep', '-nE', '\\b(describe|it)\\.(only|skip)\\(', '--', 'test/*.test.ts', 'test/**/*.test.ts'], { cwd: root, encoding: 'utf8' });
   } catch {
     return;
   }
-  process.exit(1);
+  throw new StepFailed(`Silenced tests:\n${found}`);
 }
 
-let engines: Engines = { env: {}, end: () => undefined };
-let browser: string;
+const elementTests = (...args: string[]) => ['--import', 'tsx', 'node_modules/@web/test-runner/dist/bin.js', ...args];
+
+/** Elements, in the other engines that are installed. */
+async function inOtherEngines(): Promise<string> {
+  const engines = findEngines();
+  try {
+    if (!engines.env.FIREFOX_PATH && !engines.env.WEBKIT_MINIBROWSER) return '';
+    return await step('elements, in Firefox and WebKit', 'node', elementTests('--config', 'web-test-runner.engines.config.mjs'), engines.env);
+  } finally {
+    engines.end();
+  }
+}
+
+async function everything(): Promise<void> {
+  const start = Date.now();
+  findChromium();
+  refuseSilencedTests();
+  installEngines();
+  // Before the tests that start them, which run side by side.
+  findPackage('nginx');
+  findPackage('caddy');
+  await Promise.all([
+    step('types', 'npx', ['tsc', '--noEmit']),
+    step('build', 'npx', ['tsx', 'src/tools/build.ts']).then(() => step('plugins', 'npx', ['tsx', 'plugins/build.ts'])),
+  ]);
+  await step('lint', 'npx', ['eslint', '.', '--max-warnings', '0']);
+  const inChromium = await step('elements, in Chromium', 'node', elementTests());
+  const nodeTests = filesBelow(`${root}/test`, /\.node\.test\.ts$/).map((file) => `test/${file}`);
+  const [elsewhere, inNode] = await Promise.all([inOtherEngines(), step('the build, from outside', 'npx', ['tsx', '--test', ...nodeTests])]);
+
+  // The test runner prints the bar of each browser again and again: its last state counts.
+  const bars = [...(inChromium + elsewhere).matchAll(/(Chromium|Firefox|MiniBrowser):.*?(\d+) passed/g)].map(([, name, count]) => [name!, Number(count)] as const);
+  const inBrowsers = [...new Map(bars).values()].reduce((sum, count) => sum + count, 0);
+  const passed = inBrowsers + Number(/^# pass (\d+)/m.exec(inNode)?.[1] ?? 0);
+  console.log(`\nThe whole run: ${seconds(start)}\n${passed} passed, 0 failed`);
+}
+
+process.once('SIGINT', () => {
+  endAll();
+  process.exit(130);
+});
 try {
-  browser = findChromium();
+  await everything();
 } catch (error) {
-  console.error((error as Error).message);
+  // What is missing on a machine is said in a sentence; only a fault of the tests themselves needs a stack.
+  console.error(`\n${error instanceof StepFailed ? error.message : error instanceof Error ? error.message : String(error)}`);
+  endAll();
   process.exit(1);
 }
-
-refuseSilencedTests();
-step('types', 'npx', ['tsc', '--noEmit']);
-step('lint', 'npx', ['eslint', '.', '--max-warnings', '0']);
-step('build', 'npx', ['tsx', 'src/tools/build.ts']);
-step('plugins', 'npx', ['tsx', 'plugins/build.ts']);
-const inBrowser = step('elements, in Chromium', 'npx', ['web-test-runner'], {
-  CHROME_PATH: browser,
-  CHROMIUM_FLAGS: chromiumFlags.join(' '),
-});
-engines = findEngines();
-const elsewhere = Object.keys(engines.env).length
-  ? step('elements, in Firefox and WebKit', 'npx', ['web-test-runner', '--config', 'web-test-runner.engines.config.mjs'], {
-      ...engines.env,
-      TZ: 'America/Toronto',
-    })
-  : '';
-engines.end();
-// Before the tests that start them, which run side by side.
-findPackage('nginx');
-findPackage('caddy');
-const node = step('the build, from outside', 'npx', ['tsx', '--test', ...filesBelow(`${root}/test`, /\.node\.test\.ts$/).map((file) => `test/${file}`)], {
-  CHROME_PATH: browser,
-});
-
-const last = (text: string, pattern: RegExp) => Number([...text.matchAll(pattern)].at(-1)?.[1] ?? 0);
-/** The bar of each browser is printed again and again: its last state counts. */
-const bars = [...elsewhere.matchAll(/(Firefox|MiniBrowser):.*?(\d+) passed/g)].map(([, name, count]) => [name!, Number(count)] as const);
-const inOthers = [...new Map(bars).values()].reduce((sum, count) => sum + count, 0);
-const passed = last(inBrowser, /(\d+) passed/g) + inOthers + last(node, /^# pass (\d+)/gm);
-console.log(`\n${passed} passed, 0 failed`);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { dist } from '../../src/tools/paths.js';
-import { chromiumFlags, findChromium } from '../find-chromium.js';
+import { launchChromium } from '../browsers/chromium.js';
 
 /** The built `dist/` on one origin, a page of somebody else on another, and a reader in a real browser. */
 
@@ -39,8 +39,8 @@ export class Site {
   #html = '';
   #headers: Record<string, string> = {};
 
-  /** `flags` and `env` are what the browser is started with beyond the usual. */
-  async open({ flags = [], env = {} }: { flags?: string[]; env?: Record<string, string> } = {}): Promise<void> {
+  /** `options` are what the browser is launched with beyond the usual. */
+  async open(options?: LaunchOptions): Promise<void> {
     const files = sirv(dist, { dev: true });
     const base = await listen((request, response) => {
       response.setHeader('Access-Control-Allow-Origin', '*');
@@ -56,7 +56,7 @@ export class Site {
     });
     this.#servers = [base, host];
     this.base = `${originOf(base)}/`;
-    this.#browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags, ...flags], env: { ...process.env, ...env } as Record<string, string> });
+    this.#browser = await launchChromium(options);
   }
 
   async #keep(request: IncomingMessage): Promise<void> {

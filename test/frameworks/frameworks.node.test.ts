@@ -5,11 +5,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { promisify, stripVTControlCharacters } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import sirv from 'sirv';
 import { elementRegistry } from '../../src/element-registry.js';
 import { filesBelow } from '../../src/tools/paths.js';
-import { chromiumFlags, findChromium } from '../find-chromium.js';
+import { launchChromium } from '../browsers/chromium.js';
 import { here, installPacked, type Packed } from './package-under-test.js';
 
 /** The package, as a site gets it from npm. */
@@ -145,7 +145,7 @@ describe('a site that Vite builds', () => {
   let browser: Browser;
   const servers: Server[] = [];
   before(async () => {
-    browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser.close();

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { elementRegistry } from '../../src/element-registry.js';
 import { dist } from '../../src/tools/paths.js';
 import { Site } from '../built/site.js';
-import { chromiumFlags, findChromium } from '../find-chromium.js';
+import { launchChromium } from '../browsers/chromium.js';
 import { banner, type Condition } from './condition.js';
 import { attacks } from './conditions/attacks.js';
 import { delivery } from './conditions/delivery.js';
@@ -37,7 +37,7 @@ for (const [theme, conditions] of Object.entries(themes)) {
 
 describe('a reader', () => {
   it('who has set a larger font size gets it, whatever the root of the page says', async () => {
-    const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags, '--blink-settings=defaultFontSize=24'] });
+    const browser = await launchChromium({ args: ['--blink-settings=defaultFontSize=24'] });
     const sizes: number[] = [];
     for (const css of ['', 'html { font-size: 62.5% }', 'html { font-size: 8px }']) {
       const page = await browser.newPage();

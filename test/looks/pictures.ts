@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { textDirection } from '../../src/i18n/text-direction.js';
-import { root } from '../../src/tools/paths.js';
 import { Site } from '../built/site.js';
 import { element, settled, stillPage } from './all-elements.js';
-import { fontStyles, serveFont } from './fonts.js';
 
 /** A few looks that are kept as pictures: each language, scheme and kind of place is in one of them. */
 interface Look {
@@ -41,20 +39,14 @@ export const looks: Record<string, Look> = {
 
 function pageOf({ html, lang, scheme = 'light' }: Look, site: Site): string {
   return `<!doctype html><html lang="${lang}" dir="${textDirection(lang)}" style="color-scheme: ${scheme}"><meta charset="utf-8"><title>A page</title><style>
-${fontStyles(site.base)}
-body { margin: 16px; background: Canvas; color: CanvasText }
+body { margin: 16px; font-family: sans-serif; background: Canvas; color: CanvasText }
 </style><body>${html}${site.tag()}`;
 }
 
 /** Takes the pictures one after another, each in a browser context of its own. */
 export async function* takePictures(): AsyncGenerator<[name: string, png: Buffer]> {
   const site = new Site();
-  // Letters are drawn in grey and unhinted: coloured edges and hints are the machine's own.
-  await site.open({
-    flags: ['--disable-lcd-text', '--font-render-hinting=none', '--force-color-profile=srgb'],
-    env: { FONTCONFIG_FILE: `${root}/test/looks/fonts.conf` },
-  });
-  site.intercept = serveFont;
+  await site.open({ args: ['--force-color-profile=srgb'] });
   try {
     for (const [name, look] of Object.entries(looks)) {
       const { page } = await site.visit(pageOf(look, site), {
@@ -65,7 +57,6 @@ export async function* takePictures(): AsyncGenerator<[name: string, png: Buffer
       });
       await page.emulateMedia({ media: look.media ?? 'screen' });
       await settled(page);
-      await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())));
       if (look.html.includes('steps')) await page.locator('treatment-steps svg').first().waitFor();
       await look.act?.(page);
       yield [name, await page.screenshot({ animations: 'disabled' })];

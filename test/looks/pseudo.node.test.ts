@@ -5,7 +5,6 @@ import { formatWeekday } from '../../src/i18n/format.js';
 import { dist, locales } from '../../src/tools/paths.js';
 import { Site } from '../built/site.js';
 import { element, openAll, settled, stillPage, tags } from './all-elements.js';
-import { fontStyles, serveFont } from './fonts.js';
 import { baseFile, pseudo, pseudoDocument, pseudoStrings, withPseudoStates } from './pseudo.js';
 import { findCut, readPage, type Piece } from './reading.js';
 
@@ -22,7 +21,6 @@ const site = new Site();
 before(async () => {
   await site.open();
   site.intercept = (request, response) => {
-    if (serveFont(request, response)) return true;
     const path = request.url!.slice(1);
     const send = (type: string, text: string) => response.setHeader('Content-Type', type).end(text);
     const [, variant, file] = /^(?:(\w+)\/)?(content\/en\/.+\.json)$/.exec(path) ?? [];
@@ -76,7 +74,7 @@ function everything(): string {
 }
 
 async function open(html: string, width: number) {
-  const page = (await site.visit(`<style>${fontStyles(site.base)} body { margin: 0 } body > * { margin-block: 24px }</style>${html}${site.tag()}`, { viewport: { width, height: 900 }, script: stillPage })).page;
+  const page = (await site.visit(`<style>body { margin: 0; font-family: sans-serif } body > * { margin-block: 24px }</style>${html}${site.tag()}`, { viewport: { width, height: 900 }, script: stillPage })).page;
   await settled(page);
   return page;
 }

@@ -6,7 +6,6 @@ import { shippedLanguages } from '../../src/content/language.js';
 import { dist, filesBelow } from '../../src/tools/paths.js';
 import { Site } from '../built/site.js';
 import { element, openAll, settled, stillPage, tags } from './all-elements.js';
-import { fontStyles, serveFont } from './fonts.js';
 import { findCut, findTurnedNumbers } from './reading.js';
 
 /** The languages that ship, as they are: Arabic mirrored, with its numbers from left to right; words as long as words get. */
@@ -17,7 +16,6 @@ const site = new Site();
 before(async () => {
   await site.open();
   site.intercept = (request, response) => {
-    if (serveFont(request, response)) return true;
     const [, file] = /^\/long\/(.+)$/.exec(request.url!) ?? [];
     if (!file) return false;
     const document = JSON.parse(readFileSync(`${dist}/${file}`, 'utf8')) as Record<string, unknown>;
@@ -28,7 +26,7 @@ before(async () => {
 after(() => site.close());
 
 async function open(html: string, lang: string, width: number) {
-  const style = `<style>${fontStyles(site.base)} body { margin: 0 } body > * { margin-block: 24px }</style>`;
+  const style = `<style>body { margin: 0; font-family: sans-serif } body > * { margin-block: 24px }</style>`;
   const dir = lang === 'ar' ? 'rtl' : 'ltr';
   const { page } = await site.visit(`<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><title>A page</title>${style}<body>${html}${site.tag()}`, {
     viewport: { width, height: 900 },

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { root } from '../../src/tools/paths.js';
+import { installPackages, mayInstallPackages } from '../packages.js';
 
 const folder = `${root}/plugins/wordpress/test`;
 const builds = `${folder}/node_modules/@wp-playground/wordpress-builds`;
@@ -25,15 +26,7 @@ const packages = ['php-cli', 'php-sqlite3', 'php-xml', 'php-mbstring'];
 export function missingPhp(): string | undefined {
   const works = () => spawnSync('php', ['-r', `exit(array_diff(${JSON.stringify(needed)}, get_loaded_extensions()) ? 1 : 0);`]).status === 0;
   if (works()) return undefined;
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    console.log(`Fetching ${packages.join(', ')} with apt-get (once).`);
-    execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'] });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (works()) return undefined;
-  }
+  if (mayInstallPackages() && installPackages(packages) && works()) return undefined;
   const reason = `WordPress wants PHP with ${needed.join(', ')} (Debian: ${packages.join(', ')})`;
   if (process.env.CI) throw new Error(reason);
   return reason;

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { unzipSync } from 'fflate';
 import { mo } from 'gettext-parser';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { buildPlugin, zipFile } from '../../plugins/wordpress/build.js';
-import { chromiumFlags, findChromium } from '../find-chromium.js';
+import { launchChromium } from '../browsers/chromium.js';
 import { findWordPress } from './wordpress-machine.js';
 
 /** `author` may not write unfiltered HTML, `editor` may not change settings. */
@@ -53,7 +53,7 @@ export class WordPressSite {
       env: { ...process.env, PHP_CLI_SERVER_WORKERS: undefined },
     });
     await answers(this.address);
-    this.#browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+    this.#browser = await launchChromium();
   }
 
   async close(): Promise<void> {
