@@ -3,6 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import type { CareElement } from '../../src/shared/care-element.js';
 import { drawnAbove } from './contrast.js';
 import { drawnElements, forEarsOnly, named } from './drawn.js';
+import { fonts, loadFonts, setFont } from './fonts.js';
 import { forEachScenario } from './states.js';
 
 /** True in a row that one moves through sideways, one whole step at a time, on purpose. */
@@ -33,52 +34,56 @@ function lost(element: CareElement): string[] {
   ];
 }
 
-/** Styles that a reader's own sheet would force, in every root. */
-function force(element: CareElement, css: string): void {
+/** What listens for a change of the view's size has heard of it: a bubble follows its word. */
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+/** Puts a sheet of the reader's own into every root of the element, over all others. */
+function readerSheet(element: CareElement): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
   for (const drawn of drawnElements(element)) drawn.shadowRoot?.adoptedStyleSheets.push(sheet);
+  return sheet;
 }
 
-const settled = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+/** What a reader may set, and the widths at which nothing may be lost then. */
+const settings: { name: string; css: string; widths: number[] }[] = [
+  // 1.4.10: 320 px is a page of 1280 px at 400 %. LOOKS asks for 240 as well.
+  { name: 'as it is', css: '', widths: [240, 320, 768] },
+  // 1.4.4: the reader's own size of text, twice the usual: all sizes start from it.
+  { name: 'text of 200 %', css: '.care-widget, .care-bubble { font-size: 32px !important }', widths: [320, 1280] },
+  // 1.4.12, to the letter.
+  {
+    name: 'the reader’s own spacing',
+    css: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-block-end: 2em !important }`,
+    widths: [320, 1280],
+  },
+];
 
-/** 1.4.10: 320 px is a page of 1280 px at 400 %. LOOKS asks for 240 as well. */
-for (const width of [240, 320, 768]) {
-  describe(`nothing scrolls sideways at ${width} px, in`, () => {
-    before(() => setViewport({ width, height: 640 }));
-    after(() => setViewport({ width: 800, height: 600 }));
-    forEachScenario(async (element) => {
-      await settled();
-      expect(lost(element)).to.deep.equal([]);
-    });
+const conditions = settings
+  .flatMap(({ widths, ...setting }) => widths.map((width) => ({ ...setting, width })))
+  .flatMap((condition) => fonts.map((font) => ({ ...condition, font })))
+  // The size of a view is changed by another process: as seldom as can be.
+  .sort((a, b) => a.width - b.width);
+
+describe('nothing scrolls sideways or is cut off, at any width, in any font, with a reader’s own size and spacing, in', () => {
+  before(loadFonts);
+  after(() => setViewport({ width: 800, height: 600 }));
+  afterEach(() => setFont());
+
+  forEachScenario(async (element) => {
+    const sheet = readerSheet(element);
+    const faults: string[] = [];
+    let last = 0;
+    for (const { name, css, width, font } of conditions) {
+      sheet.replaceSync(css);
+      setFont(font);
+      if (width !== last) {
+        await setViewport({ width, height: 800 });
+        await nextFrame();
+        last = width;
+      }
+      faults.push(...lost(element).map((fault) => `${width} px, ${font} font, ${name}: ${fault}`));
+    }
+    expect(faults).to.deep.equal([]);
   });
-}
-
-/** 1.4.4: the reader's own size of text, twice the usual: all sizes start from it. */
-for (const width of [320, 1280]) {
-  describe(`nothing is lost with text of 200 % at ${width} px, in`, () => {
-    before(() => setViewport({ width, height: 800 }));
-    after(() => setViewport({ width: 800, height: 600 }));
-    forEachScenario(async (element) => {
-      force(element, '.care-widget, .care-bubble { font-size: 32px !important }');
-      await settled();
-      expect(lost(element)).to.deep.equal([]);
-    });
-  });
-}
-
-/** 1.4.12, to the letter. */
-const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-block-end: 2em !important }`;
-
-for (const width of [320, 1280]) {
-  describe(`nothing is lost with a reader’s own spacing at ${width} px, in`, () => {
-    before(() => setViewport({ width, height: 800 }));
-    after(() => setViewport({ width: 800, height: 600 }));
-    forEachScenario(async (element) => {
-      force(element, spacing);
-      await settled();
-      expect(lost(element)).to.deep.equal([]);
-    });
-  });
-}
+});

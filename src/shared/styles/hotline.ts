@@ -25,10 +25,25 @@ export const hotlineStyles = css`
     display: flex;
     align-items: center;
     gap: 0.375em;
-    /* On one line, whatever the reader's size of text. */
-    font-size: min(1.75em, 10cqi);
+    font-size: 1.75em;
     line-height: 1.2;
     color: var(--_action);
+
+    /*
+     * It steps down before it breaks. A ch is the width of a digit in the page's own font, as large as the reader has
+     * set it: fourteen characters in semibold, with the icon and the gap, at each of the sizes.
+     */
+    @container care (max-width: 30ch) {
+      font-size: 1.5em;
+    }
+
+    @container care (max-width: 26ch) {
+      font-size: 1.25em;
+    }
+
+    @container care (max-width: 22ch) {
+      font-size: 1.0625em;
+    }
 
     .care-icon {
       inline-size: 0.9em;
@@ -40,6 +55,7 @@ export const hotlineStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 48px;
+    margin: 0;
     padding: 0;
     text-decoration-thickness: 2px;
   }

@@ -109,9 +109,12 @@ export const listStyles = css`
 
   .care-links a,
   .care-teaser-title a {
-    /* Over the line beneath, which its area reaches into. */
+    /* A finger's width too, however short the name; over the line beneath, which it reaches into. */
+    display: inline-block;
     position: relative;
-    padding-block: 14px;
+    min-inline-size: 2.75em;
+    padding-block: 11px;
+    margin-block: -11px;
   }
 
   .care-teaser .care-teaser-title {

@@ -61,6 +61,7 @@ export const longTextStyles = css`
 
   .care-link-button {
     appearance: none;
+    min-inline-size: 2.75em;
     min-block-size: 2.75em;
     padding: 0;
     border: 0;

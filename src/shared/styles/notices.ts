@@ -19,16 +19,20 @@ export const noticeStyles = css`
     stroke-linejoin: round;
   }
 
-  /* A finger's height, without room of its own between the lines. */
+  /* A finger's height, without room of its own between the lines: over the line beneath, which it reaches into. */
   .care-facts a,
-  .care-sources a,
-  .care-number {
+  .care-sources a {
+    position: relative;
     padding-block: 14px;
   }
 
+  /* As one word, which moves to the next line as a whole; in a line that is too short for it, broken between its groups. */
   .care-number {
+    display: inline-block;
+    max-inline-size: 100%;
+    padding-block: 11px;
+    margin-block: -11px;
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
     font-weight: 600;
   }
 

@@ -36,6 +36,10 @@ export const searchStyles = css`
     color: FieldText;
     font: inherit;
     font-weight: 400;
+
+    @container care (max-width: 16em) {
+      padding-inline: 0.25em;
+    }
   }
 
   .care-search p {

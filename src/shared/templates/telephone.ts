@@ -2,7 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import type { Hotline } from '../../content/model.js';
 import { punctuation } from '../../i18n/format.js';
 
-/** The number of a hotline as a link that calls it: one line, left to right in every language. */
+/**
+ * The number of a hotline as a link that calls it, left to right in every language. It stays on one line for as long
+ * as the line is long enough, and then breaks between its groups.
+ */
 export function telephoneLink(hotline: Hotline, label = '', className = ''): TemplateResult {
   const { dial, shown } = hotline.number;
   return html`<a
@@ -11,8 +14,14 @@ export function telephoneLink(hotline: Hotline, label = '', className = ''): Tem
     href="tel:${dial}"
     data-hotline=${hotline.id}
     data-number=${dial}
-    ><span class="care-hidden">${label} </span><bdi dir="ltr">${shown}</bdi></a
+    ><span class="care-hidden">${label} </span><bdi dir="ltr">${groups(shown)}</bdi></a
   >`;
+}
+
+/** "1-800-363-0063" with a break opportunity behind each hyphen or space. None is drawn, and a copied number has none. */
+function groups(shown: string): unknown[] {
+  const [first, ...rest] = shown.split(/(?<=[-\s.])/);
+  return [first, ...rest.map((group) => html`<wbr />${group}`)];
 }
 
 /** Where to ask: a line of text with the hotline's name and number. */
