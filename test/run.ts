@@ -1,8 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { findPackage } from '../deploy/servers.js';
 import { filesBelow, root } from '../src/tools/paths.js';
-import { findChromium } from './browsers/chromium.js';
-import { findEngines, installEngines } from './browsers/engines.js';
+import { findEngines } from './browsers/engines.js';
 
 /** `npm test`: everything that must hold, the same at a desk and in CI. Stops at the first step that fails. */
 
@@ -64,13 +62,9 @@ async function inOtherEngines(): Promise<string> {
 
 async function everything(): Promise<void> {
   const start = Date.now();
-  findChromium();
   refuseSilencedTests();
-  installEngines();
-  // Before the tests that start them, which run side by side.
-  findPackage('nginx');
-  findPackage('caddy');
   await Promise.all([
+    step('what the tests need', 'npx', ['tsx', 'test/prepare.ts']),
     step('types', 'npx', ['tsc', '--noEmit']),
     step('build', 'npx', ['tsx', 'src/tools/build.ts']).then(() => step('plugins', 'npx', ['tsx', 'plugins/build.ts'])),
   ]);
@@ -93,8 +87,7 @@ process.once('SIGINT', () => {
 try {
   await everything();
 } catch (error) {
-  // What is missing on a machine is said in a sentence; only a fault of the tests themselves needs a stack.
-  console.error(`\n${error instanceof StepFailed ? error.message : error instanceof Error ? error.message : String(error)}`);
+  console.error(error instanceof StepFailed ? `\n${error.message}` : error);
   endAll();
   process.exit(1);
 }

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { root } from '../../src/tools/paths.js';
-import { installPackages, mayInstallPackages } from '../packages.js';
+import { installDebianPackages, mayInstallDebianPackages } from '../debian-packages.js';
 
 /**
  * The Chromium of the tests. It comes from npm, pinned in the lock file and with the libraries that it needs, so that
@@ -48,14 +48,16 @@ interface Found {
   libraries?: string;
 }
 
-let found: Found | undefined;
-
 /**
  * `CHROME_PATH`, else the Chromium from npm, else an installed one, else Debian's package, which is fetched where that
  * may be done. Throws a sentence that says what to do if there is none.
  */
-export function findChromium(): Found {
-  return (found ??= named() ?? fromNpm() ?? installed() ?? fromDebian() ?? missing());
+export function findChromium(sources: (() => Found | undefined)[] = [named, fromNpm, installed, fromDebian]): Found {
+  for (const source of sources) {
+    const found = source();
+    if (found) return found;
+  }
+  throw new Error('The tests need a Chromium: install Chromium or Chrome, or name one in the variable CHROME_PATH.');
 }
 
 function named(): Found | undefined {
@@ -113,10 +115,6 @@ function installed(): Found | undefined {
 }
 
 function fromDebian(): Found | undefined {
-  if (!mayInstallPackages()) return undefined;
-  return installPackages(['chromium']) ? installed() : undefined;
-}
-
-function missing(): never {
-  throw new Error('The tests need a Chromium: install Chromium or Chrome, or name one in the variable CHROME_PATH.');
+  if (!mayInstallDebianPackages()) return undefined;
+  return installDebianPackages(['chromium']) ? installed() : undefined;
 }

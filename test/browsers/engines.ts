@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fontconfig } from './chromium.js';
-import { installPackages, mayInstallPackages } from '../packages.js';
+import { installDebianPackages, mayInstallDebianPackages } from '../debian-packages.js';
 
 /** Firefox and WebKit, where Debian puts them. */
 const firefox = '/usr/bin/firefox-esr';
@@ -19,8 +19,8 @@ const isInstalled = () => existsSync(firefox) && existsSync(driver) && existsSyn
 
 /** In CI, on Debian and as root, both engines are installed first, with the old libraries that hostile pages load. */
 export function installEngines(): void {
-  if (!process.env.CI || isInstalled() || !mayInstallPackages()) return;
-  installPackages(['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth', 'libjs-prototype', 'libjs-mootools']);
+  if (!process.env.CI || isInstalled() || !mayInstallDebianPackages()) return;
+  installDebianPackages(['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth', 'libjs-prototype', 'libjs-mootools']);
 }
 
 /** Firefox and WebKit, as far as they are installed; a line says which one is left out. */
@@ -42,14 +42,14 @@ export function findEngines(): Engines {
   });
   env.WEBKIT_MINIBROWSER = miniBrowser;
   env.WEBKIT_DRIVER_PORT = port;
-  return {
-    env,
-    end: () => {
-      try {
-        if (running.pid) process.kill(-running.pid);
-      } catch {
-        // It has ended by itself.
-      }
-    },
+  const end = () => {
+    process.off('exit', end);
+    try {
+      if (running.pid) process.kill(-running.pid);
+    } catch {
+      // It has ended by itself.
+    }
   };
+  process.once('exit', end);
+  return { env, end };
 }

@@ -15,8 +15,8 @@ import { here, installPacked, type Packed } from './package-under-test.js';
 /** The package, as a site gets it from npm. */
 
 let packed: Packed;
-before(() => {
-  packed = installPacked();
+before(async () => {
+  packed = await installPacked();
 });
 
 /** Runs a command of the frameworks in one of their projects; what it says, and whether it was content. */

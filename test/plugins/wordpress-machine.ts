@@ -1,17 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { root } from '../../src/tools/paths.js';
-import { installPackages, mayInstallPackages } from '../packages.js';
+import { installDebianPackages, mayInstallDebianPackages } from '../debian-packages.js';
+import { installPackages, wordPress } from '../npm-packages.js';
 
-const folder = `${root}/plugins/wordpress/test`;
-const builds = `${folder}/node_modules/@wp-playground/wordpress-builds`;
+const builds = `${root}/plugins/wordpress/test/node_modules/@wp-playground/wordpress-builds`;
 
-/** WordPress of a version, and the drop-in that lets it run on SQLite; installed on first use. */
-export function findWordPress(version: string): { php: Buffer; assets: string; sqlite: Buffer } {
-  if (!existsSync(builds)) {
-    console.log('Fetching WordPress with npm (158 MB, once).');
-    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-  }
+/** WordPress of a version, and the drop-in that lets it run on SQLite. */
+export async function findWordPress(version: string): Promise<{ php: Buffer; assets: string; sqlite: Buffer }> {
+  await installPackages(wordPress);
   return {
     php: readFileSync(`${builds}/src/wordpress/wp-${version}.zip`),
     assets: `${builds}/public/wp-${version}`,
@@ -26,8 +23,8 @@ const packages = ['php-cli', 'php-sqlite3', 'php-xml', 'php-mbstring'];
 export function missingPhp(): string | undefined {
   const works = () => spawnSync('php', ['-r', `exit(array_diff(${JSON.stringify(needed)}, get_loaded_extensions()) ? 1 : 0);`]).status === 0;
   if (works()) return undefined;
-  if (mayInstallPackages() && installPackages(packages) && works()) return undefined;
-  const reason = `WordPress wants PHP with ${needed.join(', ')} (Debian: ${packages.join(', ')})`;
-  if (process.env.CI) throw new Error(reason);
+  if (mayInstallDebianPackages() && installDebianPackages(packages) && works()) return undefined;
+  const reason = `WordPress needs PHP with ${needed.join(', ')}: install ${packages.join(', ')} (as Debian names them)`;
+  if (process.env.CI) throw new Error(`${reason}, then run npm test again.`);
   return reason;
 }

@@ -29,7 +29,7 @@ export class WordPressSite {
 
   async open(version: string): Promise<void> {
     buildPlugin();
-    const { php, assets, sqlite } = findWordPress(version);
+    const { php, assets, sqlite } = await findWordPress(version);
     unzip(php, this.folder);
     cpSync(assets, this.folder, { recursive: true });
     unzip(sqlite, `${this.folder}/sqlite`);

@@ -4,10 +4,10 @@ import { existsSync } from 'node:fs';
 /** Debian's packages, for what the tests use beyond npm. */
 
 /** Whether this is a Debian or Ubuntu whose packages this process may install. */
-export const mayInstallPackages = (): boolean => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+export const mayInstallDebianPackages = (): boolean => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 
 /** Installs packages, without what they merely recommend. False, after a line that says why, if they can't be had. */
-export function installPackages(names: string[]): boolean {
+export function installDebianPackages(names: string[]): boolean {
   console.log(`Fetching ${names.join(', ')} with apt-get (once).`);
   const run = (...args: string[]) =>
     spawnSync('apt-get', [...args], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
