@@ -75,6 +75,22 @@ describe('the number of a hotline', () => {
     expect(linesOf(number())).to.deep.equal(['1-800-363-', '0063']);
   });
 
+  it('never makes a narrow column of the page wider, in any font', async () => {
+    await setViewport({ width: 800, height: 600 });
+    for (const columnWidth of [200, 300]) {
+      const column = document.createElement('div');
+      column.style.cssText = `display: grid; inline-size: ${columnWidth}px`;
+      document.body.append(column);
+      column.append(banner);
+      for (const font of fonts) {
+        setFont(font);
+        expect(column.scrollWidth, `${columnWidth} px, ${font}`).to.be.at.most(columnWidth);
+      }
+      document.body.append(banner);
+      column.remove();
+    }
+  });
+
   it('is copied and read without anything between its groups', () => {
     expect(number().textContent).to.equal('1-800-363-0063');
   });
