@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { CareElement } from '../../src/shared/care-element.js';
+import { fonts } from '../font-faces.js';
 import { drawnAbove } from './contrast.js';
 import { drawnElements, forEarsOnly, named } from './drawn.js';
-import { fonts, loadFonts, setFont } from './fonts.js';
+import { loadFonts, setFont } from './fonts.js';
 import { forEachScenario } from './states.js';
 
 /** True in a row that one moves through sideways, one whole step at a time, on purpose. */

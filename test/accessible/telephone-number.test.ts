@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { HotlineBanner } from '../../src/elements/hotline-banner.js';
 import { all, serve, shown } from '../fakes.js';
-import { fonts, loadFonts, setFont } from './fonts.js';
+import { fonts } from '../font-faces.js';
+import { loadFonts, setFont } from './fonts.js';
 
 HotlineBanner.define('hotline-banner');
 

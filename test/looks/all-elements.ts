@@ -29,13 +29,23 @@ Date.now = () => Date.UTC(2026, 10, 25, 17);
 Object.defineProperty(globalThis, 'speechSynthesis', { value: Object.assign(new EventTarget(), {
   cancel() {}, speak() {}, getVoices: () => ['en', 'fr', 'es', 'ar'].map((lang) => ({ lang, localService: true, default: true })) }) });`;
 
-/** Until every element shows a text, or says that it has none. */
+/**
+ * Waits until every element shows its document, or says that it has none: not a preview of it, and with the button
+ * that an article gets once the browser has named its voices.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
-    () =>
-      [...document.querySelectorAll('body > *')]
-        .filter((one) => one.localName.includes('-'))
-        .every((one) => one.localName === 'glossary-term' || one.shadowRoot?.querySelector('.care-body, .care-failure, .care-status:not(:empty)')),
+    () => {
+      const shown = '.care-body:not([data-first-view])';
+      const done = (element: Element): boolean => {
+        const root = element.shadowRoot;
+        if (!root?.querySelector(shown)) return Boolean(root?.querySelector('.care-failure, .care-status:not(:empty)'));
+        return !root.querySelector('.care-title-row') || Boolean(root.querySelector('.care-listen'));
+      };
+      return [...document.querySelectorAll('body > *')]
+        .filter(({ localName }) => localName.includes('-') && localName !== 'glossary-term')
+        .every(done);
+    },
     undefined,
     { timeout: 15_000 },
   );

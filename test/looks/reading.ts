@@ -92,28 +92,33 @@ export function findCut(): string[] {
   return [...new Set(found)];
 }
 
-/** Numbers whose digits do not stand from left to right. Telephone numbers and ranges count as one. */
+/** Numbers whose digits do not run from left to right. Telephone numbers and ranges count as one. */
 export function findTurnedNumbers(): { seen: string[]; turned: string[] } {
   const seen: string[] = [];
   const turned: string[] = [];
-  const walk = (node: Node): void => {
-    if (node instanceof Text) {
-      for (const match of node.data.matchAll(/\+?\d(?:[\d.,:/ \u00a0-]*\d)+/g)) {
-        const digits = [...match[0]].flatMap((character, index) => (/\d/.test(character) ? [match.index + index] : []));
-        const rects = digits.map((index) => {
-          const range = document.createRange();
-          range.setStart(node, index);
-          range.setEnd(node, index + 1);
-          return range.getBoundingClientRect();
-        });
-        if (!rects[0]!.width) continue;
-        seen.push(match[0]);
-        // A number that is broken over two lines is measured line by line.
-        if (rects.some((rect, index) => index && Math.abs(rect.top - rects[index - 1]!.top) < 2 && rect.left < rects[index - 1]!.left)) turned.push(node.data.trim().slice(0, 80));
-      }
-      return;
+  const rectOf = (text: Text, index: number): DOMRect => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + 1);
+    return range.getBoundingClientRect();
+  };
+  const read = (texts: Text[]): void => {
+    const words = texts.map(({ data }) => data).join('');
+    const places = texts.flatMap((text) => [...text.data.split('').keys()].map((index) => ({ text, index })));
+    for (const match of words.matchAll(/\+?\d(?:[\d.,:/ \u00a0-]*\d)+/g)) {
+      const digits = match[0].split('').flatMap((character, index) => (/\d/.test(character) ? [places[match.index + index]!] : []));
+      const rects = digits.map(({ text, index }) => rectOf(text, index));
+      if (!rects[0]!.width) continue;
+      seen.push(match[0]);
+      // A number that is broken over two lines is measured line by line.
+      if (rects.some((rect, index) => index && Math.abs(rect.top - rects[index - 1]!.top) < 2 && rect.left < rects[index - 1]!.left)) turned.push(words.trim().slice(0, 80));
     }
+  };
+  const walk = (node: Node): void => {
+    if (node instanceof Text) return read([node]);
     if (node instanceof HTMLElement && !node.checkVisibility({ visibilityProperty: true })) return;
+    // A telephone number is one number, though it has break opportunities between its groups.
+    if (node instanceof HTMLElement && node.localName === 'bdi') return read([...node.childNodes].filter((child): child is Text => child instanceof Text));
     for (const child of (node instanceof Element ? node.shadowRoot : null)?.childNodes ?? node.childNodes) walk(child);
   };
   walk(document.body);

@@ -108,10 +108,10 @@ export const hotlineStyles = css`
     display: block;
   }
 
-  /* The call stands beside the rest. */
-  @container care (min-width: 44em) {
+  /* The call beside the rest, in a column that the number fits into, whatever the font, and no sentence makes wider. */
+  @container care (min-width: 76ch) {
     .care-hotline {
-      grid-template-columns: minmax(0, 38em) max-content;
+      grid-template-columns: minmax(0, 38em) fit-content(calc(28ch + 2.5em));
     }
 
     .care-hotline-call {
