@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { SideEffectCard } from '../../src/elements/side-effect-card.js';
 import { configure } from '../../src/shared/settings.js';
-import { all, base, control, failed, hearWarnings, heard, serve, shown, visibleText, type FakeServer } from '../fakes.js';
+import { all, base, control, failed, FakeTimers, hearWarnings, heard, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
 
 SideEffectCard.define('side-effect-card');
 
@@ -28,14 +28,17 @@ const card = {
 describe('an element whose content can’t be had', () => {
   let server: FakeServer;
   let ears: ReturnType<typeof hearWarnings>;
+  let timers: FakeTimers;
 
   beforeEach(() => {
     server = serve();
     ears = hearWarnings();
+    timers = new FakeTimers();
     document.documentElement.lang = 'en';
   });
 
   afterEach(() => {
+    timers.restore();
     ears.restore();
     document.querySelectorAll('side-effect-card').forEach((element) => element.remove());
   });
@@ -47,6 +50,8 @@ describe('an element whose content can’t be had', () => {
     return created;
   }
 
+  /** The time after which a request that fails for a while has been retried twice. */
+  const bothRetriesMs = 400 + 1200;
   const path = 'en/side-effects/fatigue.json';
   /** The document of a condition: each has its own address, since a warning is said once an address. */
   let own = '';
@@ -93,7 +98,9 @@ describe('an element whose content can’t be had', () => {
       const attributes: Record<string, string> = { effect: own, ...(arrange() as Record<string, string> | undefined) };
       const created = element(attributes);
       const failure = heard(created, 'care-error');
-      await failed(created);
+      const drawn = failed(created);
+      await timers.advance(bothRetriesMs);
+      await drawn;
       expect(visibleText(created)).to.equal(`Call your team. ${sentence} Try again`);
       expect((await failure).detail).to.deep.equal({
         kind: 'side-effects',
@@ -104,7 +111,7 @@ describe('an element whose content can’t be had', () => {
       expect(ears.warnings).to.have.length(1);
       expect(ears.warnings[0]).to.match(/^\[care-widgets\] <side-effect-card>: /);
       expect(ears.warnings[0]).to.match(warning);
-    }).timeout(6000);
+    });
   }
 
   it('says it in the reader’s language', async () => {
@@ -144,8 +151,7 @@ describe('an element whose content can’t be had', () => {
     await created.updateComplete;
     expect(visibleText(created)).to.match(/^Fatigue/);
     expect(visibleText(created)).not.to.include('Call your team. ');
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(created.shadowRoot!.activeElement).to.have.class('care-widget');
+    await waitUntil(() => created.shadowRoot!.activeElement?.matches('.care-widget'));
   });
 
   it('tries again by itself when the network is back', async () => {
@@ -162,7 +168,9 @@ describe('an element whose content can’t be had', () => {
   it('asks again after a passing fault, and tells nobody of it', async () => {
     let asked = 0;
     server.answer(path, () => (++asked < 3 ? new Response('', { status: 503 }) : fetch(`${base}content/${path}`)));
-    await shown(element());
+    const drawn = shown(element());
+    await timers.advance(bothRetriesMs);
+    await drawn;
     expect(asked).to.equal(3);
     expect(ears.warnings).to.deep.equal([]);
   });
@@ -186,25 +194,28 @@ describe('an element whose content can’t be had', () => {
 });
 
 describe('waiting', () => {
-  let server: FakeServer;
+  let timers: FakeTimers;
 
   beforeEach(() => {
-    server = serve();
     document.documentElement.lang = 'en';
+    timers = new FakeTimers();
   });
 
-  afterEach(() => document.querySelectorAll('side-effect-card').forEach((element) => element.remove()));
+  afterEach(() => {
+    timers.restore();
+    document.querySelectorAll('side-effect-card').forEach((element) => element.remove());
+  });
 
   it('shows the fallback, says "Loading" after a second and not before, politely, in the reader’s language', async () => {
-    server.answer('fr/side-effects/fatigue.json', new Promise<Response>(() => undefined));
+    serve().answer('fr/side-effects/fatigue.json', new Promise<Response>(() => undefined));
     const element = document.createElement('side-effect-card');
     element.setAttribute('effect', 'fatigue');
     element.lang = 'fr';
     element.textContent = 'Fatigue : appelez votre équipe.';
     document.body.append(element);
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await timers.advance(999);
     expect(visibleText(element)).to.equal('Fatigue : appelez votre équipe.');
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await timers.advance(1);
     expect(visibleText(element)).to.equal('Fatigue : appelez votre équipe. Chargement…');
     expect(all(element, '[role=status]')[0]).to.have.text('Chargement…');
   });
