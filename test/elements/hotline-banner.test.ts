@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { HotlineBanner } from '../../src/elements/hotline-banner.js';
-import { all, control, heard, serve, shown, stopClock, visibleText, type FakeServer } from '../fakes.js';
+import { all, control, FakeTimers, heard, serve, shown, stopClock, visibleText, type FakeServer } from '../fakes.js';
 
 HotlineBanner.define('hotline-banner');
 
@@ -28,6 +28,7 @@ const line = {
 describe('hotline-banner', () => {
   let server: FakeServer;
   let clock: { restore: () => void } | undefined;
+  let timers: FakeTimers | undefined;
 
   beforeEach(() => {
     server = serve();
@@ -36,7 +37,8 @@ describe('hotline-banner', () => {
 
   afterEach(() => {
     clock?.restore();
-    clock = undefined;
+    timers?.restore();
+    clock = timers = undefined;
     document.querySelectorAll('hotline-banner').forEach((element) => element.remove());
   });
 
@@ -121,13 +123,16 @@ describe('hotline-banner', () => {
   });
 
   it('follows the time as it passes', async () => {
-    clock = stopClock('2026-11-25T13:59:59.900Z');
+    timers = new FakeTimers();
+    clock = stopClock('2026-11-25T13:59:20Z');
     server.document('en/hotlines/line.json', { ...line, hours });
     const element = await banner('line');
     expect(visibleText(element)).to.include('Opens today');
     clock.restore();
     clock = stopClock('2026-11-25T14:00:00Z');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await timers.advance(39_999);
+    expect(visibleText(element)).to.include('Opens today');
+    await timers.advance(1);
     expect(visibleText(element)).to.include('Open now');
   });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { TreatmentExplainer } from '../../src/elements/treatment-explainer.js';
-import { all, control, heard, serve, shown, visibleText, type FakeServer } from '../fakes.js';
+import { all, control, heard, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
 
 TreatmentExplainer.define('treatment-explainer');
 
@@ -135,9 +135,10 @@ describe('treatment-explainer', () => {
 
   it('shows in the table of contents where one is', async () => {
     const element = await explainer();
+    const current = () => all(element, '.care-toc [aria-current]').map((link) => link.textContent!.trim());
+    expect(current()).not.to.include('Sources');
     control(element, /^Sources$/).click();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(all(element, '.care-toc [aria-current]').map((link) => link.textContent!.trim())).to.deep.equal(['Sources']);
+    await waitUntil(() => current().join() === 'Sources');
   });
 
   it('puts the table of contents beside the text where there is room, and folds it where there is none', async () => {
