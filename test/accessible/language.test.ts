@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CareElement } from '../../src/shared/care-element.js';
 import { configure } from '../../src/shared/settings.js';
-import { all, failed, serve, shown } from '../fakes.js';
+import { all, failed, serve, shown, waitUntil } from '../fakes.js';
 import { drawnAbove } from './contrast.js';
 import { seenTexts } from './drawn.js';
 import { clear, forEachScenario } from './states.js';
@@ -78,10 +78,12 @@ describe('a language other than the text’s', () => {
     server.answer('ar/side-effects/fatigue.json', () => new Response('', { status: 404 }));
     server.answer('en/side-effects/fatigue.json', () => new Response('', { status: 404 }));
     const card = await failed(element('side-effect-card', { effect: 'fatigue', lang: 'ar' }));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const status = () => all(card, '[role=status]')[0]!.closest<HTMLElement>('[lang]')!;
+    // In English until the Arabic sentences are here.
+    await waitUntil(() => status().lang === 'ar' && all(card, '.care-failure span[lang]').length > 0);
     const name = all(card, '.care-failure span[lang]')[0]!;
     expect(name.lang).to.match(/^(ar|en|fr)$/);
-    expect(all(card, '[role=status]')[0]!.closest<HTMLElement>('[lang]')!).to.include({ lang: 'ar', dir: 'rtl' });
+    expect(status().dir).to.equal('rtl');
   });
 
   it('is told, with its direction, of the sentence that says that the text is in another', async () => {

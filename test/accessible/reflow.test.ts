@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { CareElement } from '../../src/shared/care-element.js';
+import { nextLayout } from '../fakes.js';
 import { drawnAbove } from './contrast.js';
 import { drawnElements, forEarsOnly, named } from './drawn.js';
 import { forEachScenario } from './states.js';
@@ -40,15 +41,13 @@ function force(element: CareElement, css: string): void {
   for (const drawn of drawnElements(element)) drawn.shadowRoot?.adoptedStyleSheets.push(sheet);
 }
 
-const settled = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-
 /** 1.4.10: 320 px is a page of 1280 px at 400 %. LOOKS asks for 240 as well. */
 for (const width of [240, 320, 768]) {
   describe(`nothing scrolls sideways at ${width} px, in`, () => {
     before(() => setViewport({ width, height: 640 }));
     after(() => setViewport({ width: 800, height: 600 }));
     forEachScenario(async (element) => {
-      await settled();
+      await nextLayout();
       expect(lost(element)).to.deep.equal([]);
     });
   });
@@ -61,7 +60,7 @@ for (const width of [320, 1280]) {
     after(() => setViewport({ width: 800, height: 600 }));
     forEachScenario(async (element) => {
       force(element, '.care-widget, .care-bubble { font-size: 32px !important }');
-      await settled();
+      await nextLayout();
       expect(lost(element)).to.deep.equal([]);
     });
   });
@@ -77,7 +76,7 @@ for (const width of [320, 1280]) {
     after(() => setViewport({ width: 800, height: 600 }));
     forEachScenario(async (element) => {
       force(element, spacing);
-      await settled();
+      await nextLayout();
       expect(lost(element)).to.deep.equal([]);
     });
   });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { CareElement } from '../../src/shared/care-element.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card.js';
-import { all, control, hearWarnings, heard, serve, type FakeServer } from '../fakes.js';
-import { clear, pause, scenarios } from './states.js';
+import { all, control, FakeTimers, hearWarnings, heard, nextLayout, serve, waitUntil, type FakeServer } from '../fakes.js';
+import { clear, scenarios } from './states.js';
 
 SideEffectCard.define('side-effect-card');
 
@@ -38,10 +38,12 @@ describe('a screen reader is told', () => {
   let server: FakeServer;
   let ears: ReturnType<typeof hearWarnings>;
   let element: CareElement;
+  let timers: FakeTimers;
 
   beforeEach(() => {
     server = serve();
     ears = hearWarnings();
+    timers = new FakeTimers();
     document.documentElement.lang = 'en';
     element = document.createElement('side-effect-card');
     element.setAttribute('effect', 'fatigue');
@@ -49,6 +51,7 @@ describe('a screen reader is told', () => {
   });
 
   afterEach(() => {
+    timers.restore();
     ears.restore();
     element.remove();
     clear();
@@ -67,7 +70,7 @@ describe('a screen reader is told', () => {
     const loaded = heard(element, 'care-load');
     const { said, stop } = await begun();
     await loaded;
-    await pause(50);
+    await timers.advance(1000);
     stop();
     expect(said).to.deep.equal([]);
   });
@@ -75,7 +78,11 @@ describe('a screen reader is told', () => {
   it('once that a text is slow', async () => {
     server.answer(path, new Promise<Response>(() => undefined));
     const { said, stop } = await begun();
-    await pause(1300);
+    await timers.advance(999);
+    expect(said).to.deep.equal([]);
+    await timers.advance(1);
+    expect(said).to.deep.equal(['Loading…']);
+    await timers.advance(5000);
     stop();
     expect(said).to.deep.equal(['Loading…']);
   });
@@ -85,15 +92,16 @@ describe('a screen reader is told', () => {
     const failed = heard(element, 'care-error');
     const { said, stop } = await begun();
     await failed;
-    await pause(20);
+    await waitUntil(() => said.length > 0);
     expect(said).to.deep.equal([failure]);
     let answer!: (response: Response) => void;
     server.answer(path, new Promise<Response>((resolve) => (answer = resolve)));
     control(element, 'Try again').click();
-    await pause(20);
+    await waitUntil(() => said.length > 1);
     expect(said).to.deep.equal([failure, 'Loading…']);
     answer(new Response('', { status: 404 }));
-    await pause(50);
+    await waitUntil(() => said.length > 2);
+    await timers.advance(1000);
     stop();
     expect(said).to.deep.equal([failure, 'Loading…', failure]);
   });
@@ -112,11 +120,14 @@ describe('a screen reader is told', () => {
       const drawn = await scenarios.find((scenario) => scenario.tag === tag && scenario.state === state)!.draw();
       const { said, stop } = listen(drawn);
       await act(drawn);
-      await pause(500);
+      await waitUntil(() => said.length >= expected.length, name);
+      // Whatever else there is to say would be said by now.
+      await nextLayout();
+      await timers.advance(1000);
       stop();
       expect(said.length, said.join(' | ')).to.equal(expected.length);
       expected.forEach((pattern, index) => expect(said[index]).to.match(pattern));
-    }).timeout(8000);
+    });
   }
 
   function type(list: CareElement, words: string): void {
