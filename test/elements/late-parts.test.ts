@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { TreatmentExplainer } from '../../src/elements/treatment-explainer.js';
-import { all, control, heard, serve, visibleText } from '../fakes.js';
+import { all, control, heard, serve, visibleText, waitUntil } from '../fakes.js';
 
 TreatmentExplainer.define('treatment-explainer');
 

@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { SideEffectCard } from '../../src/elements/side-effect-card.js';
 import { TreatmentExplainer } from '../../src/elements/treatment-explainer.js';
 import type { CareElement } from '../../src/shared/care-element.js';
-import { all, control, FakeVoices, serve, shown } from '../fakes.js';
+import { all, control, FakeVoices, serve, shown, waitUntil } from '../fakes.js';
 
 TreatmentExplainer.define('treatment-explainer');
 SideEffectCard.define('side-effect-card');

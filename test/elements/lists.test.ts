@@ -1,9 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { MedicineList } from '../../src/elements/medicine-list.js';
 import { SideEffectList } from '../../src/elements/side-effect-list.js';
 import type { CareElement } from '../../src/shared/care-element.js';
-import { all, base, serve, shown, visibleText, type FakeServer } from '../fakes.js';
+import { all, base, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
 
 MedicineList.define('medicine-list');
 SideEffectList.define('side-effect-list');
@@ -60,10 +60,10 @@ describe('lists that filter', () => {
     server.document('en/treatments/immunotherapy.json', { ...json, medicines });
     const element = await list('medicine-list');
     expect(items(element)).to.have.length(400);
-    const started = performance.now();
     await type(element, '398');
     expect(items(element)).to.have.length(1);
-    expect(performance.now() - started).to.be.below(1500);
+    expect(items(element)[0]).to.match(/^medicine 398 /);
+    expect(count(element)).to.equal('1 medicine');
   });
 
   it('show the side effects of a part of the body', async () => {
@@ -83,7 +83,7 @@ describe('lists that filter', () => {
     level.value = 'emergency';
     level.dispatchEvent(new Event('change'));
     // Some thirty documents: however long they take.
-    await waitUntil(() => !items(element).some((item) => item.startsWith('Hair loss')), 'all the cards', { timeout: 6000 });
+    await waitUntil(() => !items(element).some((item) => item.startsWith('Hair loss')), 'all the cards');
     const fever = items(element).find((item) => item.startsWith('Fever'));
     expect(fever).to.include('You have trouble breathing, with or without a fever.');
     // Hair loss has no sign of an emergency.
