@@ -178,6 +178,30 @@ export function control(element: CareElement, name: string | RegExp): HTMLElemen
   return found;
 }
 
+/** Keeps what would be printed: some browsers print at once and others wait for the reader, or do nothing. */
+export class FakePrinter {
+  /** The documents of the frames that were to be printed, in order. */
+  readonly printed: Document[] = [];
+  readonly #own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+
+  constructor() {
+    const { printed } = this;
+    const windowOf = this.#own.get!;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      ...this.#own,
+      get(this: HTMLIFrameElement) {
+        const view = windowOf.call(this) as Window | null;
+        if (view) view.print = () => void printed.push(view.document);
+        return view;
+      },
+    });
+  }
+
+  restore(): void {
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', this.#own);
+  }
+}
+
 /** A browser's voices, of which tests decide when a sentence has been spoken. */
 export class FakeVoices extends EventTarget {
   /** What is being said, in order. */

@@ -4,7 +4,7 @@ import { QuestionList } from '../../src/elements/question-list.js';
 import { TreatmentExplainer } from '../../src/elements/treatment-explainer.js';
 import { WalletCard } from '../../src/elements/wallet-card.js';
 import type { CareElement } from '../../src/shared/care-element.js';
-import { all, control, heard, serve, shown, visibleText } from '../fakes.js';
+import { all, control, FakePrinter, FakeTimers, heard, serve, shown, visibleText } from '../fakes.js';
 
 QuestionList.define('question-list');
 WalletCard.define('wallet-card');
@@ -93,13 +93,45 @@ describe('on paper', () => {
     expect(all<HTMLInputElement>(card, 'input').every(({ autocomplete, name }) => autocomplete === 'off' && name === '')).to.equal(true);
   });
 
-  it('prints an element alone, in a frame that has its looks and its values', async () => {
-    const card = await element('wallet-card');
-    all<HTMLInputElement>(card, 'input')[0]!.value = 'Jeanne';
-    control(card, 'Print the card').click();
-    const paper = card.shadowRoot!.querySelector('iframe')!.contentDocument!;
-    expect(paper.querySelector('input')!.value).to.equal('Jeanne');
-    expect(paper.adoptedStyleSheets.length).to.be.greaterThan(2);
+  describe('a card printed alone', () => {
+    let printer: FakePrinter;
+    let timers: FakeTimers;
+
+    afterEach(() => {
+      printer.restore();
+      timers.restore();
+    });
+
+    async function printed(): Promise<{ card: CareElement; paper: Document }> {
+      const card = await element('wallet-card');
+      printer = new FakePrinter();
+      timers = new FakeTimers();
+      all<HTMLInputElement>(card, 'input')[0]!.value = 'Jeanne';
+      control(card, 'Print the card').click();
+      expect(printer.printed).to.have.length(1);
+      return { card, paper: printer.printed[0]! };
+    }
+
+    it('has its styles and what was typed', async () => {
+      const { paper } = await printed();
+      expect(paper.querySelector('input')!.value).to.equal('Jeanne');
+      expect(paper.querySelector('input')!.getAttribute('value')).to.equal('Jeanne');
+      expect(paper.adoptedStyleSheets.length).to.be.greaterThan(2);
+    });
+
+    it('leaves neither its frame nor a timer in the page when it is printed', async () => {
+      const { card, paper } = await printed();
+      paper.defaultView!.dispatchEvent(new Event('afterprint'));
+      expect(card.shadowRoot!.querySelector('iframe')).to.equal(null);
+      expect(timers.pending).to.equal(0);
+    });
+
+    it('leaves no frame in the page if the browser never tells that it has printed', async () => {
+      const { card } = await printed();
+      expect(card.shadowRoot!.querySelector('iframe')).not.to.equal(null);
+      await timers.advance(60_000);
+      expect(card.shadowRoot!.querySelector('iframe')).to.equal(null);
+    });
   });
 
   it('the explainer has every part open, link addresses, the hotline, and no buttons', async () => {
