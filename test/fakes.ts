@@ -1,3 +1,4 @@
+import type { CareDocument } from '../src/content/model.js';
 import { configure, settings } from '../src/shared/settings.js';
 import type { CareElement } from '../src/shared/care-element.js';
 
@@ -20,6 +21,11 @@ export class FakeServer {
 
   document(path: string, json: unknown): void {
     this.answer(path, () => new Response(JSON.stringify(json)));
+  }
+
+  /** Documents at the addresses that their kinds, ids and languages give them. */
+  holds(...documents: CareDocument[]): void {
+    for (const document of documents) this.document(`${document.lang}/${document.kind}/${document.id}.json`, document);
   }
 
   readonly fetch: typeof fetch = async (input, init) => {

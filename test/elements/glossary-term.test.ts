@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { GlossaryTerm } from '../../src/elements/glossary-term.js';
 import { all, FakeTimers, heard, serve, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import { term as sampleCell } from '../fixtures.js';
 
 GlossaryTerm.define('glossary-term');
 
@@ -14,10 +15,11 @@ describe('glossary-term', () => {
   beforeEach(async () => {
     await setViewport({ width: 800, height: 600 });
     server = serve();
+    server.holds(sampleCell);
     document.documentElement.lang = 'en';
     sentence = document.createElement('p');
     sentence.style.cssText = 'margin: 100px';
-    sentence.innerHTML = 'A <glossary-term term="checkpoint-inhibitor">checkpoint inhibitor</glossary-term> takes a brake off.';
+    sentence.innerHTML = 'A <glossary-term term="sample-cell">sample cell</glossary-term> was seen.';
     document.body.append(sentence);
     term = sentence.querySelector('glossary-term')!;
     await term.updateComplete;
@@ -50,14 +52,14 @@ describe('glossary-term', () => {
   }
 
   it('is the word of the sentence, and asks for nothing, while it stays closed', () => {
-    expect(visibleText(sentence)).to.equal('A checkpoint inhibitor takes a brake off.');
+    expect(visibleText(sentence)).to.equal('A sample cell was seen.');
     expect(server.requests).to.deep.equal([]);
     expect(getComputedStyle(term).display).to.equal('inline');
   });
 
   it('opens with a click and closes with a second one', async () => {
     await opened(() => word().click());
-    expect(definition()).to.match(/^checkpoint inhibitor .*brake/);
+    expect(definition()).to.match(/^sample cell A cell that was made up for tests\./);
     expect(word()).to.have.attribute('aria-expanded', 'true');
     await toggled(() => word().click());
     expect(open()).to.equal(false);
@@ -97,7 +99,7 @@ describe('glossary-term', () => {
       sentence.style.cssText = `position: absolute; top: 0; left: 0; ${place}`;
       await toggled(() => word().click());
       // The first time, the definition comes later and makes the bubble grow.
-      await waitUntil(() => definition().includes('brake'));
+      await waitUntil(() => definition().includes('made up'));
       const box = bubble().getBoundingClientRect();
       for (const line of word().getClientRects()) {
         const apart = box.top >= line.bottom || box.bottom <= line.top || box.left >= line.right || box.right <= line.left;
@@ -113,21 +115,21 @@ describe('glossary-term', () => {
     Object.defineProperties(bubble(), { showPopover: { value: undefined }, hidePopover: { value: undefined } });
     bubble().removeAttribute('popover');
     await opened(() => word().click());
-    expect(definition()).to.include('brake');
+    expect(definition()).to.include('made up');
     await sendKeys({ press: 'Escape' });
     await term.updateComplete;
     expect(definition()).to.equal('');
   });
 
   it('says so, in the bubble alone, where the definition can’t be had', async () => {
-    server.answer('en/glossary/checkpoint-inhibitor.json', () => new Response('', { status: 404 }));
+    server.answer('en/glossary/sample-cell.json', () => new Response('', { status: 404 }));
     const failure = heard(term, 'care-error');
     word().click();
     await failure;
     await term.updateComplete;
     expect(definition()).to.include('This text cannot be shown right now.');
     await toggled(() => word().click());
-    expect(visibleText(sentence)).to.equal('A checkpoint inhibitor takes a brake off.');
+    expect(visibleText(sentence)).to.equal('A sample cell was seen.');
   });
 
   it('is found accessible, closed and open', async () => {

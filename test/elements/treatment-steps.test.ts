@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { TreatmentSteps } from '../../src/elements/treatment-steps.js';
 import { all, control, FakeTimers, nextLayout, serve, shown, visibleText, waitUntil } from '../fakes.js';
+import { treatment } from '../fixtures.js';
 
 TreatmentSteps.define('treatment-steps');
 
@@ -11,10 +12,10 @@ describe('treatment-steps', () => {
 
   beforeEach(async () => {
     await setViewport({ width: 800, height: 700 });
-    serve();
+    serve().holds(treatment);
     document.documentElement.lang = 'en';
     element = document.createElement('treatment-steps');
-    element.setAttribute('treatment', 'immunotherapy');
+    element.setAttribute('treatment', 'sample-therapy');
     await shown(element);
     await waitUntil(() => all(element, '.care-figure svg').length > 0);
     timers = new FakeTimers();
