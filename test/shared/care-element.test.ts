@@ -3,6 +3,7 @@ import { HotlineBanner } from '../../src/elements/hotline-banner.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card.js';
 import { configure } from '../../src/shared/settings.js';
 import { all, base, failed, FakeTimers, hearWarnings, heard, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import { sideEffect } from '../fixtures.js';
 
 HotlineBanner.define('hotline-banner');
 SideEffectCard.define('side-effect-card');
@@ -179,8 +180,9 @@ describe('every element', () => {
     });
 
     it('keeps open sections', async () => {
+      server.holds(sideEffect);
       const card = document.createElement('side-effect-card');
-      card.setAttribute('effect', 'fatigue');
+      card.setAttribute('effect', sideEffect.id);
       await shown(card, stage);
       all<HTMLDetailsElement>(card, 'details')[0]!.open = true;
       document.body.append(card);
@@ -286,7 +288,7 @@ describe('a page that says less than it should', () => {
   let stage: HTMLElement;
 
   beforeEach(() => {
-    serve();
+    serve().holds(sideEffect);
     document.documentElement.lang = 'en';
     stage = document.createElement('div');
     document.body.append(stage);
@@ -329,12 +331,12 @@ describe('a page that says less than it should', () => {
   });
 
   it('may hold a prerendered text: it stays until the new one takes its place, open parts and all', async () => {
-    stage.innerHTML = `<side-effect-card effect="fatigue" light><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p><details open><summary>Sources</summary>x</details></div></div></side-effect-card>`;
+    stage.innerHTML = `<side-effect-card effect="sample-cough" light><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p><details open><summary>Sources</summary>x</details></div></div></side-effect-card>`;
     const element = stage.querySelector('side-effect-card')!;
     await element.updateComplete;
     expect(visibleText(element)).to.include('Prerendered.');
     await heard(element, 'care-load');
-    expect(visibleText(element)).to.match(/^Fatigue/);
+    expect(visibleText(element)).to.match(/^Sample cough/);
     expect(element.querySelectorAll('.care-widget')).to.have.length(1);
     expect(element.querySelector('details')!.open).to.equal(true);
   });

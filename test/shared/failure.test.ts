@@ -1,29 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { SideEffectCard } from '../../src/elements/side-effect-card.js';
 import { configure } from '../../src/shared/settings.js';
-import { all, base, control, failed, FakeTimers, hearWarnings, heard, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import { all, control, failed, FakeTimers, hearWarnings, heard, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import { sideEffect as card } from '../fixtures.js';
 
 SideEffectCard.define('side-effect-card');
 
 const sentence = 'This text cannot be shown right now. You can try again in a moment.';
 const french = 'Ce texte ne peut pas être affiché pour l’instant. Vous pouvez réessayer dans un moment.';
 const machineWords = /undefined|null|NaN|\[object|error|exception|404|500|json|failed|fetch|http/i;
-
-const card = {
-  kind: 'side-effects',
-  id: 'fatigue',
-  lang: 'en',
-  revision: 1,
-  updated: '2026-11-24',
-  reviewed: null,
-  title: 'Tiredness',
-  definition: 'Being very tired.',
-  feelsLike: [],
-  when: [],
-  helps: [],
-  call: {},
-  sources: [],
-};
 
 describe('an element whose content can’t be had', () => {
   let server: FakeServer;
@@ -45,14 +30,15 @@ describe('an element whose content can’t be had', () => {
 
   function element(attributes: Record<string, string> = {}, fallback = 'Call your team.'): SideEffectCard {
     const created = document.createElement('side-effect-card');
-    for (const [name, value] of Object.entries({ effect: 'fatigue', ...attributes })) created.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ effect: card.id, ...attributes })) created.setAttribute(name, value);
     created.append(fallback);
     return created;
   }
 
   /** The time after which a request that fails for a while has been retried twice. */
   const bothRetriesMs = 400 + 1200;
-  const path = 'en/side-effects/fatigue.json';
+  const path = `en/side-effects/${card.id}.json`;
+  const whole = () => new Response(JSON.stringify(card));
   /** The document of a condition: each has its own address, since a warning is said once an address. */
   let own = '';
   const conditions: [name: string, reason: string, warning: RegExp, arrange: () => unknown][] = [
@@ -115,7 +101,7 @@ describe('an element whose content can’t be had', () => {
   }
 
   it('says it in the reader’s language', async () => {
-    server.answer('fr/side-effects/fatigue.json', () => new Response('', { status: 403 }));
+    server.answer(`fr/side-effects/${card.id}.json`, () => new Response('', { status: 403 }));
     const created = await failed(element({ lang: 'fr' }, 'Appelez votre équipe.'));
     expect(visibleText(created)).to.equal(`Appelez votre équipe. ${french} Réessayer`);
     expect(all(created, '.care-failure')[0]!.closest('[lang]')).to.have.attribute('lang', 'fr');
@@ -141,7 +127,7 @@ describe('an element whose content can’t be had', () => {
 
   it('tries again when asked, and reading goes on in the text', async () => {
     let healthy = false;
-    server.answer(path, () => (healthy ? fetch(`${base}content/${path}`) : new Response('', { status: 404 })));
+    server.answer(path, () => (healthy ? whole() : new Response('', { status: 404 })));
     const created = await failed(element());
     healthy = true;
     const loaded = heard(created, 'care-load');
@@ -149,25 +135,25 @@ describe('an element whose content can’t be had', () => {
     control(created, 'Try again').click();
     await loaded;
     await created.updateComplete;
-    expect(visibleText(created)).to.match(/^Fatigue/);
+    expect(visibleText(created)).to.match(/^Sample cough/);
     expect(visibleText(created)).not.to.include('Call your team. ');
     await waitUntil(() => created.shadowRoot!.activeElement?.matches('.care-widget'));
   });
 
   it('tries again by itself when the network is back', async () => {
     let healthy = false;
-    server.answer(path, () => (healthy ? fetch(`${base}content/${path}`) : new Response('', { status: 404 })));
+    server.answer(path, () => (healthy ? whole() : new Response('', { status: 404 })));
     const created = await failed(element());
     healthy = true;
     const loaded = heard(created, 'care-load');
     dispatchEvent(new Event('online'));
     await loaded;
-    expect(visibleText(created)).to.match(/^Fatigue/);
+    expect(visibleText(created)).to.match(/^Sample cough/);
   });
 
   it('asks again after a passing fault, and tells nobody of it', async () => {
     let asked = 0;
-    server.answer(path, () => (++asked < 3 ? new Response('', { status: 503 }) : fetch(`${base}content/${path}`)));
+    server.answer(path, () => (++asked < 3 ? new Response('', { status: 503 }) : whole()));
     const drawn = shown(element());
     await timers.advance(bothRetriesMs);
     await drawn;
@@ -176,12 +162,13 @@ describe('an element whose content can’t be had', () => {
   });
 
   it('keeps what it shows when a change of language fails, and tells the reader in that language', async () => {
+    server.holds(card);
     const created = await shown(element());
-    server.answer('fr/side-effects/fatigue.json', () => new Response('', { status: 403 }));
+    server.answer(`fr/side-effects/${card.id}.json`, () => new Response('', { status: 403 }));
     const failure = heard(created, 'care-error');
     created.lang = 'fr';
     await failure;
-    expect(visibleText(created)).to.match(/^Fatigue/);
+    expect(visibleText(created)).to.match(/^Sample cough/);
     expect(visibleText(created)).to.include(french);
   });
 
