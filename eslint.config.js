@@ -21,4 +21,13 @@ export default tseslint.config(
   // An empty interface that extends a mapped type is how a framework's own interface is added to.
   { files: ['src/typings/**', 'src/shared/care-element.ts'], rules: { '@typescript-eslint/no-empty-object-type': 'off' } },
   { files: ['test/**', 'demo/**', 'bench/**'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['test/**/*.test.ts', 'test/accessible/*.ts'],
+    ignores: ['test/**/*.node.test.ts'],
+    rules: {
+      // A fixed wait is too long on one machine and too short on another: see test/fakes.ts for what to wait for.
+      'no-restricted-globals': ['error', 'setTimeout', 'setInterval'],
+      'no-restricted-imports': ['error', { name: '@open-wc/testing', importNames: ['aTimeout', 'waitUntil'], message: 'test/fakes.ts has a patient one.' }],
+    },
+  },
 );

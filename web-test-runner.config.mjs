@@ -39,7 +39,8 @@ export default {
   playwright: chromium,
   concurrency: 2,
   testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 8000 } },
+  // No test waits for time to pass: this ends only what would never end, also on a machine that is ten times slower.
+  testFramework: { config: { timeout: 30_000 } },
   // Documents of the shipped content are read from dist/, as a page would.
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && /Lit is in dev mode/.test(arg)),
 };

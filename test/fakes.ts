@@ -1,7 +1,10 @@
+import type { CareDocument } from '../src/content/model.js';
 import { configure, settings } from '../src/shared/settings.js';
 import type { CareElement } from '../src/shared/care-element.js';
 
-/** Everything that tests fake: the server of documents, the clock, the console. */
+/** Everything that tests fake: the server of documents, the clock, timers, the console; and how they wait for something. */
+
+const { setTimeout: setRealTimeout, clearTimeout: clearRealTimeout } = window;
 
 type Answer = Response | Promise<Response> | (() => Response | Promise<Response>);
 
@@ -18,6 +21,11 @@ export class FakeServer {
 
   document(path: string, json: unknown): void {
     this.answer(path, () => new Response(JSON.stringify(json)));
+  }
+
+  /** Documents at the addresses that their kinds, ids and languages give them. */
+  holds(...documents: CareDocument[]): void {
+    for (const document of documents) this.document(`${document.lang}/${document.kind}/${document.id}.json`, document);
   }
 
   readonly fetch: typeof fetch = async (input, init) => {
@@ -49,6 +57,71 @@ export function stopClock(instant: string): { restore: () => void } {
   const stopped = new Date(instant).getTime();
   Date.now = () => stopped;
   return { restore: () => (Date.now = now) };
+}
+
+/**
+ * Timers that run when a test lets time pass, not by themselves. Those without a delay are real: they only wait for
+ * the next task.
+ */
+export class FakeTimers {
+  readonly #pending = new Map<number, { due: number; callback: () => void }>();
+  #now = 0;
+  #lastId = 0;
+
+  constructor() {
+    window.setTimeout = ((callback: () => void, delay = 0): number => {
+      if (delay <= 0) return setRealTimeout(callback);
+      // Negative, so that it is no id of a real timer.
+      this.#pending.set(--this.#lastId, { due: this.#now + delay, callback });
+      return this.#lastId;
+    }) as typeof setTimeout;
+    window.clearTimeout = ((id: number) => {
+      if (!this.#pending.delete(id)) clearRealTimeout(id);
+    }) as typeof clearTimeout;
+  }
+
+  /** The number of timers that have yet to run. */
+  get pending(): number {
+    return this.#pending.size;
+  }
+
+  /** Lets time pass. Everything that a timer sets off has happened before the next one runs. */
+  async advance(milliseconds: number): Promise<void> {
+    const end = this.#now + milliseconds;
+    for (;;) {
+      await nextTask();
+      const [next] = [...this.#pending].sort(([, a], [, b]) => a.due - b.due);
+      if (!next || next[1].due > end) break;
+      const [id, { due, callback }] = next;
+      this.#pending.delete(id);
+      this.#now = due;
+      callback();
+    }
+    this.#now = end;
+  }
+
+  restore(): void {
+    Object.assign(window, { setTimeout: setRealTimeout, clearTimeout: clearRealTimeout });
+  }
+}
+
+const nextTask = () => new Promise<void>((resolve) => setRealTimeout(resolve));
+
+/** Far more than the slowest machine needs; a test's own time limit is longer. */
+const GIVE_UP_AFTER_MS = 25_000;
+
+/** Waits until something holds, however long a busy machine takes. Real time passes, with fake timers too. */
+export async function waitUntil(condition: () => unknown, what = String(condition)): Promise<void> {
+  const start = performance.now();
+  while (!condition()) {
+    if (performance.now() - start > GIVE_UP_AFTER_MS) throw new Error(`Waited in vain for ${what}`);
+    await new Promise((resolve) => setRealTimeout(resolve, 10));
+  }
+}
+
+/** Waits until the browser has laid out the page and dispatched the scroll events of what has moved. */
+export function nextLayout(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 
 /** Collects what is said in the console until `restore`. */
@@ -109,6 +182,30 @@ export function control(element: CareElement, name: string | RegExp): HTMLElemen
   });
   if (!found) throw new Error(`no control named ${name}`);
   return found;
+}
+
+/** Keeps what would be printed: some browsers print at once and others wait for the reader, or do nothing. */
+export class FakePrinter {
+  /** The documents of the frames that were to be printed, in order. */
+  readonly printed: Document[] = [];
+  readonly #own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+
+  constructor() {
+    const { printed } = this;
+    const windowOf = this.#own.get!;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      ...this.#own,
+      get(this: HTMLIFrameElement) {
+        const view = windowOf.call(this) as Window | null;
+        if (view) view.print = () => void printed.push(view.document);
+        return view;
+      },
+    });
+  }
+
+  restore(): void {
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', this.#own);
+  }
 }
 
 /** A browser's voices, of which tests decide when a sentence has been spoken. */

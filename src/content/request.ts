@@ -1,10 +1,10 @@
 import { ContentError } from './content-error.js';
 import { pause } from './pause.js';
 
-const timeLimit = 10_000;
-const sizeLimit = 1024 * 1024;
-/** Milliseconds before the first and the second retry. */
-const pauses = [400, 1200];
+const TIMEOUT_MS = 10_000;
+const MAX_BYTES = 1024 * 1024;
+/** Before the first and the second retry. */
+const RETRY_DELAYS_MS = [400, 1200];
 
 /**
  * How every document is asked for. `same-origin` sends no cookie across origins and is the mode in
@@ -15,20 +15,30 @@ export function requestInit(signal: AbortSignal): RequestInit {
 }
 
 /**
- * The text at an address. Network errors and 5xx are tried again, twice; all tries together have
- * ten seconds. Throws a ContentError.
+ * The text at a URL. Network errors and 5xx are retried twice; all attempts together have ten seconds.
+ * Throws a ContentError.
  */
 export async function requestText(address: string, fetcher: typeof fetch): Promise<string> {
-  const signal = AbortSignal.timeout(timeLimit);
+  const controller = new AbortController();
+  // AbortSignal.timeout() would outlive the response, and Safari has it only since version 16.
+  const timer = setTimeout(() => controller.abort(), TIMEOUT_MS);
+  try {
+    return await textWithRetries(address, fetcher, controller.signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function textWithRetries(address: string, fetcher: typeof fetch, signal: AbortSignal): Promise<string> {
   for (let attempt = 0; ; attempt++) {
     try {
       return await readText(address, await fetcher(address, requestInit(signal)));
     } catch (error) {
-      const failure = asContentError(error, address);
-      const passing = failure.reason === 'network' || (failure.status ?? 0) >= 500;
-      const wait = pauses[attempt];
-      if (!passing || wait === undefined) throw failure;
-      await pause(wait);
+      const failure = asContentError(error, address, signal);
+      const temporary = failure.reason === 'network' || (failure.status ?? 0) >= 500;
+      const delay = RETRY_DELAYS_MS[attempt];
+      if (!temporary || delay === undefined) throw failure;
+      await pause(delay);
     }
   }
 }
@@ -47,17 +57,17 @@ export async function readText(address: string, response: Response): Promise<str
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.byteLength;
-    if (size > sizeLimit) {
+    if (size > MAX_BYTES) {
       void reader.cancel();
-      throw new ContentError('too-large', `${address}: expected at most ${sizeLimit} bytes`);
+      throw new ContentError('too-large', `${address}: expected at most ${MAX_BYTES} bytes`);
     }
     text += decoder.decode(value, { stream: true });
   }
 }
 
-function asContentError(error: unknown, address: string): ContentError {
+function asContentError(error: unknown, address: string, signal: AbortSignal): ContentError {
   if (error instanceof ContentError) return error;
-  return error instanceof Error && error.name === 'TimeoutError'
-    ? new ContentError('timeout', `${address}: expected an answer within ${timeLimit / 1000} s`)
+  return signal.aborted
+    ? new ContentError('timeout', `${address}: expected an answer within ${TIMEOUT_MS / 1000} s`)
     : new ContentError('network', `${address}: expected an answer (${String(error)})`);
 }

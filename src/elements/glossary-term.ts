@@ -11,8 +11,8 @@ import { listStyles } from '../shared/styles/lists.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { inline } from '../shared/templates/rich-text.js';
 
-/** Milliseconds that a pointer rests on the word before the definition opens, and is gone before it closes. */
-const pause = 400;
+/** How long a pointer rests on the term before its definition opens, and is gone before it closes. */
+const HOVER_DELAY_MS = 400;
 
 /**
  * A word in a site's own sentence, with its definition on demand: by click, tap, Enter, or a pointer
@@ -116,9 +116,9 @@ export class GlossaryTerm extends CareElement<'glossary'> {
       this.#timer = setTimeout(() => {
         this.#hovered = true;
         this.#show();
-      }, pause);
+      }, HOVER_DELAY_MS);
     } else if (!over && this.#hovered) {
-      this.#timer = setTimeout(() => this.#hide(), pause);
+      this.#timer = setTimeout(() => this.#hide(), HOVER_DELAY_MS);
     }
   }
 

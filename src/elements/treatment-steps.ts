@@ -12,6 +12,9 @@ import { partHead } from '../shared/templates/head.js';
 import { stepList } from '../shared/templates/steps.js';
 import { TreatmentElement } from '../shared/treatment-element.js';
 
+/** How long the row stands still before a swipe counts as over: not every browser has `scrollend`. */
+const SCROLL_END_MS = 100;
+
 /**
  * How a treatment works, in pictures that one steps through: with the buttons, with the arrow keys
  * on the row of pictures, or with a swipe, since the row is one that scrolls. On paper, and before
@@ -92,7 +95,7 @@ export class TreatmentSteps extends TreatmentElement {
   #follow(row: HTMLElement): void {
     const step = Math.round(Math.abs(row.scrollLeft) / row.clientWidth);
     clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => (this.current = step), 100);
+    this.#settling = setTimeout(() => (this.current = step), SCROLL_END_MS);
   }
 
   #settling?: ReturnType<typeof setTimeout>;

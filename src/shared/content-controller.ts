@@ -29,8 +29,8 @@ export interface Asked<K extends Kind> {
   tools: boolean;
 }
 
-/** Milliseconds before "Loading" is said. */
-const patience = 1000;
+/** How long a request takes before the reader is told that it is loading. */
+const SLOW_AFTER_MS = 1000;
 
 /** Gets the host's document: not asked, waiting, here or failed. The newest question wins. */
 export class ContentController<K extends Kind> implements ReactiveController {
@@ -126,7 +126,7 @@ export class ContentController<K extends Kind> implements ReactiveController {
     }
     if (document.kind === 'glossary') return undefined;
     const coming = hotlineFor(document.lang, wanted.shipped ? undefined : wanted.contentBase, document.hotline);
-    const hotline = await Promise.race([coming, pause(patience)]);
+    const hotline = await Promise.race([coming, pause(SLOW_AFTER_MS)]);
     if (!hotline) {
       void coming.then((late) => {
         if (!late || this.shown?.documents[0] !== document) return;
@@ -142,7 +142,7 @@ export class ContentController<K extends Kind> implements ReactiveController {
     this.#timer = setTimeout(() => {
       this.slow = true;
       this.host.requestUpdate();
-    }, patience);
+    }, SLOW_AFTER_MS);
   }
 
   #settle(shown: Shown<K> | undefined, error?: unknown): void {

@@ -1,6 +1,8 @@
 import { carryOver } from './carry-over.js';
 import { adoptInto } from './styles/adopt.js';
 
+const REMOVE_AFTER_MS = 60_000;
+
 /**
  * Prints a node alone, in a frame of its own inside `root`: the page around it is not touched and not
  * printed. `styles` are those that draw it, and the sheet of paper.
@@ -19,10 +21,14 @@ export function printAlone(root: ShadowRoot, node: HTMLElement, styles: string[]
   takeValues(node, copy);
   paper.body.append(copy);
   adoptInto(paper, styles);
-  view.addEventListener('afterprint', () => frame.remove());
+  // Not every browser tells when it has printed: then the frame goes after a while.
+  const timer = setTimeout(() => frame.remove(), REMOVE_AFTER_MS);
+  // Some browsers tell it before print() returns.
+  view.addEventListener('afterprint', () => {
+    clearTimeout(timer);
+    frame.remove();
+  });
   view.print();
-  // Where there is no such event the frame must not stay either.
-  setTimeout(() => frame.remove(), 60_000);
 }
 
 /** A copy has what a document says, not what a reader did; and a document that prints reads attributes. */

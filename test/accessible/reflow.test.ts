@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { CareElement } from '../../src/shared/care-element.js';
+import { nextLayout } from '../fakes.js';
 import { fonts } from '../font-faces.js';
 import { drawnAbove } from './contrast.js';
 import { drawnElements, forEarsOnly, named } from './drawn.js';
@@ -34,9 +35,6 @@ function lost(element: CareElement): string[] {
     ),
   ];
 }
-
-/** What listens for a change of the view's size has heard of it: a bubble follows its word. */
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 /** Puts a sheet of the reader's own into every root of the element, over all others. */
 function readerSheet(element: CareElement): CSSStyleSheet {
@@ -80,7 +78,8 @@ describe('nothing scrolls sideways or is cut off, at any width, in any font, wit
       setFont(font);
       if (width !== last) {
         await setViewport({ width, height: 800 });
-        await nextFrame();
+        // What listens for a change of the view's size has heard of it: a bubble follows its word.
+        await nextLayout();
         last = width;
       }
       faults.push(...lost(element).map((fault) => `${width} px, ${font} font, ${name}: ${fault}`));

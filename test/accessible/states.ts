@@ -1,11 +1,10 @@
-import { waitUntil } from '@open-wc/testing';
 import type { Kind } from '../../src/content/kinds.js';
 import { seal } from '../../src/content/seal.js';
 import { elementRegistry, type ElementEntry, type Tag } from '../../src/element-registry.js';
 import type { CareElement } from '../../src/shared/care-element.js';
 import { configure } from '../../src/shared/settings.js';
 import '../../src/define.js';
-import { all, base, FakeVoices, heard, serve, stopClock, type FakeServer } from '../fakes.js';
+import { all, base, FakeTimers, FakeVoices, heard, nextLayout, serve, stopClock, waitUntil, type FakeServer } from '../fakes.js';
 
 /**
  * Every element in every state that a reader can meet: the one list that all tests of accessibility
@@ -70,12 +69,17 @@ const states: Record<string, State> = {
     in: every,
     async reach(stage) {
       answerAll(stage, () => new Promise<Response>(() => undefined));
-      hurry();
-      const element = made(stage);
-      await put(element);
-      await ask(element);
-      await waitUntil(() => /\p{L}/u.test(all(element, '[role=status]')[0]?.textContent ?? ''), 'loading', { timeout: 15_000 });
-      return element;
+      const timers = new FakeTimers();
+      try {
+        const element = made(stage);
+        await put(element);
+        await ask(element);
+        await timers.advance(1000);
+        await waitUntil(() => /\p{L}/u.test(all(element, '[role=status]')[0]?.textContent ?? ''), 'loading');
+        return element;
+      } finally {
+        timers.restore();
+      }
     },
   },
   failed: { in: every, reach: failing },
@@ -87,7 +91,7 @@ const states: Record<string, State> = {
       // Another test's hotline may still be known.
       const here = () =>
         all(element, '.care-failure [data-hotline=canadian-cancer-society]').length > 0 && all(element, `.care-failure span[lang=${stage.lang}]`).length > 0;
-      await waitUntil(here, 'a hotline', { timeout: 15_000 });
+      await waitUntil(here, 'a hotline');
       return element;
     },
   },
@@ -114,7 +118,7 @@ const states: Record<string, State> = {
       voices = new FakeVoices([{ lang: `${stage.lang}-CA`, localService: true, default: true }]);
       const element = await drawn(stage);
       all(element, '.care-listen')[0]!.click();
-      await waitUntil(() => voices!.said.length > 0, 'a voice', { timeout: 15_000 });
+      await waitUntil(() => voices!.said.length > 0, 'a voice');
       await element.updateComplete;
       return element;
     },
@@ -152,7 +156,7 @@ const states: Record<string, State> = {
         next.click();
         await element.updateComplete;
       }
-      await pause(150);
+      await nextLayout();
       return element;
     },
   },
@@ -219,8 +223,7 @@ export function forEachScenario(
 
 let voices: FakeVoices | undefined;
 let clock: { restore: () => void } | undefined;
-const { setTimeout: unhurried, console: speaker } = window;
-const { warn } = speaker;
+const { warn } = console;
 
 /** A Tuesday afternoon in Montréal: the lines are open. */
 const instant = '2026-11-24T19:00:00Z';
@@ -231,7 +234,6 @@ export function clear(): void {
   voices?.restore();
   clock?.restore();
   voices = clock = undefined;
-  window.setTimeout = unhurried;
   console.warn = warn;
   document.documentElement.style.cssText = '';
 }
@@ -292,12 +294,12 @@ async function openAll(element: CareElement): Promise<CareElement> {
   await element.updateComplete;
   if (all(element, '.care-figure').length) await pictures(element);
   if (all(element, '[data-section$=sources]').length) {
-    await waitUntil(() => !/Loading|Chargement/.test(all(element, '.care-widget')[0]!.textContent!), 'sources', { timeout: 15_000 });
+    await waitUntil(() => !/Loading|Chargement/.test(all(element, '.care-widget')[0]!.textContent!), 'sources');
   }
   return element;
 }
 
-const pictures = (element: CareElement) => waitUntil(() => all(element, '.care-figure svg').length > 0, 'pictures', { timeout: 5000 });
+const pictures = (element: CareElement) => waitUntil(() => all(element, '.care-figure svg').length > 0, 'pictures');
 
 async function failing(stage: Stage): Promise<CareElement> {
   answerAll(stage, () => new Response('', { status: 404 }));
@@ -322,8 +324,8 @@ async function withSigns(stage: Stage, level: string): Promise<CareElement> {
   const select = all<HTMLSelectElement>(element, 'select')[1]!;
   select.value = level;
   select.dispatchEvent(new Event('change', { bubbles: true }));
-  await waitUntil(() => all(element, '.care-urgency').length > 2, 'signs', { timeout: 5000 });
-  await pause(100);
+  // An effect whose document is here has signs, or is left out.
+  await waitUntil(() => all(element, '.care-links > li').every((effect) => effect.querySelector('.care-urgency')), 'signs of every effect');
   return element;
 }
 
@@ -349,10 +351,3 @@ async function shorten(stage: Stage): Promise<void> {
     stage.server.answer(path, () => new Response(seal(short)));
   }
 }
-
-/** Waits of a second are over at once. */
-function hurry(): void {
-  window.setTimeout = ((task: () => void, delay?: number) => unhurried(task, delay === 1000 ? 0 : delay)) as typeof setTimeout;
-}
-
-export const pause = (delay: number) => new Promise<void>((resolve) => unhurried(resolve, delay));

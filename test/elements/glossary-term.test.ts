@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { GlossaryTerm } from '../../src/elements/glossary-term.js';
-import { all, heard, serve, visibleText, type FakeServer } from '../fakes.js';
+import { all, FakeTimers, heard, serve, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import { term as sampleCell } from '../fixtures.js';
 
 GlossaryTerm.define('glossary-term');
 
@@ -9,20 +10,26 @@ describe('glossary-term', () => {
   let server: FakeServer;
   let sentence: HTMLElement;
   let term: GlossaryTerm;
+  let timers: FakeTimers | undefined;
 
   beforeEach(async () => {
     await setViewport({ width: 800, height: 600 });
     server = serve();
+    server.holds(sampleCell);
     document.documentElement.lang = 'en';
     sentence = document.createElement('p');
     sentence.style.cssText = 'margin: 100px';
-    sentence.innerHTML = 'A <glossary-term term="checkpoint-inhibitor">checkpoint inhibitor</glossary-term> takes a brake off.';
+    sentence.innerHTML = 'A <glossary-term term="sample-cell">sample cell</glossary-term> was seen.';
     document.body.append(sentence);
     term = sentence.querySelector('glossary-term')!;
     await term.updateComplete;
   });
 
-  afterEach(() => sentence.remove());
+  afterEach(() => {
+    timers?.restore();
+    timers = undefined;
+    sentence.remove();
+  });
 
   const word = () => all(term, 'button.care-word')[0]!;
   const bubble = () => all(term, '.care-bubble')[0]!;
@@ -36,18 +43,25 @@ describe('glossary-term', () => {
     await term.updateComplete;
   }
 
+  /** The popover says that it has opened or closed a little after it has. */
+  async function toggled(act: () => unknown): Promise<void> {
+    const event = heard(bubble(), 'toggle');
+    await act();
+    await event;
+    await term.updateComplete;
+  }
+
   it('is the word of the sentence, and asks for nothing, while it stays closed', () => {
-    expect(visibleText(sentence)).to.equal('A checkpoint inhibitor takes a brake off.');
+    expect(visibleText(sentence)).to.equal('A sample cell was seen.');
     expect(server.requests).to.deep.equal([]);
     expect(getComputedStyle(term).display).to.equal('inline');
   });
 
   it('opens with a click and closes with a second one', async () => {
     await opened(() => word().click());
-    expect(definition()).to.match(/^checkpoint inhibitor .*brake/);
+    expect(definition()).to.match(/^sample cell A cell that was made up for tests\./);
     expect(word()).to.have.attribute('aria-expanded', 'true');
-    word().click();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await toggled(() => word().click());
     expect(open()).to.equal(false);
     expect(word()).to.have.attribute('aria-expanded', 'false');
   });
@@ -56,30 +70,36 @@ describe('glossary-term', () => {
     word().focus();
     await opened(() => sendKeys({ press: 'Enter' }));
     expect(open()).to.equal(true);
-    await sendKeys({ press: 'Escape' });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await toggled(() => sendKeys({ press: 'Escape' }));
     expect(open()).to.equal(false);
     expect(term.shadowRoot!.activeElement).to.equal(word());
   });
 
   it('opens under a pointer that rests on it, and closes when it has gone', async () => {
+    timers = new FakeTimers();
     const { left, top } = word().getBoundingClientRect();
-    const pointer: [number, number] = [Math.round(left + 10), Math.round(top + 5)];
-    await sendMouse({ type: 'move', position: pointer });
+    const entered = heard(word(), 'pointerenter');
+    await sendMouse({ type: 'move', position: [Math.round(left + 10), Math.round(top + 5)] });
+    await entered;
+    await timers.advance(399);
     expect(open()).to.equal(false);
-    await opened(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    await opened(() => timers!.advance(1));
     expect(open()).to.equal(true);
+    const gone = heard(word(), 'pointerleave');
     await sendMouse({ type: 'move', position: [5, 5] });
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await gone;
+    await timers.advance(399);
+    expect(open()).to.equal(true);
+    await timers.advance(1);
     expect(open()).to.equal(false);
   });
 
   it('never covers the word, wherever that stands', async () => {
     for (const place of ['margin: 20px 0 0 20px', 'margin: 550px 0 0 20px', 'margin: 300px 0 0 600px', 'margin: 580px 0 0 500px; width: 120px']) {
       sentence.style.cssText = `position: absolute; top: 0; left: 0; ${place}`;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      word().click();
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      await toggled(() => word().click());
+      // The first time, the definition comes later and makes the bubble grow.
+      await waitUntil(() => definition().includes('made up'));
       const box = bubble().getBoundingClientRect();
       for (const line of word().getClientRects()) {
         const apart = box.top >= line.bottom || box.bottom <= line.top || box.left >= line.right || box.right <= line.left;
@@ -87,8 +107,7 @@ describe('glossary-term', () => {
       }
       expect(box.left).to.be.at.least(0);
       expect(box.right).to.be.at.most(800);
-      word().click();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await toggled(() => word().click());
     }
   });
 
@@ -96,22 +115,21 @@ describe('glossary-term', () => {
     Object.defineProperties(bubble(), { showPopover: { value: undefined }, hidePopover: { value: undefined } });
     bubble().removeAttribute('popover');
     await opened(() => word().click());
-    expect(definition()).to.include('brake');
+    expect(definition()).to.include('made up');
     await sendKeys({ press: 'Escape' });
     await term.updateComplete;
     expect(definition()).to.equal('');
   });
 
   it('says so, in the bubble alone, where the definition can’t be had', async () => {
-    server.answer('en/glossary/checkpoint-inhibitor.json', () => new Response('', { status: 404 }));
+    server.answer('en/glossary/sample-cell.json', () => new Response('', { status: 404 }));
     const failure = heard(term, 'care-error');
     word().click();
     await failure;
     await term.updateComplete;
     expect(definition()).to.include('This text cannot be shown right now.');
-    word().click();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(visibleText(sentence)).to.equal('A checkpoint inhibitor takes a brake off.');
+    await toggled(() => word().click());
+    expect(visibleText(sentence)).to.equal('A sample cell was seen.');
   });
 
   it('is found accessible, closed and open', async () => {

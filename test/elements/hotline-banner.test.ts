@@ -1,33 +1,22 @@
 import { expect } from '@open-wc/testing';
+import type { Hotline } from '../../src/content/model.js';
 import { HotlineBanner } from '../../src/elements/hotline-banner.js';
-import { all, control, heard, serve, shown, stopClock, visibleText, type FakeServer } from '../fakes.js';
+import { all, control, FakeTimers, heard, serve, shown, stopClock, visibleText, type FakeServer } from '../fakes.js';
+import { hotline as line } from '../fixtures.js';
 
 HotlineBanner.define('hotline-banner');
 
 /** A Wednesday; New York is at UTC-5 in winter and UTC-4 in summer. */
-const hours = {
+const hours: Hotline['hours'] = {
   timeZone: 'America/New_York',
   weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '21:00' }],
   closed: [{ date: '2026-12-25', name: 'Christmas' }],
 };
 
-const line = {
-  kind: 'hotlines',
-  id: 'line',
-  lang: 'en',
-  revision: 1,
-  updated: '2026-11-24',
-  reviewed: null,
-  title: 'A Line',
-  organization: 'An organization',
-  who: 'A nurse answers.',
-  number: { dial: '+18005550100', shown: '1-800-555-0100' },
-  sources: [],
-};
-
 describe('hotline-banner', () => {
   let server: FakeServer;
   let clock: { restore: () => void } | undefined;
+  let timers: FakeTimers | undefined;
 
   beforeEach(() => {
     server = serve();
@@ -36,7 +25,8 @@ describe('hotline-banner', () => {
 
   afterEach(() => {
     clock?.restore();
-    clock = undefined;
+    timers?.restore();
+    clock = timers = undefined;
     document.querySelectorAll('hotline-banner').forEach((element) => element.remove());
   });
 
@@ -49,17 +39,17 @@ describe('hotline-banner', () => {
   /** The state of a line with the hours above, at an instant. */
   async function stateAt(instant: string, lang = 'en'): Promise<string> {
     clock = stopClock(instant);
-    server.document(`${lang}/hotlines/line.json`, { ...line, lang, hours });
-    const element = await banner('line', lang);
+    server.holds({ ...line, lang, hours });
+    const element = await banner(line.id, lang);
     return visibleText(all(element, '.care-open')[0]!);
   }
 
   it('shows who answers, the languages and the cost', async () => {
-    const text = visibleText(await banner('canadian-cancer-society'));
-    expect(text).to.include('Cancer Information Service');
-    expect(text).to.include('A trained cancer information specialist');
+    server.holds({ ...line, languages: ['en', 'fr'], cost: ['Free of charge.'] });
+    const text = visibleText(await banner(line.id));
+    expect(text).to.include('Sample Line A sample organization A nurse answers.');
     expect(text).to.include('English and French');
-    expect(text).to.include('Free and confidential.');
+    expect(text).to.include('Free of charge.');
   });
 
   it('gives the number as one telephone link, written as the country writes it', async () => {
@@ -114,35 +104,43 @@ describe('hotline-banner', () => {
 
   it('gives a reader elsewhere their own time', async () => {
     clock = stopClock('2026-11-25T15:00:00Z');
-    server.document('en/hotlines/line.json', { ...line, hours: { ...hours, timeZone: 'America/Los_Angeles' } });
-    const text = visibleText(await banner('line'));
+    server.holds({ ...line, hours: { ...hours, timeZone: 'America/Los_Angeles' } });
+    const text = visibleText(await banner(line.id));
     expect(text).to.include('Closed now. Opens today at 12 p.m. (your time)');
     expect(text).to.include('Monday to Friday, 9 a.m. to 9 p.m. Times are those of the line: Pacific Time');
   });
 
   it('follows the time as it passes', async () => {
-    clock = stopClock('2026-11-25T13:59:59.900Z');
-    server.document('en/hotlines/line.json', { ...line, hours });
-    const element = await banner('line');
+    timers = new FakeTimers();
+    clock = stopClock('2026-11-25T13:59:20Z');
+    server.holds({ ...line, hours });
+    const element = await banner(line.id);
     expect(visibleText(element)).to.include('Opens today');
     clock.restore();
     clock = stopClock('2026-11-25T14:00:00Z');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await timers.advance(39_999);
+    expect(visibleText(element)).to.include('Opens today');
+    await timers.advance(1);
     expect(visibleText(element)).to.include('Open now');
   });
 
   it('says nothing of hours where none are known', async () => {
-    const text = visibleText(await banner('quebec-cancer-foundation'));
+    server.holds(line);
+    const text = visibleText(await banner(line.id));
+    expect(text).to.include('1-800-555-0100');
     expect(text).not.to.match(/open|closed|hours/i);
   });
 
   it('says that a line which never closes is open day and night', async () => {
-    expect(visibleText(await banner('american-cancer-society'))).to.include('Open day and night, every day');
+    const days: NonNullable<Hotline['hours']>['weekly'][number]['days'] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+    server.holds({ ...line, hours: { timeZone: 'America/New_York', weekly: [{ days, from: '00:00', to: '24:00' }], closed: [] } });
+    expect(visibleText(await banner(line.id))).to.include('Open day and night, every day');
   });
 
   it('says that no clinician has reviewed its text', async () => {
-    expect(visibleText(await banner('quebec-cancer-foundation'))).to.include('No clinician has reviewed this text yet.');
-    expect(visibleText(await banner('quebec-cancer-foundation', 'fr'))).to.include('Aucun professionnel de la santé');
+    server.holds(line, { ...line, lang: 'fr' });
+    expect(visibleText(await banner(line.id))).to.include('No clinician has reviewed this text yet.');
+    expect(visibleText(await banner(line.id, 'fr'))).to.include('Aucun professionnel de la santé');
   });
 
   it('takes its place in the outline of the page', async () => {

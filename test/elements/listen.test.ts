@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { SideEffectCard } from '../../src/elements/side-effect-card.js';
 import { TreatmentExplainer } from '../../src/elements/treatment-explainer.js';
 import type { CareElement } from '../../src/shared/care-element.js';
-import { all, control, FakeVoices, serve, shown } from '../fakes.js';
+import { all, control, FakeVoices, serve, shown, waitUntil } from '../fakes.js';
+import { sideEffect, sideEffectInFrench, treatment } from '../fixtures.js';
 
 TreatmentExplainer.define('treatment-explainer');
 SideEffectCard.define('side-effect-card');
@@ -14,7 +15,7 @@ describe('listening to a text', () => {
   let voices: FakeVoices;
 
   beforeEach(() => {
-    serve();
+    serve().holds(sideEffect, sideEffectInFrench, treatment);
   });
 
   afterEach(() => {
@@ -23,7 +24,7 @@ describe('listening to a text', () => {
   });
 
   async function card(lang = 'en'): Promise<CareElement> {
-    return await shown(Object.assign(document.createElement('side-effect-card'), { effect: 'fatigue', lang }));
+    return await shown(Object.assign(document.createElement('side-effect-card'), { effect: 'sample-cough', lang }));
   }
 
   const button = (element: CareElement) => all(element, '.care-listen')[0];
@@ -57,10 +58,10 @@ describe('listening to a text', () => {
     const element = await card();
     control(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
-    expect(saying()).to.equal('Fatigue');
-    expect(marked()).to.equal('Fatigue');
+    expect(saying()).to.equal('Sample cough');
+    expect(marked()).to.equal('Sample cough');
     voices.end();
-    expect(saying()).to.match(/^[A-Z].*\.$/);
+    expect(saying()).to.equal('A cough that was made up for tests.');
     expect(marked().replace(/\s+/g, ' ')).to.equal(saying());
     expect(voices.said.at(-1)).to.have.property('lang', 'en');
   });
@@ -84,7 +85,7 @@ describe('listening to a text', () => {
 
   it('reads all, the parts that are closed too, and opens them as it comes to them', async () => {
     voices = new FakeVoices([english, french]);
-    const element = await shown(Object.assign(document.createElement('treatment-explainer'), { treatment: 'immunotherapy', lang: 'en' }));
+    const element = await shown(Object.assign(document.createElement('treatment-explainer'), { treatment: 'sample-therapy', lang: 'en' }));
     control(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
     const heard: string[] = [];
@@ -94,8 +95,8 @@ describe('listening to a text', () => {
     }
     await element.updateComplete;
     const whole = heard.join(' ');
-    expect(whole).to.include('T cells');
-    expect(whole).to.include('Ipilimumab');
+    expect(whole).to.include('Sample cells look around.');
+    expect(whole).to.include('démolimab');
     expect(whole).not.to.match(/On this page|Open all the parts|Listen/);
     expect(all<HTMLDetailsElement>(element, '.care-part').every((part) => part.open)).to.equal(true);
     expect(button(element)!.textContent!.trim()).to.equal('Listen');
@@ -103,17 +104,17 @@ describe('listening to a text', () => {
 
   it('gives a French name to a French voice, and leaves it to the eyes where there is none', async () => {
     voices = new FakeVoices([english, french]);
-    const element = await shown(Object.assign(document.createElement('treatment-explainer'), { treatment: 'immunotherapy', lang: 'en' }));
+    const element = await shown(Object.assign(document.createElement('treatment-explainer'), { treatment: 'sample-therapy', lang: 'en' }));
     control(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
-    while (voices.said.length && !saying().startsWith('InfoCancer')) voices.end();
+    while (voices.said.length && !saying().startsWith('Une source')) voices.end();
     expect(voices.said.at(-1)).to.include({ lang: 'fr' });
     control(element, 'Stop reading aloud').click();
     await element.updateComplete;
     voices.voices = [english];
     control(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
-    expect(saying()).not.to.match(/^InfoCancer/);
+    expect(saying()).not.to.match(/^Une source/);
   });
 
   it('ends when the text gives way to another language, and when the element goes', async () => {

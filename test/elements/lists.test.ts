@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { MedicineList } from '../../src/elements/medicine-list.js';
 import { SideEffectList } from '../../src/elements/side-effect-list.js';
 import type { CareElement } from '../../src/shared/care-element.js';
-import { all, base, serve, shown, visibleText, type FakeServer } from '../fakes.js';
+import { all, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import { rash, sideEffect, treatment, treatmentInFrench } from '../fixtures.js';
 
 MedicineList.define('medicine-list');
 SideEffectList.define('side-effect-list');
@@ -13,6 +14,7 @@ describe('lists that filter', () => {
 
   beforeEach(() => {
     server = serve();
+    server.holds(treatment, treatmentInFrench, sideEffect, rash, { ...sideEffect, id: 'sample-heartbeat', title: 'Sample heartbeat' });
     document.documentElement.lang = 'en';
   });
 
@@ -20,7 +22,7 @@ describe('lists that filter', () => {
 
   async function list(tag: 'medicine-list' | 'side-effect-list', lang = 'en'): Promise<CareElement> {
     const element = document.createElement(tag);
-    Object.assign(element, { treatment: 'immunotherapy', lang });
+    Object.assign(element, { treatment: 'sample-therapy', lang });
     return await shown(element);
   }
 
@@ -37,33 +39,33 @@ describe('lists that filter', () => {
 
   it('find a medicine by a part of its brand, and say how many are left', async () => {
     const element = await list('medicine-list');
-    expect(count(element)).to.match(/^\d\d medicines$/);
-    await type(element, 'keytr');
+    expect(count(element)).to.equal('3 medicines');
+    await type(element, 'brand');
     expect(items(element)).to.have.length(1);
-    expect(items(element)[0]).to.match(/^pembrolizumab \(Keytruda\)/);
+    expect(items(element)[0]).to.match(/^samplimab \(Brandora\)/);
     expect(count(element)).to.equal('1 medicine');
   });
 
   it('find without regard to accents and case, in any order of words', async () => {
     const element = await list('medicine-list', 'fr');
-    await type(element, 'SEIN cemi');
+    await type(element, 'SKIN demo');
+    expect(items(element)).to.have.length(1);
+    expect(items(element)[0]).to.match(/^démolimab/);
+    all<HTMLInputElement>(element, 'input[type=search]')[0]!.value = '';
+    await type(element, 'brand demo');
     expect(items(element)).to.deep.equal([]);
     expect(count(element)).to.equal('0 médicament – Rien ne correspond. Essayez moins de lettres ou un autre mot.');
-    all<HTMLInputElement>(element, 'input[type=search]')[0]!.value = '';
-    await type(element, 'CEMIPLIMAB');
-    expect(items(element)[0]).to.match(/^cémiplimab/);
   });
 
   it('work with hundreds of rows', async () => {
-    const json = (await (await fetch(`${base}content/en/treatments/immunotherapy.json`)).json()) as { medicines: object[] };
     const medicines = Array.from({ length: 400 }, (_, index) => ({ name: `medicine ${index}`, class: 'a class', brands: [], usedFor: [] }));
-    server.document('en/treatments/immunotherapy.json', { ...json, medicines });
+    server.holds({ ...treatment, medicines });
     const element = await list('medicine-list');
     expect(items(element)).to.have.length(400);
-    const started = performance.now();
     await type(element, '398');
     expect(items(element)).to.have.length(1);
-    expect(performance.now() - started).to.be.below(1500);
+    expect(items(element)[0]).to.match(/^medicine 398 /);
+    expect(count(element)).to.equal('1 medicine');
   });
 
   it('show the side effects of a part of the body', async () => {
@@ -72,7 +74,7 @@ describe('lists that filter', () => {
     area!.value = 'chest';
     area!.dispatchEvent(new Event('change'));
     await element.updateComplete;
-    expect(items(element).map((item) => item.replace(/ (less|rare).*/, ''))).to.deep.equal(['Cough and shortness of breath', 'Heart inflammation']);
+    expect(items(element)).to.deep.equal(['Sample cough rare', 'Sample heartbeat rare']);
     expect(count(element)).to.equal('2 side effects');
   });
 
@@ -82,11 +84,10 @@ describe('lists that filter', () => {
     const level = all<HTMLSelectElement>(element, 'select')[1]!;
     level.value = 'emergency';
     level.dispatchEvent(new Event('change'));
-    // Some thirty documents: however long they take.
-    await waitUntil(() => !items(element).some((item) => item.startsWith('Hair loss')), 'all the cards', { timeout: 6000 });
-    const fever = items(element).find((item) => item.startsWith('Fever'));
-    expect(fever).to.include('You have trouble breathing, with or without a fever.');
-    // Hair loss has no sign of an emergency.
-    expect(items(element).some((item) => item.startsWith('Hair loss'))).to.equal(false);
+    // The rash has no sign of an emergency.
+    await waitUntil(() => count(element) === '2 side effects', 'the rash to be left out');
+    await waitUntil(() => items(element).every((item) => item.includes('You have trouble breathing.')));
+    expect(items(element)[0]).to.match(/^Sample cough/);
+    expect(items(element)[1]).to.match(/^Sample heartbeat/);
   });
 });

@@ -4,6 +4,7 @@ import '../../src/define.js';
 import type { Tag } from '../../src/element-registry.js';
 import type { CareElement } from '../../src/shared/care-element.js';
 import { all, control, failed, hearWarnings, serve, shown, visibleText, type FakeServer } from '../fakes.js';
+import { bareTreatment, guide, sideEffect, treatment } from '../fixtures.js';
 
 describe('the smaller elements', () => {
   let server: FakeServer;
@@ -12,6 +13,7 @@ describe('the smaller elements', () => {
   beforeEach(async () => {
     await setViewport({ width: 1000, height: 800 });
     server = serve();
+    server.holds(treatment, bareTreatment, guide);
     document.documentElement.lang = 'en';
   });
 
@@ -25,47 +27,48 @@ describe('the smaller elements', () => {
   }
 
   it('treatment-card is a name, one sentence and a link', async () => {
-    const card = await shown(element('treatment-card', { treatment: 'immunotherapy' }));
-    expect(visibleText(card)).to.match(/^Immunotherapy Immunotherapy is a treatment that helps .* destroy them\. \+? ?Sources/);
-    expect(control(card, 'Immunotherapy')).to.have.attribute('href', `${location.origin}/dist/embed.html?widget=treatment-explainer&treatment=immunotherapy&lang=en`);
+    const card = await shown(element('treatment-card', { treatment: 'sample-therapy' }));
+    expect(visibleText(card)).to.match(/^Sample therapy Sample therapy is a treatment that was made up for tests\. \+? ?Sources/);
+    expect(control(card, 'Sample therapy')).to.have.attribute('href', `${location.origin}/dist/embed.html?widget=treatment-explainer&treatment=sample-therapy&lang=en`);
   });
 
   it('treatment-timeline goes from the oldest to today', async () => {
-    const timeline = await shown(element('treatment-timeline', { treatment: 'immunotherapy' }));
+    const timeline = await shown(element('treatment-timeline', { treatment: 'sample-therapy' }));
     const years = all(timeline, '.care-year').map((year) => year.textContent);
-    expect(years[0]).to.equal('1890s');
-    expect(years.at(-1)).to.equal('Today');
+    expect(years).to.deep.equal(['1890s', '1950s', 'Today']);
   });
 
   it('treatment-timeline says so where a text tells no history', async () => {
-    const timeline = await shown(element('treatment-timeline', { treatment: 'surgical-oncology' }));
+    const timeline = await shown(element('treatment-timeline', { treatment: 'bare-therapy' }));
     expect(visibleText(timeline)).to.include('This text does not tell of it yet.');
   });
 
   it('source-list and related-treatments stand alone as they stand in the explainer', async () => {
-    const explainer = await shown(element('treatment-explainer', { treatment: 'immunotherapy' }));
-    const sources = await shown(element('source-list', { treatment: 'immunotherapy' }));
-    const related = await shown(element('related-treatments', { treatment: 'immunotherapy' }));
+    const explainer = await shown(element('treatment-explainer', { treatment: 'sample-therapy' }));
+    const sources = await shown(element('source-list', { treatment: 'sample-therapy' }));
+    const related = await shown(element('related-treatments', { treatment: 'sample-therapy' }));
+    expect(visibleText(sources)).to.include('A source');
+    expect(visibleText(related)).to.include('Other therapy');
     expect(visibleText(all(sources, '.care-sources')[0]!)).to.equal(visibleText(all(explainer, '.care-sources')[0]!));
     expect(visibleText(all(related, '.care-related')[0]!)).to.equal(visibleText(all(explainer, '.care-related')[0]!));
   });
 
   it('care-guide reads as one text with when to call first', async () => {
-    const guide = await shown(element('care-guide', { guide: 'managing-side-effects' }));
-    const text = visibleText(guide);
+    const drawnGuide = await shown(element('care-guide', { guide: 'sample-guide' }));
+    const text = visibleText(drawnGuide);
     expect(text.indexOf('When to call')).to.be.below(text.indexOf('Open all the parts'));
-    expect(all(guide, 'details.care-part').length).to.be.greaterThan(3);
-    expect(all(guide, '[data-kind=side-effects]').length).to.be.greaterThan(10);
+    expect(all(drawnGuide, 'details.care-part')).to.have.length(2);
+    expect(all(drawnGuide, '[data-kind=side-effects]')).to.have.length(2);
   });
 
   describe('treatment-comparison', () => {
-    const attributes = { treatments: ' immunotherapy  chemotherapy ' };
+    const attributes = { treatments: ' sample-therapy  bare-therapy ' };
 
     it('is a table with a row for each treatment and a name for each column', async () => {
       const comparison = await shown(element('treatment-comparison', attributes));
-      expect(all(comparison, 'th[scope=row]').map((cell) => cell.textContent!.trim())).to.deep.equal(['Immunotherapy', 'Chemotherapy']);
+      expect(all(comparison, 'th[scope=row]').map((cell) => cell.textContent!.trim())).to.deep.equal(['Sample therapy', 'Bare therapy']);
       expect(all(comparison, 'th[scope=col]')).to.have.length(5);
-      expect(server.requests).to.have.members(['en/treatments/immunotherapy.json', 'en/treatments/chemotherapy.json']);
+      expect(server.requests).to.have.members(['en/treatments/sample-therapy.json', 'en/treatments/bare-therapy.json']);
     });
 
     it('turns into cards on a phone, and stays a table to a screen reader', async () => {
@@ -80,7 +83,7 @@ describe('the smaller elements', () => {
 
     it('fails as a whole where one of its treatments can’t be had', async () => {
       const ears = hearWarnings();
-      server.answer('en/treatments/chemotherapy.json', () => new Response('', { status: 404 }));
+      server.answer('en/treatments/bare-therapy.json', () => new Response('', { status: 404 }));
       const comparison = await failed(element('treatment-comparison', attributes));
       ears.restore();
       expect(visibleText(comparison)).to.include('This text cannot be shown right now.');
@@ -89,27 +92,19 @@ describe('the smaller elements', () => {
   });
 
   it('show that a text was withdrawn, and whom to call, instead of the text', async () => {
-    server.document('en/side-effects/old.json', {
-      kind: 'side-effects', id: 'old', lang: 'en', revision: 2, updated: '2026-11-24', reviewed: null, title: 'An old card',
-      definition: 'Dangerous old advice.', feelsLike: [], when: [], helps: [], call: {}, sources: [], hotline: 'canadian-cancer-society',
-      withdrawn: { on: '2026-11-20', why: 'A newer text replaces it.' },
-    });
-    const card = await shown(element('side-effect-card', { effect: 'old' }));
+    server.holds({ ...sideEffect, definition: ['Dangerous old advice.'], withdrawn: { on: '2026-11-20', why: 'A newer text replaces it.' } });
+    const card = await shown(element('side-effect-card', { effect: 'sample-cough' }));
     const text = visibleText(card);
     expect(text).to.include('This text was withdrawn on November 20, 2026. A newer text replaces it.');
     expect(text).not.to.include('Dangerous');
-    expect(control(card, /1-888-939-3333/)).to.have.attribute('href', 'tel:+18889393333');
+    expect(control(card, /1-800-555-0100/)).to.have.attribute('href', 'tel:+18005550100');
   });
 
   it('say who has reviewed a text, or that its next review was due', async () => {
-    const text = {
-      kind: 'side-effects', id: 'seen', lang: 'en', revision: 1, updated: '2020-01-05', nextReview: '2021-01-05', title: 'A card',
-      definition: 'A text.', feelsLike: [], when: [], helps: [], call: {}, sources: [{ name: 'A source', lang: 'en' }],
-      reviewed: { by: 'Marie Roy', credentials: 'oncology nurse', on: '2020-01-04' },
-    };
-    server.document('en/side-effects/seen.json', text);
-    const shownText = visibleText(await shown(element('side-effect-card', { effect: 'seen' })));
+    const reviewed = { by: 'Marie Roy', credentials: 'oncology nurse', on: '2020-01-04' };
+    server.holds({ ...sideEffect, updated: '2020-01-05', nextReview: '2021-01-05', reviewed });
+    const shownText = visibleText(await shown(element('side-effect-card', { effect: 'sample-cough' })));
     expect(shownText).to.include('Text of January 5, 2020. Reviewed by Marie Roy (oncology nurse) on January 4, 2020. Its next review was due on January 5, 2021.');
-    expect(shownText).to.include('Sources (1)');
+    expect(shownText).to.include('Sources (2)');
   });
 });

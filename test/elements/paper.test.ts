@@ -4,7 +4,8 @@ import { QuestionList } from '../../src/elements/question-list.js';
 import { TreatmentExplainer } from '../../src/elements/treatment-explainer.js';
 import { WalletCard } from '../../src/elements/wallet-card.js';
 import type { CareElement } from '../../src/shared/care-element.js';
-import { all, control, heard, serve, shown, visibleText } from '../fakes.js';
+import { all, control, FakePrinter, FakeTimers, heard, serve, shown, visibleText } from '../fakes.js';
+import { treatment, treatmentInFrench } from '../fixtures.js';
 
 QuestionList.define('question-list');
 WalletCard.define('wallet-card');
@@ -12,7 +13,7 @@ TreatmentExplainer.define('treatment-explainer');
 
 describe('on paper', () => {
   beforeEach(() => {
-    serve();
+    serve().holds(treatment, treatmentInFrench);
     document.documentElement.lang = 'en';
   });
 
@@ -21,7 +22,7 @@ describe('on paper', () => {
     document.querySelectorAll('question-list, wallet-card, treatment-explainer').forEach((element) => element.remove());
   });
 
-  async function element(tag: 'question-list' | 'wallet-card' | 'treatment-explainer', treatment = 'immunotherapy'): Promise<CareElement> {
+  async function element(tag: 'question-list' | 'wallet-card' | 'treatment-explainer', treatment = 'sample-therapy'): Promise<CareElement> {
     const created = document.createElement(tag);
     Object.assign(created, { treatment });
     return await shown(created);
@@ -29,13 +30,12 @@ describe('on paper', () => {
 
   it('question-list has what was ticked, with room to write, and no buttons', async () => {
     const list = await element('question-list');
-    control(list, /./);
     all<HTMLInputElement>(list, 'input')[0]!.click();
     await list.updateComplete;
     await emulateMedia({ media: 'print' });
     const text = visibleText(list);
-    expect(text).to.include('Is immunotherapy an option for me');
-    expect(text).not.to.include('What is the medicine called');
+    expect(text).to.include('Is it an option for me?');
+    expect(text).not.to.include('What is it called?');
     expect(text).not.to.include('Everyday life');
     expect(text).not.to.include('Print my questions');
     expect(all(list, '.care-lines')[0]!.getBoundingClientRect().height).to.be.greaterThan(40);
@@ -44,7 +44,7 @@ describe('on paper', () => {
   it('question-list has all the questions where none is ticked', async () => {
     const list = await element('question-list');
     await emulateMedia({ media: 'print' });
-    expect(visibleText(list)).to.include('What is the medicine called');
+    expect(visibleText(list)).to.include('What is it called?');
   });
 
   it('question-list keeps what is ticked when the language changes', async () => {
@@ -93,13 +93,45 @@ describe('on paper', () => {
     expect(all<HTMLInputElement>(card, 'input').every(({ autocomplete, name }) => autocomplete === 'off' && name === '')).to.equal(true);
   });
 
-  it('prints an element alone, in a frame that has its looks and its values', async () => {
-    const card = await element('wallet-card');
-    all<HTMLInputElement>(card, 'input')[0]!.value = 'Jeanne';
-    control(card, 'Print the card').click();
-    const paper = card.shadowRoot!.querySelector('iframe')!.contentDocument!;
-    expect(paper.querySelector('input')!.value).to.equal('Jeanne');
-    expect(paper.adoptedStyleSheets.length).to.be.greaterThan(2);
+  describe('a card printed alone', () => {
+    let printer: FakePrinter;
+    let timers: FakeTimers;
+
+    afterEach(() => {
+      printer.restore();
+      timers.restore();
+    });
+
+    async function printed(): Promise<{ card: CareElement; paper: Document }> {
+      const card = await element('wallet-card');
+      printer = new FakePrinter();
+      timers = new FakeTimers();
+      all<HTMLInputElement>(card, 'input')[0]!.value = 'Jeanne';
+      control(card, 'Print the card').click();
+      expect(printer.printed).to.have.length(1);
+      return { card, paper: printer.printed[0]! };
+    }
+
+    it('has its styles and what was typed', async () => {
+      const { paper } = await printed();
+      expect(paper.querySelector('input')!.value).to.equal('Jeanne');
+      expect(paper.querySelector('input')!.getAttribute('value')).to.equal('Jeanne');
+      expect(paper.adoptedStyleSheets.length).to.be.greaterThan(2);
+    });
+
+    it('leaves neither its frame nor a timer in the page when it is printed', async () => {
+      const { card, paper } = await printed();
+      paper.defaultView!.dispatchEvent(new Event('afterprint'));
+      expect(card.shadowRoot!.querySelector('iframe')).to.equal(null);
+      expect(timers.pending).to.equal(0);
+    });
+
+    it('leaves no frame in the page if the browser never tells that it has printed', async () => {
+      const { card } = await printed();
+      expect(card.shadowRoot!.querySelector('iframe')).not.to.equal(null);
+      await timers.advance(60_000);
+      expect(card.shadowRoot!.querySelector('iframe')).to.equal(null);
+    });
   });
 
   it('the explainer has every part open, link addresses, the hotline, and no buttons', async () => {
@@ -108,9 +140,9 @@ describe('on paper', () => {
     expect(all(explainer, '.care-toc')[0]!.checkVisibility()).to.equal(false);
     const closed = all<HTMLDetailsElement>(explainer, 'details.care-part')[1]!;
     expect(closed.open).to.equal(false);
-    expect(closed.querySelector('.care-part-body')!.getBoundingClientRect().height).to.be.greaterThan(300);
+    expect(visibleText(closed)).to.include('It keeps watch.');
     const link = all(explainer, '.care-sources a')[0]!;
     expect(getComputedStyle(link, '::after').content).to.include('https://');
-    expect(visibleText(explainer)).to.include('Info-cancer Hotline – 1-800-363-0063');
+    expect(visibleText(explainer)).to.include('Sample Line – 1-800-555-0100');
   });
 });

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { SideEffectCard } from '../../src/elements/side-effect-card.js';
 import { all, control, heard, serve, shown, visibleText } from '../fakes.js';
+import { sideEffect, sideEffectInFrench } from '../fixtures.js';
 
 SideEffectCard.define('side-effect-card');
 
 describe('side-effect-card', () => {
   beforeEach(() => {
-    serve();
+    serve().holds(sideEffect, sideEffectInFrench);
     document.documentElement.lang = 'en';
   });
 
@@ -19,9 +20,9 @@ describe('side-effect-card', () => {
   }
 
   it('tells what it feels like, when it comes, what helps, what to avoid and when to call', async () => {
-    const headings = all(await card('fatigue'), 'h2, h3').map((heading) => heading.textContent!.trim());
+    const headings = all(await card('sample-cough'), 'h2, h3').map((heading) => heading.textContent!.trim());
     expect(headings).to.deep.equal([
-      'Fatigue',
+      'Sample cough',
       'When to call',
       'What it feels like',
       'How often, and when it comes',
@@ -32,12 +33,12 @@ describe('side-effect-card', () => {
   });
 
   it('tells it in French', async () => {
-    const headings = all(await card('fatigue', 'fr'), 'h3').map((heading) => heading.textContent!.trim());
+    const headings = all(await card('sample-cough', 'fr'), 'h3').map((heading) => heading.textContent!.trim());
     expect(headings).to.include.members(['Quand appeler', 'Ce que l’on ressent', 'Ce qui aide']);
   });
 
   it('sorts when to call into three fixed levels, in words and each with a shape of its own', async () => {
-    const element = await card('fever-infection');
+    const element = await card('sample-cough');
     const levels = all(element, '.care-urgency');
     expect(levels.map((level) => level.querySelector('h4')!.textContent!.trim())).to.deep.equal([
       'Emergency: call 911 or go to the emergency room now',
@@ -46,11 +47,11 @@ describe('side-effect-card', () => {
     ]);
     const shapes = levels.map((level) => level.querySelector('svg')!.innerHTML);
     expect(new Set(shapes).size).to.equal(3);
-    expect(visibleText(levels[0]!)).to.include('trouble breathing');
+    expect(visibleText(levels[0]!)).to.include('You have trouble breathing.');
   });
 
   it('keeps the colours of urgency under any brand', async () => {
-    const element = await card('fatigue');
+    const element = await card('sample-cough');
     const emergency = () => getComputedStyle(all(element, '.care-urgency-emergency')[0]!).backgroundColor;
     const before = emergency();
     element.style.setProperty('--care-color-brand', 'hotpink');
@@ -59,32 +60,32 @@ describe('side-effect-card', () => {
   });
 
   it('names its sources with their language, folded until one asks', async () => {
-    const element = await card('fatigue');
-    expect(visibleText(element)).not.to.include('Princess Margaret');
+    const element = await card('sample-cough');
+    expect(visibleText(element)).not.to.include('A source in English');
     control(element, /^Sources/).click();
     await element.updateComplete;
-    expect(visibleText(element)).to.match(/, in English/);
+    expect(visibleText(element)).to.include('A source in English, in English');
   });
 
   it('leads to related side effects, and lets a site route the link', async () => {
-    const element = await card('fatigue');
-    const link = control(element, 'Hormone gland problems') as HTMLAnchorElement;
-    expect(link.href).to.match(/embed\.html\?widget=side-effect-card&effect=hormone-glands&lang=en$/);
+    const element = await card('sample-cough');
+    const link = control(element, 'Sample rash') as HTMLAnchorElement;
+    expect(link.href).to.match(/embed\.html\?widget=side-effect-card&effect=sample-rash&lang=en$/);
     const navigation = heard(document, 'care-navigate');
     document.addEventListener('care-navigate', (event) => event.preventDefault(), { once: true });
     link.click();
-    expect((await navigation).detail).to.deep.equal({ kind: 'side-effects', id: 'hormone-glands', href: link.href });
+    expect((await navigation).detail).to.deep.equal({ kind: 'side-effects', id: 'sample-rash', href: link.href });
   });
 
   it('leads where the site’s own template says', async () => {
     const element = document.createElement('side-effect-card');
-    Object.assign(element, { effect: 'fatigue', lang: 'fr', linkTemplate: '/{lang}/{kind}/{id}' });
+    Object.assign(element, { effect: 'sample-cough', lang: 'fr', linkTemplate: '/{lang}/{kind}/{id}' });
     await shown(element);
-    expect(control(element, 'Fièvre')).to.have.attribute('href', `${location.origin}/fr/side-effects/fever-infection`);
+    expect(control(element, 'Rougeurs exemples')).to.have.attribute('href', `${location.origin}/fr/side-effects/sample-rash`);
   });
 
   it('shows the number to call for questions', async () => {
-    expect(control(await card('fatigue'), /1-800-363-0063/)).to.have.attribute('href', 'tel:+18003630063');
+    expect(control(await card('sample-cough'), /1-800-555-0100/)).to.have.attribute('href', 'tel:+18005550100');
   });
 
   it('reads in one column of 240 px without scrolling sideways', async () => {

@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { SourceList } from '../../src/elements/source-list.js';
 import type { CareElement } from '../../src/shared/care-element.js';
-import { all, control, hearWarnings, serve, shown, visibleText, type FakeServer } from '../fakes.js';
+import { all, control, hearWarnings, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
 
 SourceList.define('source-list');
 

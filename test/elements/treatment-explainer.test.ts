@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { TreatmentExplainer } from '../../src/elements/treatment-explainer.js';
-import { all, control, heard, serve, shown, visibleText, type FakeServer } from '../fakes.js';
+import { all, control, heard, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import { bareTreatment, treatment as sample, treatmentInFrench } from '../fixtures.js';
 
 TreatmentExplainer.define('treatment-explainer');
 
@@ -11,6 +12,7 @@ describe('treatment-explainer', () => {
   beforeEach(async () => {
     await setViewport({ width: 1200, height: 800 });
     server = serve();
+    server.holds(sample, treatmentInFrench, bareTreatment);
     document.documentElement.lang = 'en';
   });
 
@@ -19,7 +21,7 @@ describe('treatment-explainer', () => {
     scrollTo(0, 0);
   });
 
-  async function explainer(lang = 'en', treatment = 'immunotherapy'): Promise<TreatmentExplainer> {
+  async function explainer(lang = 'en', treatment = 'sample-therapy'): Promise<TreatmentExplainer> {
     const element = document.createElement('treatment-explainer');
     Object.assign(element, { treatment, lang });
     return await shown(element);
@@ -35,20 +37,20 @@ describe('treatment-explainer', () => {
 
   it('starts with the title, the definition and where to ask questions', async () => {
     const text = visibleText(await explainer());
-    expect(text).to.match(/^Immunotherapy English Français العربية Español Immunotherapy is a treatment that helps your own immune system/);
-    expect(text).to.include('For any question: Info-cancer Hotline, 1-800-363-0063');
+    expect(text).to.match(/^Sample therapy English Français Sample therapy is a treatment that was made up for tests\./);
+    expect(text).to.include('For any question: Sample Line, 1-800-555-0100');
   });
 
-  it('has every part of the page it grew from', async () => {
+  it('has a part for the history, for each section and for the questions, and sections after them', async () => {
     const element = await explainer();
     expect(partTitles(element)).to.deep.equal([
       'A short history',
-      'The role of the immune system',
-      'How immunotherapy works',
-      'Its medicines and kinds',
+      'What the body does',
+      'How sample therapy works',
+      'Its samples',
       'Active research',
-      'Cancers treated with immunotherapy',
-      'Side effects',
+      'What it treats',
+      'What else it does',
       'Questions to ask your care team',
     ]);
     const sections = all(element, '.care-section > h3').map((heading) => heading.textContent!.trim());
@@ -57,15 +59,15 @@ describe('treatment-explainer', () => {
 
   it('has them in French too', async () => {
     const element = await explainer('fr');
-    expect(partTitles(element)).to.include.members(['Un peu d’histoire', 'Comment agit l’immunothérapie', 'Les effets secondaires']);
-    expect(visibleText(element)).to.include('Ils sont en français seulement.');
+    expect(partTitles(element)).to.include.members(['Un peu d’histoire', 'Comment agit la thérapie exemple']);
+    expect(visibleText(element)).to.include('Le corps se défend.');
   });
 
   it('keeps the parts closed, each with its sentence, until one opens them', async () => {
     const element = await explainer();
-    expect(visibleText(element)).to.include('Your immune system protects you');
+    expect(visibleText(element)).to.include('The body defends itself.');
     expect(visibleText(element)).not.to.include('It keeps watch.');
-    part(element, 'The role of the immune system').querySelector('summary')!.click();
+    part(element, 'What the body does').querySelector('summary')!.click();
     expect(visibleText(element)).to.include('It keeps watch.');
   });
 
@@ -97,15 +99,15 @@ describe('treatment-explainer', () => {
     const element = await explainer();
     part(element, 'A short history').open = true;
     const years = all(element, '.care-year').map((year) => year.textContent);
-    expect(years).to.include.members(['1890s', '1950s', 'Early 2000s', 'Today']);
+    expect(years).to.deep.equal(['1890s', '1950s', 'Today']);
   });
 
   it('lists the medicines, the cancers and the side effects in the parts that speak of them', async () => {
     const element = await explainer();
-    expect(visibleText(opened(part(element, 'Its medicines')))).to.include('pembrolizumab (Keytruda)');
-    expect(visibleText(opened(part(element, 'Cancers treated')))).to.include('Merkel cell cancer');
-    const effects = opened(part(element, 'Side effects'));
-    expect(visibleText(effects)).to.include('Fatigue very common');
+    expect(visibleText(opened(part(element, 'Its samples')))).to.include('samplimab (Brandora)');
+    expect(visibleText(opened(part(element, 'What it treats')))).to.include('breast cancer');
+    const effects = opened(part(element, 'What else it does'));
+    expect(visibleText(effects)).to.include('Sample cough rare');
     expect(visibleText(effects)).to.include('Emergency: call 911');
 
     function opened(details: HTMLDetailsElement): HTMLDetailsElement {
@@ -116,17 +118,17 @@ describe('treatment-explainer', () => {
 
   it('names sources and guides, each in its language and with the language said', async () => {
     const element = await explainer();
-    const source = all(element, '.care-sources [lang="fr"]').find((name) => name.textContent!.includes('InfoCancer'));
-    expect(source?.parentElement!.textContent).to.match(/InfoCancer – Immunothérapie, in French/);
-    expect(visibleText(element)).to.include('Guides for patients European Society for Medical Oncology');
-    expect(visibleText(element)).to.match(/ask the Quebec Cancer Foundation for all the sources/);
+    const source = all(element, '.care-sources [lang="fr"]')[0]!;
+    expect(source.parentElement!.textContent).to.match(/Une source – La thérapie exemple, in French/);
+    expect(visibleText(element)).to.include('Guides for patients A guide for patients, in English');
+    expect(visibleText(element)).to.include('Ask us for all the sources.');
   });
 
   it('leads from the table of contents to a place, opens it and takes the keyboard along', async () => {
     const element = await explainer();
     const address = location.href;
-    control(element, /^Side effects$/).click();
-    const target = part(element, 'Side effects');
+    control(element, /^What else it does$/).click();
+    const target = part(element, 'What else it does');
     expect(target.open).to.equal(true);
     expect(element.shadowRoot!.activeElement).to.equal(target.querySelector('summary'));
     expect(target.getBoundingClientRect().top).to.be.within(-2, 200);
@@ -135,9 +137,10 @@ describe('treatment-explainer', () => {
 
   it('shows in the table of contents where one is', async () => {
     const element = await explainer();
+    const current = () => all(element, '.care-toc [aria-current]').map((link) => link.textContent!.trim());
+    expect(current()).not.to.include('Sources');
     control(element, /^Sources$/).click();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(all(element, '.care-toc [aria-current]').map((link) => link.textContent!.trim())).to.deep.equal(['Sources']);
+    await waitUntil(() => current().join() === 'Sources');
   });
 
   it('puts the table of contents beside the text where there is room, and folds it where there is none', async () => {
@@ -156,12 +159,12 @@ describe('treatment-explainer', () => {
 
   it('shows the other treatments, each with the sentence that defines it', async () => {
     const element = await explainer();
-    expect(all(element, '.care-related a').map((link) => link.textContent)).to.include.members(['Chemotherapy', 'Surgical oncology']);
-    expect(visibleText(element)).to.include('Chemotherapy is a treatment with medicines');
+    expect(all(element, '.care-related a').map((link) => link.textContent)).to.deep.equal(['Other therapy']);
+    expect(visibleText(element)).to.include('Other therapy was made up as well.');
   });
 
   it('is drawn from one request, its hotline included', async () => {
-    await Promise.all([explainer(), explainer()]);
+    await Promise.all([explainer('en', 'immunotherapy'), explainer('en', 'immunotherapy')]);
     expect(server.requests).to.deep.equal(['en/treatments/immunotherapy.json']);
   });
 
@@ -180,7 +183,7 @@ describe('treatment-explainer', () => {
 
   for (const width of [240, 320, 375, 768, 1280]) {
     it(`does not scroll sideways at ${width} px, all parts open, in French`, async () => {
-      const element = await explainer('fr');
+      const element = await explainer('fr', 'immunotherapy');
       await setViewport({ width, height: 800 });
       control(element, 'Ouvrir toutes les parties').click();
       const { left } = document.body.getBoundingClientRect();
@@ -191,8 +194,9 @@ describe('treatment-explainer', () => {
     });
   }
 
-  it('draws a treatment of few parts without empty headings', async () => {
-    const element = await explainer('en', 'hormone-therapy');
+  it('draws a treatment of which little is known without empty headings', async () => {
+    const element = await explainer('en', 'bare-therapy');
+    expect(visibleText(element)).to.include('Of bare therapy nothing else is known.');
     expect(visibleText(element)).not.to.include('Books to borrow');
     expect(all(element, 'h2, h3, h4').filter((heading) => !heading.textContent!.trim())).to.deep.equal([]);
   });

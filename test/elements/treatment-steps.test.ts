@@ -1,26 +1,36 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { TreatmentSteps } from '../../src/elements/treatment-steps.js';
-import { all, control, serve, shown, visibleText } from '../fakes.js';
+import { all, control, FakeTimers, nextLayout, serve, shown, visibleText, waitUntil } from '../fakes.js';
+import { treatment } from '../fixtures.js';
 
 TreatmentSteps.define('treatment-steps');
 
 describe('treatment-steps', () => {
   let element: TreatmentSteps;
+  let timers: FakeTimers;
 
   beforeEach(async () => {
     await setViewport({ width: 800, height: 700 });
-    serve();
+    serve().holds(treatment);
     document.documentElement.lang = 'en';
     element = document.createElement('treatment-steps');
-    element.setAttribute('treatment', 'immunotherapy');
+    element.setAttribute('treatment', 'sample-therapy');
     await shown(element);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await waitUntil(() => all(element, '.care-figure svg').length > 0);
+    timers = new FakeTimers();
   });
 
-  afterEach(() => element.remove());
+  afterEach(() => {
+    timers.restore();
+    element.remove();
+  });
 
-  const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
+  /** The row has scrolled as far as it was told to, and stood still for so long that this counts as the end. */
+  const scrolled = async () => {
+    await nextLayout();
+    await timers.advance(100);
+  };
   const row = () => all(element, '.care-step-row')[0]!;
   const inView = () => {
     const { left, right } = row().getBoundingClientRect();
@@ -40,33 +50,33 @@ describe('treatment-steps', () => {
 
   it('goes on and back with its buttons, and no further than its ends', async () => {
     control(element, 'Previous').click();
-    await settled();
+    await scrolled();
     expect(visibleText(element)).to.include('Step 1 of 6');
     control(element, 'Next').click();
-    await settled();
+    await scrolled();
     expect(visibleText(element)).to.include('Step 2 of 6');
     expect(inView()[0]).to.have.attribute('data-step', '1');
     control(element, 'Previous').click();
-    await settled();
+    await scrolled();
     expect(inView()[0]).to.have.attribute('data-step', '0');
   });
 
   it('goes with the arrow keys, Home and End', async () => {
     row().focus();
     await sendKeys({ press: 'ArrowRight' });
-    await settled();
+    await scrolled();
     expect(visibleText(element)).to.include('Step 2 of 6');
     await sendKeys({ press: 'End' });
-    await settled();
+    await scrolled();
     expect(inView()[0]).to.have.attribute('data-step', '5');
     await sendKeys({ press: 'Home' });
-    await settled();
+    await scrolled();
     expect(visibleText(element)).to.include('Step 1 of 6');
   });
 
   it('follows a swipe, which is a scroll of the row', async () => {
     row().scrollLeft = row().clientWidth * 2;
-    await settled();
+    await scrolled();
     expect(visibleText(element)).to.include('Step 3 of 6');
   });
 
@@ -75,7 +85,7 @@ describe('treatment-steps', () => {
       control(element, 'Next').click();
       await element.updateComplete;
     }
-    await settled();
+    await scrolled();
     expect(inView()[0]).to.have.attribute('data-step', '3');
   });
 

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { HotlineBanner } from '../../src/elements/hotline-banner.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card.js';
 import { configure } from '../../src/shared/settings.js';
-import { all, failed, base, hearWarnings, heard, serve, shown, visibleText, type FakeServer } from '../fakes.js';
+import { all, base, failed, FakeTimers, hearWarnings, heard, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import { sideEffect } from '../fixtures.js';
 
 HotlineBanner.define('hotline-banner');
 SideEffectCard.define('side-effect-card');
@@ -34,9 +35,7 @@ describe('every element', () => {
     expect(element.childNodes).to.have.length(1);
     expect(visibleText(element)).not.to.include('Call us.');
     element.hotline = null;
-    await element.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(visibleText(element)).to.equal('Call us.');
+    await waitUntil(() => visibleText(element) === 'Call us.');
   });
 
   describe('language', () => {
@@ -81,19 +80,22 @@ describe('every element', () => {
     });
 
     it('ends with the newest wish, whichever answer comes last', async () => {
-      let answerFrench!: () => void;
-      const slow = new Promise<void>((resolve) => (answerFrench = resolve));
-      server.answer('fr/hotlines/quebec-cancer-foundation.json', async () => {
-        await slow;
-        return fetch(`${base}content/fr/hotlines/quebec-cancer-foundation.json`);
-      });
+      const frenchPath = 'fr/hotlines/quebec-cancer-foundation.json';
+      let answerFrench!: (response: Promise<Response>) => void;
+      server.answer(frenchPath, new Promise<Response>((resolve) => (answerFrench = resolve)));
       const element = await shown(banner(), stage);
       element.lang = 'fr';
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await waitUntil(() => server.requests.includes(frenchPath));
       element.lang = 'en';
-      answerFrench();
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      const inEnglishAgain = heard(element, 'care-load');
+      // It shares the request of the first, whose turn comes before: once this one shows French, so would the first.
+      const another = shown(banner({ lang: 'fr' }), stage);
+      await inEnglishAgain;
+      answerFrench(fetch(`${base}content/${frenchPath}`));
+      expect(visibleText(await another)).to.include(inFrench);
+      await element.updateComplete;
       expect(visibleText(element)).to.include(inEnglish);
+      expect(server.requests.filter((path) => path === frenchPath)).to.have.length(1);
     });
 
     it('is told to the reader where the document is in another', async () => {
@@ -178,8 +180,9 @@ describe('every element', () => {
     });
 
     it('keeps open sections', async () => {
+      server.holds(sideEffect);
       const card = document.createElement('side-effect-card');
-      card.setAttribute('effect', 'fatigue');
+      card.setAttribute('effect', sideEffect.id);
       await shown(card, stage);
       all<HTMLDetailsElement>(card, 'details')[0]!.open = true;
       document.body.append(card);
@@ -193,9 +196,8 @@ describe('every element', () => {
       const frame = document.createElement('iframe');
       stage.append(frame);
       frame.contentDocument!.body.append(element);
-      await new Promise((resolve) => setTimeout(resolve, 50));
       const number = element.shadowRoot!.querySelector('.care-number-line')!;
-      expect(frame.contentWindow!.getComputedStyle(number).display).to.equal('flex');
+      await waitUntil(() => frame.contentWindow!.getComputedStyle(number).display === 'flex');
     });
   });
 
@@ -259,13 +261,26 @@ describe('every element', () => {
   });
 
   it('stops all its work when it is removed', async () => {
-    const element = await shown(banner({ hotline: 'national-cancer-institute' }), stage);
-    element.remove();
-    let draws = 0;
-    element.addController({ hostUpdate: () => void draws++ });
-    document.documentElement.lang = 'fr';
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(draws).to.equal(0);
+    const timers = new FakeTimers();
+    try {
+      const hasHours = { hotline: 'national-cancer-institute' };
+      const [element, another] = [await shown(banner(hasHours), stage), await shown(banner(hasHours), stage)];
+      element.remove();
+      const draws = { removed: 0, another: 0 };
+      element.addController({ hostUpdate: () => void draws.removed++ });
+      another.addController({ hostUpdate: () => void draws.another++ });
+      const inFrench = heard(another, 'care-load');
+      document.documentElement.lang = 'fr';
+      await inFrench;
+      const drawsBefore = draws.another;
+      await timers.advance(60_000);
+      expect(draws.another).to.be.greaterThan(drawsBefore);
+      expect(draws.removed).to.equal(0);
+      another.remove();
+      expect(timers.pending).to.equal(0);
+    } finally {
+      timers.restore();
+    }
   });
 });
 
@@ -273,7 +288,7 @@ describe('a page that says less than it should', () => {
   let stage: HTMLElement;
 
   beforeEach(() => {
-    serve();
+    serve().holds(sideEffect);
     document.documentElement.lang = 'en';
     stage = document.createElement('div');
     document.body.append(stage);
@@ -296,15 +311,14 @@ describe('a page that says less than it should', () => {
     const scheme = () => getComputedStyle(all(element, '.care-widget')[0]!).colorScheme;
     expect(scheme()).to.equal('light');
     document.body.style.color = '#ddd';
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(scheme()).to.equal('dark');
+    await waitUntil(() => scheme() === 'dark');
   });
 
   it('gets the text into itself as soon as a translator is at work, and later changes are shown', async () => {
     const element = await banner();
     expect(element.querySelector('.care-widget')).to.equal(null);
     document.documentElement.className = 'translated-ltr';
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await waitUntil(() => element.querySelector('.care-heading'));
     const heading = element.querySelector('.care-heading')!;
     expect(heading.textContent).to.equal('Info-cancer Hotline');
     // What Chrome's translator does to every text.
@@ -317,12 +331,12 @@ describe('a page that says less than it should', () => {
   });
 
   it('may hold a prerendered text: it stays until the new one takes its place, open parts and all', async () => {
-    stage.innerHTML = `<side-effect-card effect="fatigue" light><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p><details open><summary>Sources</summary>x</details></div></div></side-effect-card>`;
+    stage.innerHTML = `<side-effect-card effect="sample-cough" light><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p><details open><summary>Sources</summary>x</details></div></div></side-effect-card>`;
     const element = stage.querySelector('side-effect-card')!;
     await element.updateComplete;
     expect(visibleText(element)).to.include('Prerendered.');
     await heard(element, 'care-load');
-    expect(visibleText(element)).to.match(/^Fatigue/);
+    expect(visibleText(element)).to.match(/^Sample cough/);
     expect(element.querySelectorAll('.care-widget')).to.have.length(1);
     expect(element.querySelector('details')!.open).to.equal(true);
   });

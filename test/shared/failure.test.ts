@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { SideEffectCard } from '../../src/elements/side-effect-card.js';
 import { configure } from '../../src/shared/settings.js';
-import { all, base, control, failed, hearWarnings, heard, serve, shown, visibleText, type FakeServer } from '../fakes.js';
+import { all, control, failed, FakeTimers, hearWarnings, heard, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import { sideEffect as card } from '../fixtures.js';
 
 SideEffectCard.define('side-effect-card');
 
@@ -9,45 +10,35 @@ const sentence = 'This text cannot be shown right now. You can try again in a mo
 const french = 'Ce texte ne peut pas être affiché pour l’instant. Vous pouvez réessayer dans un moment.';
 const machineWords = /undefined|null|NaN|\[object|error|exception|404|500|json|failed|fetch|http/i;
 
-const card = {
-  kind: 'side-effects',
-  id: 'fatigue',
-  lang: 'en',
-  revision: 1,
-  updated: '2026-11-24',
-  reviewed: null,
-  title: 'Tiredness',
-  definition: 'Being very tired.',
-  feelsLike: [],
-  when: [],
-  helps: [],
-  call: {},
-  sources: [],
-};
-
 describe('an element whose content can’t be had', () => {
   let server: FakeServer;
   let ears: ReturnType<typeof hearWarnings>;
+  let timers: FakeTimers;
 
   beforeEach(() => {
     server = serve();
     ears = hearWarnings();
+    timers = new FakeTimers();
     document.documentElement.lang = 'en';
   });
 
   afterEach(() => {
+    timers.restore();
     ears.restore();
     document.querySelectorAll('side-effect-card').forEach((element) => element.remove());
   });
 
   function element(attributes: Record<string, string> = {}, fallback = 'Call your team.'): SideEffectCard {
     const created = document.createElement('side-effect-card');
-    for (const [name, value] of Object.entries({ effect: 'fatigue', ...attributes })) created.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ effect: card.id, ...attributes })) created.setAttribute(name, value);
     created.append(fallback);
     return created;
   }
 
-  const path = 'en/side-effects/fatigue.json';
+  /** The time after which a request that fails for a while has been retried twice. */
+  const bothRetriesMs = 400 + 1200;
+  const path = `en/side-effects/${card.id}.json`;
+  const whole = () => new Response(JSON.stringify(card));
   /** The document of a condition: each has its own address, since a warning is said once an address. */
   let own = '';
   const conditions: [name: string, reason: string, warning: RegExp, arrange: () => unknown][] = [
@@ -93,7 +84,9 @@ describe('an element whose content can’t be had', () => {
       const attributes: Record<string, string> = { effect: own, ...(arrange() as Record<string, string> | undefined) };
       const created = element(attributes);
       const failure = heard(created, 'care-error');
-      await failed(created);
+      const drawn = failed(created);
+      await timers.advance(bothRetriesMs);
+      await drawn;
       expect(visibleText(created)).to.equal(`Call your team. ${sentence} Try again`);
       expect((await failure).detail).to.deep.equal({
         kind: 'side-effects',
@@ -104,11 +97,11 @@ describe('an element whose content can’t be had', () => {
       expect(ears.warnings).to.have.length(1);
       expect(ears.warnings[0]).to.match(/^\[care-widgets\] <side-effect-card>: /);
       expect(ears.warnings[0]).to.match(warning);
-    }).timeout(6000);
+    });
   }
 
   it('says it in the reader’s language', async () => {
-    server.answer('fr/side-effects/fatigue.json', () => new Response('', { status: 403 }));
+    server.answer(`fr/side-effects/${card.id}.json`, () => new Response('', { status: 403 }));
     const created = await failed(element({ lang: 'fr' }, 'Appelez votre équipe.'));
     expect(visibleText(created)).to.equal(`Appelez votre équipe. ${french} Réessayer`);
     expect(all(created, '.care-failure')[0]!.closest('[lang]')).to.have.attribute('lang', 'fr');
@@ -134,7 +127,7 @@ describe('an element whose content can’t be had', () => {
 
   it('tries again when asked, and reading goes on in the text', async () => {
     let healthy = false;
-    server.answer(path, () => (healthy ? fetch(`${base}content/${path}`) : new Response('', { status: 404 })));
+    server.answer(path, () => (healthy ? whole() : new Response('', { status: 404 })));
     const created = await failed(element());
     healthy = true;
     const loaded = heard(created, 'care-load');
@@ -142,38 +135,40 @@ describe('an element whose content can’t be had', () => {
     control(created, 'Try again').click();
     await loaded;
     await created.updateComplete;
-    expect(visibleText(created)).to.match(/^Fatigue/);
+    expect(visibleText(created)).to.match(/^Sample cough/);
     expect(visibleText(created)).not.to.include('Call your team. ');
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(created.shadowRoot!.activeElement).to.have.class('care-widget');
+    await waitUntil(() => created.shadowRoot!.activeElement?.matches('.care-widget'));
   });
 
   it('tries again by itself when the network is back', async () => {
     let healthy = false;
-    server.answer(path, () => (healthy ? fetch(`${base}content/${path}`) : new Response('', { status: 404 })));
+    server.answer(path, () => (healthy ? whole() : new Response('', { status: 404 })));
     const created = await failed(element());
     healthy = true;
     const loaded = heard(created, 'care-load');
     dispatchEvent(new Event('online'));
     await loaded;
-    expect(visibleText(created)).to.match(/^Fatigue/);
+    expect(visibleText(created)).to.match(/^Sample cough/);
   });
 
   it('asks again after a passing fault, and tells nobody of it', async () => {
     let asked = 0;
-    server.answer(path, () => (++asked < 3 ? new Response('', { status: 503 }) : fetch(`${base}content/${path}`)));
-    await shown(element());
+    server.answer(path, () => (++asked < 3 ? new Response('', { status: 503 }) : whole()));
+    const drawn = shown(element());
+    await timers.advance(bothRetriesMs);
+    await drawn;
     expect(asked).to.equal(3);
     expect(ears.warnings).to.deep.equal([]);
   });
 
   it('keeps what it shows when a change of language fails, and tells the reader in that language', async () => {
+    server.holds(card);
     const created = await shown(element());
-    server.answer('fr/side-effects/fatigue.json', () => new Response('', { status: 403 }));
+    server.answer(`fr/side-effects/${card.id}.json`, () => new Response('', { status: 403 }));
     const failure = heard(created, 'care-error');
     created.lang = 'fr';
     await failure;
-    expect(visibleText(created)).to.match(/^Fatigue/);
+    expect(visibleText(created)).to.match(/^Sample cough/);
     expect(visibleText(created)).to.include(french);
   });
 
@@ -186,25 +181,28 @@ describe('an element whose content can’t be had', () => {
 });
 
 describe('waiting', () => {
-  let server: FakeServer;
+  let timers: FakeTimers;
 
   beforeEach(() => {
-    server = serve();
     document.documentElement.lang = 'en';
+    timers = new FakeTimers();
   });
 
-  afterEach(() => document.querySelectorAll('side-effect-card').forEach((element) => element.remove()));
+  afterEach(() => {
+    timers.restore();
+    document.querySelectorAll('side-effect-card').forEach((element) => element.remove());
+  });
 
   it('shows the fallback, says "Loading" after a second and not before, politely, in the reader’s language', async () => {
-    server.answer('fr/side-effects/fatigue.json', new Promise<Response>(() => undefined));
+    serve().answer('fr/side-effects/fatigue.json', new Promise<Response>(() => undefined));
     const element = document.createElement('side-effect-card');
     element.setAttribute('effect', 'fatigue');
     element.lang = 'fr';
     element.textContent = 'Fatigue : appelez votre équipe.';
     document.body.append(element);
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await timers.advance(999);
     expect(visibleText(element)).to.equal('Fatigue : appelez votre équipe.');
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await timers.advance(1);
     expect(visibleText(element)).to.equal('Fatigue : appelez votre équipe. Chargement…');
     expect(all(element, '[role=status]')[0]).to.have.text('Chargement…');
   });
