@@ -2,6 +2,19 @@ import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
+/** A test that waits for a time is slow on a fast machine and wrong on a slow one. A delay of 0 only lets run what is queued. */
+const insteadOfSleeping =
+  'Do not wait for a time: wait for what you mean. A locator, page.waitForFunction(), waitUntil(), an event; visit.settled() where nothing more is to come; holdTimers (test/built/held-timers.ts) where the page itself waits.';
+const delayed = "CallExpression[callee.name='setTimeout'][arguments.length>1]:not([arguments.1.value=0])";
+const sleeps = [
+  "CallExpression[callee.property.name='waitForTimeout']",
+  `NewExpression[callee.name='Promise'] > :function > ${delayed}`,
+  `NewExpression[callee.name='Promise'] > :function > BlockStatement[body.length=1] > ExpressionStatement > ${delayed}`,
+  "ImportDeclaration[source.value=/timers.promises$/]",
+  // Half a second without a request.
+  "Literal[value='networkidle']",
+];
+
 export default tseslint.config(
   { ignores: ['dist/**', 'plugins/dist/**', 'bench/dist/', 'test/frameworks/*/', 'node_modules/', 'coverage/'] },
   ...tseslint.configs.strict,
@@ -20,7 +33,8 @@ export default tseslint.config(
   },
   // An empty interface that extends a mapped type is how a framework's own interface is added to.
   { files: ['src/typings/**', 'src/shared/care-element.ts'], rules: { '@typescript-eslint/no-empty-object-type': 'off' } },
-  { files: ['test/**', 'demo/**', 'bench/**'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['demo/**', 'bench/**'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['test/**'], rules: { 'no-restricted-syntax': ['error', ...sleeps.map((selector) => ({ selector, message: insteadOfSleeping }))] } },
   {
     files: ['test/**/*.test.ts', 'test/accessible/*.ts'],
     ignores: ['test/**/*.node.test.ts'],

@@ -73,12 +73,8 @@ export class BuilderPage {
   /** What stands below a heading, when it is there. */
   async block(name: BlockName): Promise<string> {
     const group = this.page.getByRole('group', { name: this.words[name], exact: true });
-    const code = group.locator('code');
     // A prerendered text is fetched.
-    for (let tries = 0; /^(One moment|Un instant)/.test((await code.textContent())!); tries++) {
-      if (tries > 100) throw new Error(`${name}: expected a text to come`);
-      await this.page.waitForTimeout(20);
-    }
+    const code = group.locator('code').filter({ hasNotText: /^(One moment|Un instant)/ });
     return (await code.textContent())!;
   }
 

@@ -9,6 +9,7 @@ import { elementRegistry, type Tag } from '../../src/element-registry.js';
 import { dist } from '../../src/tools/paths.js';
 import { BuilderPage } from './builder-page.js';
 import { Site } from './site.js';
+import { atRest } from './visit.js';
 
 /** What the builder gives, pasted into a bare English page on another origin, for each element and spelling. */
 
@@ -38,20 +39,19 @@ function stringsIn(value: unknown, key = ''): { key: string; text: string }[] {
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** In a page: what the widget in a place has drawn, without the fallback. Undefined where it has drawn nothing. */
+/** In a page: what the widget in a place has drawn, without the fallback. Undefined where it has drawn nothing yet. */
 function drawn(place: Element): string | undefined {
   const roots = [place, ...[...place.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot).filter((root) => root !== null)];
   const widget = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('.care-widget, .care-bubble')]).find(({ offsetHeight }) => offsetHeight > 20);
-  return widget?.innerText;
+  return widget && widget.innerText.trim().length > 30 ? widget.innerText : undefined;
 }
 
 async function waitForWidget(frame: Page | Frame, selector: string): Promise<string> {
-  for (let tries = 0; ; tries++) {
-    const text = await frame.locator(selector).evaluate(drawn);
-    if (text && text.trim().length > 30) return flat(text);
-    if (tries > 100) throw new Error(`${selector}: expected a widget, saw ${JSON.stringify(text)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  const place = (await frame.waitForSelector(selector, { state: 'attached' }))!;
+  const text = await frame.waitForFunction(drawn, place, { timeout: 10_000 }).catch((error: unknown) => {
+    throw new Error(`${selector}: expected a widget`, { cause: error });
+  });
+  return flat((await text.jsonValue())!);
 }
 
 describe('the builder’s snippets', () => {
@@ -71,9 +71,10 @@ describe('the builder’s snippets', () => {
           continue;
         }
         await builder.spelling(spelling).check();
-        (taken[spelling] ??= []).push({ tag, text: await builder.block('text') });
-        script[spelling] = await builder.block('script');
-        policy[spelling] = (await builder.block('policy')).replace('Content-Security-Policy: ', '');
+        const [text, scriptTag, header] = await Promise.all([builder.block('text'), builder.block('script'), builder.block('policy')]);
+        (taken[spelling] ??= []).push({ tag, text });
+        script[spelling] = scriptTag;
+        policy[spelling] = header.replace('Content-Security-Policy: ', '');
       }
     }
     assert.deepEqual(builder.said, []);
@@ -92,18 +93,18 @@ describe('the builder’s snippets', () => {
       it('give every widget in French, under the policy that they name', async () => {
         const headers = { 'Content-Security-Policy': `default-src 'none'; require-trusted-types-for 'script'; ${policy[spelling]}` };
         const { page: bare, said } = await site.visit(page(spelling, script[spelling]), { headers });
-        for (const { tag } of taken[spelling]) {
-          if (tag === 'glossary-term') await bare.locator(`#${tag}-here`).getByRole('button').click();
+        // Frames load when they come near the viewport.
+        if (spelling === 'iframe') for (const { tag } of taken[spelling]) await bare.locator(`#${tag}-here iframe`).scrollIntoViewIfNeeded();
+        await Promise.all(taken[spelling].map(async ({ tag }) => {
           const place = bare.locator(`#${tag}-here`);
-          if (spelling === 'iframe') await place.locator('iframe').scrollIntoViewIfNeeded();
+          if (tag === 'glossary-term') await place.getByRole('button').click();
           const frame = spelling === 'iframe' ? (await (await place.locator('iframe').elementHandle())!.contentFrame())! : bare;
-          if (spelling === 'iframe') await frame.waitForSelector('main');
           const text = await waitForWidget(frame, spelling === 'iframe' ? 'main' : `#${tag}-here`);
           assert.ok(frenchOnly(tag).some((words) => text.includes(words)), `${tag}: expected French of the document, saw "${text.slice(0, 200)}"`);
           // The tag's script has heard the frame, and set its height.
           if (spelling === 'iframe') await bare.waitForFunction((id) => document.querySelector<HTMLElement>(`#${id} iframe`)!.style.height, `${tag}-here`);
           if (spelling === 'prerendered') await bare.waitForFunction((name) => customElements.get(name), tag);
-        }
+        }));
         assert.deepEqual(said, []);
         await bare.context().close();
       });
@@ -111,13 +112,14 @@ describe('the builder’s snippets', () => {
       it('show their words and the number where no script and no frame may be', async () => {
         const headers = { 'Content-Security-Policy': `default-src 'none'; style-src ${site.base}` };
         const { page: bare } = await site.visit(page(spelling, script[spelling]), { headers });
-        for (const { tag } of taken[spelling]) {
+        await Promise.all(taken[spelling].map(async ({ tag }) => {
           const place = bare.locator(`#${tag}-here`);
-          assert.ok((await place.innerText()).includes(number) || spelling === 'prerendered', `${tag}: ${await place.innerText()}`);
-          assert.match(await place.innerText(), /[a-zàâéèêîôû]{5}/i);
+          const words = await place.innerText();
+          assert.ok(words.includes(number) || spelling === 'prerendered', `${tag}: ${words}`);
+          assert.match(words, /[a-zàâéèêîôû]{5}/i);
           // A link can't hold another.
           if (spelling !== 'link') assert.ok(await place.locator('a[href="tel:+18003630063"]').first().isVisible(), `${tag}: expected a link to call`);
-        }
+        }));
         await bare.context().close();
       });
 
@@ -167,9 +169,9 @@ describe('the builder’s snippets', () => {
       response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`${readFileSync(`${dist}/care-widgets.js`, 'utf8')}\n// changed`);
       return true;
     };
-    const { page: bare, said } = await site.visit(page('element', script.element));
-    await bare.waitForTimeout(300);
-    assert.ok(said.some((line) => line.includes('integrity')), said.join());
+    const { page: bare, hasSaid } = await site.visit(page('element', script.element));
+    await hasSaid(/integrity/);
+    await atRest(bare);
     assert.equal(await bare.locator('#side-effect-card-here').innerText(), `Fatigue – Ligne Info-cancer, ${number}`);
     await bare.context().close();
     site.intercept = () => false;

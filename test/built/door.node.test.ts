@@ -2,12 +2,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { dist, filesBelow } from '../../src/tools/paths.js';
+import { HeldResponses } from './held-responses.js';
 import { seen, Site } from './site.js';
+import { atRest } from './visit.js';
 
 const site = new Site();
 before(() => site.open());
 after(() => site.close());
-afterEach(() => (site.intercept = () => false));
+afterEach(async () => {
+  site.intercept = () => false;
+  await site.closePages();
+});
 
 const explainer = '<treatment-explainer treatment="immunotherapy" lang="fr">Immunothérapie</treatment-explainer>';
 const contentOf = (requests: string[]) => requests.filter((address) => address.startsWith('content/'));
@@ -34,10 +39,10 @@ describe('one script tag on a page of another origin', () => {
   });
 
   it('makes one content request for two explainers', async () => {
-    const { page, requests } = await site.visit(site.tag() + explainer + explainer);
-    await page.waitForFunction(() => document.querySelectorAll('treatment-explainer').length === 2);
-    await seen(page, 'Un peu d’histoire');
-    await page.waitForTimeout(300);
+    const { page, requests, settled } = await site.visit(site.tag() + explainer + explainer);
+    for (const one of await page.locator('treatment-explainer').all()) await one.getByText('Un peu d’histoire').first().waitFor();
+    assert.equal(await page.locator('treatment-explainer').count(), 2);
+    await settled();
     assert.equal(contentOf(requests).length, 1);
   });
 
@@ -50,8 +55,8 @@ describe('one script tag on a page of another origin', () => {
   });
 
   it('loads an element’s code only when the element appears', async () => {
-    const { page, requests } = await site.visit(`${site.tag()}<p>Nothing yet.</p>`);
-    await page.waitForTimeout(300);
+    const { page, requests, settled } = await site.visit(`${site.tag()}<p>Nothing yet.</p>`);
+    await settled();
     assert.deepEqual(requests, ['care-widgets.js']);
     await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', `<div>${html}</div>`), banner);
     await seen(page, number);
@@ -59,9 +64,9 @@ describe('one script tag on a page of another origin', () => {
   });
 
   it('loads the code of words when a reader comes to one, and that of none before', async () => {
-    const { page, requests } = await site.visit(site.tag() + explainer);
+    const { page, requests, settled } = await site.visit(site.tag() + explainer);
     await page.locator('.care-colophon').waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled();
     const asked = () => requests.filter((name) => name.startsWith('care/glossary-term-'));
     assert.deepEqual(asked(), []);
     await page.locator('summary', { hasText: 'Ses médicaments et ses types' }).click();
@@ -71,16 +76,10 @@ describe('one script tag on a page of another origin', () => {
   });
 
   it('asks for the content before the code is here', async () => {
-    const order: string[] = [];
-    site.intercept = ({ url = '' }, response) => {
-      order.push(url);
-      if (!/^\/care\//.test(url)) return false;
-      setTimeout(() => response.writeHead(404).end(), 400);
-      return true;
-    };
-    const { page } = await site.visit(site.tag() + banner);
-    await page.waitForTimeout(300);
-    assert.ok(order.some((address) => address.startsWith('/content/en/hotlines/')), order.join());
+    // The code never comes.
+    site.intercept = ({ url = '' }) => url.startsWith('/care/');
+    const { requested } = await site.visit(site.tag() + banner);
+    await requested(/^content\/en\/hotlines\//);
   });
 
   it('keeps the fallback where scripts are off', async () => {
@@ -90,8 +89,9 @@ describe('one script tag on a page of another origin', () => {
 
   it('keeps the fallback where the code can’t be had', async () => {
     site.intercept = ({ url = '' }, response) => /^\/care\//.test(url) && Boolean(response.writeHead(500).end());
-    const { page } = await site.visit(site.tag() + banner);
-    await page.waitForTimeout(500);
+    const { page, hasSaid } = await site.visit(site.tag() + banner);
+    await hasSaid(/^warning: \[care-widgets\] <hotline-banner>: expected its code/);
+    await atRest(page);
     await seen(page, 'Call us.');
   });
 
@@ -105,15 +105,17 @@ describe('one script tag on a page of another origin', () => {
   });
 
   it('throws nothing when an element is removed before its content comes', async () => {
+    const held = new HeldResponses();
     site.intercept = ({ url = '' }, response) => {
       if (!url.startsWith('/content/')) return false;
-      setTimeout(() => response.writeHead(200).end('{}'), 200);
+      held.add(() => response.writeHead(200).end('{}'));
       return true;
     };
-    const { page, said } = await site.visit(site.tag() + banner);
-    await page.waitForTimeout(50);
+    const { page, said, settled } = await site.visit(site.tag() + banner);
+    await page.waitForFunction(() => document.querySelector('hotline-banner')!.shadowRoot);
     await page.evaluate(() => document.querySelector('hotline-banner')!.remove());
-    await page.waitForTimeout(500);
+    held.release();
+    await settled();
     assert.deepEqual(said.filter((line) => line.startsWith('error')), []);
   });
 });
@@ -128,7 +130,7 @@ describe('the script tag', () => {
     ['was put into the page', () => `<script data-base="${site.base}">${readFileSync(`${dist}/care-widgets.js`, 'utf8')}</script>`],
     [
       'is put in late by another script',
-      () => `<script>setTimeout(() => { const s = document.createElement('script'); s.src = '${site.base}care-widgets.js'; document.head.append(s); }, 100)</script>`,
+      () => `<script>addEventListener('load', () => { const s = document.createElement('script'); s.src = '${site.base}care-widgets.js'; document.head.append(s); })</script>`,
     ],
     ['stands under an image that takes the name of document.currentScript', () => `<img name="currentScript" alt="">${site.tag('')}`],
   ] as const) {
@@ -260,10 +262,10 @@ describe('the page for a frame or a link', () => {
   });
 
   it('takes no height from anybody else', async () => {
-    const { page } = await site.visit(
+    const { page, settled } = await site.visit(
       `<script src="${site.base}embed.js"></script><iframe title="x" height="50" srcdoc="<script>parent.postMessage({careWidgets:'height',height:5000},'*')</script>"></iframe>`,
     );
-    await page.waitForTimeout(300);
+    await settled();
     assert.ok((await page.evaluate(() => document.querySelector('iframe')!.clientHeight)) < 100);
   });
 });

@@ -5,7 +5,12 @@ import type { Page } from 'playwright-core';
 import { seal } from '../../src/content/seal.js';
 import type { ViewNode } from '../../src/content/view-node.js';
 import { dist, root } from '../../src/tools/paths.js';
-import { preloaded, seen, Site, type Visit } from './site.js';
+import { EndlessResponse } from './endless-response.js';
+import { HeldResponses } from './held-responses.js';
+import { finishTimer, holdTimers, passTime } from './held-timers.js';
+import { resetShifts, shiftsOf, watchShifts } from './layout-shifts.js';
+import { preloaded, seen, Site } from './site.js';
+import { atRest, type Visit } from './visit.js';
 
 const site = new Site();
 before(() => site.open());
@@ -16,12 +21,12 @@ const lead = 'L’immunothérapie est un traitement qui aide votre système immu
 const address = '/content/fr/treatments/immunotherapy.json';
 const shipped = readFileSync(dist + address, 'utf8');
 
-/** What is served in the place of a file, and what waits for `release`. */
+/** What is served in the place of a file, and the elements' code, which waits for `release`. */
 let served: Record<string, string> = {};
-let held: (() => void)[] | undefined;
-afterEach(() => {
+let held = new HeldResponses();
+afterEach(async () => {
   served = {};
-  held = undefined;
+  await site.closePages();
 });
 
 const types: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
@@ -29,24 +34,27 @@ before(() => {
   site.intercept = ({ url = '' }, response) => {
     const answer = (body: string) => response.writeHead(200, { 'Content-Type': types[url.split('.').at(-1)!]! }).end(body);
     if (served[url] !== undefined) return Boolean(answer(served[url]));
-    if (!held || !/^\/care\/(base|text|treatment-explainer|care-guide|side-effect-card)-/.test(url)) return false;
-    held.push(() => answer(readFileSync(dist + url, 'utf8')));
+    if (!/^\/care\/(base|text|treatment-explainer|care-guide|side-effect-card)-/.test(url)) return false;
+    held.add(() => answer(readFileSync(dist + url, 'utf8')));
     return true;
   };
 });
 
 /** A reader opens a page whose element code is slow: it comes with `release`. */
 async function visitEarly(html = explainer(), options: Parameters<Site['visit']>[1] = {}, tag = site.tag()): Promise<Visit> {
-  held = [];
-  const visit = await site.visit(tag + html, { ...options, script: `addEventListener('care-load', () => (window.loaded = true));${options.script ?? ''}` });
-  return visit;
+  held = new HeldResponses();
+  return site.visit(tag + html, { ...options, script: `addEventListener('care-load', () => (window.loaded = true));${options.script ?? ''}` });
 }
 
 async function release(page: Page): Promise<void> {
-  const waiting = held!;
-  held = undefined;
-  waiting.forEach((answer) => answer());
+  held.release();
   await page.waitForFunction('window.loaded');
+}
+
+/** The code of the explainer is requested only when its view is shown, or will not be. For that, `holdTimers` must hold the time limit. */
+async function viewDecided({ page, requested }: Visit): Promise<void> {
+  await requested(/^care\/treatment-explainer-/);
+  await atRest(page);
 }
 
 /** The document with another view, its seal as good as ever. */
@@ -57,6 +65,9 @@ function withView(change: { looks?: string; text?: ViewNode[] }): string {
 
 const isFallback = (page: Page) => page.getByText('Appelez-nous.').isVisible();
 const hasView = (page: Page) => page.evaluate(() => Boolean(document.querySelector('treatment-explainer')?.shadowRoot?.querySelector('.care-long')));
+
+/** The code, which is here, looks again and again whether a pointer is down on what it would replace. */
+const looksAtPointer = (page: Page) => finishTimer(page, 50);
 
 describe('before its code is here, a long text', () => {
   it('is read already, out of its one document', async () => {
@@ -81,18 +92,15 @@ describe('before its code is here, a long text', () => {
 
   it('stands where it will stand', async () => {
     for (const width of [360, 1100]) {
-      const { page } = await visitEarly(explainer(), {
-        viewport: { width, height: 700 },
-        script: `window.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({ type: 'layout-shift' });`,
-      });
+      const { page, settled } = await visitEarly(explainer(), { viewport: { width, height: 700 }, script: watchShifts });
       await page.locator('[data-first-view=""]').waitFor();
       const size = () => page.locator('treatment-explainer').boundingBox();
       const before = await size();
-      await page.evaluate('window.shift = 0');
+      await resetShifts(page);
       await release(page);
-      await page.waitForTimeout(300);
+      await settled();
       assert.deepEqual(await size(), before);
-      assert.equal(await page.evaluate('window.shift'), 0);
+      assert.equal(await shiftsOf(page), 0);
     }
   });
 
@@ -106,25 +114,28 @@ describe('before its code is here, a long text', () => {
     await page.locator('[data-first-view=""]').waitFor();
     assert.equal(await skipped(), 0);
     await page.locator('[data-first-view]').evaluate((body) => body.setAttribute('data-first-view', 'near'));
-    await page.waitForTimeout(100);
+    await atRest(page);
     assert.ok((await skipped()) > 3);
   });
 
   for (const [how, scroll] of Object.entries({
     'has scrolled': async (page: Page) => {
-      for (let turn = 0; turn < 8; turn++) {
+      for (let turn = 1; turn <= 8; turn++) {
         await page.mouse.wheel(0, 300);
-        await page.waitForTimeout(30);
+        await page.waitForFunction((turns) => (window as unknown as { scrolls: number }).scrolls >= turns, turn);
       }
     },
     'has leapt into its middle': (page: Page) => page.evaluate('scrollTo(0, 0.7 * document.documentElement.scrollHeight)'),
   })) {
     it(`keeps the place of a reader who ${how}`, async () => {
       for (const width of [360, 1100]) {
-        const { page } = await visitEarly(`${explainer()}<p>1, rue Principale</p>`, { viewport: { width, height: 700 } });
+        const { page, settled } = await visitEarly(`${explainer()}<p>1, rue Principale</p>`, {
+          viewport: { width, height: 700 },
+          script: `window.scrolls = 0; addEventListener('scrollend', () => { scrolls++; });`,
+        });
         await seen(page, lead);
         await scroll(page);
-        await page.waitForTimeout(300);
+        await atRest(page);
         const reading = () => page.evaluate(`(() => {
           const lines = [...document.querySelector('treatment-explainer').shadowRoot.querySelectorAll('.care-heading, p, li')];
           const found = lines.find((line) => line.checkVisibility() && line.getBoundingClientRect().top > 0);
@@ -133,7 +144,7 @@ describe('before its code is here, a long text', () => {
         const before = await reading();
         assert.ok((await page.evaluate('scrollY')) as number > 700);
         await release(page);
-        await page.waitForTimeout(300);
+        await settled();
         assert.deepEqual(await reading(), before, `${width} px`);
       }
     });
@@ -141,15 +152,15 @@ describe('before its code is here, a long text', () => {
 
   it('moves nothing on a page that has kept its place, as docs/embedding.md says', async () => {
     const rule = /```css\n(treatment-explainer.*)\n```/.exec(readFileSync(`${root}/docs/embedding.md`, 'utf8'))![1]!;
-    const shiftOn = async (styles: string): Promise<unknown> => {
-      const { page } = await visitEarly(`<style>${styles}</style><h1>Notre hôpital</h1>${explainer()}<footer>1, rue Principale</footer>`, {
+    const shiftOn = async (styles: string): Promise<number> => {
+      const { page, settled } = await visitEarly(`<style>${styles}</style><h1>Notre hôpital</h1>${explainer()}<footer>1, rue Principale</footer>`, {
         viewport: { width: 400, height: 700 },
-        script: `window.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({ type: 'layout-shift', buffered: true });`,
+        script: watchShifts,
       });
       await seen(page, lead);
       await release(page);
-      await page.waitForTimeout(300);
-      return page.evaluate('window.shift');
+      await settled();
+      return shiftsOf(page);
     };
     assert.equal(await shiftOn(rule), 0);
     assert.notEqual(await shiftOn(''), 0);
@@ -178,23 +189,32 @@ describe('before its code is here, a long text', () => {
   });
 
   it('stays until a part that is being pressed is let go, and the part opens', async () => {
-    const { page } = await visitEarly();
+    const { page } = await visitEarly(explainer(), { script: holdTimers });
     const heading = await page.locator('summary', { hasText: 'Les effets secondaires' }).elementHandle();
     await heading!.hover();
     await page.mouse.down();
-    const waiting = release(page);
-    await page.waitForTimeout(500);
+    held.release();
+    await looksAtPointer(page);
+    await passTime(page, 500);
+    await atRest(page);
     assert.equal(await heading!.evaluate((element) => element.isConnected), true);
     await page.mouse.up();
-    await waiting;
+    await looksAtPointer(page);
+    await page.waitForFunction('window.loaded');
     await seen(page, 'Quand appeler');
   });
 
   it('does not wait for ever for a pointer that stays down', async () => {
-    const { page } = await visitEarly();
+    const { page } = await visitEarly(explainer(), { script: holdTimers });
     await page.locator('summary', { hasText: 'Les effets secondaires' }).hover();
     await page.mouse.down();
-    await release(page);
+    held.release();
+    // A second each before the element is defined, and before each of its first updates.
+    for (let seconds = 0; !(await page.evaluate('window.loaded')); seconds++) {
+      assert.ok(seconds < 5, 'waits and waits');
+      await page.waitForFunction('window.loaded || heldTimers.has(50)');
+      await passTime(page, 1000);
+    }
     await seen(page, lead);
   });
 
@@ -251,8 +271,9 @@ describe('before its code is here, a long text', () => {
   });
 
   it('goes, and the fallback stands again, where the code never comes', async () => {
-    const { page } = await visitEarly(explainer(), { script: 'const wait = setTimeout; window.setTimeout = (task, time) => wait(task, time === 10000 ? 500 : time);' });
+    const { page } = await visitEarly(explainer(), { script: holdTimers });
     await seen(page, lead);
+    await finishTimer(page, 10_000);
     await page.getByText('Appelez-nous.').waitFor();
     assert.equal(await hasView(page), false);
     // Late is not never.
@@ -265,27 +286,31 @@ describe('before its code is here, a long text', () => {
 describe('a prerendered text', () => {
   it('stays until a number that is being pressed is let go, and the call is made', async () => {
     const fragment = site.fragment('fr/hotline-banner/quebec-cancer-foundation');
-    const { page } = await visitEarly(fragment, { script: `addEventListener('click', (event) => { (window.called ??= []).push(event.target.closest('a')?.href); event.preventDefault(); });` });
+    const { page } = await visitEarly(fragment, {
+      script: `${holdTimers} addEventListener('click', (event) => { (window.called ??= []).push(event.target.closest('a')?.href); event.preventDefault(); });`,
+    });
     await page.getByRole('link', { name: '1 800 363-0063' }).hover();
     await page.mouse.down();
-    const waiting = release(page);
-    await page.waitForTimeout(500);
+    held.release();
+    await looksAtPointer(page);
+    await passTime(page, 500);
     await page.mouse.up();
-    await waiting;
+    await looksAtPointer(page);
+    await page.waitForFunction('window.loaded');
     assert.deepEqual(await page.evaluate('window.called'), ['tel:+18003630063']);
   });
 });
 
 describe('before its code is here, too,', () => {
   it('a side effect says when to call', async () => {
-    const { page, said } = await visitEarly('<side-effect-card effect="fever-infection" lang="fr">Appelez-nous.</side-effect-card>');
+    const { page, said, settled } = await visitEarly('<side-effect-card effect="fever-infection" lang="fr">Appelez-nous.</side-effect-card>');
     await page.getByRole('heading', { name: 'Fièvre' }).first().waitFor();
     await page.getByRole('heading', { name: 'Quand appeler' }).waitFor();
     await page.getByRole('heading', { level: 4 }).first().waitFor();
     const box = () => page.locator('side-effect-card').boundingBox();
     const before = await box();
     await release(page);
-    await page.waitForTimeout(300);
+    await settled();
     assert.deepEqual(await box(), before);
     assert.deepEqual(said, []);
   });
@@ -320,15 +345,11 @@ describe('before its code is here, too,', () => {
   it('one that is taken away in the meantime leaves nothing', async () => {
     const { page, said } = await visitEarly();
     await seen(page, lead);
-    await page.evaluate(() => {
-      const element = document.querySelector('treatment-explainer')!;
-      const place = document.body.appendChild(document.createElement('section'));
-      element.remove();
-      setTimeout(() => place.append(element), 200);
-    });
-    const waiting = held!;
-    held = undefined;
-    waiting.forEach((answer) => answer());
+    const element = await page.evaluateHandle(() => document.querySelector('treatment-explainer')!);
+    await element.evaluate((taken) => taken.remove());
+    held.release();
+    await page.waitForFunction(() => customElements.get('treatment-explainer'));
+    await element.evaluate((taken) => document.body.appendChild(document.createElement('section')).append(taken));
     await seen(page, lead);
     await page.waitForFunction('window.loaded');
     assert.equal(await page.getByText(lead).count(), 1);
@@ -350,17 +371,26 @@ describe('no view stands before the code', () => {
   for (const [why, html, tag] of cases) {
     it(`where ${why}`, async () => {
       served = { [`/other${address}`]: shipped, '/own.json': shipped };
-      const { page } = await visitEarly(html(), {}, tag?.());
-      await page.waitForTimeout(600);
+      const visit = await visitEarly(html(), { script: holdTimers }, tag?.());
+      const { page } = visit;
+      await viewDecided(visit);
       assert.equal(await hasView(page), false);
       assert.equal(await isFallback(page), true);
     });
   }
 
+  it('but one stands where nothing of this is so', async () => {
+    const visit = await visitEarly(explainer(), { script: holdTimers });
+    await viewDecided(visit);
+    assert.equal(await hasView(visit.page), true);
+    assert.equal(await isFallback(visit.page), false);
+  });
+
   it('where somebody has changed the document: it says something else than what was drawn of it', async () => {
     served[address] = shipped.replaceAll(lead, 'Notre hôpital a changé cette phrase. L’immunothérapie est un traitement');
-    const { page } = await visitEarly();
-    await page.waitForTimeout(600);
+    const visit = await visitEarly(explainer(), { script: holdTimers });
+    const { page } = visit;
+    await viewDecided(visit);
     assert.equal(await hasView(page), false);
     await release(page);
     await seen(page, 'Notre hôpital a changé cette phrase.');
@@ -369,23 +399,21 @@ describe('no view stands before the code', () => {
 
 describe('a document without end', () => {
   it('is not read to its end for a view either', async () => {
-    let sent = 0;
     const before = site.intercept;
+    const endless = new EndlessResponse();
     site.intercept = (request, response) => {
       if (request.url !== address) return before(request, response);
-      response.writeHead(200, { 'Content-Type': 'application/json' });
-      const more = setInterval(() => response.write(' '.repeat(256 * 1024), () => (sent += 256 * 1024)), 10);
-      response.on('close', () => clearInterval(more));
+      endless.sendTo(response);
       return true;
     };
     try {
-      const { page } = await visitEarly();
-      held = undefined;
-      await page.waitForTimeout(2500);
-      const read = sent;
-      await page.waitForTimeout(500);
-      assert.equal(sent, read);
-      assert.equal(await isFallback(page), true);
+      const visit = await visitEarly(explainer(), { script: holdTimers });
+      await viewDecided(visit);
+      assert.equal(endless.wasReadToItsEnd, false, 'for the view');
+      held.release();
+      await endless.closed;
+      assert.equal(endless.wasReadToItsEnd, false, 'by the element');
+      await visit.page.getByText('Appelez-nous.').waitFor();
     } finally {
       site.intercept = before;
     }
@@ -395,8 +423,9 @@ describe('a document without end', () => {
 describe('a view of another version', () => {
   it('is not shown with styles that it was not drawn for', async () => {
     served[address] = withView({ looks: '000000' });
-    const { page } = await visitEarly();
-    await page.waitForTimeout(600);
+    const visit = await visitEarly(explainer(), { script: holdTimers });
+    const { page } = visit;
+    await viewDecided(visit);
     assert.equal(await hasView(page), false);
     await release(page);
     await seen(page, lead);

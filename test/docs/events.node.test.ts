@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { root } from '../../src/tools/paths.js';
-import { Site, type Visit } from '../built/site.js';
+import { Site } from '../built/site.js';
+import type { Visit } from '../built/visit.js';
 import { counters } from './counters.js';
 
 /** The recipes of docs/events.md, as they stand there, in a page with real widgets and a reader who clicks. */
@@ -30,16 +31,24 @@ async function read(before: string): Promise<Visit> {
   const { page } = visit;
   await page.context().addCookies([{ name: 'session', value: 'somebody', url: page.url() }]);
   await page.locator('side-effect-card').getByText('This text cannot be shown right now.').waitFor();
-  await page.locator('treatment-explainer details[data-section]:not([open]) > summary').first().click();
-  // What was opened grows when the element is live, and moves what stands below away from the pointer.
+  // What stands below grows when the element takes the place of its first view, and moves away from the pointer.
   await page.locator('treatment-explainer [data-first-view]').waitFor({ state: 'detached' });
+  await hasHeard(page, 'care-load', 2);
+  await hasHeard(page, 'care-error', 1);
+  await page.locator('treatment-explainer details[data-section]:not([open]) > summary').first().click();
+  await hasHeard(page, 'care-toggle', 1);
   await page.locator('treatment-explainer a[data-kind="treatments"]').first().click();
+  await hasHeard(page, 'care-navigate', 1);
   // Last: while the browser looks for somebody who takes `tel:`, it may swallow what the keyboard and the pointer do.
   await page.locator('hotline-banner a[data-hotline]').first().click();
-  await page.waitForFunction((names) => names.every((name) => (globalThis as unknown as { heard: object }).heard[name as never]), names);
-  // And time for one that is told twice, and for what a recipe sends.
-  await page.waitForTimeout(150);
+  await hasHeard(page, 'care-call', 1);
+  // An event that is told twice, or a request of the library's own, would be here now; and what a recipe sends has arrived.
+  await visit.settled();
   return visit;
+}
+
+async function hasHeard(page: Page, name: string, times: number): Promise<void> {
+  await page.waitForFunction(([name, times]) => ((window as unknown as { heard: Record<string, unknown[]> }).heard[name]?.length ?? 0) >= times, [name, times] as const);
 }
 
 const heardIn = (page: Page) => page.evaluate('heard') as Promise<Record<string, Record<string, unknown>[]>>;

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
-import type { Site, Visit } from '../built/site.js';
+import { finishTimer } from '../built/held-timers.js';
+import type { Site } from '../built/site.js';
+import type { Visit } from '../built/visit.js';
 
 /** One small hostile page: what it is, what the reader must see on it all the same. */
 export interface Condition {
@@ -18,8 +20,8 @@ export interface Condition {
   never?: string[];
   /** Console lines that this condition brings with it; all others are faults. */
   expects?: RegExp[];
-  /** Milliseconds to wait for what the reader sees; 6000 unless said. */
-  patience?: number;
+  /** `act` lets the time pass that the page waits for: see held-timers.ts. */
+  holdsTimers?: true;
   /** Where the looks must be right too, an element whose looks are measured. */
   looks?: string;
   /** Further requirements of this condition. */
@@ -34,6 +36,14 @@ export const card = '<side-effect-card effect="fatigue" lang="en">Call your team
 export const sentence = 'This text cannot be shown right now.';
 export const warning = /^warning: \[care-widgets\] /;
 export const failedLoad = /^error: Failed to load resource/;
+
+/** What a document's request waits for before it is made again. */
+export const RETRY_DELAYS_MS = [400, 1200];
+
+/** Lets the time pass that a request which fails each time takes. */
+export async function throughRetries(page: Page): Promise<void> {
+  for (const delay of RETRY_DELAYS_MS) await finishTimer(page, delay);
+}
 
 export const document = (head: string, body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;

@@ -4,7 +4,9 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { elementRegistry } from '../../src/element-registry.js';
 import { dist } from '../../src/tools/paths.js';
+import { holdTimers } from '../built/held-timers.js';
 import { Site } from '../built/site.js';
+import { atRest } from '../built/visit.js';
 import { launchChromium } from '../browsers/chromium.js';
 import { banner, type Condition } from './condition.js';
 import { attacks } from './conditions/attacks.js';
@@ -53,11 +55,11 @@ describe('a reader', () => {
 
 async function meet(condition: Condition): Promise<void> {
   site.intercept = condition.server ?? (() => false);
-  const visit = await site.visit(condition.page(site), { headers: condition.headers?.(site) ?? {} });
+  const visit = await site.visit(condition.page(site), { headers: condition.headers?.(site) ?? {}, ...(condition.holdsTimers && { script: holdTimers }) });
   const { page, requests, said } = visit;
   await condition.act?.(page, visit, site);
   for (const text of condition.sees) {
-    await page.getByText(text).first().waitFor({ state: 'visible', timeout: condition.patience ?? 6000 });
+    await page.getByText(text).first().waitFor({ state: 'visible', timeout: 6000 });
   }
   const seen = await page.evaluate(readerSees);
   for (const text of condition.never ?? []) assert.ok(!seen.text.includes(text), `the reader sees "${text}"`);
@@ -82,7 +84,7 @@ async function meet(condition: Condition): Promise<void> {
   const asked = requests.length;
   const spoken = said.length;
   await page.evaluate(removeAll);
-  await page.waitForTimeout(60);
+  await atRest(page);
   assert.equal(requests.length, asked, 'requests after removal');
   assert.deepEqual(said.slice(spoken), []);
   await page.context().close();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { atRest } from '../built/visit.js';
 import { choose, copyFromElsewhere, EditorSite, sanitized } from './editor-site.js';
 
 /** What an author does with the plugin: the same in both editors, with real clicks and keys. */
@@ -256,7 +257,7 @@ export function flows(editor: EditorUnderTest, more: (site: EditorSite, open: (o
       const author = await open({ content: fatigue() });
       await author.page.evaluate(editor.readOnly);
       await author.boxes.first().dblclick();
-      await author.page.waitForTimeout(200);
+      await atRest(author.page);
       assert.equal(await author.dialog.count(), 0);
       await author.close();
     });

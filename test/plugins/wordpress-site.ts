@@ -46,13 +46,13 @@ export class WordPressSite {
     this.php("activate_plugin('care-widgets/care-widgets.php');");
     this.#server = spawn('php', [...this.#compiled, '-S', `127.0.0.1:${port}`, '-t', this.folder, 'router.php'], {
       cwd: this.folder,
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'pipe'],
       // Its workers are of its group and end with it.
       detached: true,
       // One request after another: two that write at once find SQLite locked.
       env: { ...process.env, PHP_CLI_SERVER_WORKERS: undefined },
     });
-    await answers(this.address);
+    await listens(this.#server);
     this.#browser = await launchChromium();
   }
 
@@ -167,16 +167,16 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function answers(address: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    try {
-      await fetch(`${address}/readme.html`);
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-  throw new Error('WordPress does not answer');
+/** PHP's own server says when it listens; after that it says each request. */
+function listens(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stderr!.setEncoding('utf8').on('data', (part: string) => {
+      said = (said + part).slice(-2000);
+      if (/Development Server \(.*\) started/.test(said)) resolve();
+    });
+    server.once('exit', () => reject(new Error(`PHP does not serve WordPress: ${said}`)));
+  });
 }
 
 const config = (address: string) => `<?php

@@ -35,8 +35,9 @@ const asksForItself = /^own\.json$/;
 
 const page: Condition['page'] = (site) => document(site.tag(), `<side-effect-card src="${site.base}own.json">Call your team.</side-effect-card>`);
 
-const unharmed: Condition['check'] = async (browserPage) => {
-  await browserPage.waitForTimeout(100);
+const unharmed: Condition['check'] = async (browserPage, { settled }) => {
+  // A handler of an image or a frame would have run when its request was answered.
+  await settled();
   if (await browserPage.evaluate('window.hit')) throw new Error('code in content ran');
   const strange = await browserPage.evaluate<number>(
     `document.querySelector('side-effect-card').shadowRoot.querySelectorAll('script, iframe, img, style, object, embed, [onerror], [onload], [onmouseover]').length`,

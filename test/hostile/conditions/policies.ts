@@ -1,4 +1,4 @@
-import { banner, document, failedLoad, number, sentence, warning, type Condition } from '../condition.js';
+import { banner, document, failedLoad, number, sentence, throughRetries, warning, type Condition } from '../condition.js';
 
 const own = (site: { base: string }) => `default-src 'none'; script-src ${site.base}; connect-src ${site.base}; style-src 'none'`;
 const csp = (policy: (site: { base: string }) => string): Condition['headers'] => (site) => ({ 'Content-Security-Policy': policy(site) });
@@ -17,10 +17,10 @@ export const policies: Condition[] = [
   works('the same for every element at once', csp((site) => `${own(site)}; require-trusted-types-for 'script'`), {
     page: (site) => document(site.tag(), `${banner}<treatment-explainer treatment="immunotherapy"></treatment-explainer><care-guide guide="precautions"></care-guide><treatment-steps treatment="immunotherapy"></treatment-steps><medicine-list treatment="immunotherapy"></medicine-list><side-effect-list treatment="immunotherapy"></side-effect-list><question-list treatment="immunotherapy"></question-list><wallet-card treatment="immunotherapy"></wallet-card><treatment-comparison treatments="immunotherapy chemotherapy"></treatment-comparison><glossary-term term="antibody">antibody</glossary-term>`),
     sees: [number, 'How it works', 'Card for the emergency room', 'Treatments side by side'],
-    check: async (page) => {
+    check: async (page, { settled }) => {
       await page.locator('body > glossary-term button').click();
       await page.locator('body > glossary-term').getByText('A protein that travels in the blood').waitFor();
-      await page.waitForTimeout(500);
+      await settled();
     },
   }),
   works('a nonce and strict-dynamic', csp((site) => `default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src ${site.base}; style-src 'none'`), {
@@ -34,6 +34,8 @@ export const policies: Condition[] = [
     name: 'a policy that forgot connect-src: the fallback, a sentence, and the way on',
     headers: csp((site) => `default-src 'none'; script-src ${site.base}`),
     page: (site) => document(site.tag(), banner),
+    holdsTimers: true,
+    act: throughRetries,
     sees: ['Call your team.', sentence, 'Try again'],
     expects: [warning, failedLoad, /Content Security Policy/, /violates the following/, /Refused to connect/, /Fetch API cannot load/],
   },

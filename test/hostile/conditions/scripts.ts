@@ -38,12 +38,10 @@ const library = (path: string) => readFileSync(`${root}/node_modules/${path}`, '
 
 const react = await bundle('react-page.js');
 
-const wait = (milliseconds: number): Condition['act'] => (page) => page.waitForTimeout(milliseconds);
-
-const afterShown = (script: string): Condition['act'] => async (page) => {
+const afterShown = (script: string): Condition['act'] => async (page, { settled }) => {
   await page.getByText(number).first().waitFor();
   await page.evaluate(script);
-  await page.waitForTimeout(300);
+  await settled();
 };
 
 /** What other scripts on the page do. */
@@ -57,6 +55,19 @@ export const scripts: Condition[] = [
   }),
   among('React 19, which changes attributes, language, place and key', '', {
     page: (site) => document(site.tag(), `<div id="app"></div><script>${react}</script>`),
+    act: async (page, { settled }) => {
+      for (const shown of ['1-888-939-3333', '1-888-939-3333', number, '1 800 363-0063', '1 800 363-0063']) {
+        await page.getByText(shown).first().waitFor();
+        await page.evaluate('nextStep()');
+        await settled();
+      }
+    },
+    sees: ['The end', '1 800 363-0063'],
+    never: ['Fallback'],
+  }),
+  among('React 19, whose changes come before documents do', '', {
+    page: (site) => document(site.tag(), `<div id="app"></div><script>${react}</script>`),
+    act: (page) => page.evaluate(`(async () => { for (let step = 0; step < 5; step++) { nextStep(); await new Promise(requestAnimationFrame); } })()`),
     sees: ['The end', '1 800 363-0063'],
     never: ['Fallback'],
   }),
@@ -66,10 +77,10 @@ export const scripts: Condition[] = [
     never: ['Appelez.'],
   }),
   among('Turbo, which keeps pages in its cache and puts them back', library('@hotwired/turbo/dist/turbo.es2017-umd.js'), {
-    act: async (page) => {
+    act: async (page, { settled }) => {
       await page.getByText(number).first().waitFor();
-      await page.evaluate(`Turbo.visit(location.href, { action: 'replace' })`);
-      await page.waitForTimeout(600);
+      await page.evaluate(`new Promise((loaded) => { addEventListener('turbo:load', loaded, { once: true }); Turbo.visit(location.href, { action: 'replace' }); })`);
+      await settled();
     },
     asksForItself: /./,
   }),
@@ -81,7 +92,12 @@ export const scripts: Condition[] = [
   among('a global named t, one named html, one named settings', `var t = 1, html = 2, settings = { base: 'https://evil.example/' }, careWidgets_ = 3; delete window.careWidgets_`, {
     page: (site) => document(`<script>var t = 1, html = 2, settings = { base: 'https://evil.example/' }</script><form id="settings"></form>${site.tag()}`, banner),
   }),
-  among('the element moved about while it loads', `setInterval(() => { const element = document.querySelector('hotline-banner'); if (element && (window.moves = (window.moves ?? 0) + 1) < 20) document.body.append(element) }, 10)`, { act: wait(500) }),
+  among('the element moved about while it loads', `setInterval(() => { const element = document.querySelector('hotline-banner'); if (element && (window.moves = (window.moves ?? 0) + 1) < 20) document.body.append(element) }, 10)`, {
+    act: async (page, { settled }) => {
+      await page.waitForFunction('window.moves >= 20');
+      await settled();
+    },
+  }),
   among('the element moved after it has loaded: no new request', '', {
     act: afterShown(`document.body.append(Object.assign(document.createElement('section'), { id: 'new' })); document.querySelector('#new').append(document.querySelector('hotline-banner'))`),
     check: async (_, { requests }) => {
@@ -139,9 +155,13 @@ export const scripts: Condition[] = [
   }),
   among('a host that renders into its own shadow root, before and after it is defined', '', {
     page: (site) => document(
-      `${site.tag()}<script>addEventListener('load', () => setTimeout(() => customElements.define('host-page', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<hotline-banner hotline="canadian-cancer-society"></hotline-banner>' } }), 200))</script>`,
+      `${site.tag()}<script>window.defineHost = () => customElements.define('host-page', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<hotline-banner hotline="canadian-cancer-society"></hotline-banner>' } })</script>`,
       `<div id="early"></div><script>document.querySelector('#early').attachShadow({ mode: 'open' }).innerHTML = '<hotline-banner hotline="quebec-cancer-foundation"></hotline-banner>'</script><host-page></host-page>`,
     ),
+    act: async (page, { settled }) => {
+      await settled();
+      await page.evaluate('defineHost()');
+    },
     sees: [number, '1-888-939-3333'],
   }),
   among('a page kept in the back-forward cache', '', {

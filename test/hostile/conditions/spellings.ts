@@ -1,3 +1,4 @@
+import { resetShifts, shiftsOf, watchShifts } from '../../built/layout-shifts.js';
 import { document, number, type Condition } from '../condition.js';
 
 /** How a page spells an element. */
@@ -10,7 +11,10 @@ export const spellings: Condition[] = [
   {
     name: 'a placeholder that comes later',
     page: (site) => document(site.tag(), '<main></main>'),
-    act: (page) => page.evaluate(`setTimeout(() => { document.querySelector('main').innerHTML = '<p><span data-care-widget="hotline-banner" data-hotline="quebec-cancer-foundation">Call</span></p>' }, 100)`),
+    act: async (page, { settled }) => {
+      await settled();
+      await page.evaluate(`document.querySelector('main').innerHTML = '<p><span data-care-widget="hotline-banner" data-hotline="quebec-cancer-foundation">Call</span></p>'`);
+    },
     sees: [number],
   },
   {
@@ -39,8 +43,8 @@ export const spellings: Condition[] = [
     name: 'a link alone in its paragraph, where the tag says nothing: it stays a link',
     page: (site) => document(site.tag(), `<p><a href="${site.base}embed.html?widget=hotline-banner&hotline=quebec-cancer-foundation">The hotline</a></p>`),
     sees: ['The hotline'],
-    check: async (page) => {
-      await page.waitForTimeout(300);
+    check: async (page, { settled }) => {
+      await settled();
       if (await page.evaluate(`document.querySelectorAll('hotline-banner').length`)) throw new Error('upgraded');
     },
   },
@@ -68,20 +72,21 @@ export const spellings: Condition[] = [
   {
     name: 'prerendered, when the script comes: nothing moves, and an open part stays open',
     page: (site) => document(
-      `<script>window.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shift += entry.value }).observe({ type: 'layout-shift', buffered: true })</script>`,
+      `<script>${watchShifts}</script>`,
       site.fragment('en/treatment-explainer/immunotherapy'),
     ),
     sees: ['It keeps watch.'],
-    act: async (page, _, site) => {
+    act: async (page, { settled }, site) => {
       // A reader opens a part; what that moves is theirs. Then the script comes.
       await page.evaluate(`document.querySelectorAll('details.care-part')[1].open = true`);
-      await page.waitForTimeout(300);
-      await page.evaluate(`window.shift = 0; document.body.append(Object.assign(document.createElement('script'), { src: '${site.base}care-widgets.js' }))`);
+      await settled();
+      await resetShifts(page);
+      await page.evaluate(`document.body.append(Object.assign(document.createElement('script'), { src: '${site.base}care-widgets.js' }))`);
       await page.waitForFunction(`document.querySelector('treatment-explainer').shadowRoot`);
-      await page.waitForTimeout(500);
+      await settled();
     },
     check: async (page) => {
-      const shift = await page.evaluate<number>('window.shift');
+      const shift = await shiftsOf(page);
       if (shift > 0.001) throw new Error(`layout shift ${shift}`);
       const copies = await page.evaluate<number>(`document.querySelectorAll('.care-widget').length`);
       if (copies !== 1) throw new Error(`${copies} copies of the text`);
@@ -91,7 +96,10 @@ export const spellings: Condition[] = [
     name: 'prerendered, with what was typed and ticked before the script came',
     page: (site) => document('', `${site.fragment('en/question-list/immunotherapy')}<script>document.querySelectorAll('input')[1].checked = true</script>${site.tag()}`),
     sees: ['What is the medicine called'],
-    act: (page) => page.waitForTimeout(800),
+    act: async (page, { settled }) => {
+      await page.waitForFunction(`customElements.get('question-list')`);
+      await settled();
+    },
     check: async (page) => {
       if (!(await page.evaluate(`document.querySelectorAll('input')[1].checked`))) throw new Error('the tick is lost');
     },

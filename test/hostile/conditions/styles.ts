@@ -52,8 +52,8 @@ export const styles: Condition[] = [
   }),
   styled('a wrapper that is hidden in a closed tab, and is then opened', '.tab { display: none }', {
     page: (site) => document(`<style>.tab { display: none }</style>${site.tag()}`, `<div class="tab">${banner}</div>`),
-    act: async (page) => {
-      await page.waitForTimeout(400);
+    act: async (page, { settled }) => {
+      await settled();
       await page.evaluate(`document.querySelector('.tab').style.display = 'block'`);
     },
   }),
