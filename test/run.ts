@@ -71,7 +71,7 @@ async function everything(): Promise<void> {
   await step('lint', 'npx', ['eslint', '.', '--max-warnings', '0']);
   const inChromium = await step('elements, in Chromium', 'node', elementTests());
   const nodeTests = filesBelow(`${root}/test`, /\.node\.test\.ts$/).map((file) => `test/${file}`);
-  const [elsewhere, inNode] = await Promise.all([inOtherEngines(), step('the build, from outside', 'npx', ['tsx', '--test', ...nodeTests])]);
+  const [elsewhere, inNode] = await Promise.all([inOtherEngines(), step('the build, from outside', 'npx', ['tsx', '--test', '--test-concurrency=2', ...nodeTests])]);
 
   // The test runner prints the bar of each browser again and again: its last state counts.
   const bars = [...(inChromium + elsewhere).matchAll(/(Chromium|Firefox|MiniBrowser):.*?(\d+) passed/g)].map(([, name, count]) => [name!, Number(count)] as const);
