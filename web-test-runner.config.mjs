@@ -38,7 +38,7 @@ export default {
   ],
   playwright: chromium,
   concurrency: 2,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 900_000,
   // No test waits for time to pass: this ends only what would never end, also on a machine that is ten times slower.
   testFramework: { config: { timeout: 30_000 } },
   // Documents of the shipped content are read from dist/, as a page would.

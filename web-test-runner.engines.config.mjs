@@ -52,6 +52,5 @@ export default {
   ],
   concurrentBrowsers: 1,
   concurrency: 1,
-  testsFinishTimeout: 180_000,
   browserStartTimeout: 60_000,
 };

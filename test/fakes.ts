@@ -1,3 +1,6 @@
+// Documents that no build has compiled need it. Its modules are loaded with the test's: on a slow machine, that alone
+// takes as long as one test may.
+import '../src/content/compile.js';
 import type { CareDocument } from '../src/content/model.js';
 import { configure, settings } from '../src/shared/settings.js';
 import type { CareElement } from '../src/shared/care-element.js';

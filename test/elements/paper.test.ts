@@ -94,22 +94,22 @@ describe('on paper', () => {
   });
 
   describe('a card printed alone', () => {
-    let printer: FakePrinter;
-    let timers: FakeTimers;
+    let printer: FakePrinter | undefined;
+    let timers: FakeTimers | undefined;
 
     afterEach(() => {
-      printer.restore();
-      timers.restore();
+      printer?.restore();
+      timers?.restore();
     });
 
-    async function printed(): Promise<{ card: CareElement; paper: Document }> {
+    async function printed(): Promise<{ card: CareElement; paper: Document; timers: FakeTimers }> {
       const card = await element('wallet-card');
       printer = new FakePrinter();
       timers = new FakeTimers();
       all<HTMLInputElement>(card, 'input')[0]!.value = 'Jeanne';
       control(card, 'Print the card').click();
       expect(printer.printed).to.have.length(1);
-      return { card, paper: printer.printed[0]! };
+      return { card, paper: printer.printed[0]!, timers };
     }
 
     it('has its styles and what was typed', async () => {
@@ -120,14 +120,14 @@ describe('on paper', () => {
     });
 
     it('leaves neither its frame nor a timer in the page when it is printed', async () => {
-      const { card, paper } = await printed();
+      const { card, paper, timers } = await printed();
       paper.defaultView!.dispatchEvent(new Event('afterprint'));
       expect(card.shadowRoot!.querySelector('iframe')).to.equal(null);
       expect(timers.pending).to.equal(0);
     });
 
     it('leaves no frame in the page if the browser never tells that it has printed', async () => {
-      const { card } = await printed();
+      const { card, timers } = await printed();
       expect(card.shadowRoot!.querySelector('iframe')).not.to.equal(null);
       await timers.advance(60_000);
       expect(card.shadowRoot!.querySelector('iframe')).to.equal(null);
