@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { FrameLocator, Page } from 'playwright-core';
 import { missingPhp } from './wordpress-machine.js';
-import { canvasOf, WordPressSite } from './wordpress-site.js';
+import { canvasOf, WordPressSite, type Role } from './wordpress-site.js';
 
 /** A contributor, who may only hand in drafts, against the administrator who opens them. */
 
@@ -20,22 +20,22 @@ function listOfPosts(fontFamily: string): string {
   return `<!-- wp:query ${JSON.stringify(query)} -->\n<div class="wp-block-query"><!-- wp:post-template ${JSON.stringify(template)} -->\n${card}\n<!-- /wp:post-template --></div>\n<!-- /wp:query -->`;
 }
 
-/** Hands in a post through the REST API, as the editor does, and gives back its id. */
-async function handIn(site: WordPressSite, content: string): Promise<number> {
-  const page = await site.as('contributor');
+type Window = typeof globalThis & { wp: { apiFetch: (request: object) => Promise<unknown> } };
+
+/** Asks the REST API as somebody's editor does. What it refuses has a `code`. */
+async function rest(site: WordPressSite, role: Role, request: { path: string; method?: string; data?: object }): Promise<Record<string, unknown>> {
+  const page = await site.as(role);
   await page.goto(`${site.address}/wp-admin/post-new.php`);
-  const { id, status } = await page.evaluate(
-    (content) =>
-      (window as unknown as { wp: { apiFetch: (request: object) => Promise<{ id: number; status: string }> } }).wp.apiFetch({
-        path: '/wp/v2/posts',
-        method: 'POST',
-        data: { title: 'Being tired', content, status: 'pending' },
-      }),
-    content,
-  );
+  const answer = await page.evaluate((request) => (window as unknown as Window).wp.apiFetch(request).catch((error: unknown) => error), request);
   await page.close();
+  return answer as Record<string, unknown>;
+}
+
+/** A contributor hands in a post; gives back its id. */
+async function handIn(site: WordPressSite, content: string): Promise<number> {
+  const { id, status } = await rest(site, 'contributor', { path: '/wp/v2/posts', method: 'POST', data: { title: 'Being tired', content, status: 'pending' } });
   assert.equal(status, 'pending');
-  return id;
+  return id as number;
 }
 
 /** The administrator opens a post in the editor. */
@@ -89,12 +89,12 @@ for (const [version, canvas] of [['6.5', canvasOf], ['6.2', (page: Page) => page
   });
 }
 
-describe('the preview of a block in WordPress', options, () => {
+describe('the plugin in WordPress', options, () => {
   const site = new WordPressSite();
   before(() => site.open('6.5'));
   after(() => site.close());
 
-  it('has the theme’s fonts and colours and the site’s brand, and runs nothing but the plugin’s own files', async () => {
+  it('gives its preview the theme’s fonts and colours and the site’s brand, and lets it run nothing but the plugin’s own files', async () => {
     site.set('care_widgets', { brand: '#8a1c7c', hotline: '' });
     const page = await review(site, await handIn(site, card));
     const frame = canvasOf(page).locator('.care-widgets-preview');
@@ -120,5 +120,38 @@ describe('the preview of a block in WordPress', options, () => {
     });
     assert.equal(obeyed, undefined);
     await page.close();
+  });
+
+  it('changes no setting without the form’s own token, nor for a role that may not', async () => {
+    const brand = '#005f6b';
+    site.set('care_widgets', { brand, hotline: '' });
+    for (const role of ['administrator', 'editor', 'contributor'] as const) {
+      const page = await site.as(role);
+      await page.goto(`${site.address}/wp-admin/`);
+      const status = await page.evaluate(async () => {
+        const body = new URLSearchParams({ option_page: 'care_widgets', action: 'update', 'care_widgets[brand]': '#ff0000' });
+        return (await fetch('/wp-admin/options.php', { method: 'POST', body })).status;
+      });
+      assert.equal(status, 403, role);
+      await page.close();
+    }
+    assert.deepEqual(site.php("return get_option('care_widgets');"), { brand, hotline: '' });
+  });
+
+  it('neither gives nor takes a setting over REST', async () => {
+    const data = { care_widgets: { brand: '#ff0000' } };
+    const before = site.php("return get_option('care_widgets');");
+    assert.ok(!('care_widgets' in (await rest(site, 'administrator', { path: '/wp/v2/settings' }))));
+    await rest(site, 'administrator', { path: '/wp/v2/settings', method: 'POST', data });
+    assert.equal((await rest(site, 'contributor', { path: '/wp/v2/settings', method: 'POST', data })).code, 'rest_forbidden');
+    assert.deepEqual(site.php("return get_option('care_widgets');"), before);
+  });
+
+  it('draws nothing but what it knows for a contributor who asks the REST API for a block', async () => {
+    const evil = '"><img src=x onerror=alert(1)>';
+    const draw = (attributes: object) => rest(site, 'contributor', { path: '/wp/v2/block-renderer/care-widgets/side-effect-card?context=edit', method: 'POST', data: { attributes } });
+    assert.match((await draw({ document: 'fatigue', lang: evil })).rendered as string, /<side-effect-card effect="fatigue" lang="en-US" light>/);
+    assert.doesNotMatch((await draw({ document: `fatigue ${evil}`, lang: evil, title: evil, text: evil })).rendered as string, /<img src=x/);
+    assert.equal((await draw({ document: '../../../wp-config', lang: 'en' })).rendered, '');
   });
 });
