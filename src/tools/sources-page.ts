@@ -23,6 +23,7 @@ export async function sourcesPage({ lang, title, sources }: CareDocument, scene:
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <title>${name}</title>
 <link rel="stylesheet" href="${base}care-widgets.css">

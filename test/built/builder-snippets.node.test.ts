@@ -91,6 +91,7 @@ describe('the builder’s snippets', () => {
     describe(`as ${spelling}`, () => {
       it('give every widget in French, under the policy that they name', async () => {
         const headers = { 'Content-Security-Policy': `default-src 'none'; require-trusted-types-for 'script'; ${policy[spelling]}` };
+        site.referrers.length = 0;
         const { page: bare, said } = await site.visit(page(spelling, script[spelling]), { headers });
         for (const { tag } of taken[spelling]) {
           if (tag === 'glossary-term') await bare.locator(`#${tag}-here`).getByRole('button').click();
@@ -105,6 +106,7 @@ describe('the builder’s snippets', () => {
           if (spelling === 'prerendered') await bare.waitForFunction((name) => customElements.get(name), tag);
         }
         assert.deepEqual(said, []);
+        assert.deepEqual(site.referrers, []);
         await bare.context().close();
       });
 
