@@ -27,6 +27,9 @@ const wanted: Record<Spelling, string[]> = {
   prerendered: ['script-src', 'connect-src', 'style-src'],
 };
 
+/** What a page's list of policies for Trusted Types must name, if it has such a list. */
+export const trustedTypesPolicy = 'care-widgets';
+
 export function policy(spelling: Spelling, base: string): string {
   // These two end a source or a policy.
   const source = base.replace(/[;,]/g, encodeURIComponent);
