@@ -8,7 +8,7 @@ export function code(source: string, lang: Lang): string {
   }</button></div>`;
 }
 
-export const scriptTag = '<script async src="/dist/care-widgets.js"></script>';
+export const scriptTag = '<script async referrerpolicy="no-referrer" src="/dist/care-widgets.js"></script>';
 
 /** The frame of the pages that speak of the library. The made-up sites have frames of their own. */
 export function frame(lang: Lang, path: string, title: string, body: string): string {
@@ -19,6 +19,7 @@ export function frame(lang: Lang, path: string, title: string, body: string): st
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
 <title>${escape(title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/demo.css">
@@ -42,6 +43,7 @@ export function siteFrame(lang: Lang, scheme: string, title: string, sheet: stri
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
 <title>${title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/${sheet}">

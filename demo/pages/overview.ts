@@ -47,7 +47,7 @@ export function overview(lang: Lang): string {
 <h1>${t.title}</h1>
 <p class="lead">${t.lead}</p>
 <p>${t.tag}</p>
-${code('<script async src="https://…/care-widgets.js"></script>', lang)}
+${code('<script async referrerpolicy="no-referrer" src="https://…/care-widgets.js"></script>', lang)}
 <p><a href="/dist/builder.html?lang=${lang}">${t.builder}</a></p>
 </div>
 <section>

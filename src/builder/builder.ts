@@ -9,7 +9,7 @@ import { uiLanguage } from '../picker/strings.js';
 import { embedQuery, readChosen, settled, writeChosen, type Chosen } from './chosen.js';
 import { copyText } from './copy.js';
 import { Fragments } from './fragments.js';
-import { colourLine, policy, scriptTag, type Pinned } from './page-lines.js';
+import { colourLine, policy, scriptTag, trustedTypesPolicy, type Pinned } from './page-lines.js';
 import { showPreviews } from './preview.js';
 import { privacySentence } from './privacy.js';
 import { pasted, snippet, type Shown, type Spelling } from './spellings.js';
@@ -77,7 +77,8 @@ function blocks(shown: Shown): Block[] {
     { id: 'text', about, code: text, instead: fragment?.failed ? words.failed : words.waiting },
     { id: 'script', about: words.ofScript(__PINNED__.version, spelling === 'iframe'), code: scriptTag(spelling, shown, __PINNED__) },
     ...(brand && spelling !== 'iframe' ? [{ id: 'colour', about: words.blocks.colour.about, code: colourLine(brand) } as const] : []),
-    { id: 'policy', about: words.blocks.policy.about, code: policy(spelling, base) },
+    // The script beside a frame draws nothing.
+    { id: 'policy', about: spelling === 'iframe' ? words.blocks.policy.about : words.ofPolicy(trustedTypesPolicy), code: policy(spelling, base) },
     { id: 'privacy', about: words.blocks.privacy.about, code: privacySentence(lang, base), lang },
   ];
 }

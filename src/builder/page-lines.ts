@@ -16,7 +16,7 @@ export interface Pinned {
 export function scriptTag(spelling: Spelling, { base, hotline }: Shown, { door, frame }: Pinned): string {
   const { file, integrity } = spelling === 'iframe' ? frame : door;
   const settings = spelling === 'iframe' ? {} : { 'data-base': base, 'data-hotline': hotline, 'data-upgrade-links': spelling === 'link' ? '' : undefined };
-  return `${open('script', { async: '', crossorigin: '', integrity, ...settings, src: base + file })}</script>`;
+  return `${open('script', { async: '', crossorigin: '', referrerpolicy: 'no-referrer', integrity, ...settings, src: base + file })}</script>`;
 }
 
 const wanted: Record<Spelling, string[]> = {
@@ -26,6 +26,9 @@ const wanted: Record<Spelling, string[]> = {
   iframe: ['script-src', 'frame-src'],
   prerendered: ['script-src', 'connect-src', 'style-src'],
 };
+
+/** What a page's list of policies for Trusted Types must name, if it has such a list. */
+export const trustedTypesPolicy = 'care-widgets';
 
 export function policy(spelling: Spelling, base: string): string {
   // These two end a source or a policy.

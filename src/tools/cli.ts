@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isId } from '../content/id.js';
 import { kinds, type Kind } from '../content/kinds.js';
+import { languageTag } from '../content/language-tag.js';
 import type { CareDocument } from '../content/model.js';
 import { checkDocuments } from './check.js';
 import { readFolder } from './folder.js';
 import { linkAll, writeContent } from './link-content.js';
 import { writeNew } from './new-document.js';
+import { printable } from './printable.js';
 import { reportHtml, reportText } from './report.js';
 
 /** `npx care-widgets`: for people who write content, and for sites that bring their own. */
@@ -42,8 +44,13 @@ function read(folder: string) {
   return readFolder(folder, progress);
 }
 
+/** Says a sentence that may hold words of a document or of a file's name. */
+function say(sentence: string): void {
+  console.log(printable(sentence));
+}
+
 function complain(problems: string[]): number {
-  for (const problem of problems) console.error(problem);
+  for (const problem of problems) console.error(printable(problem));
   return problems.length ? 1 : 0;
 }
 
@@ -68,7 +75,7 @@ async function run(args: string[]): Promise<number> {
     case 'check': {
       const { documents, problems } = read(rest[0] ?? 'locales');
       const findings = checkDocuments(documents, { today, elsewhere: (kind, id) => shipped(`en/${kind}/${id}`) !== undefined });
-      for (const hint of findings.hints) console.log(`hint: ${hint}`);
+      for (const hint of findings.hints) say(`hint: ${hint}`);
       const wrong = [...problems, ...findings.problems];
       console.log(`${documents.size} documents read, ${wrong.length} problems, ${findings.hints.length} hints`);
       return complain(wrong);
@@ -85,14 +92,16 @@ async function run(args: string[]): Promise<number> {
       const { documents, problems } = read(folder);
       if (problems.length) return complain(problems);
       await writeContent(linkAll(documents, shipped), `${values.out}/content`);
-      console.log(`${documents.size} documents written below ${values.out}/content`);
+      say(`${documents.size} documents written below ${values.out}/content`);
       return 0;
     }
     case 'new': {
       const [kind, id] = rest;
       if (!kinds.includes(kind as Kind)) throw new UsageError(`new: kind: expected one of ${kinds.join(', ')}, got "${kind ?? ''}"`);
       if (!isId(id)) throw new UsageError(`new: id: expected a kebab-case id such as "fatigue", got "${id ?? ''}"`);
-      for (const lang of values.lang.split(',')) console.log(await writeNew(values.folder, kind as Kind, id, lang, today));
+      const languages = values.lang.split(',');
+      if (!languages.every((lang) => languageTag.test(lang))) throw new UsageError(`new: --lang: expected languages such as "en,fr", got "${values.lang}"`);
+      for (const lang of languages) say(await writeNew(values.folder, kind as Kind, id, lang, today));
       return 0;
     }
     default:
@@ -103,7 +112,7 @@ async function run(args: string[]): Promise<number> {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  console.error((error as Error).message);
+  complain([(error as Error).message]);
   const misused = error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
   if (misused) console.error(`\n${usage}`);
   process.exitCode = misused ? 2 : 1;

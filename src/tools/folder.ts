@@ -3,7 +3,8 @@ import { compile } from '../content/compile.js';
 import { ContentError } from '../content/content-error.js';
 import { kinds, type Kind } from '../content/kinds.js';
 import type { CareDocument } from '../content/model.js';
-import { filesBelow } from './paths.js';
+import { languageTag } from '../content/language-tag.js';
+import { filesBelow, linksNotFollowed } from './paths.js';
 
 /** Documents by their place, `{lang}/{kind}/{id}`. */
 export type Documents = Map<string, CareDocument>;
@@ -19,6 +20,9 @@ export function readFolder(folder: string, tell: (done: number, all: number) => 
   const documents: Documents = new Map();
   const problems: string[] = [];
   const files = filesBelow(folder, /^[^/]+\/[^/]+\/[^/]+\.json$/);
+  for (const { file, reason } of linksNotFollowed(folder)) {
+    if (mayHoldDocuments(file)) problems.push(`${folder}/${file}: ${reason}`);
+  }
   if (!files.length) problems.push(`${folder}: expected documents at {lang}/{kind}/{id}.json, found none`);
   files.forEach((file, index) => {
     const place = file.slice(0, -'.json'.length);
@@ -30,6 +34,12 @@ export function readFolder(folder: string, tell: (done: number, all: number) => 
     tell(index + 1, files.length);
   });
   return { documents, problems };
+}
+
+/** Whether a path is a language's folder, a kind's, or a document: other things may stand beside these. */
+function mayHoldDocuments(path: string): boolean {
+  const [lang, , file = '.json', more] = path.split('/');
+  return languageTag.test(lang!) && file.endsWith('.json') && more === undefined;
 }
 
 function readOne(file: string, place: string): CareDocument {

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Kind } from '../content/kinds.js';
 import { schemas } from '../content/schema/index.js';
+import { whyNotFollowed } from './links.js';
 
 /** Of a Valibot schema, what it takes to know which fields a document must have. */
 interface Schema {
@@ -41,11 +41,17 @@ function emptyValue(schema: Schema): unknown {
   return '';
 }
 
-/** Writes it; refuses to write over a document that is there. */
+/** Writes it; refuses to write over a document that is there, or through a link. */
 export async function writeNew(folder: string, kind: Kind, id: string, lang: string, today: string): Promise<string> {
   const file = `${folder}/${lang}/${kind}/${id}.json`;
-  if (existsSync(file)) throw new Error(`${file}: expected no such file yet`);
+  for (const path of [`${folder}/${lang}`, dirname(file)]) {
+    const reason = whyNotFollowed(folder, path);
+    if (reason) throw new Error(`${path}: ${reason}`);
+  }
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(emptyDocument(kind, id, lang, today), null, 2)}\n`);
+  const text = `${JSON.stringify(emptyDocument(kind, id, lang, today), null, 2)}\n`;
+  await writeFile(file, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EEXIST' ? new Error(`${file}: expected no such file yet`) : error;
+  });
   return file;
 }

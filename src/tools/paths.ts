@@ -1,19 +1,35 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { whyNotFollowed } from './links.js';
 
 /** Folders of the project, absolute, without a slash at the end. */
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 export const locales = `${root}/locales`;
 export const dist = `${root}/dist`;
 
-/** Files below a folder that fit a pattern, relative to it, with slashes, in order. */
+/** Files below a folder that fit a pattern, relative to it, with slashes, in order. Links lead nowhere else. */
 export function filesBelow(folder: string, pattern: RegExp): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => pattern.test(file))
+  return pathsBelow(folder, (entry) => entry.isFile() || entry.isSymbolicLink())
+    .filter((file) => pattern.test(file) && !whyNotFollowed(folder, join(folder, file)))
     .sort();
+}
+
+/** Links below a folder that are not followed, relative to it, each with the reason. */
+export function linksNotFollowed(folder: string): { file: string; reason: string }[] {
+  const links = pathsBelow(folder, (entry) => entry.isSymbolicLink());
+  return links.flatMap((file) => {
+    const reason = whyNotFollowed(folder, join(folder, file));
+    return reason ? [{ file, reason }] : [];
+  });
+}
+
+/** With `withFileTypes`, Node enters no folder through a link. */
+function pathsBelow(folder: string, wanted: (entry: Dirent) => boolean): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(wanted)
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
 }
 
 /** Writes a file, and the folders on the way to it. */

@@ -16,7 +16,7 @@ export interface DoorFiles {
 export function preloadLines(files: DoorFiles): Record<string, Record<string, string[]>> {
   const ofLanguage = (lang: string, hash: string) =>
     Object.entries<ElementEntry>(elementRegistry).map(([tag, { kind, onDemand, tools, firstView }]): [string, string[]] => {
-      const document = `<link rel="preload" as="fetch" crossorigin href="BASE/content/${lang}/${kind}/{id}.json">`;
+      const document = `<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="BASE/content/${lang}/${kind}/{id}.json">`;
       // What is read at first; a request for more would only take of its share of the line.
       const code = firstView ? files.firstView : [...files.elements[tag]!, ...stringsFiles(lang, hash, tools)];
       return [tag, [...(onDemand ? [] : [document]), ...[...new Set(code)].map(asLine)]];
@@ -30,5 +30,5 @@ function stringsFiles(lang: string, hash: string, tools?: boolean): string[] {
 }
 
 function asLine(name: string): string {
-  return `<link rel="modulepreload" href="BASE/care/${name}.js">`;
+  return `<link rel="modulepreload" referrerpolicy="no-referrer" href="BASE/care/${name}.js">`;
 }

@@ -71,7 +71,7 @@ export async function drawnBy(tag: Tag, document: CareDocument, scene: Scene): P
 async function fragment(tag: Tag, attribute: string, document: CareDocument, scene: Scene): Promise<string> {
   const { lang, id } = document;
   const text = await drawnBy(tag, document, scene);
-  return `<link rel="stylesheet" href="${standIn}care-widgets.css">
+  return `<link rel="stylesheet" referrerpolicy="no-referrer" href="${standIn}care-widgets.css">
 <${tag} ${attribute}="${id}" lang="${lang}" light><div class="care-widget" slot="care-content" lang="${lang}" dir="${textDirection(lang)}"><div class="care-body">${text}</div></div></${tag}>
 ${jsonLd(document)}`;
 }

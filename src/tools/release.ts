@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { integrityOf } from './hashes.js';
 import { dist, root } from './paths.js';
 import { missing } from './ready.js';
 
 /**
- * `npm run release`, for the machine that publishes (.github/workflows/release.yml): looks whether all
- * is ready, tests, and publishes with npm's provenance, which says of what commit and by what machine
- * the package was made. With `--dry-run` it does all but publish, and says all that is missing.
+ * `npm run release`: makes the file that is published, `release/care-widgets-….tgz`, for
+ * .github/workflows/release.yml. Looks whether all is ready, tests, packs. It publishes nothing: what runs
+ * here has a thousand packages in it, so the right to publish is another job's, which runs none of them.
+ * With `--dry-run` it does all but test and pack, and says all that is missing.
  */
 
 const dryRun = process.argv.includes('--dry-run');
@@ -44,8 +45,10 @@ if (problems.length && !dryRun) process.exit(1);
 
 if (dryRun) run('npm', 'run', 'build');
 else run('npm', 'test');
-const [{ files, size }] = JSON.parse(ask('npm', 'pack', '--dry-run', '--json', '--silent')) as [{ files: { path: string }[]; size: number }];
+mkdirSync(`${root}/release`, { recursive: true });
+const pack = ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', 'release', ...(dryRun ? ['--dry-run'] : [])];
+const [{ filename, files, size }] = JSON.parse(ask('npm', ...pack)) as [{ filename: string; files: { path: string }[]; size: number }];
 console.log(`${name} ${version}: ${files.length} files, ${(size / 1e6).toFixed(1)} MB`);
 checkIntegrity(new Set(files.map(({ path }) => path)));
-if (!dryRun) run('npm', 'publish', '--provenance', '--access', 'public');
-else console.log(problems.length ? `${problems.length} things are missing; nothing was published.` : 'All is ready; nothing was published.');
+if (!dryRun) console.log(`Packed into release/${filename}.`);
+else console.log(problems.length ? `${problems.length} things are missing.` : 'All is ready.');

@@ -1,6 +1,7 @@
 import { escape } from '../content/escape-html.js';
 import type { CareDocument } from '../content/model.js';
 import type { Documents } from './folder.js';
+import { printable } from './printable.js';
 import { readability } from './readability.js';
 
 interface Row {
@@ -14,8 +15,8 @@ const columns = ['revision', 'text', 'reviewed', 'next review', 'readability'];
 function rowsOf(documents: Documents): { languages: string[]; rows: Row[] } {
   const languages = [...new Set([...documents.keys()].map((place) => place.split('/')[0]!))].sort();
   const names = [...new Set([...documents.keys()].map((place) => place.slice(place.indexOf('/') + 1)))].sort();
-  const rows = names.map((document) => ({ document, cells: languages.map((lang) => describe(documents.get(`${lang}/${document}`))) }));
-  return { languages, rows };
+  const rows = names.map((document) => ({ document: printable(document), cells: languages.map((lang) => describe(documents.get(`${lang}/${document}`))) }));
+  return { languages: languages.map(printable), rows };
 }
 
 function describe(document: CareDocument | undefined): Record<string, string> {
@@ -24,7 +25,7 @@ function describe(document: CareDocument | undefined): Record<string, string> {
   return {
     revision: `${document.revision}${document.withdrawn ? ' (withdrawn)' : ''}`,
     text: document.updated,
-    reviewed: document.reviewed ? `${document.reviewed.by}, ${document.reviewed.on}` : 'not yet',
+    reviewed: document.reviewed ? printable(`${document.reviewed.by}, ${document.reviewed.on}`) : 'not yet',
     'next review': document.nextReview ?? '',
     readability: easy ? `${easy.score.toFixed(1)}${easy.met ? '' : ' (hard)'}` : '',
   };

@@ -4,6 +4,7 @@ import type { CareDocument } from '../content/model.js';
 import type { Tag } from '../element-registry.js';
 import { textDirection } from '../i18n/text-direction.js';
 import { elementsFor, hotlineOf } from './prerender.js';
+import { elementPagePolicy } from './page-policy.js';
 import { writeInFolder } from './paths.js';
 
 /**
@@ -64,6 +65,7 @@ function page({ tag, attribute, document }: One, oembedAddress: string, base: st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+${elementPagePolicy}
 <title>${escape(title)}</title>
 ${open('link', { rel: 'alternate', type: 'application/json+oembed', href: oembedAddress, title })}
 <link rel="icon" href="data:,">

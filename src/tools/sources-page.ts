@@ -4,6 +4,7 @@ import { forPatients } from '../content/sources.js';
 import { textDirection } from '../i18n/text-direction.js';
 import type { Scene } from '../shared/scene.js';
 import { list } from '../shared/templates/sources.js';
+import { textPagePolicy } from './page-policy.js';
 import { serverHtml } from './server-html.js';
 
 /** Where the page is, relative to BASE: beside the document. */
@@ -23,8 +24,11 @@ export async function sourcesPage({ lang, title, sources }: CareDocument, scene:
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
+${textPagePolicy}
 <title>${name}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${base}care-widgets.css">
 <style>body { max-inline-size: 42rem; margin: 0 auto; padding: 2rem 1rem; font-family: system-ui, sans-serif }</style>
 <main class="care-widget">

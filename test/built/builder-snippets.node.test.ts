@@ -59,6 +59,8 @@ describe('the builder’s snippets', () => {
   const taken = {} as Record<Spelling, Taken[]>;
   const script = {} as Record<Spelling, string>;
   const policy = {} as Record<Spelling, string>;
+  /** The name that a list of policies for Trusted Types must have, as the builder says it. */
+  const trusted = {} as Record<Spelling, string>;
   before(async () => {
     await site.open();
     const builder = await BuilderPage.open(site, { previews: false });
@@ -71,9 +73,15 @@ describe('the builder’s snippets', () => {
           continue;
         }
         await builder.spelling(spelling).check();
-        const [text, scriptTag, header] = await Promise.all([builder.block('text'), builder.block('script'), builder.block('policy')]);
+        const [text, scriptTag, header, around] = await Promise.all([
+          builder.block('text'),
+          builder.block('script'),
+          builder.block('policy'),
+          builder.region('policy').innerText(),
+        ]);
         (taken[spelling] ??= []).push({ tag, text });
         script[spelling] = scriptTag;
+        trusted[spelling] = /trusted-types, add( \S+) to/.exec(around)?.[1] ?? '';
         policy[spelling] = header.replace('Content-Security-Policy: ', '');
       }
     }
@@ -91,7 +99,8 @@ describe('the builder’s snippets', () => {
   for (const spelling of spellings) {
     describe(`as ${spelling}`, () => {
       it('give every widget in French, under the policy that they name', async () => {
-        const headers = { 'Content-Security-Policy': `default-src 'none'; require-trusted-types-for 'script'; ${policy[spelling]}` };
+        const headers = { 'Content-Security-Policy': `default-src 'none'; require-trusted-types-for 'script'; trusted-types${trusted[spelling]}; ${policy[spelling]}` };
+        site.referrers.length = 0;
         const { page: bare, said } = await site.visit(page(spelling, script[spelling]), { headers });
         // Frames load when they come near the viewport.
         if (spelling === 'iframe') for (const { tag } of taken[spelling]) await bare.locator(`#${tag}-here iframe`).scrollIntoViewIfNeeded();
@@ -106,6 +115,7 @@ describe('the builder’s snippets', () => {
           if (spelling === 'prerendered') await bare.waitForFunction((name) => customElements.get(name), tag);
         }));
         assert.deepEqual(said, []);
+        assert.deepEqual(site.referrers, []);
         await bare.context().close();
       });
 

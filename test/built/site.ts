@@ -24,6 +24,8 @@ export class Site {
   base = '';
   /** What pages posted to their own server, in order. */
   readonly posts: { path: string; body: string; headers: IncomingMessage['headers'] }[] = [];
+  /** Requests of BASE that named the page which made them. */
+  readonly referrers: string[] = [];
   /** Answers requests of BASE instead of `dist/`, where it returns true. */
   intercept: Handler = () => false;
 
@@ -36,6 +38,7 @@ export class Site {
   async open(options?: LaunchOptions): Promise<void> {
     const files = sirv(dist, { dev: true });
     const base = await listen((request, response) => {
+      if (request.headers.referer) this.referrers.push(`${request.url!} from ${request.headers.referer}`);
       response.setHeader('Access-Control-Allow-Origin', '*');
       response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
       if (!this.intercept(request, response)) files(request, response, () => void response.writeHead(404).end('not here'));

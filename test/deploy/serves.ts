@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
+import { dirname } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { compressFolder } from '../../deploy/compress.js';
@@ -18,7 +19,11 @@ interface Answer {
 }
 
 const document = 'content/fr/hotlines/quebec-cancer-foundation.json';
+/** What an upload may leave beside the files that are served. */
+const hidden = ['.env', '.git/config', 'content/.htpasswd', 'care/.old/base.js', '.well-known-not/x.json'];
 const hashed = `care/${readdirSync(`${dist}/care`).find((file) => file.startsWith('base-'))!}`;
+/** Pages that may be opened by their own address. */
+const pages = ['builder.html', 'pages/en/side-effect-card/fatigue.html', 'content/en/treatments/immunotherapy.sources.html'];
 /** What pages of other origins load. */
 const loaded = ['care-widgets.js', 'embed.js', 'care-widgets.css', document, hashed];
 const decoders: Record<string, (bytes: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync, identity: (bytes) => bytes };
@@ -34,8 +39,11 @@ export function serves(name: Name): void {
       folder = mkdtempSync(`${tmpdir()}/care-dist-`);
       // The server reads it under another name than ours.
       chmodSync(folder, 0o755);
-      for (const part of ['care-widgets.js', 'care-widgets.css', 'embed.js', 'embed-page.js', 'embed.html', 'care', 'content/en/side-effects', 'content/en/hotlines', 'content/fr/hotlines']) {
-        cpSync(`${dist}/${part}`, `${folder}/${part}`, { recursive: true });
+      const parts = ['care-widgets.js', 'care-widgets.css', 'embed.js', 'embed-page.js', 'embed.html', 'builder.js', 'builder.css', 'care', 'content/en', 'content/fr/hotlines', 'static/en/side-effect-card', ...pages];
+      for (const part of parts) cpSync(`${dist}/${part}`, `${folder}/${part}`, { recursive: true });
+      for (const path of hidden) {
+        mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
+        writeFileSync(`${folder}/${path}`, 'the-secret-word');
       }
       await compressFolder(folder);
       server = await startServer(name, folder, at!);
@@ -126,6 +134,48 @@ export function serves(name: Name): void {
     it('serves nothing beside its folder', async () => {
       for (const path of ['../package.json', '%2e%2e/package.json', 'care/..%2f..%2fpackage.json', '..\\package.json']) {
         assert.match(String((await ask(path)).status), /^4/, path);
+      }
+    });
+
+    it('serves nothing that is hidden, in any spelling', async () => {
+      for (const path of [...hidden, '%2eenv', '%2Egit/config', 'care/%2e%6fld/base.js', '/.env', 'care/./../.env', 'content//.htpasswd', '.env.br', '.env?x=1']) {
+        const { status, headers, body } = await ask(path);
+        assert.equal(status, 404, path);
+        assert.equal(headers['access-control-allow-origin'], '*', path);
+        assert.doesNotMatch(body.toString(), /secret/, path);
+      }
+    });
+
+    it('blames no name that no file can have on itself', async () => {
+      const long = 'x'.repeat(300);
+      for (const path of ['%00', 'care-widgets.js%00', 'content/%00/fatigue.json', 'care-widgets.js%00.html', 'embed.html%00', long, `content/${long}/x.json`, 'x/'.repeat(2500), 'care-widgets.js/x', '%ff%fe', '%0d%0aSet-Cookie:x=1', '%', '%zz']) {
+        const { status, headers } = await ask(path);
+        assert.ok(status >= 400 && status < 500, `${path.slice(0, 40)}: ${status}`);
+        assert.equal(headers['set-cookie'], undefined);
+      }
+    });
+
+    it('gives each page the policy that it names itself', async () => {
+      for (const path of pages) {
+        const { headers, body } = await ask(path);
+        const own = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(body.toString())?.[1];
+        assert.ok(own, `${path}: expected a policy in the page`);
+        assert.equal(headers['content-security-policy'], own, path);
+      }
+      for (const path of ['embed.html', 'static/en/side-effect-card/fatigue.html']) {
+        assert.match(String((await ask(path)).headers['content-security-policy']), /^default-src 'none';/, path);
+      }
+      assert.equal((await ask('content/en/side-effects/fatigue.json')).headers['content-security-policy'], undefined);
+    });
+
+    it('shows its pages under that policy', async () => {
+      for (const [path, text] of [['pages/en/side-effect-card/fatigue.html', 'What helps'], ['content/en/treatments/immunotherapy.sources.html', 'National Cancer Institute'], ['builder.html?lang=en', 'What to paste']] as const) {
+        const { page, said } = await site.visit('');
+        await page.goto(server!.base + path);
+        await seen(page, text);
+        if (path.startsWith('content/')) assert.ok(await page.evaluate("getComputedStyle(document.body).maxWidth !== 'none'"));
+        assert.deepEqual(said, []);
+        await page.context().close();
       }
     });
 

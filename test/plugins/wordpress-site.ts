@@ -10,8 +10,8 @@ import { buildPlugin, zipFile } from '../../plugins/wordpress/build.js';
 import { launchChromium } from '../browsers/chromium.js';
 import { findWordPress } from './wordpress-machine.js';
 
-/** `author` may not write unfiltered HTML, `editor` may not change settings. */
-export type Role = 'administrator' | 'editor' | 'author';
+/** `contributor` may not publish, `author` may not write unfiltered HTML, `editor` may not change settings. */
+export type Role = 'administrator' | 'editor' | 'author' | 'contributor';
 
 /** A WordPress of one's own, with the plugin installed from its zip, and a browser before it. */
 export class WordPressSite {
@@ -204,8 +204,9 @@ const install = `
   require_once ABSPATH . 'wp-admin/includes/upgrade.php';
   add_filter('pre_wp_mail', '__return_true');
   wp_install('A site', 'administrator', 'administrator@site.example', true, '', 'password');
-  wp_insert_user(['user_login' => 'editor', 'user_pass' => 'password', 'user_email' => 'editor@site.example', 'role' => 'editor']);
-  wp_insert_user(['user_login' => 'author', 'user_pass' => 'password', 'user_email' => 'author@site.example', 'role' => 'author']);
+  foreach (['editor', 'author', 'contributor'] as $role) {
+    wp_insert_user(['user_login' => $role, 'user_pass' => 'password', 'user_email' => "$role@site.example", 'role' => $role]);
+  }
   foreach (get_users() as $user) {
     update_user_meta($user->ID, 'wp_persisted_preferences', ['core/edit-post' => ['welcomeGuide' => false], '_modified' => gmdate('c')]);
   }

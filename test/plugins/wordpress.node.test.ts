@@ -186,6 +186,60 @@ describe('WordPress 6.5 with the plugin', options, () => {
     await page.context().close();
   });
 
+  describe('a shortcode where HTML allows no widget', () => {
+    const warning = 'Fever of 38 °C: call 555-0123 now, day or night.';
+    const explainer = '[care_widget element="treatment-explainer" treatment="immunotherapy"]';
+    const fatigue = '[care_widget element="side-effect-card" effect="fatigue"]';
+
+    /** What a reader sees of a page, without any script. */
+    async function read(content: string): Promise<{ text: string; paragraphs: number; elements: string[] }> {
+      const { page } = await site.read(site.publish(content), { javaScriptEnabled: false });
+      const post = page.locator('.entry-content');
+      const read = {
+        text: await post.innerText(),
+        paragraphs: await post.locator(':scope > p').count(),
+        elements: await post.locator(':scope > treatment-explainer, :scope > side-effect-card').evaluateAll((all) => all.map(({ localName }) => localName)),
+      };
+      await page.context().close();
+      return read;
+    }
+
+    it('follows its sentence, and leaves the author’s warning with its number: an explainer in a paragraph', async () => {
+      const { text, elements, paragraphs } = await read(`${warning} Read this: ${explainer} and then that.\n\nBye.`);
+      assert.match(text, /Fever of 38 °C: call 555-0123 now, day or night\. Read this:[^]*Sources[^]*and then that\.\s+Bye\.$/);
+      assert.deepEqual(elements, ['treatment-explainer']);
+      assert.equal(paragraphs, 3);
+    });
+
+    it('leaves no empty paragraph between two on lines that follow each other', async () => {
+      const { text, elements, paragraphs } = await read(`${warning}\n\n${explainer}\n${fatigue}\n\nBye.`);
+      assert.ok(text.startsWith(warning), text.slice(0, 100));
+      assert.deepEqual(elements, ['treatment-explainer', 'side-effect-card']);
+      assert.equal(paragraphs, 2);
+    });
+
+    it('leaves a paragraph of 6,000 words whole', async () => {
+      const words = 'word '.repeat(3000).trim();
+      const { text, elements } = await read(`${warning} ${words} ${fatigue} ${words} end.`);
+      assert.ok(text.startsWith(warning), text.slice(0, 100));
+      assert.equal(text.match(/\bword\b/g)?.length, 6000);
+      assert.match(text, /word end\.$/);
+      assert.deepEqual(elements, ['side-effect-card']);
+    });
+
+    it('keeps what a paragraph bears on both sides, but no id twice', async () => {
+      const { page } = await site.read(site.publish(`<p class="lead" id="first" style="text-align: center">One ${fatigue} two.</p>`), { javaScriptEnabled: false });
+      const paragraphs = await page.locator('.entry-content > p').evaluateAll((all) => all.map((one) => [one.className, one.id, one.style.textAlign, one.textContent.trim()].join('|')));
+      assert.deepEqual(paragraphs, ['lead|first|center|One', 'lead||center|two.']);
+      await page.context().close();
+    });
+
+    it('leaves a text with marks of its own as it is', async () => {
+      const { text } = await read(`<p>Before <!--care-widget--> ${warning}</p>\n\n<p>After.</p>`);
+      assert.match(text, /^Before\s+Fever of 38 °C: call 555-0123 now, day or night\.\s+After\.$/);
+    });
+  });
+
   it('lets no attribute be more than a name', async () => {
     const evil = '\\u0022\\u003e\\u003cimg src=x onerror=alert(1)\\u003e';
     const { page } = await site.read(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
@@ -119,5 +119,97 @@ describe('care-widgets', () => {
       assert.match(err, /care-widgets check \[folder\]/);
     }
     assert.equal(run('--help').code, 0);
+  });
+});
+
+describe('care-widgets, given a folder by somebody else', () => {
+  const given = `${folder}/given`;
+  const file = `${given}/en/side-effects/fatigue.json`;
+  const secret = `${folder}/secret.txt`;
+  beforeEach(() => {
+    rmSync(given, { recursive: true, force: true });
+    mkdirSync(`${given}/en/side-effects`, { recursive: true });
+    cpSync(`${locales}/en/hotlines`, `${given}/en/hotlines`, { recursive: true });
+    cpSync(`${locales}/en/side-effects/fatigue.json`, file);
+    writeFileSync(secret, 'the-secret-word');
+  });
+
+  /** What a terminal would obey, or would show in another order, but for the ends of lines. */
+  const obeyed = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/u;
+
+  function writesPlainly(...args: string[]): string {
+    const { out, err } = run(...args);
+    for (const line of `${out}${err}`.split('\n')) assert.doesNotMatch(line, obeyed, JSON.stringify(line));
+    return out + err;
+  }
+
+  const sequence = '\u001b]0;All is well\u0007\u001b[2J\u009b31m\u202eevil\u2028';
+
+  it('shows control characters of a document instead of obeying them', () => {
+    const document = JSON.parse(readFileSync(file, 'utf8')) as object;
+    writeFileSync(file, JSON.stringify({ ...document, reviewed: { by: `Dr. ${sequence}\n0 problems`, credentials: 'MD', on: '2026-11-25' } }));
+    writesPlainly('check', 'given');
+    writesPlainly('report', 'given');
+    assert.equal(run('report', 'given', '--html', 'given.html').out, '');
+    assert.doesNotMatch(readFileSync(`${folder}/given.html`, 'utf8').replaceAll('\n', ''), obeyed);
+    writeFileSync(file, `{ "title": "${sequence}\n388 documents read, 0 problems, 0 hints\n" }`);
+    const said = writesPlainly('check', 'given');
+    assert.match(said, /fatigue\.json: expected JSON/);
+    assert.doesNotMatch(said, /^388 documents/m);
+  });
+
+  it('shows those of a file’s name, and of what it was called with', () => {
+    writeFileSync(`${given}/en/side-effects/\u001b[2Jevil.json`, '{}');
+    assert.match(writesPlainly('check', 'given'), /side-effects\/\\u001b\[2Jevil\.json: /);
+    writesPlainly('report', 'given');
+    assert.match(writesPlainly('check', `no-such-\u001b[2J`), /no-such-\\u001b\[2J: expected a folder/);
+  });
+
+  it('reads no file outside the folder through a link, and says so', () => {
+    symlinkSync(secret, `${given}/en/side-effects/linked.json`);
+    for (const command of ['check', 'report']) {
+      const { out, err, code } = run(command, 'given');
+      assert.doesNotMatch(out + err, /the-secret/);
+      assert.match(err, /en\/side-effects\/linked\.json: expected a file of the folder, got a link that leads out of it$/m);
+      assert.equal(code, 1);
+    }
+    assert.equal(run('compile', 'given', '--out', 'compiled').code, 1);
+  });
+
+  it('reads no folder through a link, outside or round in a circle', () => {
+    mkdirSync(`${folder}/outside/side-effects`, { recursive: true });
+    writeFileSync(`${folder}/outside/side-effects/hidden.json`, 'the-secret-word');
+    symlinkSync(`${folder}/outside`, `${given}/xx`);
+    for (const name of ['one', 'two', 'three']) symlinkSync('..', `${given}/en/${name}`);
+    const { out, err } = run('check', 'given');
+    assert.doesNotMatch(out + err, /the-secret|hidden/);
+    assert.match(err, /given\/xx: expected a folder, got a link to one$/m);
+    assert.match(out, /^7 documents read/m);
+  });
+
+  it('reads a folder that is itself a link, and links within it', () => {
+    symlinkSync(given, `${folder}/linked`);
+    symlinkSync('american-cancer-society.json', `${given}/en/hotlines/again.json`);
+    const { out, err } = run('check', 'linked');
+    assert.match(err, /again\.json: id: expected "again" as in its address/);
+    assert.match(out, /^7 documents read/m);
+    rmSync(`${folder}/linked`);
+  });
+
+  it('makes a new document nowhere but in the folder', () => {
+    const before = readdirSync(folder, { recursive: true });
+    for (const lang of ['../..', '../../', 'en,../../evil', '/tmp', 'en/../../evil', '', 'en,', 'con\u0000', '.']) {
+      const { code, err } = run('new', 'side-effects', 'ringing-ears', '--folder', 'given', '--lang', lang.replace('\u0000', '\\0'));
+      assert.equal(code, 2, lang);
+      assert.match(err, /^new: --lang: expected languages such as "en,fr", got ".*"$/m);
+    }
+    assert.deepEqual(readdirSync(folder, { recursive: true }), before);
+    symlinkSync(folder, `${given}/fr`);
+    const { code, err } = run('new', 'side-effects', 'ringing-ears', '--folder', 'given', '--lang', 'fr');
+    assert.match(err, /given\/fr: expected a folder, got a link to one$/m);
+    assert.equal(code, 1);
+    symlinkSync(`${folder}/written.json`, `${given}/en/side-effects/ringing-ears.json`);
+    assert.equal(run('new', 'side-effects', 'ringing-ears', '--folder', 'given', '--lang', 'en').code, 1);
+    assert.ok(!existsSync(`${folder}/written.json`) && !existsSync(`${folder}/side-effects`));
   });
 });

@@ -4,21 +4,23 @@
  * blocks that it has registered.
  */
 ( function ( { blocks, blockEditor, components, element, i18n }, site ) {
-	const { createElement: el, Fragment, useCallback, useState } = element;
+	const { createElement: el, Fragment, useState } = element;
 	const { InspectorControls, useBlockProps } = blockEditor;
 	const { BaseControl, CheckboxControl, ComboboxControl, Disabled, PanelBody, Placeholder, SelectControl } = components;
 	const { __ } = i18n;
 
-	const documentsOf = ( kind ) => site.documents[ kind ] || {};
+	/** What a table itself holds: a post may name `constructor` for a document or a language. */
+	const own = ( table, key ) => ( Object.hasOwn( table, key ) ? table[ key ] : undefined );
+	const documentsOf = ( kind ) => own( site.documents, kind ) || {};
 	const wordsOf = ( kind, id, lang ) => {
-		const entry = documentsOf( kind )[ id ] || {};
-		return entry[ lang.split( '-' )[ 0 ] ] || entry.en;
+		const entry = own( documentsOf( kind ), id ) || {};
+		return own( entry, lang.split( '-' )[ 0 ] ) || entry.en;
 	};
 	const idsOf = ( attributes ) => attributes.document.split( ' ' ).filter( Boolean );
 
 	/** The paragraph that stays where the plugin is not. */
 	function savedWords( { kind }, ids, lang ) {
-		const known = ids.filter( ( id ) => documentsOf( kind )[ id ] );
+		const known = ids.filter( ( id ) => own( documentsOf( kind ), id ) );
 		const words = known.map( ( id ) => wordsOf( kind, id, lang ) );
 		const hotlineId = kind === 'hotlines' ? known[ 0 ] : site.hotline || ( known[ 0 ] && documentsOf( kind )[ known[ 0 ] ].hotline );
 		const hotline = hotlineId ? wordsOf( 'hotlines', hotlineId, lang ) : undefined;
@@ -32,7 +34,8 @@
 	}
 
 	function Picker( { block, attributes, choose } ) {
-		const lang = attributes.lang || site.lang;
+		// Only a language of the list: a post may hold a word that is none, and sorting would fail.
+		const lang = own( site.languages, attributes.lang ) ? attributes.lang : site.lang;
 		const options = Object.keys( documentsOf( block.kind ) )
 			.map( ( value ) => ( { value, label: wordsOf( block.kind, value, lang ).title } ) )
 			.sort( ( one, other ) => one.label.localeCompare( other.label, lang ) );
@@ -89,70 +92,95 @@
 		);
 	}
 
-	/** What the theme gives to the place: the widget takes its font and colour from the page. */
-	function lookOf( place ) {
-		const { document, CSSFontFaceRule, getComputedStyle } = place.ownerDocument.defaultView;
-		const { fontFamily, color, colorScheme } = getComputedStyle( place );
-		const fonts = [ ...document.styleSheets ].flatMap( ( sheet ) => {
-			try {
-				return [ ...sheet.cssRules ].filter( ( rule ) => rule instanceof CSSFontFaceRule ).map( ( { cssText } ) => cssText );
-			} catch {
-				return []; // Of another origin.
-			}
-		} );
-		return [
-			...fonts,
-			`:root { color-scheme: ${ colorScheme }; font-family: ${ fontFamily }; color: ${ color }; }`,
-			site.brand && `:root { --care-color-brand: ${ site.brand }; }`,
-			'body { margin: 0; overflow: hidden; }',
-		]
-			.filter( Boolean )
-			.join( '\n' );
+	/**
+	 * What the preview may load, whatever came to stand in it: the plugin's own files, and the theme's fonts.
+	 * No inline script or handler is among that.
+	 */
+	function previewPolicy() {
+		const source = site.base.replace( /[;,]/g, encodeURIComponent );
+		return `default-src 'none'; script-src ${ source }; connect-src ${ source }; font-src * data:; base-uri 'none'; form-action 'none'`;
 	}
 
-	/** A page with the element alone in it. */
-	function pageOf( name, attributes, fallback, look ) {
-		const page = document.implementation.createHTMLDocument( '' );
+	/** The theme's own fonts, as sheets for another document. Sheets of another origin cannot be read. */
+	function fontSheets( from, to ) {
+		return [ ...from.document.styleSheets ].flatMap( ( sheet ) => {
+			try {
+				const copy = new to.CSSStyleSheet( { baseURL: sheet.href || from.document.baseURI } );
+				for ( const rule of sheet.cssRules ) {
+					if ( rule instanceof from.CSSFontFaceRule ) copy.insertRule( rule.cssText );
+				}
+				return copy.cssRules.length ? [ copy ] : [];
+			} catch {
+				return [];
+			}
+		} );
+	}
+
+	/**
+	 * Gives the preview what the widget takes from its page: font, colours, brand. A post decides what these
+	 * are at its blocks, and whoever hands in a post is not whoever opens it: they stay values of single
+	 * properties and never become markup or a style sheet's text.
+	 */
+	function copyTheme( from, frame ) {
+		const { documentElement, body } = frame.contentDocument;
+		const view = from.ownerDocument.defaultView;
+		const { fontFamily, color, colorScheme } = view.getComputedStyle( from );
+		const values = { 'font-family': fontFamily, color, 'color-scheme': colorScheme, '--care-color-brand': site.brand };
+		Object.entries( values ).forEach( ( [ name, value ] ) => value && documentElement.style.setProperty( name, value ) );
+		body.style.setProperty( 'margin', '0' );
+		body.style.setProperty( 'overflow', 'hidden' );
+		frame.contentDocument.adoptedStyleSheets = fontSheets( view, frame.contentWindow );
+	}
+
+	/** Puts the element alone into the empty page of a frame, node by node. */
+	function fillPreview( frame, name, attributes, fallback ) {
+		const { contentDocument: page } = frame;
 		const add = ( parent, tag, given, text = '' ) => {
 			const made = page.createElement( tag );
 			Object.entries( given ).forEach( ( [ key, value ] ) => made.setAttribute( key, value ) );
 			made.textContent = text;
 			parent.append( made );
 		};
-		add( page.head, 'style', {}, look );
-		add( page.head, 'script', { async: '', src: site.script, 'data-base': site.base, ...( site.hotline && { 'data-hotline': site.hotline } ) } );
+		add( page.head, 'meta', { 'http-equiv': 'Content-Security-Policy', content: previewPolicy() } );
+		copyTheme( frame.parentElement, frame );
 		add( page.body, name, attributes, fallback );
-		return '<!doctype html>' + page.documentElement.outerHTML;
+		add( page.head, 'script', {
+			async: '',
+			referrerpolicy: 'no-referrer',
+			'data-base': site.base,
+			...( site.hotline && { 'data-hotline': site.hotline } ),
+			src: site.script,
+		} );
 	}
 
 	/**
 	 * The element itself, in a frame of its own: its script would otherwise fill placeholders and links
-	 * in the text that the author is editing, and what it puts there would be saved.
+	 * in the text that the author is editing, and what it puts there would be saved. The frame begins as
+	 * an empty page, always the same. A `sandbox` without `allow-same-origin` would go further, but then
+	 * the plugin's modules would be of another origin, and sites serve these without CORS headers.
 	 */
 	function Preview( { name, block, attributes: { document: id, lang, headingLevel, title, text } } ) {
-		const [ look, setLook ] = useState();
 		const [ height, setHeight ] = useState( block.inline ? 32 : 160 );
-		const place = useCallback( ( node ) => node && setLook( lookOf( node ) ), [] );
-		const follow = ( { currentTarget: frame } ) => {
+		const given = { [ block.attribute ]: id, lang: lang || site.lang, 'heading-level': headingLevel };
+		const fallback = block.inline ? title : title + ' ' + text;
+		const onLoad = ( { currentTarget: frame } ) => {
+			fillPreview( frame, name, given, fallback );
 			const { body } = frame.contentDocument;
 			new frame.contentWindow.ResizeObserver( () => setHeight( Math.ceil( body.getBoundingClientRect().height ) ) ).observe( body );
 		};
-		const given = { [ block.attribute ]: id, lang: lang || site.lang, 'heading-level': headingLevel };
 		return el(
-			'div',
-			{ ref: place },
-			look &&
-				el(
-					Disabled,
-					null,
-					el( 'iframe', {
-						className: 'care-widgets-preview',
-						title,
-						srcDoc: pageOf( name, given, block.inline ? title : title + ' ' + text, look ),
-						onLoad: follow,
-						style: { display: 'block', width: '100%', height, border: 0 },
-					} )
-				)
+			Disabled,
+			null,
+			el( 'iframe', {
+				// Another choice is another frame.
+				key: JSON.stringify( [ given, fallback ] ),
+				className: 'care-widgets-preview',
+				title,
+				srcDoc: '<!doctype html>',
+				referrerPolicy: 'no-referrer',
+				onLoad,
+				style: { display: 'block', width: '100%', height, border: 0 },
+			} )
 		);
 	}
 

@@ -23,6 +23,25 @@ export const policies: Condition[] = [
       await settled();
     },
   }),
+  works('Trusted Types with a list of policies that has ours', csp((site) => `${own(site)}; require-trusted-types-for 'script'; trusted-types care-widgets`)),
+  works('Trusted Types with a list, on a page that has taken Lit’s own name', csp((site) => `script-src ${site.base} 'nonce-abc'; connect-src ${site.base}; require-trusted-types-for 'script'; trusted-types lit-html care-widgets`), {
+    page: (site) => document(`<script nonce="abc">trustedTypes.createPolicy('lit-html', { createHTML: (html) => html })</script>${site.tag()}`, banner),
+  }),
+  {
+    name: 'Trusted Types with a list that lacks our policy: the fallbacks, and one warning that names it',
+    headers: csp((site) => `${own(site)}; require-trusted-types-for 'script'; trusted-types lit-html`),
+    page: (site) => document(site.tag(), `${banner}<medicine-list treatment="immunotherapy">Ask your team.</medicine-list><div data-care-widget="side-effect-card" data-effect="fatigue">Fatigue: call.</div>`),
+    sees: ['Call your team.', 'Ask your team.', 'Fatigue: call.'],
+    expects: [/^warning: \[care-widgets\] .*trusted-types care-widgets/, /^error: .*violates the following Content Security policy directive.*trusted-types/],
+    check: async (page, visit) => {
+      const warnings = () => visit.said.filter((line) => warning.test(line));
+      // Until the code of each element has come, and has failed.
+      await page.waitForFunction("['hotline', 'medicine-list', 'side-effect-card'].every((name) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(`/care/${name}-`)))");
+      for (let tries = 0; tries < 100 && !warnings().length; tries++) await page.evaluate('new Promise(requestIdleCallback)');
+      await page.evaluate('new Promise(requestIdleCallback)');
+      if (warnings().length !== 1) throw new Error(`expected one warning, heard ${JSON.stringify(visit.said)}`);
+    },
+  },
   works('a nonce and strict-dynamic', csp((site) => `default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src ${site.base}; style-src 'none'`), {
     page: (site) => document(site.tag('async nonce="abc"'), banner),
   }),

@@ -35,8 +35,11 @@ function enqueue_assets() {
 /** Where the post alone tells that there is a widget, its styles come before the text. */
 function enqueue_early() {
 	$post = is_singular() ? get_post() : null;
-	if ( $post && preg_match( '~<!-- wp:care-widgets/|\[care_(?:widget|term)\s~', $post->post_content ) ) {
-		enqueue_assets();
+	foreach ( $post ? array( '<!-- wp:care-widgets/', '[' . SHORTCODE, '[' . TERM_SHORTCODE ) : array() as $sign ) {
+		if ( false !== strpos( $post->post_content, $sign ) ) {
+			enqueue_assets();
+			return;
+		}
 	}
 }
 
@@ -44,16 +47,22 @@ function enqueue_early() {
  * What the script reads from its own tag. `data-base` holds where an optimizer renames the file;
  * WordPress before 6.3 does not know `async`.
  */
-function describe_script( $tag, $handle ) {
+function describe_script( $html, $handle ) {
 	if ( HANDLE !== $handle ) {
-		return $tag;
+		return $html;
 	}
-	$attributes = sprintf( ' data-base="%s"', esc_url( base_url() ) );
-	if ( '' !== setting( 'hotline' ) ) {
-		$attributes .= sprintf( ' data-hotline="%s"', esc_attr( setting( 'hotline' ) ) );
+	$tags = new \WP_HTML_Tag_Processor( $html );
+	while ( $tags->next_tag( 'script' ) ) {
+		// Beside it may stand what other plugins add before and after.
+		if ( null === $tags->get_attribute( 'src' ) ) {
+			continue;
+		}
+		$tags->set_attribute( 'async', true );
+		$tags->set_attribute( 'referrerpolicy', 'no-referrer' );
+		$tags->set_attribute( 'data-base', esc_url_raw( base_url() ) );
+		if ( '' !== setting( 'hotline' ) ) {
+			$tags->set_attribute( 'data-hotline', setting( 'hotline' ) );
+		}
 	}
-	if ( ! preg_match( '/\sasync\b/', $tag ) ) {
-		$attributes .= ' async';
-	}
-	return str_replace( ' src=', $attributes . ' src=', $tag );
+	return $tags->get_updated_html();
 }

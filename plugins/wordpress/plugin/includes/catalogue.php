@@ -40,7 +40,7 @@ function words( string $kind, string $id, string $lang ): array {
  * @return string[]
  */
 function known_ids( string $kind, string $ids ): array {
-	$wanted = preg_split( '/[\s,]+/', $ids, -1, PREG_SPLIT_NO_EMPTY );
+	$wanted = explode( ' ', strtr( $ids, ",\t\n\r", '    ' ) );
 	return array_values( array_unique( array_filter( $wanted, fn( $id ) => isset( documents( $kind )[ $id ] ) ) ) );
 }
 

@@ -50,11 +50,18 @@ function widget( string $element, string $ids, array $options = array() ): strin
 function prerendered( string $element, string $id, string $lang, int $level ): string {
 	$html = read_file( "static/$lang/$element/$id.html" );
 	$html = str_replace( '../../../', esc_url( base_url() ), $html );
-	return 2 === $level ? $html : preg_replace_callback(
-		'~<(/?)h([1-6])(?=[\s>])~',
-		fn( $tag ) => '<' . $tag[1] . 'h' . min( 6, max( 1, (int) $tag[2] + $level - 2 ) ),
-		$html
-	);
+	return 2 === $level ? $html : strtr( $html, heading_tags( $level - 2 ) );
+}
+
+/** Tags of headings, each with the one that stands so many levels lower. */
+function heading_tags( int $lower ): array {
+	$tags = array();
+	foreach ( range( 1, 6 ) as $level ) {
+		foreach ( array( '<h%d>', '<h%d ', "<h%d\n", '</h%d>' ) as $form ) {
+			$tags[ sprintf( $form, $level ) ] = sprintf( $form, min( 6, max( 1, $level + $lower ) ) );
+		}
+	}
+	return $tags;
 }
 
 /** Where nothing is prerendered: what each document is, in a sentence. On one line, without paragraphs. */

@@ -11,12 +11,15 @@ namespace CareWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-const SHORTCODE = 'care_widget';
-const MARK      = '<!--care-widget-->';
-const END_MARK  = '<!--/care-widget-->';
+const SHORTCODE      = 'care_widget';
+const TERM_SHORTCODE = 'care_term';
+const MARK           = '<!--care-widget-->';
+const END_MARK       = '<!--/care-widget-->';
+/** What WordPress makes of a line's end within a paragraph. */
+const LINE_END = '<br />';
 
 add_shortcode( SHORTCODE, __NAMESPACE__ . '\render_shortcode' );
-add_shortcode( 'care_term', __NAMESPACE__ . '\render_term' );
+add_shortcode( TERM_SHORTCODE, __NAMESPACE__ . '\render_term' );
 add_filter( 'the_content', __NAMESPACE__ . '\lift_out_of_paragraphs', 12 );
 
 function render_shortcode( $attributes, $content = '' ) {
@@ -70,15 +73,82 @@ function hint( string $element, ?array $block ): string {
 /**
  * A widget is not allowed in a paragraph: HTML would end the paragraph, and the element with it,
  * and readers would see its text twice. Where an author put one into a sentence, it follows it.
+ * A pattern for this once ran out of stack on long texts and left the post blank: this reads each
+ * byte of the author's text once, and what it does not understand stays as it was.
  */
 function lift_out_of_paragraphs( $html ) {
-	if ( false === strpos( $html, MARK ) ) {
+	if ( ! is_string( $html ) || false === strpos( $html, MARK ) ) {
 		return $html;
 	}
-	$mark = preg_quote( MARK, '~' );
-	$end  = preg_quote( END_MARK, '~' );
-	do {
-		$html = preg_replace( "~(<p(?:\s[^>]*)?>)((?:(?!</?p[\s>]|$mark).)*)$mark((?:(?!$end).)*)$end((?:(?!</?p[\s>]).)*)</p>~s", '$1$2</p>$3$1$4</p>', $html, -1, $count );
-	} while ( $count );
-	return str_replace( array( MARK, END_MARK ), '', preg_replace( '~<p(?:\s[^>]*)?>\s*</p>~', '', $html ) );
+	$widgets = explode( MARK, $html );
+	// The author's text since the last widget, and the tag of the paragraph that is open at its end.
+	$text   = array_shift( $widgets );
+	$open   = open_paragraph( $text );
+	$lifted = '';
+	foreach ( $widgets as $part ) {
+		$halves = explode( END_MARK, $part, 2 );
+		if ( ! isset( $halves[1] ) ) {
+			return str_replace( array( MARK, END_MARK ), '', $html );
+		}
+		list( $widget, $after ) = $halves;
+		if ( '' === $open ) {
+			$lifted .= $text . $widget;
+			$text    = $after;
+		} else {
+			$lifted .= end_paragraph( $text ) . $widget;
+			$text    = resume_paragraph( $after, $open );
+		}
+		$open = open_paragraph( $text );
+	}
+	return $lifted . $text;
+}
+
+/** The tag of the paragraph that is open where a text ends, to begin another like it; '' where none is. */
+function open_paragraph( string $text ): string {
+	$open = '';
+	$tags = new \WP_HTML_Tag_Processor( $text );
+	while ( $tags->next_tag(
+		array(
+			'tag_name'    => 'p',
+			'tag_closers' => 'visit',
+		)
+	) ) {
+		$open = $tags->is_tag_closer() ? '' : paragraph_like( $tags );
+	}
+	return $open;
+}
+
+/** A paragraph's tag with its attributes, but for its id, which a page has once. */
+function paragraph_like( \WP_HTML_Tag_Processor $tag ): string {
+	$like = '<p';
+	foreach ( $tag->get_attribute_names_with_prefix( '' ) ?? array() as $name ) {
+		$value = $tag->get_attribute( $name );
+		if ( 'id' !== $name && is_string( $value ) ) {
+			$like .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+		}
+	}
+	return $like . '>';
+}
+
+/** Ends the paragraph that is open at the end of a text, or takes its tag away where nothing has come since. */
+function end_paragraph( string $text ): string {
+	$start = strrpos( $text, '<p' );
+	$end   = false === $start || ! strspn( $text, " \t\n>", $start + 2, 1 ) ? false : strpos( $text, '>', $start );
+	return false !== $end && is_blank( substr( $text, $end + 1 ) ) ? substr( $text, 0, $start ) : $text . '</p>';
+}
+
+/** Begins a paragraph anew before a text, or takes its end away where nothing comes before that. */
+function resume_paragraph( string $text, string $open ): string {
+	$end = strpos( $text, '</p>' );
+	if ( false !== $end && is_blank( substr( $text, 0, $end ) ) ) {
+		return substr( $text, $end + strlen( '</p>' ) );
+	}
+	// The line that ended with the widget has ended with the paragraph too.
+	$line = ltrim( $text );
+	return $open . ( 0 === strpos( $line, LINE_END ) ? substr( $line, strlen( LINE_END ) ) : $text );
+}
+
+/** Whether there is nothing to read. */
+function is_blank( string $text ): bool {
+	return '' === trim( str_replace( LINE_END, '', $text ) );
 }
