@@ -83,8 +83,13 @@ function readOnce(answer: Promise<Response>): Promise<Viewed | undefined> {
 
 async function read(answer: Promise<Response>): Promise<Viewed | undefined> {
   const response = await answer;
+  const text = await readText(response.url, response.clone()).catch((error: unknown) => {
+    // Until the clone's original is read too, the browser would fetch all that there is, without end. The element requests it anew.
+    response.body?.getReader().cancel().catch(() => undefined);
+    throw error;
+  });
   // A document that somebody has changed says something else than what was drawn of it.
-  return readSealed(await readText(response.url, response.clone()), true) as Viewed | undefined;
+  return readSealed(text, true) as Viewed | undefined;
 }
 
 /** Each is drawn once, by its headings' level, and copied for every further element. */

@@ -21,7 +21,8 @@ export class EndlessResponse {
     response.writeHead(200, { 'Content-Type': 'application/json' });
     let sent = 0;
     const send = (): void => {
-      while (sent < LIMIT && !response.destroyed) {
+      while (sent < LIMIT) {
+        if (response.destroyed) return;
         sent += chunk.byteLength;
         if (!response.write(chunk)) return void response.once('drain', send);
       }
