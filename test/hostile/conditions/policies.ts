@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { root } from '../../../src/tools/paths.js';
 import { banner, document, failedLoad, number, sentence, warning, type Condition } from '../condition.js';
 
 const own = (site: { base: string }) => `default-src 'none'; script-src ${site.base}; connect-src ${site.base}; style-src 'none'`;
@@ -6,6 +8,9 @@ const csp = (policy: (site: { base: string }) => string): Condition['headers'] =
 const works = (name: string, headers: Condition['headers'], more: Partial<Condition> = {}): Condition => ({
   name, headers, page: (site) => document(site.tag(), banner), sees: [number], never: ['Call your team.'], looks: '.care-number-line', ...more,
 });
+
+/** What SECURITY.md says to set on pages where visitors write. */
+const [, forVisitors] = /Content-Security-Policy: (.*)/.exec(readFileSync(`${root}/SECURITY.md`, 'utf8'))!;
 
 /** What a privacy officer and a security team set. */
 export const policies: Condition[] = [
@@ -21,6 +26,13 @@ export const policies: Condition[] = [
       await page.locator('body > glossary-term button').click();
       await page.locator('body > glossary-term').getByText('A protein that travels in the blood').waitFor();
       await page.waitForTimeout(500);
+    },
+  }),
+  works('the policy of SECURITY.md, and nothing that a visitor wrote runs or loads', csp((site) => forVisitors!.replaceAll('BASE', site.base)), {
+    page: (site) => document(site.tag(), `${banner}<script>window.hit = 1</script><img src="data:,x" onerror="window.hit = 1" alt="">`),
+    expects: [/violates the following Content Security Policy directive/],
+    check: async (page) => {
+      if (await page.evaluate('window.hit')) throw new Error('a script of a visitor ran');
     },
   }),
   works('Trusted Types with a list of policies that has ours', csp((site) => `${own(site)}; require-trusted-types-for 'script'; trusted-types care-widgets`)),
