@@ -27,8 +27,8 @@ const wanted: Record<Spelling, string[]> = {
   prerendered: ['script-src', 'connect-src', 'style-src'],
 };
 
-/** What a page's list of policies for Trusted Types must name, if it has such a list. */
-export const trustedTypesPolicy = 'care-widgets';
+/** Lit's policy: what a page's list of policies for Trusted Types must name, if it has such a list. */
+export const trustedTypesPolicy = 'lit-html';
 
 export function policy(spelling: Spelling, base: string): string {
   // These two end a source or a policy.

@@ -79,7 +79,7 @@ const en: Words = {
     frame
       ? `Keeps the frame as high as its text. Version ${version}, held by its hash; without it the frame scrolls.`
       : `Version ${version}, held by its hash. The code stays as it is; the texts stay current.`,
-  ofPolicy: (name) => `Only if you have one: add these sources to it. If it has a list after trusted-types, add ${name} to that list. Nothing else is needed.`,
+  ofPolicy: (name) => `Only if you have one: add these sources to it. If it has a list after trusted-types, add ${name} to that list, and 'allow-duplicates' if your page uses Lit itself. Nothing else is needed.`,
   wordHint: 'Put it in your own sentence; the words may be yours, and the number may stand elsewhere on the page.',
   frameHint: 'The link and the number beside the frame always show, since a blocked frame shows nothing.',
   blockHint: 'These are whole paragraphs: put them between two of yours, not inside one.',
@@ -130,7 +130,7 @@ const fr: Words = {
     frame
       ? `Garde le cadre à la hauteur de son texte. Version ${version}, fixée par son empreinte; sans elle, le cadre défile.`
       : `Version ${version}, fixée par son empreinte. Le code reste tel quel; les textes restent à jour.`,
-  ofPolicy: (name) => `Seulement si vous en avez une : ajoutez-y ces sources. Si elle a une liste après trusted-types, ajoutez-y ${name}. Rien d’autre n’est nécessaire.`,
+  ofPolicy: (name) => `Seulement si vous en avez une : ajoutez-y ces sources. Si elle a une liste après trusted-types, ajoutez-y ${name}, et 'allow-duplicates' si votre page utilise elle-même Lit. Rien d’autre n’est nécessaire.`,
   wordHint: 'Mettez-le dans votre propre phrase; les mots peuvent être les vôtres, et le numéro peut être ailleurs dans la page.',
   frameHint: 'Le lien et le numéro à côté du cadre restent toujours, car un cadre bloqué ne montre rien.',
   blockHint: 'Ce sont des paragraphes entiers : mettez-les entre deux des vôtres, et non dans l’un d’eux.',

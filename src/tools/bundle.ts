@@ -1,6 +1,6 @@
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { dist } from './paths.js';
-import { nothingOnWindow, ownTrustedTypesPolicy, plainImports, smallStyles, smallTemplates, stringsResolved, withoutInnerHtml, withoutLitStyles } from './vite-plugins.js';
+import { nothingOnWindow, plainImports, smallStyles, smallTemplates, stringsResolved, withoutInnerHtml, withoutLitStyles } from './vite-plugins.js';
 
 export type Output = Rolldown.RolldownOutput['output'];
 
@@ -10,7 +10,7 @@ const shared: InlineConfig = {
   // Without a named export for each string, a language weighs a third less.
   json: { namedExports: false },
   logLevel: 'warn',
-  plugins: [nothingOnWindow, ownTrustedTypesPolicy, withoutLitStyles, smallStyles, smallTemplates, stringsResolved, plainImports],
+  plugins: [nothingOnWindow, withoutLitStyles, smallStyles, smallTemplates, stringsResolved, plainImports],
   resolve: { alias: [withoutInnerHtml] },
   build: {
     outDir: dist,

@@ -50,7 +50,7 @@ export function reportHtml(documents: Documents, today: string): string {
     .map(({ document, cells }) => `<tr><th scope="row">${escape(document)}</th>${cells.flatMap((cell) => columns.map((column) => `<td>${escape(cell[column] ?? '')}</td>`)).join('')}</tr>`)
     .join('\n');
   return `<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>Care Widgets content, ${today}</title>
+<html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>Care Widgets content, ${today}</title>
 <style>body{font:1rem/1.5 system-ui,sans-serif;margin:2rem}table{border-collapse:collapse}th,td{padding:.25rem .75rem .25rem 0;border-bottom:1px solid #ccc;text-align:start;white-space:nowrap}</style>
 <h1>Content on ${today}</h1>
 <table><thead>${head}</thead><tbody>${body}</tbody></table>

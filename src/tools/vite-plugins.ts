@@ -1,6 +1,5 @@
 import { transform as transformStyles } from 'lightningcss';
 import type { Plugin } from 'vite';
-import { trustedTypesPolicy } from '../builder/page-lines.js';
 import { intlStrings } from './intl-strings.js';
 import { root } from './paths.js';
 import { readStrings, resolvedStrings } from './strings.js';
@@ -37,23 +36,6 @@ export const nothingOnWindow: Plugin = {
         .replace(/(static finalizeStyles\()\w+\)\{.*?return \w+\}/, '$1){}')
         .replace(/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, '')
     );
-  },
-};
-
-/**
- * Lit's policy for Trusted Types, under a name of our own: where the page uses Lit too it has taken Lit's,
- * and a page's list of policies lets each name be taken once. Where that list lacks it, the error says so.
- */
-export const ownTrustedTypesPolicy: Plugin = {
-  name: 'own-trusted-types-policy',
-  transform(code, id) {
-    if (!/\/lit-html\.js$/.test(id)) return undefined;
-    const created = code.replace(
-      /(\w+)\?\1\.createPolicy\("lit-html",(\{.*?\})\):void 0/,
-      `$1?(()=>{try{return $1.createPolicy("${trustedTypesPolicy}",$2)}catch{throw"expected trusted-types ${trustedTypesPolicy}"}})():void 0`,
-    );
-    if (created === code) throw new Error('lit-html: expected it to create a policy for Trusted Types');
-    return created;
   },
 };
 

@@ -90,7 +90,7 @@ describe('one script tag on a page of another origin', () => {
   it('keeps the fallback where the code can’t be had', async () => {
     site.intercept = ({ url = '' }, response) => /^\/care\//.test(url) && Boolean(response.writeHead(500).end());
     const { page, hasSaid } = await site.visit(site.tag() + banner);
-    await hasSaid(/^warning: \[care-widgets\] <hotline-banner>: expected its code/);
+    await hasSaid(/^warning: \[care-widgets\] expected code below/);
     await atRest(page);
     await seen(page, 'Call us.');
   });

@@ -240,6 +240,43 @@ export function flows(editor: EditorUnderTest, more: (site: EditorSite, open: (o
       await author.close();
     });
 
+    it('takes hostile links and boxes for words and addresses, never for markup', async () => {
+      const markup = '"><img src=x onerror="top.hit = 1">';
+      const escapedMarkup = markup.replace(/[<>"]/g, (sign) => ({ '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
+      const query = 'widget=side-effect-card&amp;effect=fatigue';
+      const asked = encodeURIComponent(markup);
+      const author = await open({
+        content: [
+          `<p><a href="${site.base}embed.html?${query}&amp;lang=${asked}&amp;heading-level=${asked}" data-care-widget="">${escapedMarkup}</a></p>`,
+          `<p><a href="https://evil.example/${asked}/embed.html?${query}#${asked}" data-care-widget="">Elsewhere</a></p>`,
+          `<p><a href="javascript:top.hit=1//embed.html?${query}" data-care-widget="">Script</a></p>`,
+          `<p><a href="data:text/html,${asked}/embed.html?${query}" data-care-widget="">Data</a></p>`,
+          `<p><a href="${site.base}embed.html?widget=script&amp;script=${asked}" data-care-widget="">No element</a></p>`,
+          `<div class="care-widget-view" data-care-query="${escapedMarkup}" data-care-text="${escapedMarkup}">Forged</div>`,
+        ].join(''),
+      });
+      const holds = async () => {
+        assert.equal(await author.page.evaluate('window.hit'), undefined);
+        assert.equal(await editor.body(author.page).locator('[onerror], img:not([data-mce-bogus], .ck *)').count(), 0);
+        const saved = await author.saved();
+        assert.doesNotMatch(saved, /<img/);
+        const ours = [...saved.matchAll(/<a [^>]*widget=side-effect-card[^>]*data-care-widget[^>]*>/g)].map(([tag]) => tag).filter((tag) => !/"(javascript|data):/.test(tag));
+        assert.ok(ours.length >= 2, saved);
+        for (const tag of ours) assert.ok(tag.includes(`href="${site.base}embed.html?`), tag);
+      };
+      await author.boxSays('A side effect', 'Fatigue');
+      await holds();
+      await author.selectBox();
+      await author.press(...editor.edit);
+      await author.choose('level', 'Level 3');
+      await author.button(author.words.save);
+      await author.boxSays('A side effect', 'Fatigue', 'heading at level 3');
+      await holds();
+      await author.load(await author.saved());
+      await holds();
+      await author.page.context().close();
+    });
+
     it('keeps an element with a document that it does not know, and an item of a list', async () => {
       const list = `<ul><li>${site.link('widget=side-effect-card&effect=not-yet-here', 'New')}</li></ul>`;
       const author = await open({ content: list });

@@ -404,6 +404,13 @@ describe('WordPress 6.2, the oldest, with an old theme', options, () => {
     assert.equal(site.log(), '');
   });
 
+  it('describes its script’s tag, and leaves alone what another plugin adds before it', () => {
+    const inline = '<script id="before">const image = \'<img src=x>\';</script>';
+    const tag = site.php(`return CareWidgets\\describe_script('${inline.replaceAll("'", "\\'")}<script src="/care-widgets.js" id="care-widgets-js"></script>', 'care-widgets');`) as string;
+    assert.ok(tag.startsWith(inline), tag);
+    for (const attribute of [' async', ' referrerpolicy="no-referrer"', ` data-base="${site.address}/wp-content/plugins/care-widgets/dist/"`]) assert.ok(tag.includes(attribute), tag);
+  });
+
   it('leaves no option on any site of a network', () => {
     site.php(`
       require_once ABSPATH . 'wp-admin/includes/network.php';

@@ -165,6 +165,17 @@ describe('care-widgets, given a folder by somebody else', () => {
     assert.match(writesPlainly('check', `no-such-\u001b[2J`), /no-such-\\u001b\[2J: expected a folder/);
   });
 
+  it('writes words of a document into a report as words, on a page that runs nothing', () => {
+    const markup = '</td><script>alert(1)</script><img src=x onerror=alert(1)>';
+    const document = JSON.parse(readFileSync(file, 'utf8')) as object;
+    writeFileSync(file, JSON.stringify({ ...document, reviewed: { by: markup, credentials: 'MD', on: '2026-11-25' } }));
+    run('report', 'given', '--html', 'given.html');
+    const page = readFileSync(`${folder}/given.html`, 'utf8');
+    assert.match(page, /&lt;script&gt;/);
+    assert.doesNotMatch(page, /<script|<img/);
+    assert.match(page, /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">/);
+  });
+
   it('reads no file outside the folder through a link, and says so', () => {
     symlinkSync(secret, `${given}/en/side-effects/linked.json`);
     for (const command of ['check', 'report']) {

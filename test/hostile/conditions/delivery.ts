@@ -50,5 +50,13 @@ export const delivery: Condition[] = [
     },
   }),
   simple('under an image named currentScript', (site) => document('', `<img name="currentScript" alt="">${banner}${site.tag('')}`)),
+  simple('under named elements that would be settings', (site) =>
+    document(
+      '<meta name="care-widgets-base" content="https://evil.example/">',
+      `${['careWidgets', 'CareWidgets', 'care-widgets', 'care-widgets-door', 'settings', 'configure', 'base', 'hotline', 'contentBase', 'trustedTypes', 'litHtmlPolyfillSupport', 'reactiveElementPolyfillSupport']
+        .map((name) => `<a id="${name}" name="${name}" href="https://evil.example/" data-base="https://evil.example/" data-content-base="https://evil.example/" data-hotline="macmillan-cancer-support"></a>`)
+        .join('')}${banner}${site.tag('')}`,
+    ),
+  ),
   simple('under a form and an image that take names of document', (site) => document('', `<form name="head"></form><img name="body" alt=""><img name="documentElement" alt="">${banner}${site.tag('')}`)),
 ];

@@ -241,7 +241,7 @@ export const network: Condition[] = [
     name: 'code that can’t be had: the fallback',
     page: (site) => document(site.tag(), banner),
     server: ({ url = '' }, response) => url.startsWith('/care/') && Boolean(response.writeHead(500).end()),
-    act: (_, { hasSaid }) => hasSaid(/<hotline-banner>: expected its code/),
+    act: (_, { hasSaid }) => hasSaid(/expected code below/),
     sees: ['Call your team.'],
     never: [sentence],
     expects: [warning, failedLoad],

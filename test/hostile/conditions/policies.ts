@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { root } from '../../../src/tools/paths.js';
+import { atRest } from '../../built/visit.js';
 import { banner, document, failedLoad, number, sentence, throughRetries, warning, type Condition } from '../condition.js';
 
 const own = (site: { base: string }) => `default-src 'none'; script-src ${site.base}; connect-src ${site.base}; style-src 'none'`;
@@ -6,6 +9,9 @@ const csp = (policy: (site: { base: string }) => string): Condition['headers'] =
 const works = (name: string, headers: Condition['headers'], more: Partial<Condition> = {}): Condition => ({
   name, headers, page: (site) => document(site.tag(), banner), sees: [number], never: ['Call your team.'], looks: '.care-number-line', ...more,
 });
+
+/** What SECURITY.md says to set on pages where visitors write. */
+const [, forVisitors] = /Content-Security-Policy: (.*)/.exec(readFileSync(`${root}/SECURITY.md`, 'utf8'))!;
 
 /** What a privacy officer and a security team set. */
 export const policies: Condition[] = [
@@ -23,23 +29,29 @@ export const policies: Condition[] = [
       await settled();
     },
   }),
-  works('Trusted Types with a list of policies that has ours', csp((site) => `${own(site)}; require-trusted-types-for 'script'; trusted-types care-widgets`)),
-  works('Trusted Types with a list, on a page that has taken Lit’s own name', csp((site) => `script-src ${site.base} 'nonce-abc'; connect-src ${site.base}; require-trusted-types-for 'script'; trusted-types lit-html care-widgets`), {
+  works('the policy of SECURITY.md, and nothing that a visitor wrote runs or loads', csp((site) => forVisitors!.replaceAll('BASE', site.base)), {
+    page: (site) => document(site.tag(), `${banner}<script>window.hit = 1</script><img src="data:,x" onerror="window.hit = 1" alt="">`),
+    expects: [/violates the following Content Security Policy directive/],
+    check: async (page) => {
+      if (await page.evaluate('window.hit')) throw new Error('a script of a visitor ran');
+    },
+  }),
+  works('Trusted Types with a list of policies that has Lit’s', csp((site) => `${own(site)}; require-trusted-types-for 'script'; trusted-types lit-html`)),
+  works('Trusted Types with a list, on a page that uses Lit itself', csp((site) => `script-src ${site.base} 'nonce-abc'; connect-src ${site.base}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`), {
     page: (site) => document(`<script nonce="abc">trustedTypes.createPolicy('lit-html', { createHTML: (html) => html })</script>${site.tag()}`, banner),
   }),
   {
-    name: 'Trusted Types with a list that lacks our policy: the fallbacks, and one warning that names it',
-    headers: csp((site) => `${own(site)}; require-trusted-types-for 'script'; trusted-types lit-html`),
+    name: 'Trusted Types with a list that lacks Lit’s policy: the fallbacks, and one warning that names it',
+    headers: csp((site) => `${own(site)}; require-trusted-types-for 'script'; trusted-types theirs`),
     page: (site) => document(site.tag(), `${banner}<medicine-list treatment="immunotherapy">Ask your team.</medicine-list><div data-care-widget="side-effect-card" data-effect="fatigue">Fatigue: call.</div>`),
     sees: ['Call your team.', 'Ask your team.', 'Fatigue: call.'],
-    expects: [/^warning: \[care-widgets\] .*trusted-types care-widgets/, /^error: .*violates the following Content Security policy directive.*trusted-types/],
+    expects: [/^warning: \[care-widgets\] .*lit-html/, /^error: .*violates the following Content Security policy directive.*trusted-types/],
     check: async (page, visit) => {
-      const warnings = () => visit.said.filter((line) => warning.test(line));
-      // Until the code of each element has come, and has failed.
-      await page.waitForFunction("['hotline', 'medicine-list', 'side-effect-card'].every((name) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(`/care/${name}-`)))");
-      for (let tries = 0; tries < 100 && !warnings().length; tries++) await page.evaluate('new Promise(requestIdleCallback)');
-      await page.evaluate('new Promise(requestIdleCallback)');
-      if (warnings().length !== 1) throw new Error(`expected one warning, heard ${JSON.stringify(visit.said)}`);
+      for (const name of ['hotline', 'medicine-list', 'side-effect-card']) await visit.requested(new RegExp(`^care/${name}-`));
+      await visit.hasSaid(warning);
+      await atRest(page);
+      const warnings = visit.said.filter((line) => warning.test(line));
+      if (warnings.length !== 1) throw new Error(`expected one warning, heard ${JSON.stringify(visit.said)}`);
     },
   },
   works('a nonce and strict-dynamic', csp((site) => `default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src ${site.base}; style-src 'none'`), {
