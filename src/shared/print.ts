@@ -1,12 +1,14 @@
 import { carryOver } from './carry-over.js';
+import { ofDocument } from './dom.js';
 import { adoptInto } from './styles/adopt.js';
 
 /**
  * Prints a node alone, in a frame of its own inside `root`: the page around it is not touched and not
- * printed. `styles` are those that draw it, and the sheet of paper.
+ * printed. `styles` are those that draw it, and the sheet of paper. What a reader has typed and ticked is copied as state:
+ * as attributes, any script that watches or stores the page's markup would have it.
  */
 export function printAlone(root: ShadowRoot, node: HTMLElement, styles: string[]): void {
-  const frame = document.createElement('iframe');
+  const frame = ofDocument('createElement')('iframe');
   frame.title = node.getAttribute('aria-label') ?? '';
   frame.style.cssText = 'position: fixed; inline-size: 0; block-size: 0; border: 0; inset-block-end: 0';
   root.append(frame);
@@ -16,20 +18,11 @@ export function printAlone(root: ShadowRoot, node: HTMLElement, styles: string[]
   paper.documentElement.lang = node.lang;
   paper.title = frame.title;
   const copy = paper.importNode(node, true);
-  takeValues(node, copy);
+  carryOver(node, copy);
   paper.body.append(copy);
   adoptInto(paper, styles);
   view.addEventListener('afterprint', () => frame.remove());
   view.print();
   // Where there is no such event the frame must not stay either.
   setTimeout(() => frame.remove(), 60_000);
-}
-
-/** A copy has what a document says, not what a reader did; and a document that prints reads attributes. */
-function takeValues(from: HTMLElement, to: HTMLElement): void {
-  carryOver(from, to);
-  for (const field of to.querySelectorAll('input')) {
-    field.setAttribute('value', field.value);
-    field.toggleAttribute('checked', field.checked);
-  }
 }
