@@ -12,13 +12,14 @@ import { languageChain } from './content/language.js';
 import { requestInit } from './content/request.js';
 import { elementRegistry, isTag, type ElementEntry, type Tag } from './element-registry.js';
 import { baseAddress, ownTag } from './embedding/own-tag.js';
-import { fill, spellingOf, standsAlone } from './embedding/placeholder.js';
+import { fill, spellingOf, standsAlone, type Spelling } from './embedding/placeholder.js';
+import { member, ofDocument } from './shared/dom.js';
 import { nearestLanguage } from './shared/nearest-language.js';
 import { settings } from './shared/settings-values.js';
 import type { StringsFile } from './i18n/translator.js';
 import type { showFirstView } from './shared/first-view.js';
 import type { configure } from './shared/settings.js';
-import { wantedDocument, type Naming } from './shared/wanted-document.js';
+import { MAX_DOCUMENTS, wantedDocument, type Naming } from './shared/wanted-document.js';
 import { warn } from './shared/warn.js';
 
 /** Files of the build, without `care/` and `.js`. Each list starts with the entry; the rest is what it imports. */
@@ -38,10 +39,16 @@ type ElementModule = Record<string, { defineCalmly: (name: string) => Promise<vo
 
 const tag = ownTag();
 const base = baseAddress(tag);
+/** Where placeholders may take documents from, as the tag lists it. */
+const allowed = tag?.dataset.allowSources;
+/** How many placeholders are upgraded wherever they are. A comment may hold a thousand: those after them wait until a reader comes near. */
+const AT_ONCE = 20;
+const UPGRADE_DELAY_MS = 50;
 /** Links are looked at only where the tag says so; a link that bears `data-care-widget` is one of the first. */
 const selector = [...Object.keys(elementRegistry), '[data-care-widget]', ...(tag?.dataset.upgradeLinks === undefined ? [] : ['a[href*="embed.html?"]'])].join();
-/** Placeholders and links that have been filled. */
-const filled = new WeakSet<Element>();
+/** Placeholders and links that are upgraded, or will be, with what they ask for. */
+const placeholders = new WeakMap<Element, Spelling>();
+let placeholderCount = 0;
 /** What was asked for before the code was here; undefined once the client has taken it over. */
 const early = new Map<string, { answer: Promise<Response>; stop: AbortController } | undefined>();
 /** The name that each tag goes by on this page. */
@@ -67,25 +74,39 @@ function watch(root: Document | ShadowRoot): void {
     const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
     for (const node of added) {
       // The parser adds one by one what a search from the outermost finds at once.
-      if (!(node instanceof Element) || added.has(node.parentNode!)) continue;
-      if (node.matches(selector)) meet(node);
-      enter(node);
+      if (!(node instanceof Element) || added.has(member(node, 'parentNode')!)) continue;
+      if (member(node, 'matches')(selector)) each([node], meet);
+      each([node], enter);
       search(node);
     }
   }).observe(root, { childList: true, subtree: true });
   search(root);
 }
 
-function search(root: ParentNode): void {
-  root.querySelectorAll(selector).forEach(meet);
-  root.querySelectorAll('*').forEach(enter);
+function search(root: Document | ShadowRoot | Element): void {
+  const find = member(root, 'querySelectorAll');
+  each(find(selector), meet);
+  each(find('*'), enter);
+}
+
+/** One element that is odd in a way nobody thought of must not end the search for the others. */
+function each(elements: Iterable<Element>, task: (element: Element) => void): void {
+  for (const element of elements) {
+    try {
+      task(element);
+    } catch (error) {
+      warn(String(error));
+    }
+  }
 }
 
 /** Open shadow roots that the page makes itself may hold elements too, now or once their host is defined. */
 function enter(host: Element): void {
-  const { shadowRoot, localName } = host;
+  const [shadowRoot, localName] = [member(host, 'shadowRoot'), member(host, 'localName')];
+  // What an element has drawn is not the page's: links in it are links.
+  if (isTag(localName) || isTag(localName.slice('care-'.length))) return;
   if (shadowRoot && !entered.has(shadowRoot)) watch(shadowRoot);
-  else if (!shadowRoot && localName.includes('-') && host.matches(':not(:defined)') && !isTag(localName)) {
+  else if (!shadowRoot && localName.includes('-') && host.matches(':not(:defined)')) {
     customElements.whenDefined(localName).then(() => setTimeout(() => host.shadowRoot && enter(host))).catch(() => undefined);
   }
 }
@@ -99,22 +120,55 @@ function meet(element: Element): void {
     else start();
     return;
   }
-  if (filled.has(element)) return;
+  // One within another, or within an element's fallback, is a fallback.
+  const around = member(element, 'parentElement');
+  if (placeholders.has(element) || (around && member(around, 'closest')(selector))) return;
   if (!element.hasAttribute('data-care-widget') && !standsAlone(element)) return;
-  const spelling = spellingOf(element, base!);
+  const spelling = spellingOf(element, base!, allowed);
   if (!spelling || !isTag(spelling.widget)) return;
-  filled.add(element);
-  const name = nameOf(spelling.widget);
+  placeholders.set(element, spelling);
+  if (placeholderCount++ < AT_ONCE) upgrade(element);
+  else nearView.observe(element);
+}
+
+/** Those near the view among the placeholders that wait for it. */
+const near = new Set<Element>();
+const nearView = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) near[isIntersecting ? 'add' : 'delete'](target);
+    upgradeNear();
+  },
+  { rootMargin: '50%' },
+);
+let pausing = false;
+
+/** One after another, since each pushes those behind it out of the view. */
+function upgradeNear(): void {
+  const [next] = near;
+  if (!next || pausing) return;
+  pausing = true;
+  near.delete(next);
+  nearView.unobserve(next);
+  each([next], upgrade);
+  setTimeout(() => {
+    pausing = false;
+    upgradeNear();
+  }, UPGRADE_DELAY_MS);
+}
+
+function upgrade(element: Element): void {
+  const spelling = placeholders.get(element)!;
+  const name = nameOf(spelling.widget as Tag);
   // A page that was saved, or cloned, with the element in it has it already.
   if (element.querySelector(name)) return;
   const inner = fill(element, name, spelling);
   // Under its own name it is met next.
-  if (!isTag(name)) void bring(spelling.widget, inner);
+  if (!isTag(name)) void bring(spelling.widget as Tag, inner);
 }
 
 /** A prerendered text is read already: what makes it live must not slow the page down. */
 function whenCalm(task: () => void): void {
-  if (document.readyState === 'complete') setTimeout(task);
+  if (ofDocument('readyState') === 'complete') setTimeout(task);
   else addEventListener('load', task);
 }
 
@@ -134,7 +188,7 @@ async function bring(tag: Tag, element: Element): Promise<void> {
   const read = (attribute: string) => element.getAttribute(attribute);
   let answer: Promise<Response> | undefined;
   if (!onDemand) {
-    for (const id of (read(attribute) ?? '').trim().split(/\s+/)) {
+    for (const id of (read(attribute) ?? '').trim().split(/\s+/).slice(0, MAX_DOCUMENTS)) {
       answer = ask({ kind, id, lang, src: read('src'), contentBase: read('content-base') });
     }
     if (settings.hotline) ask({ kind: 'hotlines', id: settings.hotline, lang });
@@ -194,7 +248,7 @@ async function load(tag: Tag): Promise<void> {
     // The error names the file, where it is one file's: what all elements lack is said once.
     warn(`expected code below ${base} (${String(error)})`);
     // Whoever waits for it may have gone by then.
-    addEventListener('online', () => document.querySelector(nameOf(tag)) && load(tag), { once: true });
+    addEventListener('online', () => ofDocument('querySelector')(nameOf(tag)) && load(tag), { once: true });
     loading.delete(tag);
   }
 }

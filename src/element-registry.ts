@@ -47,12 +47,8 @@ export const addressAttributes: readonly string[] = [
   'heading-level',
 ];
 
-/** What a placeholder may say: all that an element knows, and never an event handler or a style. */
-export const elementAttributes: readonly string[] = [
-  ...addressAttributes,
-  'src',
-  'content-base',
-  'link-template',
-  'light',
-  'without-languages',
-];
+/** What a placeholder may say besides: how the element is shown. Never an event handler, a style, or a text or number of its own. */
+export const placeholderAttributes: readonly string[] = [...addressAttributes, 'light', 'without-languages'];
+
+/** What names a server. A placeholder may say it if the page allows that server: visitors may be able to write placeholders. */
+export const sourceAttributes: readonly string[] = ['src', 'content-base', 'link-template'];

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { ContentError } from './content-error.js';
 import type { Kind } from './kinds.js';
+import { markdownIn, withParsed } from './markdown-budget.js';
 import type { DocumentOf } from './model.js';
+import { pause } from './pause.js';
 import { schemas } from './schema/index.js';
 
 /**
@@ -16,6 +18,29 @@ export function compile<K extends Kind>(
   where: string,
   refuse?: (message: string) => void,
 ): DocumentOf<K> {
+  textsOf(json, where);
+  return validated(json, kind, where, refuse);
+}
+
+/** The same for a browser: a page goes on to respond while a long document is read. */
+export async function compileInSlices<K extends Kind>(
+  json: unknown,
+  kind: K,
+  where: string,
+  refuse: (message: string) => void,
+): Promise<DocumentOf<K>> {
+  const texts = textsOf(json, where);
+  await pause();
+  return withParsed(texts, () => validated(json, kind, where, refuse));
+}
+
+function textsOf(json: unknown, where: string): Set<string> {
+  const texts = markdownIn(json);
+  if (typeof texts === 'string') throw new ContentError('invalid', `${where}: expected ${texts}`);
+  return texts;
+}
+
+function validated<K extends Kind>(json: unknown, kind: K, where: string, refuse?: (message: string) => void): DocumentOf<K> {
   const found = typeof json === 'object' && json !== null && 'kind' in json ? json.kind : undefined;
   if (found !== kind) {
     throw new ContentError('invalid', `${where}: kind: expected "${kind}", got ${JSON.stringify(found) ?? 'nothing'}`);
@@ -24,7 +49,7 @@ export function compile<K extends Kind>(
   if (result.success) return result.output as DocumentOf<K>;
   if (refuse && result.issues.every(({ path }) => addresses.has(String(path?.at(-1)?.key)))) {
     for (const issue of result.issues) refuse(`${where}: ${describe(issue)}; left out`);
-    return compile(withoutAddresses(json, result.issues), kind, where);
+    return validated(withoutAddresses(json, result.issues), kind, where);
   }
   throw new ContentError('invalid', result.issues.slice(0, 5).map((issue) => `${where}: ${describe(issue)}`).join('\n'));
 }

@@ -2,9 +2,11 @@ import { candidateAddresses } from './address.js';
 import { ContentError } from './content-error.js';
 import { isId } from './id.js';
 import type { Kind } from './kinds.js';
+import { excessOf } from './limits.js';
 import type { DocumentOf, Source } from './model.js';
 import { requestText } from './request.js';
-import { isSealed, readSealed } from './seal.js';
+import { readSealed } from './seal.js';
+import { canBeCalled } from './telephone.js';
 
 /** Which document an element wants, and where from. */
 export interface Wanted<K extends Kind = Kind> {
@@ -20,13 +22,11 @@ export interface Wanted<K extends Kind = Kind> {
   src?: string;
 }
 
-const nestingLimit = 64;
-
 /** Fetches documents: one request an address, good answers kept, failures forgotten. */
 export class ContentClient {
   readonly #documents = new Map<string, Promise<DocumentOf<Kind>>>();
-  /** Where each came from. */
-  readonly #addresses = new WeakMap<DocumentOf<Kind>, string>();
+  /** Where each was asked for, and where it was found in the end: a server may send on to another. */
+  readonly #addresses = new WeakMap<DocumentOf<Kind>, { asked: string; found: string }>();
   readonly #fetch: typeof fetch;
 
   /** `tell` hears, for the developer, what was left out of a document that is drawn all the same. */
@@ -78,41 +78,73 @@ export class ContentClient {
     return asked;
   }
 
+  /** Where a document was found, if it was fetched. */
+  addressOf(document: DocumentOf<Kind>): string | undefined {
+    return this.#addresses.get(document)?.found;
+  }
+
   async #fetchDocument(address: string, wanted: Wanted): Promise<DocumentOf<Kind>> {
-    const text = await requestText(address, this.#fetch);
+    let found = address;
+    const text = await requestText(address, async (...call) => {
+      const response = await this.#fetch(...call);
+      found = response.url || address;
+      return response;
+    });
     const document = await read(text, wanted.kind, address, this.tell);
     if (wanted.src === undefined && document.id !== wanted.id) {
       throw new ContentError('invalid', `${address}: id: expected "${wanted.id}", got "${document.id}"`);
     }
-    this.#addresses.set(document, address);
+    this.#addresses.set(document, { asked: address, found });
     return document;
   }
 
   /** Adds to a document the sources that stand in the file beside it. Throws a ContentError. */
   async addSources(document: DocumentOf<Kind>): Promise<void> {
-    const address = this.#addresses.get(document);
+    const address = this.#addresses.get(document)?.asked;
     if (!address) throw new ContentError('bad-address', `${document.id}: expected a fetched document`);
     const beside = address.replace(/(\.json)?([?#].*)?$/, '.sources.json$2');
     const text = await requestText(beside, this.#fetch);
-    if (!isSealed(text)) throw new ContentError('invalid', `${beside}: expected a file of the build`);
+    const { sources } = (readTrusted(text, beside) ?? {}) as { sources?: Source[] };
+    if (!Array.isArray(sources)) throw new ContentError('invalid', `${beside}: expected a file of the build`);
     // Two readers' wishes may cross: the first answer completes the document.
     if (!document.moreSources) return;
     document.moreSources = undefined;
-    document.sources = document.sources.concat((JSON.parse(text) as { sources: Source[] }).sources);
+    document.sources = document.sources.concat(sources);
   }
 }
 
 async function read(text: string, kind: Kind, address: string, tell?: (message: string) => void): Promise<DocumentOf<Kind>> {
   let json: unknown;
   try {
-    const sealed = readSealed(text) as DocumentOf<Kind> | undefined;
-    if (sealed?.kind === kind) return sealed;
-    if (!sealed && nesting(text) > nestingLimit) throw new ContentError('invalid', `${address}: expected at most ${nestingLimit} levels`);
+    const sealed = readTrusted(text, address) as DocumentOf<Kind> | undefined;
+    if (sealed?.kind === kind && hasRightNumber(sealed)) return sealed;
     json = sealed ?? JSON.parse(text);
   } catch (error) {
     throw error instanceof ContentError ? error : new ContentError('not-json', `${address}: expected JSON (${String(error)})`);
   }
   return readOwn(json, kind, address, tell);
+}
+
+/**
+ * Control characters as JSON writes them, characters that turn the direction of a line, and links that call: what could
+ * put a wrong name or number before a reader is for the validator to judge. No text that ships has any of it.
+ */
+const doubtful = /\\[bfnrtu]|[\u007f-\u009f\u202a-\u202e\u2066-\u2069]|"(link|url|website)"\s*:\s*" *tel:/i;
+
+/**
+ * What a sealed text holds, if it can do without a validator: forgers can seal, too. Throws a ContentError for a text that
+ * is too much, sealed or not.
+ */
+function readTrusted(text: string, address: string): unknown {
+  const excess = excessOf(text);
+  if (excess) throw new ContentError('invalid', `${address}: expected ${excess}`);
+  return doubtful.test(text) ? undefined : readSealed(text);
+}
+
+/** A wrong number does the most harm: a sealed document's is looked at, too. */
+function hasRightNumber(document: DocumentOf<Kind>): boolean {
+  const line = document.kind === 'hotlines' ? document : 'hotline' in document ? document.hotline : undefined;
+  return !line || typeof line === 'string' || canBeCalled(line);
 }
 
 /** A document that no build has compiled: only now is the validator worth its bytes. */
@@ -122,19 +154,8 @@ export async function readOwn<K extends Kind>(
   where: string,
   tell?: (message: string) => void,
 ): Promise<DocumentOf<K>> {
-  const { compile } = await import('./compile.js').catch((error: unknown) => {
+  const { compileInSlices } = await import('./compile.js').catch((error: unknown) => {
     throw new ContentError('network', `${where}: expected the validator (${String(error)})`);
   });
-  return compile(json, kind, where, tell ?? (() => undefined));
-}
-
-/** How deep brackets stand in a text, whatever it is: counted before a parser or a walk meets it. */
-function nesting(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const [bracket] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[{]|[\]}]/g)) {
-    if (bracket === '[' || bracket === '{') deepest = Math.max(deepest, ++depth);
-    else if (bracket === ']' || bracket === '}') depth--;
-  }
-  return deepest;
+  return compileInSlices(json, kind, where, tell ?? (() => undefined));
 }

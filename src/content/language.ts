@@ -19,7 +19,8 @@ export function canonicalLanguage(tag: string | null | undefined): string | null
  * scripts, and the region tells which: zh-TW is zh-Hant.
  */
 export function languageChain(lang: string, available?: readonly string[]): string[] {
-  const parts = lang.split('-');
+  // A tag may have any number of subtags, and each costs a request: three say language, script and region.
+  const parts = lang.split('-').slice(0, 3);
   const chain = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
   if (parts[0] === 'zh') chain.splice(-1, 0, `zh-${new Intl.Locale(lang).maximize().script}`);
   const unique = [...new Set([...chain, 'en'])];

@@ -24,8 +24,16 @@ export function parseInline(markdown: string): Inline[] {
 
 /** A text of one or more paragraphs or lists. */
 export function parseBlock(markdown: string): Block[] {
-  return fromMarkdown(markdown).children.map((node) => toBlock(node, markdown));
+  return ahead.get(markdown) ?? (isPlain(markdown) ? [[markdown]] : fromMarkdown(markdown).children.map((node) => toBlock(node, markdown)));
 }
+
+/** A line, without spaces around it, in which CommonMark finds nothing but the line. Most are, and need no parser. */
+export function isPlain(markdown: string): boolean {
+  return /^(?![-+#>~]|\d+[.)])[^\\`*_[\]<&\n\r\t\0]+$/.test(markdown);
+}
+
+/** Texts that were parsed before they are asked for (see markdown-budget.ts). */
+export const ahead = new Map<string, Block[]>();
 
 function toBlock(node: RootContent, markdown: string): Block {
   if (node.type === 'paragraph') return toInlines(node.children);

@@ -57,7 +57,7 @@ export class QuestionList extends TreatmentElement {
   #question(words: unknown, name: string): TemplateResult {
     const ticked = this.ticked.has(name);
     return html`<label class="care-question ${ticked ? 'care-ticked' : ''}">
-        <input type="checkbox" .checked=${ticked} @change=${() => this.#tick(name)} />
+        <input type="checkbox" form="" .checked=${ticked} @change=${() => this.#tick(name)} />
         <span>${words}</span>
       </label>
       <span class="care-lines" aria-hidden="true"></span>`;

@@ -12,6 +12,8 @@ import { colophon } from '../shared/templates/colophon.js';
 import { documentLink } from '../shared/templates/document-link.js';
 import { heading } from '../shared/templates/heading.js';
 import { inline } from '../shared/templates/rich-text.js';
+import { MAX_DOCUMENTS } from '../shared/wanted-document.js';
+import { warn } from '../shared/warn.js';
 
 type Glance = NonNullable<Treatment['glance']>;
 
@@ -46,7 +48,9 @@ export class TreatmentComparison extends CareElement<'treatments'> {
   protected override readonly tools = true;
 
   protected get documentIds(): string[] | null {
-    return this.treatments === null ? null : this.treatments.trim().split(/\s+/);
+    const ids = this.treatments?.trim().split(/\s+/) ?? null;
+    if (ids && ids.length > MAX_DOCUMENTS) warn(`<treatment-comparison>: treatments: expected at most ${MAX_DOCUMENTS} ids, got ${ids.length}`);
+    return ids;
   }
 
   protected draw(_: Treatment, scene: Scene, all: Treatment[]): TemplateResult {

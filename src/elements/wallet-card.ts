@@ -4,6 +4,7 @@ import { punctuation } from '../i18n/format.js';
 import { textDirection } from '../i18n/text-direction.js';
 import { loadStrings, type TextKey, type Translate } from '../i18n/translator.js';
 import { printAlone } from '../shared/print.js';
+import { PrivateFields } from '../shared/private-fields.js';
 import { state } from '../shared/property.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
@@ -40,6 +41,11 @@ export class WalletCard extends TreatmentElement {
 
   /** Strings of the card's own language, where it is not the reader's. */
   @state() private own?: Translate;
+
+  constructor() {
+    super();
+    new PrivateFields(this, () => this.page);
+  }
 
   protected draw(treatment: Treatment, scene: Scene): TemplateResult {
     const { t, headingLevel: level } = scene;
@@ -80,9 +86,9 @@ export class WalletCard extends TreatmentElement {
     return { t, lang, dir: textDirection(lang), ...punctuation(lang) };
   }
 
-  /** No name and no autocomplete: no form sends it, no browser keeps it. */
+  /** No name, no form and no autocomplete: no form around the card sends it, or is sent by Enter, and no browser keeps it. */
   #field(name: string, label: string): TemplateResult {
-    return html`<label class="care-card-field care-${name}"><span>${label}</span><input type="text" autocomplete="off" /></label>`;
+    return html`<label class="care-card-field care-${name}"><span>${label}</span><input type="text" form="" autocomplete="off" /></label>`;
   }
 
   #print(): void {

@@ -7,18 +7,23 @@ import { candidateAddresses } from '../content/address.js';
 import { isId } from '../content/id.js';
 import { canonicalLanguage } from '../content/language.js';
 import { addressAttributes, elementRegistry, isTag, type ElementEntry, type Tag } from '../element-registry.js';
+import { warn } from '../shared/warn.js';
 
 const query = new URLSearchParams(location.search);
 const tag = query.get('widget') ?? '';
 const lang = canonicalLanguage(query.get('lang'));
 if (lang) document.documentElement.lang = lang;
 
-// What the page around a frame would say, and can't: its colour, and its hotline (to the door, which comes next).
+// What the page around a frame would say, and can't: its colour, and which of the site's own hotlines. An address is
+// written by anybody, so that a line counts only if the tag of the loader, which comes next, lists it.
 const brand = query.get('brand') ?? '';
 if (/^[0-9a-f]{6}$/i.test(brand)) document.documentElement.style.setProperty('--care-color-brand', `#${brand}`);
 const hotline = query.get('hotline');
 const door = document.querySelector<HTMLScriptElement>('script[src$="care-widgets.js"]');
-if (door && hotline) door.dataset.hotline = hotline;
+if (door && hotline && tag !== 'hotline-banner') {
+  if (door.dataset.hotlines?.split(/\s+/).includes(hotline)) door.dataset.hotline = hotline;
+  else warn(`hotline=${hotline}: expected one of those that data-hotlines="..." on this page's script tag lists`);
+}
 
 const page = document.querySelector('main') ?? made();
 page.addEventListener('care-load', ({ target }) => {

@@ -1,3 +1,5 @@
+import { ofDocument } from '../shared/dom.js';
+
 /** Its path, whatever follows it. */
 const doorFile = /^[^?#]*\/care-widgets\.js(?![^?#])/;
 
@@ -8,7 +10,7 @@ const doorFile = /^[^?#]*\/care-widgets\.js(?![^?#])/;
 export function ownTag(): HTMLScriptElement | undefined {
   const { currentScript } = document;
   if (currentScript instanceof HTMLScriptElement) return currentScript;
-  const scripts = Array.from(Document.prototype.querySelectorAll.call(document, 'script')).filter(
+  const scripts = [...ofDocument('querySelectorAll')('script')].filter(
     (script): script is HTMLScriptElement => script instanceof HTMLScriptElement,
   );
   return (
@@ -21,7 +23,7 @@ export function ownTag(): HTMLScriptElement | undefined {
 export function baseAddress(tag: HTMLScriptElement | undefined): string | undefined {
   const given = tag?.dataset.base;
   try {
-    if (given !== undefined) return new URL(given.replace(/\/?$/, '/'), document.baseURI).href;
+    if (given !== undefined) return new URL(given.replace(/\/?$/, '/'), ofDocument('baseURI')).href;
     return tag?.src ? new URL('.', tag.src).href : undefined;
   } catch {
     return undefined;

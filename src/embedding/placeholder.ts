@@ -1,4 +1,6 @@
-import { addressAttributes, elementAttributes } from '../element-registry.js';
+import { addressAttributes, placeholderAttributes, sourceAttributes } from '../element-registry.js';
+import { member, ofDocument } from '../shared/dom.js';
+import { absolute } from '../shared/wanted-document.js';
 
 /**
  * How pages that strip custom elements spell one: `<div data-care-widget="side-effect-card"
@@ -12,17 +14,28 @@ export interface Spelling {
   attributes: Record<string, string>;
 }
 
-/** What a placeholder or a link into this BASE asks for; undefined where it asks for nothing of ours. */
-export function spellingOf(element: Element, base: string): Spelling | undefined {
+/**
+ * What a placeholder or a link into this BASE asks for; undefined where it asks for nothing of ours. `allowed` are the
+ * origins, or folders, that placeholders may take documents from and link to, as the page's script tag lists them.
+ */
+export function spellingOf(element: Element, base: string, allowed = ''): Spelling | undefined {
   if (element instanceof HTMLAnchorElement) return linkSpelling(element, base);
   const widget = element.getAttribute('data-care-widget');
   if (!widget) return undefined;
   const attributes: Record<string, string> = {};
   for (const { name, value } of element.attributes) {
     const attribute = name.replace(/^data-/, '');
-    if (name.startsWith('data-') && elementAttributes.includes(attribute)) attributes[attribute] = value;
+    const may = placeholderAttributes.includes(attribute) || (sourceAttributes.includes(attribute) && isWithin(value, allowed));
+    if (may && name !== attribute) attributes[attribute] = value;
   }
   return { widget, attributes };
+}
+
+/** Whether an address, or a template of addresses, lies within one of the places that `allowed` lists. */
+function isWithin(address: string, allowed: string): boolean {
+  // What a template puts in must not make another address of it.
+  const whole = absolute(address.replace(/[{}]/g, ''));
+  return allowed.split(/\s+/).some((place) => place && whole.startsWith(absolute(place).replace(/\/?$/, '/')));
 }
 
 function linkSpelling(link: HTMLAnchorElement, base: string): Spelling | undefined {
@@ -44,14 +57,16 @@ export function standsAlone(link: Element): boolean {
  * element's fallback; a link becomes it whole. Returns the element.
  */
 export function fill(place: Element, tag: string, { attributes }: Spelling): Element {
-  const element = document.createElement(tag);
+  const element = ofDocument('createElement')(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   if (place instanceof HTMLAnchorElement) {
     place.replaceWith(element);
     element.append(place);
   } else {
-    element.append(...place.childNodes);
-    place.append(element);
+    element.append(...member(place, 'childNodes'));
+    member(place, 'append')(element);
   }
+  // A fallback is a fallback: it cannot take the place of the element's own text.
+  for (const child of element.children) child.removeAttribute('slot');
   return element;
 }

@@ -6,13 +6,15 @@ import { textDirection } from '../i18n/text-direction.js';
 import { statesIn } from '../i18n/states.js';
 import { ClockController } from './clock-controller.js';
 import { ContentElement } from './content-element.js';
+import { ofDocument } from './dom.js';
 import { FailureHotline } from './failure-hotline.js';
+import { foreignHost } from './foreign-host.js';
 import { headingLevel } from './heading-level.js';
 import { LateSources } from './late-sources.js';
 import { letGo } from './let-go.js';
 import { PageLookController } from './page-look-controller.js';
 import type { Scene } from './scene.js';
-import { configure, settings } from './settings.js';
+import { client, configure, settings } from './settings.js';
 import type { CareEvents } from './care-events.js';
 import { carryOver } from './carry-over.js';
 import { adoptInto } from './styles/adopt.js';
@@ -20,11 +22,10 @@ import { wayOut } from './templates/failure.js';
 import { dressPage } from './text-page.js';
 import { otherLanguageNotice } from './templates/other-language.js';
 import { withdrawal } from './templates/withdrawal.js';
-import { announceLinks, announceParts } from './use-events.js';
+import { announceLinks, announceParts, contentSlot } from './use-events.js';
 import { documentPage } from './wanted-document.js';
 import { warn } from './warn.js';
 
-const contentSlot = 'care-content';
 const prerendered = `:scope > .care-widget[slot=${contentSlot}]`;
 
 /**
@@ -96,7 +97,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
 
   /** What holds the drawn text. A prerendered element brings its own. */
   protected get page(): HTMLElement {
-    return (this.#page ??= this.findPage() ?? document.createElement('div'));
+    return (this.#page ??= this.findPage() ?? ofDocument('createElement')('div'));
   }
 
   /** What holds a text that stood here before the element was made. */
@@ -131,7 +132,13 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     } catch (error) {
       this.refuse(error);
     }
-    super.update(changed);
+    try {
+      super.update(changed);
+    } catch (error) {
+      // Whatever has gone wrong in Lit, or in what the page has done to it: the fallback is there.
+      this.shadowRoot!.replaceChildren(ofDocument('createElement')('slot'));
+      warn(`<${this.localName}>: expected to render (${String(error)})`);
+    }
   }
 
   protected override updated(): void {
@@ -209,6 +216,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
       hotline,
       closed: this.#prerendered ? 'all' : undefined,
       now: this.#clock.now,
+      hosts: [...new Set(documents.map((document) => foreignHost(client.addressOf(document))).filter((host) => host !== undefined))],
       sourcesFailed: this.#sources.failed,
       headingLevel: this.headingLevel,
       pageOf: (kind, id) => documentPage(kind, id, reader?.t.lang ?? content.lang, this.linkTemplate ?? undefined),
@@ -222,7 +230,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     if (this.#body && !anew) {
       render(template, this.#body, { host: this });
     } else {
-      this.#body = document.createElement('div');
+      this.#body = ofDocument('createElement')('div');
       this.#body.className = 'care-body';
       render(template, this.#body, { host: this });
       carryOver(page, this.#body);

@@ -112,7 +112,8 @@ export class ContentController<K extends Kind> implements ReactiveController {
     const answers = sameLanguage(document.lang, wanted.lang);
     return {
       documents: [document, ...more],
-      hotline: await this.#hotline(document, wanted),
+      // One that is handed in came from nowhere that the page answers for.
+      hotline: await this.#hotline(document, asked.content === undefined ? wanted : { ...wanted, src: '' }),
       t: answers ? reader : await loadStrings(document.lang, asked.tools),
       ...(!answers && { reader: { t: reader, lang: wanted.lang } }),
     };
@@ -121,11 +122,11 @@ export class ContentController<K extends Kind> implements ReactiveController {
   /** Waits for a hotline that is on its way, but never long: what the reader came for is already here. */
   async #hotline(document: DocumentOf<Kind>, wanted: Wanted<K>): Promise<Hotline | undefined> {
     if (document.kind === 'hotlines') {
-      rememberHotline(document);
+      rememberHotline(document, wanted);
       return document;
     }
     if (document.kind === 'glossary') return undefined;
-    const coming = hotlineFor(document.lang, wanted.shipped ? undefined : wanted.contentBase, document.hotline);
+    const coming = hotlineFor(document.lang, wanted, document.hotline);
     const hotline = await Promise.race([coming, pause(SLOW_AFTER_MS)]);
     if (!hotline) {
       void coming.then((late) => {

@@ -5,7 +5,7 @@ import { ContentController, type Asked, type Shown } from './content-controller.
 import { LanguageController } from './language-controller.js';
 import { property } from './property.js';
 import { emit } from './use-events.js';
-import { wantedDocument } from './wanted-document.js';
+import { MAX_DOCUMENTS, wantedDocument } from './wanted-document.js';
 import { warn } from './warn.js';
 
 /**
@@ -72,7 +72,7 @@ export abstract class ContentElement<K extends Kind> extends LitElement {
   #asked(): Asked<K> | undefined {
     const { kind, documentIds, src, contentBase, content } = this;
     if (documentIds === null && src === null && content === undefined) return undefined;
-    const [first = '', ...rest] = documentIds ?? [];
+    const [first = '', ...rest] = (documentIds ?? []).slice(0, MAX_DOCUMENTS);
     const wanted = (id: string) => wantedDocument({ kind, id, lang: this.language.wanted, src, contentBase });
     return {
       wanted: [wanted(first), ...(src === null ? rest.map(wanted) : [])],

@@ -1,5 +1,6 @@
 import type { ViewNode } from '../content/view-node.js';
 import { isSafeAddress } from '../content/web-address.js';
+import { ofDocument } from './dom.js';
 
 /** What the templates of texts use, and nothing that could run or fetch: a document is data, whoever wrote it. */
 export const tags = /^(a|article|b|bdi|button|dd|details|div|dl|dt|em|footer|glossary-term|h[1-6]|header|li|nav|ol|p|path|rect|section|span|strong|summary|svg|ul|wbr)$/;
@@ -7,7 +8,7 @@ export const attributes = /^(class|part|lang|dir|id|type|role|term|rel|hreflang|
 
 /** Draws what the build has made of a template, its headings `deeper` by so many levels. */
 export function drawView(nodes: ViewNode[], deeper: number): DocumentFragment {
-  const fragment = document.createDocumentFragment();
+  const fragment = ofDocument('createDocumentFragment')();
   fragment.append(...nodes.map((node) => draw(node, deeper, 'http://www.w3.org/1999/xhtml')));
   return fragment;
 }
@@ -17,7 +18,7 @@ function draw(node: ViewNode, deeper: number, around: string): Node | string {
   const [tag, given, ...inside] = node;
   if (!tags.test(tag)) return '';
   const namespace = tag === 'svg' ? 'http://www.w3.org/2000/svg' : around;
-  const element = document.createElementNS(namespace, tag.replace(/^h(\d)/, (_, level: string) => `h${Math.min(6, Number(level) + deeper)}`));
+  const element = ofDocument('createElementNS')(namespace, tag.replace(/^h(\d)/, (_, level: string) => `h${Math.min(6, Number(level) + deeper)}`));
   for (const [name, value] of Object.entries(given)) {
     if (attributes.test(name) || (name === 'href' && isSafeAddress(value))) element.setAttribute(name, value);
   }

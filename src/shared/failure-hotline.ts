@@ -1,14 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Hotline } from '../content/model.js';
-import { hotlineFor, knownHotline, onKnownHotline } from './known-hotline.js';
-import { settings } from './settings.js';
+import { knownHotline, onKnownHotline, pageHotline } from './known-hotline.js';
 
-/**
- * The number that a reader is given when a text can't be had: the page's own hotline, or any that a
- * document on this page has brought, as soon as it is here.
- */
+/** The number that a reader is given when a document is unavailable (see known-hotline.ts for which), as soon as it is here. */
 export class FailureHotline implements ReactiveController {
-  #asked = false;
+  #lang?: string;
   #stop?: () => void;
 
   constructor(private readonly host: LitElement) {
@@ -23,10 +19,10 @@ export class FailureHotline implements ReactiveController {
   /** Asked only while the host has failed; draws it again when a hotline comes. */
   get(lang: string): Hotline | undefined {
     this.#stop ??= onKnownHotline(() => this.host.requestUpdate());
-    if (settings.hotline && !this.#asked) {
-      this.#asked = true;
-      void hotlineFor(lang, undefined);
+    if (this.#lang !== lang) {
+      this.#lang = lang;
+      void pageHotline(lang);
     }
-    return knownHotline();
+    return knownHotline(lang);
   }
 }

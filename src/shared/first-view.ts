@@ -5,6 +5,7 @@ import { pause } from '../content/pause.js';
 import { readText } from '../content/request.js';
 import { readSealed } from '../content/seal.js';
 import type { ViewNode } from '../content/view-node.js';
+import { ofDocument } from './dom.js';
 import { drawView } from './draw-view.js';
 import { rememberPress } from './early-use.js';
 import { headingLevel } from './heading-level.js';
@@ -50,9 +51,9 @@ async function show(element: Element, answer: Promise<Response>): Promise<void> 
   await undefined;
   const isTaken = !element.isConnected || element.shadowRoot || 'content' in element || customElements.get(element.localName);
   if (isTaken) return;
-  const page = document.createElement('div');
+  const page = ofDocument('createElement')('div');
   dressPage(page, text.lang, scheme);
-  const body = page.appendChild(document.createElement('div'));
+  const body = page.appendChild(ofDocument('createElement')('div'));
   body.className = 'care-body';
   body.dataset.firstView = shown++ < few ? 'near' : '';
   body.addEventListener('click', rememberPress);
@@ -66,7 +67,7 @@ async function show(element: Element, answer: Promise<Response>): Promise<void> 
   await pause();
   body.dataset.firstView = '';
   void pause(timeLimit).then(() => {
-    if (!customElements.get(element.localName)) root.replaceChildren(document.createElement('slot'));
+    if (!customElements.get(element.localName)) root.replaceChildren(ofDocument('createElement')('slot'));
   });
 }
 
@@ -101,7 +102,7 @@ function fitted(view: ViewNode[], element: Element, lang: string): Node {
   const levels = drawn.get(view) ?? new Map<number, DocumentFragment>();
   drawn.set(view, levels);
   if (!levels.has(deeper)) levels.set(deeper, drawView(view, deeper));
-  const content = document.importNode(levels.get(deeper)!, true);
+  const content = ofDocument('importNode')(levels.get(deeper)!, true);
   if (element.hasAttribute('without-languages')) content.querySelector('.care-languages')?.remove();
   for (const link of content.querySelectorAll<HTMLAnchorElement>('a[data-kind]')) {
     const { kind, id } = link.dataset;

@@ -1,4 +1,5 @@
 import { canonicalLanguage } from '../content/language.js';
+import { member } from './dom.js';
 
 /**
  * The language that an element should speak: its own `lang`, else the nearest ancestor's (through
@@ -6,14 +7,14 @@ import { canonicalLanguage } from '../content/language.js';
  */
 export function nearestLanguage(element: Element, pageDefault?: string): string {
   for (let node: Node | null = element; node; node = above(node)) {
-    const lang = canonicalLanguage((node as Partial<Element>).getAttribute?.('lang'));
+    const lang = member(node, 'nodeType') === 1 ? canonicalLanguage(member(node as Element, 'getAttribute')('lang')) : null;
     if (lang) return lang;
   }
   return [pageDefault, ...navigator.languages].map(canonicalLanguage).find((lang) => lang !== null) ?? 'en';
 }
 
 function above(node: Node): Node | null {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+  return member(node, 'parentNode') ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
 type Listener = () => void;

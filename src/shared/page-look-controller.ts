@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { ofDocument } from './dom.js';
 import { isTranslated, schemeBeside, type Scheme } from './page-look.js';
 
 const controllers = new Set<PageLookController>();
@@ -12,8 +13,7 @@ function follow(controller: PageLookController): void {
     if (records.some(({ attributeName }) => attributeName !== 'lang')) lookAll();
   });
   if (!controllers.size) {
-    observer.observe(document.documentElement, { attributes: true });
-    if (document.body) observer.observe(document.body, { attributes: true });
+    for (const element of [ofDocument('documentElement'), ofDocument('body')]) if (element) observer.observe(element, { attributes: true });
     darkness ??= matchMedia('(prefers-color-scheme: dark)');
     darkness.addEventListener('change', lookAll);
   }

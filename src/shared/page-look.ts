@@ -1,8 +1,10 @@
+import { ofDocument } from './dom.js';
+
 export type Scheme = 'light' | 'dark';
 
 /** Whether the browser's translator is at work on the page: Chrome marks `<html>` so. */
 export function isTranslated(): boolean {
-  return /(^|\s)translated-(ltr|rtl)(\s|$)/.test(document.documentElement.className);
+  return /(^|\s)translated-(ltr|rtl)(\s|$)/.test(ofDocument('documentElement').className);
 }
 
 /** The scheme that the text around `host` is drawn for. Undefined in a text of ours: what stands there inherits its scheme. */

@@ -1,3 +1,5 @@
+import { ofDocument } from './dom.js';
+
 /** Pixels between a word and its bubble, and between the bubble and the edge of the view. */
 const gap = 6;
 const margin = 8;
@@ -10,7 +12,7 @@ export function placeBeside(box: HTMLElement, word: HTMLElement): void {
   const lines = [...word.getClientRects()];
   const [first = word.getBoundingClientRect()] = lines;
   const last = lines.at(-1) ?? first;
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { clientWidth, clientHeight } = ofDocument('documentElement');
   const below = clientHeight - last.bottom - gap - margin;
   const above = first.top - gap - margin;
   box.style.maxBlockSize = `${Math.max(below, above, 80)}px`;

@@ -1,14 +1,16 @@
 import { carryOver } from './carry-over.js';
+import { ofDocument } from './dom.js';
 import { adoptInto } from './styles/adopt.js';
 
 const REMOVE_AFTER_MS = 60_000;
 
 /**
  * Prints a node alone, in a frame of its own inside `root`: the page around it is not touched and not
- * printed. `styles` are those that draw it, and the sheet of paper.
+ * printed. `styles` are those that draw it, and the sheet of paper. What a reader has typed and ticked is copied as state:
+ * as attributes, any script that watches or stores the page's markup would have it.
  */
 export function printAlone(root: ShadowRoot, node: HTMLElement, styles: string[]): void {
-  const frame = document.createElement('iframe');
+  const frame = ofDocument('createElement')('iframe');
   frame.title = node.getAttribute('aria-label') ?? '';
   frame.style.cssText = 'position: fixed; inline-size: 0; block-size: 0; border: 0; inset-block-end: 0';
   root.append(frame);
@@ -18,7 +20,7 @@ export function printAlone(root: ShadowRoot, node: HTMLElement, styles: string[]
   paper.documentElement.lang = node.lang;
   paper.title = frame.title;
   const copy = paper.importNode(node, true);
-  takeValues(node, copy);
+  carryOver(node, copy);
   paper.body.append(copy);
   adoptInto(paper, styles);
   // Not every browser tells when it has printed: then the frame goes after a while.
@@ -29,13 +31,4 @@ export function printAlone(root: ShadowRoot, node: HTMLElement, styles: string[]
     frame.remove();
   });
   view.print();
-}
-
-/** A copy has what a document says, not what a reader did; and a document that prints reads attributes. */
-function takeValues(from: HTMLElement, to: HTMLElement): void {
-  carryOver(from, to);
-  for (const field of to.querySelectorAll('input')) {
-    field.setAttribute('value', field.value);
-    field.toggleAttribute('checked', field.checked);
-  }
 }

@@ -1,3 +1,5 @@
+import { ofDocument } from './dom.js';
+
 /** A sentence of a drawn text: its words, the language that they are in, and where they stand. */
 export interface Sentence {
   text: string;
@@ -15,7 +17,7 @@ export function sentencesIn(page: HTMLElement): Sentence[] {
   const runs: Text[][] = [];
   let lastBlock: Element | null = null;
   let lastLang: string | undefined;
-  const walker = document.createTreeWalker(page, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+  const walker = ofDocument('createTreeWalker')(page, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element && node.matches(unspoken) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -44,7 +46,7 @@ function sentencesOf(run: Text[]): Sentence[] {
     .map(({ segment, index }) => {
       const start = index + segment.search(/\S/);
       const end = index + segment.trimEnd().length;
-      const range = document.createRange();
+      const range = ofDocument('createRange')();
       range.setStart(...placeOf(run, start));
       range.setEnd(...placeOf(run, end));
       return { text: segment.replace(/\s+/g, ' ').trim(), lang, range };

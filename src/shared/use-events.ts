@@ -1,6 +1,9 @@
 import type { Kind } from '../content/kinds.js';
 import type { CareEventDetails } from './care-events.js';
 
+/** The slot of a text that is drawn among the element's children. */
+export const contentSlot = 'care-content';
+
 /**
  * Tells the page what a reader uses. Templates only mark their links and sections (`data-hotline`,
  * `data-kind`, `data-section`), so that a prerendered text, and a first view, behave as a drawn one.
@@ -8,11 +11,18 @@ import type { CareEventDetails } from './care-events.js';
 export function announceLinks(host: Element): void {
   host.addEventListener('click', (event) => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    if (!link) return;
+    if (!link || !isDrawn(link, host)) return;
     const { hotline, number, kind, id } = link.dataset;
     if (hotline) emit(host, 'care-call', { hotline, number: number! });
     if (kind && !emit(host, 'care-navigate', { kind: kind as Kind, id: id!, href: link.href })) event.preventDefault();
   });
+}
+
+/** Whether a link is the host's own. What the page has put in it, as a fallback, can bear the same marks and mean anything. */
+function isDrawn(link: Element, host: Element): boolean {
+  if (link.getRootNode() === host.shadowRoot) return true;
+  const text = link.closest('.care-widget');
+  return text?.parentNode === host && text.slot === contentSlot;
 }
 
 export function announceParts(host: Element, page: HTMLElement): void {

@@ -1,5 +1,6 @@
 import type { Wanted } from '../content/content-client.js';
 import type { Kind } from '../content/kinds.js';
+import { ofDocument } from './dom.js';
 import { settings } from './settings-values.js';
 
 /** What an element says about the document that it wants, as its attributes have it. */
@@ -10,6 +11,9 @@ export interface Naming<K extends Kind> {
   src?: string | null;
   contentBase?: string | null;
 }
+
+/** How many documents one element may ask for, and a reader compare. */
+export const MAX_DOCUMENTS = 6;
 
 /** Completes what an element says with the page's defaults. The door and the element both ask here. */
 export function wantedDocument<K extends Kind>(naming: Naming<K>): Wanted<K> {
@@ -28,7 +32,7 @@ export function wantedDocument<K extends Kind>(naming: Naming<K>): Wanted<K> {
 /** Against the page's base address, as for every attribute of HTML; kept as it is where it can't be read. */
 export function absolute(address: string): string {
   try {
-    return new URL(address, document.baseURI).href;
+    return new URL(address, ofDocument('baseURI')).href;
   } catch {
     return address;
   }

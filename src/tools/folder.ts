@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { compile } from '../content/compile.js';
 import { ContentError } from '../content/content-error.js';
 import { kinds, type Kind } from '../content/kinds.js';
+import { excessOf } from '../content/limits.js';
 import type { CareDocument } from '../content/model.js';
 import { languageTag } from '../content/language-tag.js';
 import { filesBelow, linksNotFollowed } from './paths.js';
@@ -45,9 +46,12 @@ function mayHoldDocuments(path: string): boolean {
 function readOne(file: string, place: string): CareDocument {
   const [lang, kind, id] = place.split('/');
   if (!kinds.includes(kind as Kind)) throw new Error(`${file}: kind: expected one of ${kinds.join(', ')}, got "${kind}"`);
+  const text = readFileSync(file, 'utf8');
+  const excess = excessOf(text);
+  if (excess) throw new ContentError('invalid', `${file}: expected ${excess}`);
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
+    json = JSON.parse(text);
   } catch (error) {
     throw new ContentError('not-json', `${file}: expected JSON (${String(error)})`);
   }

@@ -18,15 +18,15 @@ function neutral(name: string): string {
 
 /** What shows before any element's code is here: what every element looks like, and then what a long text does. */
 const inLooks =
-  /\/src\/i18n\/text-direction\.|\/src\/content\/(content-error|language|pause|request|seal|web-address)\.|\/src\/shared\/(heading-level|nearest-language|page-look|settings-values|text-page|use-events|wanted-document|styles\/(adopt|base|css|fold|hotline|notices|paper|text|tokens))\./;
+  /\/src\/i18n\/text-direction\.|\/src\/content\/(content-error|language|pause|request|seal|web-address)\.|\/src\/shared\/(dom|heading-level|nearest-language|page-look|settings-values|text-page|use-events|wanted-document|styles\/(adopt|base|css|fold|hotline|notices|paper|text|tokens))\./;
 const inLongLooks = /\/src\/shared\/(early-use\.|styles\/(?!search))/;
 
 /** What every element needs, and a hotline alone. */
 const inBase =
-  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/(format|states|translator)\.|\/src\/content\/(address|content-client|id|opening-hours|rich-text)\.|\/src\/shared\/((care-element|content-element|(clock|content|language|page-look)-controller|late-sources|let-go|property)|failure-hotline|known-hotline|settings|warn|templates\/(colophon|failure|fold|heading|hotline|icon|other-language|rich-text|sources|telephone|withdrawal))\./;
+  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/(format|states|translator)\.|\/src\/content\/(address|content-client|id|limits|opening-hours|rich-text|telephone)\.|\/src\/shared\/((care-element|content-element|(clock|content|language|page-look)-controller|late-sources|let-go|property)|failure-hotline|foreign-host|known-hotline|settings|warn|templates\/(colophon|failure|fold|heading|hotline|icon|other-language|rich-text|sources|telephone|withdrawal))\./;
 
 /** What texts are made of; pictures come later still. */
-const inText = /\/src\/shared\/(?!draw-view|first-view|pictures\/|print|read-aloud|spoken-text|place-beside|fold-text|(styles|templates)\/search)/;
+const inText = /\/src\/shared\/(?!draw-view|first-view|pictures\/|print|private-fields|read-aloud|spoken-text|place-beside|fold-text|(styles|templates)\/search)/;
 
 /** What the script tag pulls: one chunk an element, and what they share. */
 export async function buildPageFiles(): Promise<Output> {

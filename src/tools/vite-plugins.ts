@@ -34,6 +34,9 @@ export const nothingOnWindow: Plugin = {
         .replace(/case (Number|Object:case Array):(try\{[^}]*\}catch\(\w\)\{[^}]*\}|[^;}]*(;break;)?)/g, '')
         // Nor are styles Lit's to see to: see withoutLitStyles.
         .replace(/(static finalizeStyles\()\w+\)\{.*?return \w+\}/, '$1){}')
+        // A page's `<img name="createComment">` would stand for the method (see shared/dom.ts).
+        .replace(/\(\w+\?\.creationScope\?\?(\w+)\)\.importNode\(/, 'Object.getPrototypeOf(document).importNode.call(document,')
+        .replace(/\b\w+\.(createComment|createTextNode|createTreeWalker)\(|\bl\.(createElement)\(/g, 'Object.getPrototypeOf(document).$1$2.call(document,')
         .replace(/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, '')
     );
   },

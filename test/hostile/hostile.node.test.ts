@@ -120,9 +120,10 @@ const ours = `[...document.querySelectorAll('${tags}')]`;
 const readerSees = `(() => {
   const texts = [], unlinkedNumbers = [];
   const walk = (node, linked) => {
-    if (node.nodeType === 3) {
-      texts.push(node.data);
-      if (!linked && /363-0063/.test(node.data)) unlinkedNumbers.push(node.data.trim());
+    // A number has break opportunities between its groups.
+    if (node.nodeType === 3 || node.localName === 'bdi') {
+      texts.push(node.textContent);
+      if (!linked && /363-0063/.test(node.textContent)) unlinkedNumbers.push(node.textContent.trim());
       return;
     }
     if (node.nodeType !== 1) return;

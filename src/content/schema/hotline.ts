@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isNumberInAnyScript } from '../telephone-words.js';
+import { dialPattern } from '../telephone.js';
 import { about, date, id, inlineText, language, line, webAddress } from './parts.js';
 
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'expected a time such as "09:00"'));
@@ -29,20 +31,25 @@ export const hours = v.object({
   closed: v.optional(v.pipe(v.array(v.object({ date, name: line })), v.maxLength(100)), []),
 });
 
+const written = v.pipe(line, v.regex(/^[\p{Nd}A-Za-z\p{Zs}\p{Pd}()+./·]+$/u, 'expected a number such as "1-800-363-0063"'));
+
 export const hotline = v.object({
   ...about,
   kind: v.literal('hotlines'),
   organization: line,
   /** Who answers, and what they can do. */
   who: inlineText,
-  number: v.object({
-    /** As a telephone dials it, E.164: "+18003630063". */
-    dial: v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/, 'expected a number such as "+18003630063"')),
-    /** As the country writes it in this language: "1-800-363-0063". */
-    shown: line,
-    /** How the line advertises itself, if it does so in letters: "1-800-4-CANCER". */
-    letters: v.optional(line),
-  }),
+  number: v.pipe(
+    v.object({
+      /** As a telephone dials it, E.164: "+18003630063". */
+      dial: v.pipe(v.string(), v.regex(dialPattern, 'expected a number such as "+18003630063"')),
+      /** As the country writes it in this language: "1-800-363-0063". */
+      shown: written,
+      /** How the line advertises itself, if it does so in letters: "1-800-4-CANCER". */
+      letters: v.optional(written),
+    }),
+    v.check(isNumberInAnyScript, 'expected "shown" and "letters" to be ways to write the number that "dial" calls'),
+  ),
   hours: v.optional(hours),
   /** Languages that are spoken, as tags. Empty where no source confirms them. */
   languages: v.optional(v.pipe(v.array(language), v.maxLength(300)), []),

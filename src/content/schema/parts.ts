@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { isId } from '../id.js';
 import { languageTag } from '../language-tag.js';
 import { parseBlock, parseInline } from '../markdown.js';
+import { plainLinePattern } from '../plain-line.js';
 import type { Block, Inline } from '../rich-text.js';
+import { linksNameTheirNumbers, namesItsNumber } from '../telephone-words.js';
 import { isSafeAddress } from '../web-address.js';
 
 /** Building blocks that every kind of document is made of, with their limits. */
@@ -12,37 +14,54 @@ export const line = v.pipe(
   v.trim(),
   v.minLength(1, 'expected a text that is not empty'),
   v.maxLength(300, 'expected a text of at most 300 characters'),
+  v.regex(plainLinePattern, 'expected a text without control characters and without characters that turn its direction'),
 );
 export const id = v.pipe(v.string(), v.check((value) => isId(value), 'expected a kebab-case id such as "fatigue"'));
 export const webAddress = v.pipe(
   v.string(),
   v.maxLength(2000),
   v.check(isSafeAddress, 'expected an address that starts with https:, http:, mailto: or tel:'),
+  v.regex(plainLinePattern, 'expected an address without control characters and without characters that turn its direction'),
 );
 export const date = v.pipe(v.string(), v.isoDate('expected a date such as "2026-11-24"'));
 export const language = v.pipe(v.string(), v.regex(languageTag, 'expected a language tag such as "fr"'));
 
-const inlineNode: v.GenericSchema<unknown, Inline> = v.lazy(() =>
-  v.union([
-    v.pipe(v.string(), v.maxLength(5000)),
-    v.object({ strong: inlineNodes }),
-    v.object({ emphasis: inlineNodes }),
-    v.object({ link: webAddress, text: inlineNodes }),
-    v.object({ term: id, text: inlineNodes }),
-    v.object({ lang: language, text: inlineNodes }),
-  ]),
-);
+const inlineString = v.pipe(v.string(), v.maxLength(5000));
+const within = v.lazy(() => inlineNodes);
+/** By the key that tells one from the other. */
+const inlineForms: Record<string, v.GenericSchema<unknown, Inline>> = {
+  strong: v.object({ strong: within }),
+  emphasis: v.object({ emphasis: within }),
+  link: v.object({ link: webAddress, text: within }),
+  term: v.object({ term: id, text: within }),
+  lang: v.object({ lang: language, text: within }),
+};
+
+/**
+ * The one form that a node can have, by its key: a union would try them all, and one whose `text` fits three of them
+ * takes three times as long for each level, which is minutes for a document of a kilobyte.
+ */
+const inlineNode: v.GenericSchema<unknown, Inline> = v.lazy((input) => {
+  if (input === undefined) return v.union([inlineString, ...Object.values(inlineForms)]);
+  const key = typeof input === 'object' && input !== null && Object.keys(inlineForms).find((name) => name in input);
+  return (key && inlineForms[key]) || inlineString;
+});
 const inlineNodes: v.GenericSchema<unknown, Inline[]> = v.pipe(v.array(inlineNode), v.maxLength(200));
 
 const markdown = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5000));
 
+const otherNumber = 'expected the words of a tel: link to be the number that it calls';
+
 /** One line of text: a Markdown string, or the nodes that it was compiled to. */
-export const inlineText = v.union(
-  [
-    v.pipe(markdown, v.transform(parseInline)),
-    v.pipe(inlineNodes, v.minLength(1)),
-  ],
-  'expected a text that is not empty',
+export const inlineText = v.pipe(
+  v.union(
+    [
+      v.pipe(markdown, v.transform(parseInline)),
+      v.pipe(inlineNodes, v.minLength(1)),
+    ],
+    'expected a text that is not empty',
+  ),
+  v.check(linksNameTheirNumbers, otherNumber),
 );
 
 const compiledBlock = v.union([
@@ -67,16 +86,20 @@ export const blocks = v.pipe(
   ),
   v.maxLength(60),
   v.transform((groups): Block[] => groups.flat()),
+  v.check((all) => all.every((block) => (Array.isArray(block) ? [block] : block.list).every(linksNameTheirNumbers)), otherNumber),
 );
 
-export const source = v.object({
-  name: line,
-  /** Left out where the page's address could not be confirmed. */
-  url: v.optional(webAddress),
-  lang: v.optional(language),
-  /** Whom it is written for. */
-  for: v.optional(v.picklist(['professionals', 'patients'])),
-});
+export const source = v.pipe(
+  v.object({
+    name: line,
+    /** Left out where the page's address could not be confirmed. */
+    url: v.optional(webAddress),
+    lang: v.optional(language),
+    /** Whom it is written for. */
+    for: v.optional(v.picklist(['professionals', 'patients'])),
+  }),
+  v.forward(v.check(({ name, url = '' }) => namesItsNumber(url, [name]), otherNumber), ['url']),
+);
 
 export const sources = v.pipe(v.array(source), v.maxLength(200));
 

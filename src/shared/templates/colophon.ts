@@ -6,12 +6,13 @@ import { foldedSources } from './sources.js';
 
 /** The foot of every document: where it comes from, when it was written, whose eyes it has passed. */
 export function colophon(content: CareDocument, scene: Scene, { sources = true } = {}): TemplateResult {
-  const { t, now } = scene;
+  const { t, now, hosts = [] } = scene;
   const { reviewed, nextReview, updated, kind, translationOf, behind } = content;
   const due = nextReview !== undefined && nextReview < now.toISOString().slice(0, 10);
   return html`<footer class="care-colophon" part="colophon">
     ${sources ? foldedSources(content, scene) : nothing}
     <p>
+      ${hosts.map((host) => t('publishedBy', { host }))}
       ${kind === 'hotlines' || kind === 'glossary' ? nothing : t('generalInformation')} ${t('updated', { date: formatDate(updated, t) })}
       ${reviewed
         ? t('reviewed', { ...reviewed, date: formatDate(reviewed.on, t) })

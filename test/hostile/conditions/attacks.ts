@@ -16,15 +16,18 @@ const vectors: Record<string, string> = {
   'a very long word': 'x'.repeat(290),
 };
 
-/** A card with a vector in every field that holds text. */
-function hostileCard(vector: string): string {
+/** What is refused in names, since they would read as others do. */
+const turning = ['bidi overrides', 'zero width and control characters'];
+
+/** A card with a vector in every field that holds text; `name` stands in those that name somebody or something. */
+function hostileCard(vector: string, name = vector.slice(0, 290)): string {
   const text = vector.slice(0, 290);
   return JSON.stringify({
-    kind: 'side-effects', id: 'own', lang: 'en', revision: 1, updated: '2026-11-25', reviewed: { by: text, credentials: text, on: '2026-11-25' },
-    title: `Title ${text}`.slice(0, 299), definition: `Marker ${text}`, feelsLike: [text, { list: [text] }], when: [text], helps: [text], avoid: [text],
+    kind: 'side-effects', id: 'own', lang: 'en', revision: 1, updated: '2026-11-25', reviewed: { by: name, credentials: name, on: '2026-11-25' },
+    title: `Title ${name}`.slice(0, 299), definition: `Marker ${text}`, feelsLike: [text, { list: [text] }], when: [text], helps: [text], avoid: [text],
     call: { emergency: [text], today: [text], nextVisit: [text] },
-    related: [{ id: 'fatigue', title: text }],
-    sources: [{ name: text, lang: 'en' }],
+    related: [{ id: 'fatigue', title: name }],
+    sources: [{ name, lang: 'en' }],
   });
 }
 
@@ -63,7 +66,7 @@ export const attacks: Condition[] = [
     name: `${name} in every field: words`,
     page,
     asksForItself,
-    server: serves(hostileCard(vector)),
+    server: serves(turning.includes(name) ? hostileCard(vector, 'A name') : hostileCard(vector)),
     sees: ['Marker'],
     never: ['Call your team.'],
     check: async (browserPage, visit, site) => {
@@ -71,6 +74,15 @@ export const attacks: Condition[] = [
       const wide = await browserPage.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
       if (wide > 0) throw new Error(`scrolls sideways by ${wide} px`);
     },
+  })),
+  ...turning.map((name): Condition => ({
+    name: `${name} in names: refused`,
+    page,
+    asksForItself,
+    server: serves(hostileCard('words', vectors[name])),
+    sees: ['Call your team.', sentence],
+    expects: [warning],
+    check: unharmed,
   })),
   ...Object.entries(addresses).map(([name, address]): Condition => ({
     name: `a link to ${name} in a text: its words alone`,

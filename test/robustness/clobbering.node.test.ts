@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { Site } from '../built/site.js';
+
+/**
+ * Pages on which named elements stand for members of `document`, and inputs for those of their form (DOM clobbering).
+ * What is asked of such a page here is asked through prototypes, too.
+ */
+
+const site = new Site();
+before(() => site.open());
+after(() => site.close());
+
+const banner = '<hotline-banner hotline="quebec-cancer-foundation">Call your team.</hotline-banner>';
+const explainer = '<treatment-explainer treatment="immunotherapy">Immunotherapy.</treatment-explainer>';
+const placeholder = '<div data-care-widget="hotline-banner" data-hotline="canadian-cancer-society">Call your team.</div>';
+const light = '<hotline-banner light hotline="american-cancer-society">Call your team.</hotline-banner>';
+const everything = banner + explainer + placeholder + light;
+const numbers = ['1-800-363-0063', '1-888-939-3333', '1-800-227-2345'];
+const texts = [...numbers, 'Immunotherapy is a treatment that helps'];
+
+/** Every member that a script may call or read on `document`, and every one of a node. */
+const members = async (of: 'Document' | 'HTMLFormElement'): Promise<string[]> => {
+  const { page } = await site.visit('');
+  const names = await page.evaluate<string[]>(`(() => {
+    const names = new Set();
+    for (let type = ${of}.prototype; type !== Object.prototype; type = Object.getPrototypeOf(type)) for (const name of Object.getOwnPropertyNames(type)) names.add(name);
+    return [...names].filter((name) => /^[a-z]\\w*$/i.test(name));
+  })()`);
+  await page.context().close();
+  return names;
+};
+
+/** What a reader sees: text that is laid out, through shadow roots, found without a member of the document. */
+const readerSees = `(() => {
+  const own = (node, name) => Reflect.get(Object.getPrototypeOf(node), name, node);
+  const texts = [];
+  const walk = (node) => {
+    if (own(node, 'nodeType') === 3) return texts.push(node.data);
+    if (own(node, 'nodeType') !== 1) return;
+    // A number has break opportunities between its groups.
+    if (own(node, 'localName') === 'bdi') return texts.push(own(node, 'textContent'));
+    if (own(node, 'localName') === 'slot') return node.assignedNodes({ flatten: true }).forEach(walk);
+    if (!own(node, 'checkVisibility').call(node)) return;
+    own(own(node, 'shadowRoot') ?? node, 'childNodes').forEach(walk);
+  };
+  walk(own(document, 'body'));
+  return texts.join(' ').replace(/\\s+/g, ' ');
+})()`;
+
+/** Far more than a slow machine needs. */
+const GIVE_UP_AFTER_MS = 20_000;
+
+async function sees(page: Page, expected: string[]): Promise<string> {
+  for (const end = Date.now() + GIVE_UP_AFTER_MS; ; await page.evaluate('new Promise(requestAnimationFrame)')) {
+    const text = await page.evaluate<string>(readerSees);
+    if (expected.every((part) => text.includes(part)) || Date.now() > end) return text;
+  }
+}
+
+function assertSees(text: string, name: string): void {
+  for (const part of texts) assert.ok(text.includes(part), `${name}: "${part}" is not there, but: ${text.slice(0, 300)}`);
+}
+
+const image = (name: string) => `<img name="${name}" alt="">`;
+
+/** Each is a page of its own: a page that has them all would stop at the first. */
+const called = [
+  'querySelector', 'querySelectorAll', 'createElement', 'createElementNS', 'createComment', 'createTextNode', 'createTreeWalker',
+  'createDocumentFragment', 'createRange', 'importNode', 'documentElement', 'body', 'head', 'baseURI', 'readyState', 'currentScript',
+  'defaultView', 'adoptedStyleSheets', 'ownerDocument', 'activeElement', 'scripts', 'addEventListener', 'contains', 'childNodes', 'getRootNode',
+];
+
+describe('a page whose image is named', () => {
+  for (const name of called) {
+    it(`${name}: every widget is there`, async () => {
+      const { page, said } = await site.visit(`${image(name)}${everything}${site.tag('')}`);
+      assertSees(await sees(page, texts), name);
+      assert.deepEqual(said.filter((line) => line.startsWith('error')), []);
+      await page.context().close();
+    });
+  }
+
+  it('as every member of the document: every widget is there, also one that comes later', async () => {
+    const names = await members('Document');
+    assert.ok(names.length > 200);
+    const { page } = await site.visit(`${names.map(image).join('')}<div id="later"></div>${everything}${site.tag('')}`);
+    assertSees(await sees(page, texts), 'all');
+    await page.evaluate(`(() => {
+      const own = (name) => Object.getPrototypeOf(document)[name];
+      const element = own('createElement').call(document, 'hotline-banner');
+      element.setAttribute('hotline', 'macmillan-cancer-support');
+      own('getElementById').call(document, 'later').append(element);
+    })()`);
+    assert.match(await sees(page, ['0808 808 00 00']), /0808 808 00 00/);
+    await page.context().close();
+  });
+});
+
+describe('a form', () => {
+  it('whose inputs are named as its members, around the widgets and before them: every widget is there', async () => {
+    const names = await members('HTMLFormElement');
+    const inputs = names.map((name) => `<input type="hidden" name="${name}">`).join('');
+    for (const html of [`<form>${inputs}</form>${everything}`, `<form>${inputs}${everything}</form>`, `<form data-care-widget="hotline-banner" data-hotline="national-cancer-institute">${inputs}</form>${everything}`]) {
+      const { page } = await site.visit(`${html}${site.tag('')}`);
+      assertSees(await sees(page, texts), html.slice(0, 40));
+      await page.context().close();
+    }
+  });
+
+  it('of that kind that comes later hides nothing that comes with it', async () => {
+    const names = await members('HTMLFormElement');
+    const { page } = await site.visit(`${site.tag('')}<main></main>`);
+    await page.evaluate(
+      ([inputs, html]) => document.querySelector('main')!.insertAdjacentHTML('beforeend', `<form>${inputs}<section>${html}</section></form>${html}`),
+      [names.map((name) => `<input type="hidden" name="${name}">`).join(''), banner] as const,
+    );
+    assert.match(await sees(page, ['1-800-363-0063']), /1-800-363-0063.*1-800-363-0063/);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { dist } from '../../src/tools/paths.js';
+import { seen, Site } from '../built/site.js';
+import type { Visit } from '../built/visit.js';
+
+/** The page for a frame or a link: whoever writes its address chooses a document and a language, and nothing else. */
+
+const site = new Site();
+before(() => site.open());
+after(() => site.close());
+afterEach(() => (site.intercept = () => false));
+
+const shipped = '1-800-363-0063';
+const page = (query: string) => `${site.base}embed.html?${query}`;
+
+/** Serves `embed.html` with more attributes on the loader's tag, as a site writes them on its own server. */
+function withTag(attributes: string): void {
+  const html = readFileSync(`${dist}/embed.html`, 'utf8').replace('<script src="care-widgets.js"', `<script ${attributes} src="care-widgets.js"`);
+  site.intercept = ({ url = '' }, response) => url.startsWith('/embed.html') && Boolean(response.writeHead(200, { 'Content-Type': 'text/html' }).end(html));
+}
+
+async function open(query: string): Promise<Visit> {
+  const visit = await site.visit('');
+  await visit.page.goto(page(query));
+  return visit;
+}
+
+const text = ({ page: opened }: Visit) => opened.evaluate<string>(`document.querySelector('main').firstElementChild.shadowRoot?.textContent ?? document.querySelector('main').textContent`);
+
+describe('the address of embed.html', () => {
+  const card = 'widget=side-effect-card&effect=fatigue&lang=en';
+
+  for (const hotline of ['macmillan-cancer-support', '+19005550199', '900-555-0199', 'https://evil.example/line.json', '../own']) {
+    it(`does not choose the hotline of a text: ${hotline}`, async () => {
+      const visit = await open(`${card}&hotline=${encodeURIComponent(hotline)}`);
+      await seen(visit.page, 'What helps');
+      await seen(visit.page, shipped);
+      await visit.settled();
+      assert.doesNotMatch(await text(visit), /0808|900-555/);
+      assert.deepEqual(visit.requests.filter((address) => /macmillan|evil|own/.test(address) && !address.startsWith('embed.html')), []);
+      assert.ok(visit.said.some((line) => /expected one of those that data-hotlines/.test(line)), visit.said.join());
+      await visit.page.context().close();
+    });
+  }
+
+  it('does not choose the hotline of a page of its own either', async () => {
+    const visit = await site.visit('');
+    await visit.page.goto(`${site.base}pages/en/side-effect-card/fatigue.html?hotline=macmillan-cancer-support`);
+    await seen(visit.page, 'What helps');
+    await visit.settled();
+    assert.doesNotMatch(await text(visit), /0808/);
+    await visit.page.context().close();
+  });
+
+  it('chooses among the lines that the site has listed', async () => {
+    withTag('data-hotlines="national-cancer-institute canadian-cancer-society"');
+    for (const [hotline, number] of [['canadian-cancer-society', '1-888-939-3333'], ['macmillan-cancer-support', shipped]] as const) {
+      const visit = await open(`${card}&hotline=${hotline}`);
+      await seen(visit.page, number);
+      await visit.settled();
+      assert.doesNotMatch(await text(visit), /0808/);
+      await visit.page.context().close();
+    }
+  });
+
+  it('leaves the site its own line', async () => {
+    withTag('data-hotline="canadian-cancer-society"');
+    const visit = await open(`${card}&hotline=macmillan-cancer-support`);
+    await seen(visit.page, '1-888-939-3333');
+    await visit.page.context().close();
+  });
+
+  for (const [name, value] of Object.entries({
+    src: '/own.json',
+    'content-base': 'https://evil.example/',
+    'link-template': 'https://evil.example/{id}',
+    name: 'A hospital',
+    number: '+19005550199',
+    light: '',
+    style: 'position:fixed',
+    onclick: 'window.hit=1',
+    slot: 'x',
+    id: 'x',
+    is: 'x-y',
+    'data-hotline': 'macmillan-cancer-support',
+    'data-base': 'https://evil.example/',
+    base: 'https://evil.example/',
+    brand: 'red;background:url(//evil.example)',
+    constructor: 'x',
+    __proto__: 'x',
+  })) {
+    it(`sets nothing by ${name}`, async () => {
+      const visit = await open(`${card}&${name}=${encodeURIComponent(value)}`);
+      await seen(visit.page, 'What helps');
+      await visit.settled();
+      const attributes = await visit.page.evaluate<string[]>(`document.querySelector('side-effect-card').getAttributeNames()`);
+      assert.deepEqual(attributes.sort(), ['effect', 'heading-level', 'lang']);
+      assert.deepEqual(visit.requests.filter((address) => /^http|own\.json/.test(address) && !address.startsWith('embed.html')), []);
+      assert.equal(await visit.page.evaluate('window.hit'), undefined);
+      assert.equal(await visit.page.evaluate(`document.documentElement.getAttribute('style')`), null);
+      await visit.page.context().close();
+    });
+  }
+
+  for (const [what, query] of Object.entries({
+    'an element that is none of ours': 'widget=script&src=https://evil.example/x.js',
+    'an element of another prototype': 'widget=constructor',
+    'an id that leads out of its folder': 'widget=side-effect-card&effect=..%2f..%2fown',
+    'an id that is an address': 'widget=side-effect-card&effect=https:%2f%2fevil.example%2fx',
+    'markup': 'widget=side-effect-card&effect=%3Cimg%20src%3Dx%20onerror%3Dwindow.hit%3D1%3E&lang=%22%3E%3Cscript%3E',
+    'a glossary term of another folder': 'widget=glossary-term&term=..%2f..%2fown',
+  })) {
+    it(`shows nothing of ${what}`, async () => {
+      const visit = await open(query);
+      await visit.page.locator('main').waitFor();
+      await visit.settled();
+      assert.deepEqual(visit.requests.filter((address) => /^http|own/.test(address) && !address.startsWith('embed.html')), []);
+      assert.equal(await visit.page.evaluate('window.hit'), undefined);
+      assert.equal(await visit.page.locator('main script, main img').count(), 0);
+      await visit.page.context().close();
+    });
+  }
+});
+
+describe('embed.js', () => {
+  const frame = (attributes: string) => `<script src="${site.base}embed.js"></script><iframe title="x" height="50" ${attributes}></iframe>`;
+  /** The height of the frame once the page has had everything that was sent to it. */
+  const heightOf = async ({ page: host }: Visit): Promise<number> => {
+    await host.evaluate(`new Promise((resolve) => { addEventListener('message', ({ data }) => data === 'last' && resolve()); postMessage('last', '*') })`);
+    return host.evaluate<number>(`document.querySelector('iframe').clientHeight`);
+  };
+  /** What a page of BASE's origin in the frame says to the page around it. */
+  function says(script: string): void {
+    site.intercept = ({ url = '' }, response) =>
+      url.startsWith('/frame.html') && Boolean(response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<script>const send = (data) => parent.postMessage(data, '*'); ${script}; parent.postMessage('done', '*')</script>`));
+  }
+  const done = `window.done = new Promise((resolve) => addEventListener('message', ({ data }) => data === 'done' && resolve()))`;
+
+  it('takes a height from the frame that shows BASE', async () => {
+    says(`send({ careWidgets: 'height', height: 700 })`);
+    const visit = await site.visit(frame(`src="${site.base}frame.html"`), { script: done });
+    await visit.page.evaluate('window.done');
+    assert.ok(Math.abs((await heightOf(visit)) - 700) < 5);
+    await visit.page.context().close();
+  });
+
+  for (const value of ['-1', '0', 'NaN', '"5000"', '[5000]', '{ valueOf: 5000 }', 'null', 'undefined', 'true', '5000n']) {
+    it(`takes no height that is none: ${value}`, async () => {
+      says(`send({ careWidgets: 'height', height: ${value} }); send(null); send('height'); send([5000]); send({ height: 5000 }); send({ careWidgets: 'other', height: 5000 })`);
+      const visit = await site.visit(frame(`src="${site.base}frame.html"`), { script: done });
+      await visit.page.evaluate('window.done');
+      assert.ok((await heightOf(visit)) < 100);
+      assert.deepEqual(visit.said.filter((line) => line.startsWith('error')), []);
+      await visit.page.context().close();
+    });
+  }
+
+  for (const value of ['1e9', 'Infinity']) {
+    it(`takes no more than 20,000 pixels: ${value}`, async () => {
+      says(`send({ careWidgets: 'height', height: ${value} })`);
+      const visit = await site.visit(frame(`src="${site.base}frame.html"`), { script: done });
+      await visit.page.evaluate('window.done');
+      assert.equal(await visit.page.evaluate(`document.querySelector('iframe').style.height`), '20000px');
+      await visit.page.context().close();
+    });
+  }
+
+  it('takes no height from another origin', async () => {
+    says(`send({ careWidgets: 'height', height: 5000 })`);
+    const elsewhere = site.base.replace('127.0.0.1', 'localhost');
+    const visit = await site.visit(frame(`src="${elsewhere}frame.html"`), { script: done });
+    await visit.page.evaluate('window.done');
+    assert.ok((await heightOf(visit)) < 100);
+    await visit.page.context().close();
+  });
+
+  it('takes no height for a frame from a window that is not that frame', async () => {
+    says(`const inner = document.createElement('iframe'); inner.srcdoc = '<script>top.postMessage({ careWidgets: "height", height: 5000 }, "*"); top.postMessage("done", "*")<\\/script>'; document.documentElement.append(inner)`);
+    const visit = await site.visit(frame(`src="${site.base}frame.html"`), { script: done });
+    await visit.page.evaluate('window.done');
+    assert.ok((await heightOf(visit)) < 100);
+    await visit.page.context().close();
+  });
+
+  it('finds its frame on a page whose image is named querySelectorAll', async () => {
+    says(`send({ careWidgets: 'height', height: 700 })`);
+    const visit = await site.visit(`<img name="querySelectorAll" alt=""><img name="currentScript" alt="">${frame(`src="${site.base}frame.html"`)}`, { script: done });
+    await visit.page.evaluate('window.done');
+    assert.ok(Math.abs((await visit.page.evaluate<number>(`Document.prototype.querySelector.call(document, 'iframe').clientHeight`)) - 700) < 5);
+    await visit.page.context().close();
+  });
+});
+
+describe('the loader', () => {
+  it('takes no settings from named elements, or from elements that are no scripts', async () => {
+    const traps = `<div data-base="https://evil.example/" data-hotline="macmillan-cancer-support" data-allow-sources="https://evil.example/"></div>
+      <form id="settings" name="settings"><input name="base" value="https://evil.example/"></form><a id="careWidgets" href="https://evil.example/"></a><img name="currentScript" data-base="https://evil.example/" alt="">
+      <svg><script data-base="https://evil.example/"></script></svg><a id="CARE_BASE" name="base" href="https://evil.example/"></a>`;
+    for (const attributes of ['', 'type="module"']) {
+      const visit = await site.visit(`${traps}<side-effect-card effect="fatigue"></side-effect-card>${site.tag(attributes)}`);
+      await seen(visit.page, 'What helps');
+      await seen(visit.page, shipped);
+      await visit.settled();
+      assert.deepEqual(visit.requests.filter((address) => /^http/.test(address)), []);
+      await visit.page.context().close();
+    }
+  });
+});

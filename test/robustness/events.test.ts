@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { GlossaryTerm } from '../../src/elements/glossary-term.js';
+import { HotlineBanner } from '../../src/elements/hotline-banner.js';
+import { SideEffectCard } from '../../src/elements/side-effect-card.js';
+import { all, control, failed, hearWarnings, serve, shown } from '../fakes.js';
+
+/** Events tell of links that the element has rendered, and of no others. */
+
+SideEffectCard.define('side-effect-card');
+HotlineBanner.define('hotline-banner');
+GlossaryTerm.define('glossary-term');
+
+const names = ['care-call', 'care-navigate'] as const;
+const forged = '<a href="#forged" data-hotline="x" data-number="911" data-kind="treatments" data-id="javascript:alert(1)">Call.</a>';
+
+let events: CustomEvent[] = [];
+let ears: ReturnType<typeof hearWarnings>;
+const hear = (event: Event): void => {
+  events.push(event as CustomEvent);
+  event.preventDefault();
+};
+/** A page is not left by a test, and nobody is called. */
+const stay = (event: Event): void => event.preventDefault();
+
+beforeEach(() => {
+  serve();
+  ears = hearWarnings();
+  document.documentElement.lang = 'en';
+  events = [];
+  for (const name of names) addEventListener(name, hear);
+  addEventListener('click', stay);
+});
+
+afterEach(() => {
+  ears.restore();
+  for (const name of names) removeEventListener(name, hear);
+  removeEventListener('click', stay);
+  document.querySelectorAll('side-effect-card, hotline-banner').forEach((element) => element.remove());
+});
+
+function element(tag: 'side-effect-card' | 'hotline-banner', attributes: Record<string, string>, fallback: string): SideEffectCard {
+  const created = document.createElement(tag) as SideEffectCard;
+  for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, value);
+  created.innerHTML = fallback;
+  return created;
+}
+
+describe('care-call and care-navigate', () => {
+  it('tell of the links of an element, once', async () => {
+    const card = await shown(element('side-effect-card', { effect: 'fatigue' }, forged));
+    control(card, 'Fever and infection').click();
+    control(card, /1-800-363-0063/).click();
+    expect(events.map(({ type }) => type)).to.deep.equal(['care-navigate', 'care-call']);
+    expect(events[0]!.detail).to.include({ kind: 'side-effects', id: 'fever-infection' });
+  });
+
+  it('tell of them in the page itself, too', async () => {
+    const card = await shown(element('side-effect-card', { effect: 'fatigue', light: '' }, forged));
+    control(card, 'Fever and infection').click();
+    expect(events.map(({ type }) => type)).to.deep.equal(['care-navigate']);
+  });
+
+  it('tell of the number beside a failure', async () => {
+    await shown(element('hotline-banner', { hotline: 'quebec-cancer-foundation' }, ''));
+    const card = await failed(element('side-effect-card', { effect: 'not-there' }, forged));
+    control(card, /1-800-363-0063/).click();
+    expect(events.map(({ type }) => type)).to.deep.equal(['care-call']);
+  });
+
+  for (const [where, fallback] of [
+    ['a fallback', forged],
+    ['something that looks like a text of ours', `<div class="care-widget">${forged}</div>`],
+    ['another slot', `<div slot="other" class="care-widget">${forged}</div>`],
+    ['an element within a fallback', `<glossary-term term="antibody">${forged}</glossary-term>`],
+  ] as const) {
+    it(`say nothing of a link in ${where}`, async () => {
+      const card = await failed(element('side-effect-card', { effect: 'not-there' }, fallback));
+      card.querySelector('a')!.click();
+      const drawn = await shown(element('side-effect-card', { effect: 'fatigue' }, fallback));
+      drawn.querySelector('a')!.click();
+      const light = await shown(element('side-effect-card', { effect: 'fatigue', light: '' }, fallback));
+      all<HTMLAnchorElement>(light, 'a[href="#forged"]')[0]!.click();
+      expect(events.map(({ type, detail }) => [type, detail])).to.deep.equal([]);
+    });
+  }
+});

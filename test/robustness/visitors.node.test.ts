@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { seen, Site } from '../built/site.js';
+import type { Visit } from '../built/visit.js';
+
+/** What visitors may be able to write into a page: text, links, placeholders. They must gain nothing by it. */
+
+const site = new Site();
+before(() => site.open());
+after(() => site.close());
+afterEach(() => (site.intercept = () => false));
+
+const strangers = '900-555-0199';
+const line = {
+  kind: 'hotlines', id: 'own', lang: 'en', revision: 1, updated: '2026-11-25', reviewed: null, title: 'A line', organization: 'Us', who: 'A nurse.',
+  number: { dial: '+19005550199', shown: strangers }, sources: [],
+};
+const fallback = 'Call your team.';
+const placeholder = (widget: string, attributes: string, children = fallback) => `<div data-care-widget="${widget}" ${attributes}>${children}</div>`;
+const contentOf = ({ requests }: Visit) => requests.filter((address) => address.includes('content/'));
+
+/** Serves the line of a stranger at every address that has `own` in it. */
+function serveStranger(): void {
+  site.intercept = ({ url = '' }, response) =>
+    url.includes('own') && Boolean(response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(line)));
+}
+
+/** Waits until the loader has looked at the page, and everything that it asked for is here. */
+async function atRest(visit: Visit): Promise<void> {
+  await visit.page.waitForFunction(`customElements.get('care-widgets-door')`);
+  await visit.settled();
+}
+
+describe('a placeholder', () => {
+  it('names no server: data-src is not asked for, and the fallback stays', async () => {
+    serveStranger();
+    const visit = await site.visit(site.tag() + placeholder('hotline-banner', `data-src="${site.base}own.json"`) + placeholder('hotline-banner', 'data-src="/portal/logout"'));
+    await atRest(visit);
+    await seen(visit.page, fallback);
+    assert.equal(await visit.page.getByText(strangers).count(), 0);
+    assert.deepEqual(visit.requests.filter((address) => /own|logout/.test(address)), []);
+    await visit.page.context().close();
+  });
+
+  it('names no base: its document comes from BASE', async () => {
+    serveStranger();
+    const visit = await site.visit(site.tag() + placeholder('hotline-banner', `data-hotline="quebec-cancer-foundation" data-content-base="${site.base}own"`));
+    await seen(visit.page, '1-800-363-0063');
+    assert.deepEqual(contentOf(visit), ['content/en/hotlines/quebec-cancer-foundation.json']);
+    await visit.page.context().close();
+  });
+
+  it('names no target for links', async () => {
+    const visit = await site.visit(site.tag() + placeholder('side-effect-card', 'data-effect="fatigue" data-link-template="https://evil.example/{kind}/{id}"'));
+    await visit.page.getByRole('link', { name: 'Fever and infection' }).waitFor();
+    const targets = await visit.page.locator('side-effect-card').evaluate((card) => [...card.shadowRoot!.querySelectorAll('a')].map(({ href }) => href));
+    assert.deepEqual(targets.filter((target) => target.includes('evil')), []);
+    await visit.page.context().close();
+  });
+
+  it('takes documents from a server that the page’s script tag allows', async () => {
+    serveStranger();
+    const visit = await site.visit(
+      site.tag(`async data-allow-sources="https://elsewhere.example ${site.base}own/"`) + placeholder('hotline-banner', `data-hotline="own" data-content-base="${site.base}own"`) + placeholder('hotline-banner', `data-src="${site.base}not-allowed/own.json"`, 'Still here.'),
+    );
+    await seen(visit.page, strangers);
+    await seen(visit.page, 'Still here.');
+    assert.deepEqual(visit.requests.filter((address) => address.includes('not-allowed')), []);
+    await visit.page.context().close();
+  });
+
+  it('leaves its fallback a fallback, whatever slot that names', async () => {
+    const forged = `<div class="care-widget" slot="care-content"><a href="#x" data-hotline="x" data-number="911">Call 911.</a></div>`;
+    const visit = await site.visit(`<script>window.heard = 0; addEventListener('care-call', () => window.heard++)</script>${site.tag()}${placeholder('side-effect-card', 'data-effect="not-there"', forged)}`);
+    await seen(visit.page, 'This text cannot be shown right now.');
+    await visit.page.getByText('Call 911.').click();
+    assert.equal(await visit.page.evaluate('window.heard'), 0);
+    await visit.page.context().close();
+  });
+
+  it('within another, or within an element, is left alone', async () => {
+    const inner = placeholder('hotline-banner', 'data-hotline="macmillan-cancer-support"', 'Inner.');
+    const link = `<p><a href="${site.base}embed.html?widget=side-effect-card&amp;effect=pain" data-care-widget>Pain</a></p>`;
+    const visit = await site.visit(
+      site.tag('async data-upgrade-links') + placeholder('side-effect-card', 'data-effect="fatigue"', `<p>${inner}</p>${link}`) + `<hotline-banner hotline="quebec-cancer-foundation">${inner}</hotline-banner>`,
+    );
+    await seen(visit.page, 'What helps');
+    await seen(visit.page, '1-800-363-0063');
+    await atRest(visit);
+    assert.deepEqual(contentOf(visit).sort(), ['content/en/hotlines/quebec-cancer-foundation.json', 'content/en/side-effects/fatigue.json']);
+    await visit.page.context().close();
+  });
+});
+
+describe('a link', () => {
+  it('asks for six documents at most, and the page stays quick', async () => {
+    const ids = Array.from({ length: 3000 }, (_, index) => `treatment-${index}`).join('+');
+    const visit = await site.visit(`${site.tag()}<p><a data-care-widget href="${site.base}embed.html?widget=treatment-comparison&amp;treatments=${ids}">Compare</a></p>`);
+    await seen(visit.page, 'Compare');
+    await atRest(visit);
+    assert.ok(contentOf(visit).length <= 6, `${contentOf(visit).length} requests`);
+    await visit.page.context().close();
+  });
+
+  it('asks in a few languages at most, whatever its language is said to be', async () => {
+    const lang = `en-x-${Array.from({ length: 300 }, (_, index) => index).join('-')}`;
+    const visit = await site.visit(`${site.tag(`async data-content-base="${site.base}other"`)}${placeholder('side-effect-card', `data-effect="fatigue" data-lang="${lang}"`)}`);
+    await seen(visit.page, 'This text cannot be shown right now.');
+    await atRest(visit);
+    assert.ok(contentOf(visit).length <= 4, `${contentOf(visit).length} requests`);
+    await visit.page.context().close();
+  });
+
+  it('in what an element has drawn stays a link, where links alone in a paragraph are upgraded', async () => {
+    const prerendered = site.fragment('en/side-effect-card/fatigue').replace(/<script.*?<\/script>/gs, '');
+    const visit = await site.visit(`${site.tag('async data-upgrade-links')}<main><side-effect-card effect="fatigue"></side-effect-card></main>${prerendered}`);
+    await visit.page.getByRole('link', { name: 'Fever and infection' }).nth(1).waitFor();
+    await visit.page.evaluate(`(() => { const main = document.querySelector('main'); main.append(main.firstElementChild); document.body.append(main) })()`);
+    await atRest(visit);
+    assert.deepEqual(contentOf(visit), ['content/en/side-effects/fatigue.json']);
+    await visit.page.context().close();
+  });
+});
+
+describe('an element', () => {
+  it('compares six treatments at most, and says so to the developer', async () => {
+    const all = 'immunotherapy chemotherapy surgical-oncology radiation-therapy hormone-therapy targeted-therapy stem-cell-transplant immunotherapy';
+    const visit = await site.visit(`${site.tag()}<treatment-comparison treatments="${all}"></treatment-comparison>`);
+    await seen(visit.page, 'Treatments side by side');
+    await atRest(visit);
+    assert.equal(contentOf(visit).length, 6);
+    assert.equal(await visit.page.locator('treatment-comparison tbody tr').count(), 6);
+    assert.equal(visit.said.filter((said) => /treatments: expected at most 6 ids, got 8/.test(said)).length, 1, visit.said.join());
+    await visit.page.context().close();
+  });
+
+  it('says whose text it shows, where that is neither BASE’s nor the page’s', async () => {
+    serveStranger();
+    const elsewhere = site.base.replace('127.0.0.1', 'localhost');
+    const visit = await site.visit(`${site.tag()}<hotline-banner src="${elsewhere}own.json"></hotline-banner><hotline-banner hotline="quebec-cancer-foundation"></hotline-banner><hotline-banner src="${site.base}own-too.json"></hotline-banner>`);
+    await seen(visit.page, `Published by ${new URL(elsewhere).host}.`);
+    await atRest(visit);
+    assert.equal(await visit.page.getByText('Published by').count(), 1);
+    await visit.page.context().close();
+  });
+
+  it('says whose text it shows, where another server has been asked than was named', async () => {
+    const elsewhere = site.base.replace('127.0.0.1', 'localhost');
+    site.intercept = ({ url = '' }, response) => {
+      if (url === '/own.json') return Boolean(response.writeHead(302, { Location: `${elsewhere}there.json`, 'Access-Control-Allow-Origin': '*' }).end());
+      return url === '/there.json' && Boolean(response.writeHead(200).end(JSON.stringify(line)));
+    };
+    const { page } = await site.visit(`${site.tag()}<hotline-banner src="${site.base}own.json"></hotline-banner>`);
+    await seen(page, `Published by ${new URL(elsewhere).host}.`);
+    await page.context().close();
+  });
+});
+
+describe('a thousand placeholders', () => {
+  /** How long the page did not respond, at most, in milliseconds. */
+  const watch = `window.blocked = 0; { let last = performance.now(); setInterval(() => { const now = performance.now(); window.blocked = Math.max(window.blocked, now - last); last = now }, 10) }`;
+  const made = (page: Page) => page.evaluate<number>(`document.querySelectorAll('treatment-explainer').length`);
+
+  for (const [where, html] of [
+    ['one under another', placeholder('treatment-explainer', 'data-treatment="immunotherapy"').repeat(1000)],
+    ['that take no room', `<p>${'<span data-care-widget="treatment-explainer" data-treatment="immunotherapy"></span> '.repeat(1000)}</p>`],
+    ['within each other', `${'<div data-care-widget="treatment-explainer" data-treatment="immunotherapy">'.repeat(400)}${fallback}${'</div>'.repeat(400)}`],
+  ] as const) {
+    it(`leave the page responding: ${where}`, async () => {
+      const visit = await site.visit(html, { script: watch });
+      await visit.page.addScriptTag({ url: `${site.base}care-widgets.js` });
+      await visit.page.locator('treatment-explainer .care-long').first().waitFor();
+      await visit.settled();
+      const [blocked, count] = [await visit.page.evaluate<number>('window.blocked'), await made(visit.page)];
+      console.log(`${where}: ${count} elements, ${Math.round(blocked)} ms without a response`);
+      assert.ok(count < 60, `${count} elements`);
+      assert.ok(blocked < 2000, `${blocked} ms`);
+      assert.deepEqual(contentOf(visit), ['content/en/treatments/immunotherapy.json']);
+      await visit.page.context().close();
+    });
+  }
+
+  it('are upgraded as a reader comes to them', async () => {
+    const { page } = await site.visit(`${site.tag()}${placeholder('hotline-banner', 'data-hotline="quebec-cancer-foundation"').repeat(200)}<footer>The end</footer>`);
+    await page.locator('hotline-banner').getByText('1-800-363-0063').first().waitFor();
+    const elements = () => page.evaluate<number>(`document.querySelectorAll('hotline-banner').length`);
+    assert.ok((await elements()) < 100, `${await elements()} elements`);
+    // Each that is upgraded pushes the last further away: the reader goes on.
+    await page.waitForFunction(`(() => { scrollTo(0, document.documentElement.scrollHeight); return document.querySelectorAll('[data-care-widget]')[199].firstElementChild })()`);
+    await page.locator('[data-care-widget]').last().getByText('1-800-363-0063').waitFor();
+    await page.context().close();
+  });
+});
