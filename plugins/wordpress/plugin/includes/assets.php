@@ -52,7 +52,7 @@ function describe_script( $html, $handle ) {
 		return $html;
 	}
 	$tags = new \WP_HTML_Tag_Processor( $html );
-	while ( $tags->next_tag( 'script' ) ) {
+	while ( $tags->next_tag( 'SCRIPT' ) ) {
 		// Beside it may stand what other plugins add before and after.
 		if ( null === $tags->get_attribute( 'src' ) ) {
 			continue;

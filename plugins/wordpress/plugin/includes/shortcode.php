@@ -109,7 +109,7 @@ function open_paragraph( string $text ): string {
 	$tags = new \WP_HTML_Tag_Processor( $text );
 	while ( $tags->next_tag(
 		array(
-			'tag_name'    => 'p',
+			'tag_name'    => 'P', // In capitals it finds both.
 			'tag_closers' => 'visit',
 		)
 	) ) {
