@@ -27,7 +27,7 @@ const wanted: Record<Spelling, string[]> = {
   prerendered: ['script-src', 'connect-src', 'style-src'],
 };
 
-/** What a page's list of policies for Trusted Types must name, if it has such a list. */
+/** The Trusted Types policy that the library creates: a page's `trusted-types` list, if it has one, must allow it. */
 export const trustedTypesPolicy = 'care-widgets';
 
 export function policy(spelling: Spelling, base: string): string {

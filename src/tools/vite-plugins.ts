@@ -41,8 +41,8 @@ export const nothingOnWindow: Plugin = {
 };
 
 /**
- * Lit's policy for Trusted Types, under a name of our own: where the page uses Lit too it has taken Lit's,
- * and a page's list of policies lets each name be taken once. Where that list lacks it, the error says so.
+ * Renames Lit's Trusted Types policy. A page that uses Lit itself has already created `lit-html`, and under
+ * a `trusted-types` list each name can be created once. If the list lacks our name, the error says so.
  */
 export const ownTrustedTypesPolicy: Plugin = {
   name: 'own-trusted-types-policy',

@@ -53,7 +53,7 @@ function describe_script( $html, $handle ) {
 	}
 	$tags = new \WP_HTML_Tag_Processor( $html );
 	while ( $tags->next_tag( 'SCRIPT' ) ) {
-		// Beside it may stand what other plugins add before and after.
+		// WordPress passes inline scripts that belong to it along with the tag.
 		if ( null === $tags->get_attribute( 'src' ) ) {
 			continue;
 		}
