@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
 
-/** Serves the files of a folder as they are now, but for hidden ones and for what a link leads out to. */
+/** Serves a folder's current files, except hidden files and symbolic links that lead out of the folder. */
 export function filesOf(folder: string): RequestHandler {
   const serve = sirv(folder, { dev: true });
   return (request, response, next) => {
@@ -16,7 +16,7 @@ function isServed(folder: string, url: string): boolean {
     const path = decodeURIComponent(url.split('?')[0]!);
     return !/[/\\]\./.test(path) && realpathSync(join(folder, path)).startsWith(realpathSync(folder) + sep);
   } catch {
-    // No address, or no file.
+    // A malformed URL, or no such file.
     return false;
   }
 }

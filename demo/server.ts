@@ -4,7 +4,7 @@ import { dist, root } from '../src/tools/paths.js';
 import { render } from './render.js';
 import { withdrawnDocument } from './withdrawn.js';
 
-/** The demo's server, not yet listening: pages made on request, and the library as it was just built below `/dist/`. */
+/** The demo's server, not listening yet: pages are rendered on request, the build is served below `/dist/`. */
 export function demoServer(library = dist): Server {
   const built = filesOf(library);
   const files = filesOf(`${root}/demo/static`);

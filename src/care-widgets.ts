@@ -245,7 +245,7 @@ async function load(tag: Tag): Promise<void> {
     configured = true;
     await element!.defineCalmly(nameOf(tag));
   } catch (error) {
-    // The error names the file, where it is one file's: what all elements lack is said once.
+    // The error names the file. Without the tag in it, a cause that all elements share is reported once.
     warn(`expected code below ${base} (${String(error)})`);
     // Whoever waits for it may have gone by then.
     addEventListener('online', () => ofDocument('querySelector')(nameOf(tag)) && load(tag), { once: true });

@@ -77,7 +77,7 @@ function blocks(shown: Shown): Block[] {
     { id: 'text', about, code: text, instead: fragment?.failed ? words.failed : words.waiting },
     { id: 'script', about: words.ofScript(__PINNED__.version, spelling === 'iframe'), code: scriptTag(spelling, shown, __PINNED__) },
     ...(brand && spelling !== 'iframe' ? [{ id: 'colour', about: words.blocks.colour.about, code: colourLine(brand) } as const] : []),
-    // The script beside a frame draws nothing.
+    // The script for an iframe renders nothing, and needs no policy.
     { id: 'policy', about: spelling === 'iframe' ? words.blocks.policy.about : words.ofPolicy(trustedTypesPolicy), code: policy(spelling, base) },
     { id: 'privacy', about: words.blocks.privacy.about, code: privacySentence(lang, base), lang },
   ];

@@ -44,7 +44,7 @@ function read(folder: string) {
   return readFolder(folder, progress);
 }
 
-/** Says a sentence that may hold words of a document or of a file's name. */
+/** Prints a sentence that may contain text from a document or a file name. */
 function say(sentence: string): void {
   console.log(printable(sentence));
 }

@@ -37,7 +37,7 @@ export function readFolder(folder: string, tell: (done: number, all: number) => 
   return { documents, problems };
 }
 
-/** Whether a path is a language's folder, a kind's, or a document: other things may stand beside these. */
+/** Whether a path can be the folder of a language or a kind, or a document; other files beside them do not matter. */
 function mayHoldDocuments(path: string): boolean {
   const [lang, , file = '.json', more] = path.split('/');
   return languageTag.test(lang!) && file.endsWith('.json') && more === undefined;

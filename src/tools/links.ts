@@ -2,9 +2,9 @@ import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 
 /**
- * Why a symbolic link below a folder is not followed; undefined where it is, or where `path` is none. A
- * link may lead to another file of the folder. One that leads out would put bytes of other files into
- * messages and documents, and one to a folder may lead in a circle.
+ * Why the symbolic link at `path` is not followed; undefined if it is, or if `path` is no link. Links to
+ * files within the folder are followed. A link out of it would leak bytes of other files into messages and
+ * documents, and links to folders may form a cycle.
  */
 export function whyNotFollowed(folder: string, path: string): string | undefined {
   if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return undefined;

@@ -41,7 +41,7 @@ function emptyValue(schema: Schema): unknown {
   return '';
 }
 
-/** Writes it; refuses to write over a document that is there, or through a link. */
+/** Writes an empty document. Refuses to overwrite a file or to write through a symbolic link. */
 export async function writeNew(folder: string, kind: Kind, id: string, lang: string, today: string): Promise<string> {
   const file = `${folder}/${lang}/${kind}/${id}.json`;
   for (const path of [`${folder}/${lang}`, dirname(file)]) {

@@ -1,14 +1,14 @@
 /**
- * The policies of the pages in `dist/` that people open, written into the pages so that they hold on
- * servers that set none. `deploy/` sends the same as headers; builder.html names its own. A page comes
- * from the same origin as its files.
+ * Content-Security-Policies of the pages in `dist/`, as meta elements, for servers that send none. The
+ * configurations in `deploy/` send the same as headers; builder.html has its own. A page and its files
+ * are of one origin.
  */
 
 const always = "img-src data:; base-uri 'none'; form-action 'none'";
 const meta = (policy: string) => `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
-/** Of a page with an element on it. */
+/** For a page with an element. */
 export const elementPagePolicy = meta(`default-src 'none'; script-src 'self'; connect-src 'self'; ${always}; require-trusted-types-for 'script'`);
 
-/** Of a page that is only text. */
+/** For a page without scripts. */
 export const textPagePolicy = meta(`default-src 'none'; style-src 'self' 'unsafe-inline'; ${always}`);

@@ -9,14 +9,14 @@ export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/
 export const locales = `${root}/locales`;
 export const dist = `${root}/dist`;
 
-/** Files below a folder that fit a pattern, relative to it, with slashes, in order. Links lead nowhere else. */
+/** Files below a folder that fit a pattern, relative to it, with slashes, sorted. Symbolic links that lead out of it are left out. */
 export function filesBelow(folder: string, pattern: RegExp): string[] {
   return pathsBelow(folder, (entry) => entry.isFile() || entry.isSymbolicLink())
     .filter((file) => pattern.test(file) && !whyNotFollowed(folder, join(folder, file)))
     .sort();
 }
 
-/** Links below a folder that are not followed, relative to it, each with the reason. */
+/** Symbolic links below a folder that are not followed, relative to it, each with the reason. */
 export function linksNotFollowed(folder: string): { file: string; reason: string }[] {
   const links = pathsBelow(folder, (entry) => entry.isSymbolicLink());
   return links.flatMap((file) => {
@@ -25,7 +25,7 @@ export function linksNotFollowed(folder: string): { file: string; reason: string
   });
 }
 
-/** With `withFileTypes`, Node enters no folder through a link. */
+/** With `withFileTypes`, Node does not descend into linked folders. */
 function pathsBelow(folder: string, wanted: (entry: Dirent) => boolean): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(wanted)

@@ -1,7 +1,7 @@
 /**
- * A text for one line of a terminal, or one cell of a table. What a terminal obeys (colours, titles, erased
- * lines), what begins a line of its own and what shows text in another order is written as an escape:
- * documents and names of files come from others. The joiners of scripts and emoji stay.
+ * Makes a text safe to print on one line of a terminal. Control characters (which colour, erase or retitle),
+ * line breaks and bidirectional overrides are written as escapes, since documents and file names may come
+ * from others. Zero-width joiners stay: scripts and emoji need them.
  */
 export function printable(text: string): string {
   return text.replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {

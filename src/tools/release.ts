@@ -5,10 +5,10 @@ import { dist, root } from './paths.js';
 import { missing } from './ready.js';
 
 /**
- * `npm run release`: makes the file that is published, `release/care-widgets-….tgz`, for
- * .github/workflows/release.yml. Looks whether all is ready, tests, packs. It publishes nothing: what runs
- * here has a thousand packages in it, so the right to publish is another job's, which runs none of them.
- * With `--dry-run` it does all but test and pack, and says all that is missing.
+ * `npm run release`: checks that everything is ready, tests, and packs the file to publish into `release/`,
+ * for .github/workflows/release.yml. It does not publish: a thousand packages run here, so the right to
+ * publish belongs to another job, which runs none of them. With `--dry-run` it builds instead of testing,
+ * keeps no file, and lists all that is missing.
  */
 
 const dryRun = process.argv.includes('--dry-run');

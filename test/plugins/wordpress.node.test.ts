@@ -404,6 +404,15 @@ describe('WordPress 6.2, the oldest, with an old theme', options, () => {
     assert.equal(site.log(), '');
   });
 
+  it('lifts widgets out of paragraphs there too, and leaves what is none', () => {
+    const lift = (html: string) => site.php(`return CareWidgets\\lift_out_of_paragraphs('${html.replaceAll('W', '<!--care-widget--><div>W</div><!--/care-widget-->')}');`);
+    assert.equal(lift('<p class="lead" id="x" hidden>One W two W</p><p>W</p>'), '<p class="lead" id="x" hidden>One </p><div>W</div><p class="lead"> two </p><div>W</div><div>W</div>');
+    assert.equal(lift('<p>W<br />\n  W<br />\nthree</p>'), '<div>W</div><div>W</div><p>\nthree</p>');
+    assert.equal(lift('<ul><li>W</li></ul><p>One</p>W<pre>W</pre><P>W</P>'), '<ul><li><div>W</div></li></ul><p>One</p><div>W</div><pre><div>W</div></pre><P></p><div>W</div><p></P>');
+    // Text that looks like markup for as long as a post may be.
+    assert.equal(site.php(`return strlen(CareWidgets\\lift_out_of_paragraphs('<p title="</p>">' . str_repeat('a&<', 200000) . '<!--care-widget-->W<!--/care-widget-->'));`), 600_000 + '<p title="</p>"></p>W<p title="&lt;/p&gt;">'.length);
+  });
+
   it('describes its script’s tag, and leaves alone what another plugin adds before it', () => {
     const inline = '<script id="before">const image = \'<img src=x>\';</script>';
     const tag = site.php(`return CareWidgets\\describe_script('${inline.replaceAll("'", "\\'")}<script src="/care-widgets.js" id="care-widgets-js"></script>', 'care-widgets');`) as string;

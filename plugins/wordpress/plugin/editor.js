@@ -9,7 +9,7 @@
 	const { BaseControl, CheckboxControl, ComboboxControl, Disabled, PanelBody, Placeholder, SelectControl } = components;
 	const { __ } = i18n;
 
-	/** What a table itself holds: a post may name `constructor` for a document or a language. */
+	/** Own properties only: a post may name a document or a language `constructor`. */
 	const own = ( table, key ) => ( Object.hasOwn( table, key ) ? table[ key ] : undefined );
 	const documentsOf = ( kind ) => own( site.documents, kind ) || {};
 	const wordsOf = ( kind, id, lang ) => {
@@ -34,7 +34,7 @@
 	}
 
 	function Picker( { block, attributes, choose } ) {
-		// Only a language of the list: a post may hold a word that is none, and sorting would fail.
+		// A post may hold a value that is not a language tag, and sorting by it would throw.
 		const lang = own( site.languages, attributes.lang ) ? attributes.lang : site.lang;
 		const options = Object.keys( documentsOf( block.kind ) )
 			.map( ( value ) => ( { value, label: wordsOf( block.kind, value, lang ).title } ) )
@@ -93,15 +93,15 @@
 	}
 
 	/**
-	 * What the preview may load, whatever came to stand in it: the plugin's own files, and the theme's fonts.
-	 * No inline script or handler is among that.
+	 * The preview's Content-Security-Policy. Whatever ends up in the preview, it loads only the plugin's own
+	 * files and the theme's fonts, and runs no inline script or event handler.
 	 */
 	function previewPolicy() {
 		const source = site.base.replace( /[;,]/g, encodeURIComponent );
 		return `default-src 'none'; script-src ${ source }; connect-src ${ source }; font-src * data:; base-uri 'none'; form-action 'none'`;
 	}
 
-	/** The theme's own fonts, as sheets for another document. Sheets of another origin cannot be read. */
+	/** The theme's @font-face rules, as style sheets for another document. Sheets of other origins cannot be read. */
 	function fontSheets( from, to ) {
 		return [ ...from.document.styleSheets ].flatMap( ( sheet ) => {
 			try {
@@ -117,9 +117,9 @@
 	}
 
 	/**
-	 * Gives the preview what the widget takes from its page: font, colours, brand. A post decides what these
-	 * are at its blocks, and whoever hands in a post is not whoever opens it: they stay values of single
-	 * properties and never become markup or a style sheet's text.
+	 * Gives the preview what a widget inherits from its page: font and colours. A post can set these for its
+	 * blocks, and somebody else may have written that post: so they are set as values of single properties
+	 * and never become part of markup or of a style sheet's text.
 	 */
 	function copyTheme( from, frame ) {
 		const { documentElement, body } = frame.contentDocument;
@@ -132,7 +132,7 @@
 		frame.contentDocument.adoptedStyleSheets = fontSheets( view, frame.contentWindow );
 	}
 
-	/** Puts the element alone into the empty page of a frame, node by node. */
+	/** Builds the preview's page in an empty frame, node by node: the element and its script. */
 	function fillPreview( frame, name, attributes, fallback ) {
 		const { contentDocument: page } = frame;
 		const add = ( parent, tag, given, text = '' ) => {
@@ -155,9 +155,9 @@
 
 	/**
 	 * The element itself, in a frame of its own: its script would otherwise fill placeholders and links
-	 * in the text that the author is editing, and what it puts there would be saved. The frame begins as
-	 * an empty page, always the same. A `sandbox` without `allow-same-origin` would go further, but then
-	 * the plugin's modules would be of another origin, and sites serve these without CORS headers.
+	 * in the text that the author is editing, and what it puts there would be saved. The frame starts as
+	 * a constant, empty page. A `sandbox` without `allow-same-origin` would isolate it further, but from such
+	 * an origin the plugin's modules need CORS headers, which WordPress sites do not send for plugin files.
 	 */
 	function Preview( { name, block, attributes: { document: id, lang, headingLevel, title, text } } ) {
 		const [ height, setHeight ] = useState( block.inline ? 32 : 160 );
@@ -172,7 +172,7 @@
 			Disabled,
 			null,
 			el( 'iframe', {
-				// Another choice is another frame.
+				// A new frame for each choice.
 				key: JSON.stringify( [ given, fallback ] ),
 				className: 'care-widgets-preview',
 				title,

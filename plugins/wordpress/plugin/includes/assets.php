@@ -52,8 +52,8 @@ function describe_script( $html, $handle ) {
 		return $html;
 	}
 	$tags = new \WP_HTML_Tag_Processor( $html );
-	while ( $tags->next_tag( 'script' ) ) {
-		// Beside it may stand what other plugins add before and after.
+	while ( $tags->next_tag( 'SCRIPT' ) ) {
+		// WordPress passes inline scripts that belong to it along with the tag.
 		if ( null === $tags->get_attribute( 'src' ) ) {
 			continue;
 		}

@@ -53,7 +53,7 @@ function prerendered( string $element, string $id, string $lang, int $level ): s
 	return 2 === $level ? $html : strtr( $html, heading_tags( $level - 2 ) );
 }
 
-/** Tags of headings, each with the one that stands so many levels lower. */
+/** Heading tags, each mapped to the tag that many levels lower. */
 function heading_tags( int $lower ): array {
 	$tags = array();
 	foreach ( range( 1, 6 ) as $level ) {

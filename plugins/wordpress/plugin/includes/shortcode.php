@@ -15,7 +15,7 @@ const SHORTCODE      = 'care_widget';
 const TERM_SHORTCODE = 'care_term';
 const MARK           = '<!--care-widget-->';
 const END_MARK       = '<!--/care-widget-->';
-/** What WordPress makes of a line's end within a paragraph. */
+/** What WordPress turns a line break within a paragraph into. */
 const LINE_END = '<br />';
 
 add_shortcode( SHORTCODE, __NAMESPACE__ . '\render_shortcode' );
@@ -73,15 +73,15 @@ function hint( string $element, ?array $block ): string {
 /**
  * A widget is not allowed in a paragraph: HTML would end the paragraph, and the element with it,
  * and readers would see its text twice. Where an author put one into a sentence, it follows it.
- * A pattern for this once ran out of stack on long texts and left the post blank: this reads each
- * byte of the author's text once, and what it does not understand stays as it was.
+ * A regular expression for this ran out of stack on long texts and left the post blank: this reads
+ * the author's text once, and leaves what it does not understand unchanged.
  */
 function lift_out_of_paragraphs( $html ) {
 	if ( ! is_string( $html ) || false === strpos( $html, MARK ) ) {
 		return $html;
 	}
 	$widgets = explode( MARK, $html );
-	// The author's text since the last widget, and the tag of the paragraph that is open at its end.
+	// The author's text after the last widget, and the tag of the paragraph that is open at its end.
 	$text   = array_shift( $widgets );
 	$open   = open_paragraph( $text );
 	$lifted = '';
@@ -103,13 +103,13 @@ function lift_out_of_paragraphs( $html ) {
 	return $lifted . $text;
 }
 
-/** The tag of the paragraph that is open where a text ends, to begin another like it; '' where none is. */
+/** A start tag like that of the paragraph that is open at the end of a text; '' if none is open. */
 function open_paragraph( string $text ): string {
 	$open = '';
 	$tags = new \WP_HTML_Tag_Processor( $text );
 	while ( $tags->next_tag(
 		array(
-			'tag_name'    => 'p',
+			'tag_name'    => 'P', // In capitals it finds both.
 			'tag_closers' => 'visit',
 		)
 	) ) {
@@ -118,7 +118,7 @@ function open_paragraph( string $text ): string {
 	return $open;
 }
 
-/** A paragraph's tag with its attributes, but for its id, which a page has once. */
+/** A paragraph's start tag with its attributes, except its id, which must be unique. */
 function paragraph_like( \WP_HTML_Tag_Processor $tag ): string {
 	$like = '<p';
 	foreach ( $tag->get_attribute_names_with_prefix( '' ) ?? array() as $name ) {
@@ -130,20 +130,20 @@ function paragraph_like( \WP_HTML_Tag_Processor $tag ): string {
 	return $like . '>';
 }
 
-/** Ends the paragraph that is open at the end of a text, or takes its tag away where nothing has come since. */
+/** Closes the paragraph that is open at the end of a text, or removes its start tag if it is empty so far. */
 function end_paragraph( string $text ): string {
 	$start = strrpos( $text, '<p' );
 	$end   = false === $start || ! strspn( $text, " \t\n>", $start + 2, 1 ) ? false : strpos( $text, '>', $start );
 	return false !== $end && is_blank( substr( $text, $end + 1 ) ) ? substr( $text, 0, $start ) : $text . '</p>';
 }
 
-/** Begins a paragraph anew before a text, or takes its end away where nothing comes before that. */
+/** Reopens a paragraph before a text, or removes its end tag if nothing is left of it. */
 function resume_paragraph( string $text, string $open ): string {
 	$end = strpos( $text, '</p>' );
 	if ( false !== $end && is_blank( substr( $text, 0, $end ) ) ) {
 		return substr( $text, $end + strlen( '</p>' ) );
 	}
-	// The line that ended with the widget has ended with the paragraph too.
+	// A line break right after the widget would be an empty line now.
 	$line = ltrim( $text );
 	return $open . ( 0 === strpos( $line, LINE_END ) ? substr( $line, strlen( LINE_END ) ) : $text );
 }
