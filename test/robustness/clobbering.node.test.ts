@@ -48,7 +48,7 @@ const readerSees = `(() => {
 })()`;
 
 async function sees(page: Page, expected: string[]): Promise<string> {
-  for (const end = Date.now() + 6000; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+  for (const end = Date.now() + 10_000; ; ) {
     const text = await page.evaluate<string>(readerSees);
     if (expected.every((part) => text.includes(part)) || Date.now() > end) return text;
   }

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { HotlineBanner } from '../../src/elements/hotline-banner.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card.js';
 import { configure } from '../../src/shared/settings.js';
 import { failed, hearWarnings, serve, shown, visibleText, type FakeServer } from '../fakes.js';
+import { until } from './until.js';
 
 /** Whose number stands beside a document, and beside a failure. */
 
@@ -92,7 +93,7 @@ describe('the page’s own hotline', () => {
     server.answer('en/hotlines/not-a-line-of-ours.json', () => new Response('', { status: 404 }));
     await shown(element('side-effect-card', { effect: 'fatigue' }));
     const created = await failed(failing());
-    await waitUntil(() => /\d{3}-\d{4}/.test(visibleText(created)));
+    await until(() => /\d{3}-\d{4}/.test(visibleText(created)));
   });
 
   it('is shown instead of the line of a document, from wherever that comes', async () => {
@@ -114,7 +115,7 @@ describe('the page’s own hotline', () => {
     configure({ hotline: 'canadian-cancer-society' });
     await shown(element('hotline-banner', { hotline: 'quebec-cancer-foundation' }));
     const created = await failed(failing());
-    await waitUntil(() => visibleText(created).includes(canada));
+    await until(() => visibleText(created).includes(canada));
     await shown(element('hotline-banner', { hotline: 'national-cancer-institute' }));
     await created.updateComplete;
     expect(visibleText(created)).to.include(canada);
