@@ -103,7 +103,7 @@ function each(elements: Iterable<Element>, task: (element: Element) => void): vo
 /** Open shadow roots that the page makes itself may hold elements too, now or once their host is defined. */
 function enter(host: Element): void {
   const [shadowRoot, localName] = [member(host, 'shadowRoot'), member(host, 'localName')];
-  // What an element has drawn is not the page's: links in it are links.
+  // What an element has rendered is not the page's: links in it are links.
   if (isTag(localName) || isTag(localName.slice('care-'.length))) return;
   if (shadowRoot && !entered.has(shadowRoot)) watch(shadowRoot);
   else if (!shadowRoot && localName.includes('-') && host.matches(':not(:defined)')) {

@@ -8,6 +8,8 @@ export type Opening = { open: true; until: Date | null } | { open: false; next: 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const day = 86_400_000;
 const daysAhead = 15;
+/** More than any line has. Each asks `Intl` several times, and a document may list any number. */
+const MAX_RANGES_OF_DAY = 8;
 
 /**
  * Opening times are wall-clock times of the line's own calendar, so each is turned into an instant
@@ -42,9 +44,10 @@ function openSpans(hours: Hours, now: Date): Span[] {
   const spans: Span[] = [];
   for (let date = today - day; date <= today + daysAhead * day; date += day) {
     const calendarDay = new Date(date);
-    if (hours.closed.some((closed) => closed.date === calendarDay.toISOString().slice(0, 10))) continue;
-    for (const range of hours.weekly) {
-      if (!range.days.includes(weekdays[calendarDay.getUTCDay()]!)) continue;
+    const named = calendarDay.toISOString().slice(0, 10);
+    if (hours.closed.some((closed) => closed.date === named)) continue;
+    const ranges = hours.weekly.filter(({ days }) => days.includes(weekdays[calendarDay.getUTCDay()]!));
+    for (const range of ranges.slice(0, MAX_RANGES_OF_DAY)) {
       const from = date + minutes(range.from) * 60_000;
       const to = date + minutes(range.to) * 60_000;
       spans.push({

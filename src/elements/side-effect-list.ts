@@ -14,7 +14,7 @@ import { partHead } from '../shared/templates/head.js';
 import { choice, searchField } from '../shared/templates/search.js';
 import { signs } from '../shared/templates/urgency.js';
 import { TreatmentElement } from '../shared/treatment-element.js';
-import { wantedDocument } from '../shared/wanted-document.js';
+import { MAX_DOCUMENTS, wantedDocument } from '../shared/wanted-document.js';
 
 type Level = keyof Call;
 
@@ -92,21 +92,25 @@ export class SideEffectList extends TreatmentElement {
 
   readonly #asked = new Set<string>();
 
+  /** Six at a time: a list is as long as its document says. */
   async #fetchCards(effects: Effect[], lang: string): Promise<void> {
-    await Promise.all(
-      effects.map(async ({ id }) => {
-        const key = `${lang} ${id}`;
-        if (this.#asked.has(key)) return;
-        this.#asked.add(key);
-        try {
-          const card = await client.load(wantedDocument({ kind: 'side-effects', id, lang, contentBase: this.contentBase }));
-          this.cards = new Map(this.cards).set(key, card);
-        } catch {
-          // The link to the effect is still there, which says as much.
-          this.#asked.delete(key);
-        }
-      }),
-    );
+    const missing = effects.filter(({ id }) => !this.#asked.has(`${lang} ${id}`)).map(({ id }) => id);
+    for (const id of missing) this.#asked.add(`${lang} ${id}`);
+    const fetchNext = async (): Promise<void> => {
+      for (let id = missing.shift(); id !== undefined; id = missing.shift()) await this.#fetchCard(id, lang);
+    };
+    await Promise.all(Array.from({ length: MAX_DOCUMENTS }, fetchNext));
+  }
+
+  async #fetchCard(id: string, lang: string): Promise<void> {
+    const key = `${lang} ${id}`;
+    try {
+      const card = await client.load(wantedDocument({ kind: 'side-effects', id, lang, contentBase: this.contentBase }));
+      this.cards = new Map(this.cards).set(key, card);
+    } catch {
+      // The link to the effect is still there, which says as much.
+      this.#asked.delete(key);
+    }
   }
 }
 

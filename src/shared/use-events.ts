@@ -11,7 +11,7 @@ export const contentSlot = 'care-content';
 export function announceLinks(host: Element): void {
   host.addEventListener('click', (event) => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    if (!link || !isDrawn(link, host)) return;
+    if (!link || !isRendered(link, host)) return;
     const { hotline, number, kind, id } = link.dataset;
     if (hotline) emit(host, 'care-call', { hotline, number: number! });
     if (kind && !emit(host, 'care-navigate', { kind: kind as Kind, id: id!, href: link.href })) event.preventDefault();
@@ -19,7 +19,7 @@ export function announceLinks(host: Element): void {
 }
 
 /** Whether a link is the host's own. What the page has put in it, as a fallback, can bear the same marks and mean anything. */
-function isDrawn(link: Element, host: Element): boolean {
+function isRendered(link: Element, host: Element): boolean {
   if (link.getRootNode() === host.shadowRoot) return true;
   const text = link.closest('.care-widget');
   return text?.parentNode === host && text.slot === contentSlot;

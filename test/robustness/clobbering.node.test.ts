@@ -49,11 +49,9 @@ const readerSees = `(() => {
   return texts.join(' ').replace(/\\s+/g, ' ');
 })()`;
 
-/** Far more than a slow machine needs. */
-const GIVE_UP_AFTER_MS = 20_000;
-
 async function sees(page: Page, expected: string[]): Promise<string> {
-  for (const end = Date.now() + GIVE_UP_AFTER_MS; ; await page.evaluate('new Promise(requestAnimationFrame)')) {
+  // Far more than a slow machine needs.
+  for (const end = Date.now() + 20_000; ; await page.evaluate('new Promise(requestAnimationFrame)')) {
     const text = await page.evaluate<string>(readerSees);
     if (expected.every((part) => text.includes(part)) || Date.now() > end) return text;
   }

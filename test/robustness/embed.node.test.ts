@@ -4,6 +4,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { dist } from '../../src/tools/paths.js';
 import { seen, Site } from '../built/site.js';
 import type { Visit } from '../built/visit.js';
+import { settled } from './settled.js';
 
 /** The page for a frame or a link: whoever writes its address chooses a document and a language, and nothing else. */
 
@@ -37,7 +38,7 @@ describe('the address of embed.html', () => {
       const visit = await open(`${card}&hotline=${encodeURIComponent(hotline)}`);
       await seen(visit.page, 'What helps');
       await seen(visit.page, shipped);
-      await visit.settled();
+      await settled(visit);
       assert.doesNotMatch(await text(visit), /0808|900-555/);
       assert.deepEqual(visit.requests.filter((address) => /macmillan|evil|own/.test(address) && !address.startsWith('embed.html')), []);
       assert.ok(visit.said.some((line) => /expected one of those that data-hotlines/.test(line)), visit.said.join());
@@ -49,7 +50,7 @@ describe('the address of embed.html', () => {
     const visit = await site.visit('');
     await visit.page.goto(`${site.base}pages/en/side-effect-card/fatigue.html?hotline=macmillan-cancer-support`);
     await seen(visit.page, 'What helps');
-    await visit.settled();
+    await settled(visit);
     assert.doesNotMatch(await text(visit), /0808/);
     await visit.page.context().close();
   });
@@ -59,7 +60,7 @@ describe('the address of embed.html', () => {
     for (const [hotline, number] of [['canadian-cancer-society', '1-888-939-3333'], ['macmillan-cancer-support', shipped]] as const) {
       const visit = await open(`${card}&hotline=${hotline}`);
       await seen(visit.page, number);
-      await visit.settled();
+      await settled(visit);
       assert.doesNotMatch(await text(visit), /0808/);
       await visit.page.context().close();
     }
@@ -94,7 +95,7 @@ describe('the address of embed.html', () => {
     it(`sets nothing by ${name}`, async () => {
       const visit = await open(`${card}&${name}=${encodeURIComponent(value)}`);
       await seen(visit.page, 'What helps');
-      await visit.settled();
+      await settled(visit);
       const attributes = await visit.page.evaluate<string[]>(`document.querySelector('side-effect-card').getAttributeNames()`);
       assert.deepEqual(attributes.sort(), ['effect', 'heading-level', 'lang']);
       assert.deepEqual(visit.requests.filter((address) => /^http|own\.json/.test(address) && !address.startsWith('embed.html')), []);
@@ -115,7 +116,7 @@ describe('the address of embed.html', () => {
     it(`shows nothing of ${what}`, async () => {
       const visit = await open(query);
       await visit.page.locator('main').waitFor();
-      await visit.settled();
+      await settled(visit);
       assert.deepEqual(visit.requests.filter((address) => /^http|own/.test(address) && !address.startsWith('embed.html')), []);
       assert.equal(await visit.page.evaluate('window.hit'), undefined);
       assert.equal(await visit.page.locator('main script, main img').count(), 0);
@@ -202,7 +203,7 @@ describe('the loader', () => {
       const visit = await site.visit(`${traps}<side-effect-card effect="fatigue"></side-effect-card>${site.tag(attributes)}`);
       await seen(visit.page, 'What helps');
       await seen(visit.page, shipped);
-      await visit.settled();
+      await settled(visit);
       assert.deepEqual(visit.requests.filter((address) => /^http/.test(address)), []);
       await visit.page.context().close();
     }

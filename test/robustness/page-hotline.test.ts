@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { HotlineBanner } from '../../src/elements/hotline-banner.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card.js';
 import { configure } from '../../src/shared/settings.js';
-import { failed, hearWarnings, serve, shown, visibleText, type FakeServer, waitUntil } from '../fakes.js';
+import { failed, type FakeServer, hearWarnings, serve, shown, visibleText, waitUntil } from '../fakes.js';
 
 /** Whose number stands beside a document, and beside a failure. */
 

@@ -3,6 +3,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { seen, Site } from '../built/site.js';
 import type { Visit } from '../built/visit.js';
+import { settled } from './settled.js';
 
 /** What visitors may be able to write into a page: text, links, placeholders. They must gain nothing by it. */
 
@@ -26,17 +27,11 @@ function serveStranger(): void {
     url.includes('own') && Boolean(response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(line)));
 }
 
-/** Waits until the loader has looked at the page, and everything that it asked for is here. */
-async function atRest(visit: Visit): Promise<void> {
-  await visit.page.waitForFunction(`customElements.get('care-widgets-door')`);
-  await visit.settled();
-}
-
 describe('a placeholder', () => {
   it('names no server: data-src is not asked for, and the fallback stays', async () => {
     serveStranger();
     const visit = await site.visit(site.tag() + placeholder('hotline-banner', `data-src="${site.base}own.json"`) + placeholder('hotline-banner', 'data-src="/portal/logout"'));
-    await atRest(visit);
+    await settled(visit);
     await seen(visit.page, fallback);
     assert.equal(await visit.page.getByText(strangers).count(), 0);
     assert.deepEqual(visit.requests.filter((address) => /own|logout/.test(address)), []);
@@ -87,7 +82,7 @@ describe('a placeholder', () => {
     );
     await seen(visit.page, 'What helps');
     await seen(visit.page, '1-800-363-0063');
-    await atRest(visit);
+    await settled(visit);
     assert.deepEqual(contentOf(visit).sort(), ['content/en/hotlines/quebec-cancer-foundation.json', 'content/en/side-effects/fatigue.json']);
     await visit.page.context().close();
   });
@@ -98,7 +93,7 @@ describe('a link', () => {
     const ids = Array.from({ length: 3000 }, (_, index) => `treatment-${index}`).join('+');
     const visit = await site.visit(`${site.tag()}<p><a data-care-widget href="${site.base}embed.html?widget=treatment-comparison&amp;treatments=${ids}">Compare</a></p>`);
     await seen(visit.page, 'Compare');
-    await atRest(visit);
+    await settled(visit);
     assert.ok(contentOf(visit).length <= 6, `${contentOf(visit).length} requests`);
     await visit.page.context().close();
   });
@@ -107,7 +102,7 @@ describe('a link', () => {
     const lang = `en-x-${Array.from({ length: 300 }, (_, index) => index).join('-')}`;
     const visit = await site.visit(`${site.tag(`async data-content-base="${site.base}other"`)}${placeholder('side-effect-card', `data-effect="fatigue" data-lang="${lang}"`)}`);
     await seen(visit.page, 'This text cannot be shown right now.');
-    await atRest(visit);
+    await settled(visit);
     assert.ok(contentOf(visit).length <= 4, `${contentOf(visit).length} requests`);
     await visit.page.context().close();
   });
@@ -117,7 +112,7 @@ describe('a link', () => {
     const visit = await site.visit(`${site.tag('async data-upgrade-links')}<main><side-effect-card effect="fatigue"></side-effect-card></main>${prerendered}`);
     await visit.page.getByRole('link', { name: 'Fever and infection' }).nth(1).waitFor();
     await visit.page.evaluate(`(() => { const main = document.querySelector('main'); main.append(main.firstElementChild); document.body.append(main) })()`);
-    await atRest(visit);
+    await settled(visit);
     assert.deepEqual(contentOf(visit), ['content/en/side-effects/fatigue.json']);
     await visit.page.context().close();
   });
@@ -128,7 +123,7 @@ describe('an element', () => {
     const all = 'immunotherapy chemotherapy surgical-oncology radiation-therapy hormone-therapy targeted-therapy stem-cell-transplant immunotherapy';
     const visit = await site.visit(`${site.tag()}<treatment-comparison treatments="${all}"></treatment-comparison>`);
     await seen(visit.page, 'Treatments side by side');
-    await atRest(visit);
+    await settled(visit);
     assert.equal(contentOf(visit).length, 6);
     assert.equal(await visit.page.locator('treatment-comparison tbody tr').count(), 6);
     assert.equal(visit.said.filter((said) => /treatments: expected at most 6 ids, got 8/.test(said)).length, 1, visit.said.join());
@@ -140,7 +135,7 @@ describe('an element', () => {
     const elsewhere = site.base.replace('127.0.0.1', 'localhost');
     const visit = await site.visit(`${site.tag()}<hotline-banner src="${elsewhere}own.json"></hotline-banner><hotline-banner hotline="quebec-cancer-foundation"></hotline-banner><hotline-banner src="${site.base}own-too.json"></hotline-banner>`);
     await seen(visit.page, `Published by ${new URL(elsewhere).host}.`);
-    await atRest(visit);
+    await settled(visit);
     assert.equal(await visit.page.getByText('Published by').count(), 1);
     await visit.page.context().close();
   });
@@ -159,7 +154,7 @@ describe('an element', () => {
 
 describe('a thousand placeholders', () => {
   /** How long the page did not respond, at most, in milliseconds. */
-  const watch = `window.blocked = 0; { let last = performance.now(); setInterval(() => { const now = performance.now(); window.blocked = Math.max(window.blocked, now - last); last = now }, 10) }`;
+  const watch = `window.blocked = 0; new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) window.blocked = Math.max(window.blocked, duration) }).observe({ type: 'longtask' })`;
   const made = (page: Page) => page.evaluate<number>(`document.querySelectorAll('treatment-explainer').length`);
 
   for (const [where, html] of [
@@ -171,7 +166,7 @@ describe('a thousand placeholders', () => {
       const visit = await site.visit(html, { script: watch });
       await visit.page.addScriptTag({ url: `${site.base}care-widgets.js` });
       await visit.page.locator('treatment-explainer .care-long').first().waitFor();
-      await visit.settled();
+      await settled(visit);
       const [blocked, count] = [await visit.page.evaluate<number>('window.blocked'), await made(visit.page)];
       console.log(`${where}: ${count} elements, ${Math.round(blocked)} ms without a response`);
       assert.ok(count < 60, `${count} elements`);

@@ -119,7 +119,7 @@ export const about = {
   /** Says that the text it is made from has been revised since; the build finds out. */
   behind: v.optional(v.boolean()),
   /** The languages that this document exists in; the build finds out. */
-  existsIn: v.optional(v.array(language)),
+  existsIn: v.optional(v.pipe(v.array(language), v.maxLength(100))),
   /** Counts changes of meaning; every language names the revision it translates. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   updated: date,

@@ -93,7 +93,8 @@ function weeklyHours(hours: Hours, t: Scene['t'], lang: string): TemplateResult 
   // 2024-01-01 was a Monday.
   const dayName = (day: string) => formatWeekday(new Date(Date.UTC(2024, 0, 1 + week.indexOf(day))), lang, 'UTC');
   const clock = (time: string) => formatTime(new Date(`2024-01-01T${time === '24:00' ? '00:00' : time}:00Z`), lang, 'UTC');
-  const lines = hours.weekly.map(({ days, from, to }) => {
+  // As many as the schema allows: each asks `Intl` several times, and a document that no validator has seen may list more.
+  const lines = hours.weekly.slice(0, 30).map(({ days, from, to }) => {
     const places = days.map((day) => week.indexOf(day)).sort((a, b) => a - b);
     const inARow = places.length > 2 && places.at(-1)! - places[0]! === places.length - 1;
     const named = inARow

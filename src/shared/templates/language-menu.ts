@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textDirection } from '../../i18n/text-direction.js';
 
+/** To ask for the name of each takes time: a document that no validator has seen may list any number. */
+const MAX_LANGUAGES = 100;
+
 /** The languages that a document exists in, each in its own name. Nothing where there is only one. */
 export function languageMenu(
   label: string,
@@ -11,7 +14,7 @@ export function languageMenu(
   if (languages.length < 2) return nothing;
   return html`<nav class="care-languages" aria-label=${label} part="languages">
     <ul>
-      ${languages.map(
+      ${languages.slice(0, MAX_LANGUAGES).map(
         (lang) => html`<li>
           <button
             class="care-link-button"
