@@ -71,7 +71,8 @@ function blocks(shown: Shown): Block[] {
   const { spelling, brand, lang } = chosen;
   const fragment = spelling === 'prerendered' ? fragments.get(shown) : undefined;
   const text = spelling !== 'prerendered' ? snippet(spelling, shown) : fragment?.text && pasted(fragment.text, shown);
-  const hints: Partial<Record<Spelling, string>> = { iframe: words.frameHint, prerendered: words.blockHint };
+  const frameHint = shown.hotline ? `${words.frameHint} ${words.ofFrameHotline(shown.hotline)}` : words.frameHint;
+  const hints: Partial<Record<Spelling, string>> = { iframe: frameHint, prerendered: words.blockHint };
   const about = hints[spelling] ?? (shown.inline ? words.wordHint : words.blocks.text.about);
   return [
     { id: 'text', about, code: text, instead: fragment?.failed ? words.failed : words.waiting },

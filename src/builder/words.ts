@@ -29,6 +29,7 @@ export interface Words {
   ofPolicy: (name: string) => string;
   wordHint: string;
   frameHint: string;
+  ofFrameHotline: (id: string) => string;
   blockHint: string;
   copy: string;
   copied: (name: string) => string;
@@ -82,6 +83,7 @@ const en: Words = {
   ofPolicy: (name) => `Only if you have one: add these sources to it. If it has a list after trusted-types, add ${name} to that list, and 'allow-duplicates' if your page uses Lit itself. Nothing else is needed.`,
   wordHint: 'Put it in your own sentence; the words may be yours, and the number may stand elsewhere on the page.',
   frameHint: 'The link and the number beside the frame always show, since a blocked frame shows nothing.',
+  ofFrameHotline: (id) => `The frame shows this hotline only if the script tag in your embed.html lists it: data-hotlines="${id}".`,
   blockHint: 'These are whole paragraphs: put them between two of yours, not inside one.',
   copy: 'Copy',
   copied: (name) => `Copied: ${name}`,
@@ -133,6 +135,7 @@ const fr: Words = {
   ofPolicy: (name) => `Seulement si vous en avez une : ajoutez-y ces sources. Si elle a une liste après trusted-types, ajoutez-y ${name}, et 'allow-duplicates' si votre page utilise elle-même Lit. Rien d’autre n’est nécessaire.`,
   wordHint: 'Mettez-le dans votre propre phrase; les mots peuvent être les vôtres, et le numéro peut être ailleurs dans la page.',
   frameHint: 'Le lien et le numéro à côté du cadre restent toujours, car un cadre bloqué ne montre rien.',
+  ofFrameHotline: (id) => `Le cadre montre cette ligne seulement si la balise script de votre embed.html la nomme : data-hotlines="${id}".`,
   blockHint: 'Ce sont des paragraphes entiers : mettez-les entre deux des vôtres, et non dans l’un d’eux.',
   copy: 'Copier',
   copied: (name) => `Copié : ${name}`,

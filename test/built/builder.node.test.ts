@@ -61,6 +61,7 @@ describe('the builder', () => {
     assert.match(await builder.block('script'), / data-hotline="macmillan-cancer-support"/);
     await builder.spelling('iframe').check();
     const frame = await builder.block('text');
+    assert.match(await builder.region('text').innerText(), /only if the script tag in your embed\.html lists it: data-hotlines="macmillan-cancer-support"/);
     await builder.close();
     // A frame takes a line from its address only if the site lists it on the script tag of its own embed.html.
     const html = readFileSync(`${dist}/embed.html`, 'utf8').replace('<script src="care-widgets.js"', '<script data-hotlines="macmillan-cancer-support" src="care-widgets.js"');
