@@ -129,7 +129,7 @@ async function read(text: string, kind: Kind, address: string, tell?: (message: 
  * Control characters as JSON writes them, characters that turn the direction of a line, and links that call: what could
  * put a wrong name or number before a reader is for the validator to judge. No text that ships has any of it.
  */
-const doubtful = /\\[bfnrtu]|[\u007f-\u009f\u202a-\u202e\u2066-\u2069]|"(link|url|website)"\s*:\s*" *tel:/i;
+const doubtful = /\\[bfnrtu]|[\u007f-\u009f\u061c\u200f\u202a-\u202e\u2066-\u2069]|"(link|url|website)"\s*:\s*" *tel:/i;
 
 /**
  * What a sealed text holds, if it can do without a validator: forgers can seal, too. Throws a ContentError for a text that

@@ -3,6 +3,9 @@ const MAX_BYTES = 200_000;
 const MAX_LEVELS = 64;
 export const MAX_VALUES = 10_000;
 const MAX_ITEMS = 500;
+/** Changes of direction from Arabic or Hebrew to Latin or digits. A browser takes longer for each than for the one before. */
+export const MAX_TURNS = 2000;
+const turn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff][^\p{L}\p{Nd}]*[\p{Script=Latin}\p{Nd}]/gu;
 
 /**
  * What is too much in a JSON text, or undefined. It looks at each character once, whatever the text is, so that no
@@ -32,6 +35,12 @@ export function excessOf(json: string): string | undefined {
     }
     if (values > MAX_VALUES) return `at most ${MAX_VALUES} values`;
   }
+  if (turnsOf(json) > MAX_TURNS) return `at most ${MAX_TURNS} changes of direction`;
   // Bytes, not characters: the scripts that take more of them take longer to lay out, too.
   return new Blob([json]).size > MAX_BYTES ? `at most ${MAX_BYTES} bytes` : undefined;
+}
+
+/** How often a text changes its direction. */
+export function turnsOf(text: string): number {
+  return text.match(turn)?.length ?? 0;
 }

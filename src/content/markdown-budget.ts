@@ -1,4 +1,4 @@
-import { MAX_VALUES } from './limits.js';
+import { MAX_TURNS, MAX_VALUES, turnsOf } from './limits.js';
 import { ahead, isPlain, parseBlock } from './markdown.js';
 import { pause } from './pause.js';
 
@@ -20,12 +20,15 @@ const SLICE_MS = 40;
 export function markdownIn(document: unknown): Set<string> | string {
   const texts = new Set<string>();
   const waiting = [document];
-  let [values, marks, length] = [0, 0, 0];
+  let [values, marks, length, turns] = [0, 0, 0, 0];
   while (waiting.length) {
     const value = waiting.pop();
     if (++values > MAX_VALUES) return `at most ${MAX_VALUES} values`;
     if (typeof value === 'object' && value !== null) waiting.push(...Object.values(value as object).slice(0, MAX_VALUES));
     const text = typeof value === 'string' ? value.trim() : '';
+    // Counted before, too: but JSON may write a letter as an escape.
+    turns += turnsOf(text);
+    if (turns > MAX_TURNS) return `at most ${MAX_TURNS} changes of direction`;
     if (!text || isPlain(text)) continue;
     const found = text.match(markup)?.length ?? 0;
     if (found > MAX_MARKUP_OF_TEXT) return `at most ${MAX_MARKUP_OF_TEXT} characters of Markdown in a text`;

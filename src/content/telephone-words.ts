@@ -21,8 +21,17 @@ function valueOf(digit: string): number {
   return value;
 }
 
-/** What looks like a number in words: digits that no letter parts, with letters of the keypad right behind them. */
-const numberInWords = /\d(?:[^\p{L}\d,:;]*\d|[-.]?[A-Z])*/gu;
+/**
+ * What looks like a number in words: digits that neither a letter parts nor a comma, colon or semicolon with a space, with
+ * letters of the keypad right behind them.
+ */
+const numberInWords = /\d(?:(?!\p{P}*[,:;]\s)[^\p{L}\d]*\d|[-.]?[A-Z])*/gu;
+
+/** What readers do not see as a letter: invisible characters, fillers, and marks that look like a hyphen. */
+const noLetter = /[\p{Cf}\p{Lm}\u115f\u1160\u3164\uffa0\ua78f]|24\/7/gu;
+
+/** Numerals that are no digits: Roman, Han, or within circles. */
+const otherNumerals = /[\p{Nl}\p{No}]/u;
 
 /** Whether the words of a link to `address` name no other number than the one that it calls. */
 export function namesItsNumber(address: string, words: Inline[]): boolean {
@@ -30,8 +39,9 @@ export function namesItsNumber(address: string, words: Inline[]): boolean {
   if (called === undefined) return true;
   const text = plainText(words);
   // What is invisible must not part a number; "24/7" is none.
-  const numbers = withPlainDigits(text).replace(/\p{Cf}|24\/7/gu, '').match(numberInWords) ?? [];
-  return isPlainLine(text) && numbers.every((number) => digitsOf(number).length < 3 || isShownAs(called, number) || (!called.startsWith('+') && isShownAs(number, called)));
+  const plain = withPlainDigits(text).replace(noLetter, '');
+  const numbers = plain.match(numberInWords) ?? [];
+  return isPlainLine(text) && !otherNumerals.test(plain) && numbers.every((number) => digitsOf(number).length < 3 || isShownAs(called, number) || (!called.startsWith('+') && isShownAs(number, called)));
 }
 
 /** The same for every link in a text. */

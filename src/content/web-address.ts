@@ -6,6 +6,8 @@ const allowedSchemes = ['https:', 'http:', 'mailto:', 'tel:'];
  * control characters inside `java\nscript:` do not slip through.
  */
 export function isSafeAddress(address: string): boolean {
+  // A document that no validator has seen may hold anything here.
+  if (typeof address !== 'string') return false;
   if (/^#[\w-]*$/.test(address)) return true;
   try {
     return allowedSchemes.includes(new URL(address).protocol);

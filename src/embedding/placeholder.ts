@@ -19,6 +19,8 @@ export interface Spelling {
  * origins, or folders, that placeholders may take documents from and link to, as the page's script tag lists them.
  */
 export function spellingOf(element: Element, base: string, allowed = ''): Spelling | undefined {
+  // An SVG element renders neither an element of ours nor its fallback.
+  if (!(element instanceof HTMLElement)) return undefined;
   if (element instanceof HTMLAnchorElement) return linkSpelling(element, base);
   const widget = element.getAttribute('data-care-widget');
   if (!widget) return undefined;
@@ -59,14 +61,12 @@ export function standsAlone(link: Element): boolean {
 export function fill(place: Element, tag: string, { attributes }: Spelling): Element {
   const element = ofDocument('createElement')(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (place instanceof HTMLAnchorElement) {
-    place.replaceWith(element);
-    element.append(place);
-  } else {
-    element.append(...member(place, 'childNodes'));
-    member(place, 'append')(element);
-  }
-  // A fallback is a fallback: it cannot take the place of the element's own text.
-  for (const child of element.children) child.removeAttribute('slot');
+  const isLink = place instanceof HTMLAnchorElement;
+  const fallback = isLink ? [place] : [...member(place, 'childNodes')];
+  // A fallback is a fallback: it cannot take the place of the element's own text, which an element looks for as it is connected.
+  for (const node of fallback) if (node instanceof Element) member(node, 'removeAttribute')('slot');
+  if (isLink) place.replaceWith(element);
+  element.append(...fallback);
+  if (!isLink) member(place, 'append')(element);
   return element;
 }

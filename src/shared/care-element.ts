@@ -26,7 +26,7 @@ import { announceLinks, announceParts, contentSlot } from './use-events.js';
 import { documentPage } from './wanted-document.js';
 import { warn } from './warn.js';
 
-const prerendered = `:scope > .care-widget[slot=${contentSlot}]`;
+const prerendered = `:scope > div.care-widget[slot=${contentSlot}]`;
 
 /**
  * What every element of the family is: it names a document, gets it, and draws it in place of its

@@ -112,11 +112,15 @@ export class ContentController<K extends Kind> implements ReactiveController {
     const answers = sameLanguage(document.lang, wanted.lang);
     return {
       documents: [document, ...more],
-      // One that is handed in came from nowhere that the page answers for.
-      hotline: await this.#hotline(document, asked.content === undefined ? wanted : { ...wanted, src: '' }),
+      // The page does not answer for one that is handed in, or that visitors may have chosen by a placeholder or a link.
+      hotline: await this.#hotline(document, asked.content === undefined && !this.#isPlaced ? wanted : { ...wanted, src: '' }),
       t: answers ? reader : await loadStrings(document.lang, asked.tools),
       ...(!answers && { reader: { t: reader, lang: wanted.lang } }),
     };
+  }
+
+  get #isPlaced(): boolean {
+    return this.host.closest('[data-care-widget]') !== null || this.host.querySelector(':scope > a[href*="embed.html?"]') !== null;
   }
 
   /** Waits for a hotline that is on its way, but never long: what the reader came for is already here. */

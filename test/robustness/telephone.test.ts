@@ -68,6 +68,13 @@ describe('the number of a hotline', () => {
     ['+18003630063', '1-800-363-0063', '1-800-4-CANCER'],
     ['+19005550199', '१-८००-३६३-००६३'],
     ['+19005550199', '１-８００-３６３-００６３'],
+    // Behind the code of a network or of premium numbers, and without the area of them.
+    ['+88218003630063', '+1 800 363 0063'],
+    ['+88218003630063', '1-800-363-0063'],
+    ['+97918003630063', '1-800-363-0063'],
+    ['+19003630063', '363-0063'],
+    ['+19005550199', '+900-555-0199'],
+    ['+19005550199', `${'-'.repeat(100)}900-555-0199`],
   ] as const) {
     it(`may not be written ${JSON.stringify(shown)}${letters ? ` with ${letters}` : ''} for ${dial}`, async () => {
       const number = { dial, shown, ...(letters && { letters }) };
@@ -126,6 +133,14 @@ describe('the words of a link that calls', () => {
     ['1-800-363-\u202e3600', 'tel:+18003630063'],
     ['1-800-363-0063', 'TEL:+19005550199'],
     ['1 • 800 • 363 • 0063', 'tel:+19005550199'],
+    ['1,80,03,63,00,63', 'tel:+19005550199'],
+    ['18:00:36:30:06:3', 'tel:+19005550199'],
+    ['18\u316400\u316436\u116030\u115f06\u31643', 'tel:+19005550199'],
+    ['18ー00ー36ー30ー06ー3', 'tel:+19005550199'],
+    ['❶❽⓿⓿❸❻❸⓿⓿❻❸', 'tel:+19005550199'],
+    ['一八〇〇三六三〇〇六三', 'tel:+19005550199'],
+    ['9\u200f0\u200f0\u200f5550199', 'tel:+19005550199'],
+    ['9\u061c0\u061c0\u061c5550199', 'tel:+19005550199'],
   ] as const) {
     it(`may not be ${JSON.stringify(words)} for ${address}`, async () => {
       expect(complaint(text(words, address))).to.match(/definition: expected the words of a tel: link/);

@@ -74,6 +74,38 @@ describe('a placeholder', () => {
     await visit.page.context().close();
   });
 
+  for (const [how, extra] of [['', ''], [', with a form that hides its own methods', '<form><img name="removeAttribute"></form>']] as const) {
+    it(`that comes later gives nothing of its fallback a place around the text${how}`, async () => {
+      const visit = await site.visit(`${site.tag()}<hotline-banner hotline="canadian-cancer-society">Call.</hotline-banner><section></section>`);
+      await seen(visit.page, '1-888-939-3333');
+      const around = `${extra}<a class="care-widget" slot="care-content" href="tel:+19005550199" aria-label="Call 900">x</a><div class="care-widget" slot="care-content"><a href="#x" data-hotline="x" data-number="911">Call 911</a></div>`;
+      await visit.page.evaluate((html) => (document.querySelector('section')!.innerHTML = html), placeholder('hotline-banner', 'data-hotline="quebec-cancer-foundation"', around));
+      await seen(visit.page, '1-800-363-0063');
+      const links = await visit.page.evaluate<string[]>(`[...document.querySelectorAll('section hotline-banner')].flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('a')].map((link) => link.getAttribute('href')))`);
+      assert.ok(links.includes('tel:+18003630063'));
+      assert.ok(!links.includes('tel:+19005550199'), links.join());
+      assert.ok(!(await visit.page.evaluate(`document.querySelector('section').innerText.includes('Call 911')`)));
+      await visit.page.context().close();
+    });
+  }
+
+  it('brings no number to the failure of an author’s element', async () => {
+    const visit = await site.visit(`${site.tag()}<side-effect-card effect="not-there">Ask.</side-effect-card>${placeholder('hotline-banner', 'data-hotline="macmillan-cancer-support"')}`);
+    await seen(visit.page, '0808 808 00 00');
+    await seen(visit.page, 'This text cannot be shown right now.');
+    await settled(visit);
+    assert.equal(await visit.page.evaluate(`document.querySelector('side-effect-card').shadowRoot.querySelectorAll('a[href^="tel:"]').length`), 0);
+    await visit.page.context().close();
+  });
+
+  it('that is an SVG element stays as it is', async () => {
+    const visit = await site.visit(`${site.tag()}<hotline-banner hotline="quebec-cancer-foundation">Call.</hotline-banner><svg data-care-widget="hotline-banner" data-hotline="macmillan-cancer-support"><text y="20">Fallback in a picture</text></svg>`);
+    await seen(visit.page, '1-800-363-0063');
+    await settled(visit);
+    assert.equal(await visit.page.locator('svg > text').count(), 1);
+    await visit.page.context().close();
+  });
+
   it('within another, or within an element, is left alone', async () => {
     const inner = placeholder('hotline-banner', 'data-hotline="macmillan-cancer-support"', 'Inner.');
     const link = `<p><a href="${site.base}embed.html?widget=side-effect-card&amp;effect=pain" data-care-widget>Pain</a></p>`;

@@ -23,7 +23,7 @@ export const hours = v.object({
   timeZone,
   /** Opening ranges of an ordinary week; "00:00" to "24:00" on all days for a line that never closes. */
   weekly: v.pipe(
-    v.array(v.object({ days: v.pipe(v.array(weekday), v.minLength(1)), from: clock, to: clock })),
+    v.array(v.object({ days: v.pipe(v.array(weekday), v.minLength(1), v.maxLength(7)), from: clock, to: clock })),
     v.minLength(1),
     v.maxLength(30),
   ),
