@@ -32,7 +32,9 @@ import { urgency } from '../shared/templates/urgency.js';
  * @csspart colophon - Date and review of the text.
  */
 export class CareGuide extends LongText<'guides'> {
-  static override looks = longLooks;
+  static override get looks() {
+    return longLooks;
+  }
 
   /** Id of the guide: `precautions`. */
   @property() guide: string | null = null;

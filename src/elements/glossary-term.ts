@@ -30,7 +30,9 @@ const HOVER_DELAY_MS = 400;
  * @csspart colophon - Date, review and sources of the text.
  */
 export class GlossaryTerm extends CareElement<'glossary'> {
-  static override looks = [...baseStyles, listStyles, termStyles()];
+  static override get looks() {
+    return [...baseStyles, listStyles, termStyles()];
+  }
 
   /** Id of the term: `checkpoint-inhibitor`. */
   @property() term: string | null = null;
@@ -61,6 +63,7 @@ export class GlossaryTerm extends CareElement<'glossary'> {
   }
 
   protected override render(): TemplateResult {
+    // Chromium 109, which has no popovers, warns of each such attribute.
     return html`<button
         class="care-word"
         part="word"
@@ -73,7 +76,7 @@ export class GlossaryTerm extends CareElement<'glossary'> {
       ><span
         class="care-bubble"
         part="bubble"
-        popover="auto"
+        popover=${'popover' in this ? 'auto' : nothing}
         aria-live="polite"
         @toggle=${(event: ToggleEvent) => this.#toggled(event.newState === 'open')}
         @keydown=${this.#keydown}
@@ -128,7 +131,7 @@ export class GlossaryTerm extends CareElement<'glossary'> {
 
   #show(): void {
     this.wanted = true;
-    // Where there are no popovers, the bubble is shown by its class alone.
+    // Without popovers the bubble is shown by its class alone.
     this.bubble.showPopover?.();
     this.#toggled(true);
     placeBeside(this.bubble, this.word);

@@ -23,7 +23,9 @@ import { hotlineCard } from '../shared/templates/hotline.js';
  * @csspart colophon - Date and review of the text.
  */
 export class HotlineBanner extends CareElement<'hotlines'> {
-  static override looks = [...baseStyles, hotlineStyles];
+  static override get looks() {
+    return [...baseStyles, hotlineStyles];
+  }
 
   /** Id of the hotline: `quebec-cancer-foundation`. */
   @property() hotline: string | null = null;

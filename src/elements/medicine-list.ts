@@ -27,7 +27,9 @@ import { TreatmentElement } from '../shared/treatment-element.js';
  * @csspart colophon - Date, review and sources of the text.
  */
 export class MedicineList extends TreatmentElement {
-  static override looks = [...baseStyles, listStyles, searchStyles];
+  static override get looks() {
+    return [...baseStyles, listStyles, searchStyles];
+  }
 
   protected override readonly tools = true;
 

@@ -29,7 +29,9 @@ import { TreatmentElement } from '../shared/treatment-element.js';
  * @csspart colophon - Date, review and sources of the text.
  */
 export class QuestionList extends TreatmentElement {
-  static override looks = [...baseStyles, listStyles, questionStyles()];
+  static override get looks() {
+    return [...baseStyles, listStyles, questionStyles()];
+  }
 
   protected override readonly tools = true;
 

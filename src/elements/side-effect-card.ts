@@ -30,7 +30,9 @@ import { ViewedElement } from '../shared/viewed-element.js';
  * @csspart colophon - Date and review of the text.
  */
 export class SideEffectCard extends ViewedElement<'side-effects'> {
-  static override looks = longLooks;
+  static override get looks() {
+    return longLooks;
+  }
 
   /** Id of the side effect: `fatigue`. */
   @property() effect: string | null = null;

@@ -34,7 +34,9 @@ type Level = keyof Call;
  * @csspart colophon - Date, review and sources of the text.
  */
 export class SideEffectList extends TreatmentElement {
-  static override looks = [...baseStyles, listStyles, searchStyles, urgencyStyles];
+  static override get looks() {
+    return [...baseStyles, listStyles, searchStyles, urgencyStyles];
+  }
 
   protected override readonly tools = true;
 

@@ -22,7 +22,9 @@ import { TreatmentElement } from '../shared/treatment-element.js';
  * @csspart colophon - Date and review of the text.
  */
 export class SourceList extends TreatmentElement {
-  static override looks = [...baseStyles, listStyles];
+  static override get looks() {
+    return [...baseStyles, listStyles];
+  }
 
   protected draw(treatment: Treatment, scene: Scene): TemplateResult {
     const { t, headingLevel: level } = scene;

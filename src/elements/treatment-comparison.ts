@@ -39,7 +39,9 @@ const columns: [keyof Glance, TextKey][] = [
  * @csspart colophon - Date, review and sources of the text.
  */
 export class TreatmentComparison extends CareElement<'treatments'> {
-  static override looks = [...baseStyles, listStyles, tableStyles()];
+  static override get looks() {
+    return [...baseStyles, listStyles, tableStyles()];
+  }
 
   /** Ids of the treatments, with spaces between them: `immunotherapy chemotherapy`. */
   @property() treatments: string | null = null;
@@ -99,9 +101,7 @@ function tableStyles() {
 
       th,
       td {
-        padding-block: 0.75em;
-        padding-inline-end: 1.25em;
-        border-block-end: 1px solid var(--_line);
+        padding: 0.25em 0;
         text-align: start;
         vertical-align: top;
         font-weight: 400;
@@ -111,8 +111,13 @@ function tableStyles() {
         font-weight: 600;
       }
 
-      thead th {
-        color: var(--_quiet);
+      tbody th {
+        font-size: 1.25em;
+      }
+
+      tr {
+        padding-block: 1em;
+        border-block-start: 1px solid var(--_line);
       }
 
       th a {
@@ -120,46 +125,64 @@ function tableStyles() {
       }
     }
 
+    /* One treatment under another, each cell with its name, unless there is room for a table. */
+    .care-table,
+    .care-table :is(tbody, tr, th, td) {
+      display: block;
+    }
+
+    .care-table thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
     .care-cell-name {
-      display: none;
+      display: block;
       font-size: 0.875em;
       color: var(--_quiet);
     }
 
-    @container care (max-width: 54em) {
-      .care-table,
-      .care-table tbody,
-      .care-table tr,
-      .care-table th,
-      .care-table td {
-        display: block;
-      }
+    @container care (min-width: 54em) {
+      .care-table {
+        display: table;
 
-      .care-table thead {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
+        tbody {
+          display: table-row-group;
+        }
 
-      .care-table tr {
-        padding-block: 1em;
-        border-block-start: 1px solid var(--_line);
-      }
+        thead {
+          display: table-header-group;
+          position: static;
+          clip-path: none;
+        }
 
-      .care-table tbody th,
-      .care-table td {
-        padding: 0.25em 0;
-        border: 0;
-      }
+        tr {
+          display: table-row;
+          border: 0;
+        }
 
-      .care-table tbody th {
-        font-size: 1.25em;
+        th,
+        td {
+          display: table-cell;
+          padding-block: 0.75em;
+          padding-inline-end: 1.25em;
+          border-block-end: 1px solid var(--_line);
+        }
+
+        thead th {
+          color: var(--_quiet);
+        }
+
+        tbody th {
+          font-size: 1em;
+        }
       }
 
       .care-cell-name {
-        display: block;
+        display: none;
       }
     }
   `;

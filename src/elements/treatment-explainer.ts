@@ -45,7 +45,9 @@ import { urgency } from '../shared/templates/urgency.js';
  * @csspart colophon - Date and review of the text.
  */
 export class TreatmentExplainer extends LongText<'treatments'> {
-  static override looks = longLooks;
+  static override get looks() {
+    return longLooks;
+  }
 
   /** Id of the treatment: `immunotherapy`. */
   @property() treatment: string | null = null;

@@ -32,7 +32,9 @@ const SCROLL_END_MS = 100;
  * @csspart colophon - Date, review and sources of the text.
  */
 export class TreatmentSteps extends TreatmentElement {
-  static override looks = [...baseStyles, listStyles, stepsStyles, rowStyles()];
+  static override get looks() {
+    return [...baseStyles, listStyles, stepsStyles, rowStyles()];
+  }
 
   protected override readonly tools = true;
 

@@ -22,7 +22,9 @@ import { TreatmentElement } from '../shared/treatment-element.js';
  * @csspart colophon - Date, review and sources of the text.
  */
 export class TreatmentTimeline extends TreatmentElement {
-  static override looks = [...baseStyles, listStyles];
+  static override get looks() {
+    return [...baseStyles, listStyles];
+  }
 
   protected draw(treatment: Treatment, scene: Scene): TemplateResult {
     const { t, headingLevel: level } = scene;

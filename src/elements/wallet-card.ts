@@ -35,7 +35,9 @@ const back: TextKey[] = ['cardDiagnosis', 'cardMedicine', 'cardSince', 'cardLast
  * @csspart colophon - Date, review and sources of the text.
  */
 export class WalletCard extends TreatmentElement {
-  static override looks = [...baseStyles, listStyles, cardStyles()];
+  static override get looks() {
+    return [...baseStyles, listStyles, cardStyles()];
+  }
 
   protected override readonly tools = true;
 

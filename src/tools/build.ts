@@ -11,6 +11,7 @@ import { writeAngular } from './angular.js';
 import { bundle } from './bundle.js';
 import { writeEditorData } from './editor-data.js';
 import { withFirstViews } from './first-view.js';
+import { doorTarget } from './engines.js';
 import { readFolder } from './folder.js';
 import { integrityOf, shortHash } from './hashes.js';
 import { lightStyles } from './light-styles.js';
@@ -32,6 +33,7 @@ async function buildDoor(files: DoorFiles): Promise<void> {
   await bundle({
     define: { __FILES__: JSON.stringify(files) },
     build: {
+      target: doorTarget,
       rolldownOptions: {
         input: `${root}/src/care-widgets.ts`,
         output: { format: 'iife', entryFileNames: 'care-widgets.js' },
@@ -45,6 +47,7 @@ async function buildEmbedding(): Promise<void> {
   for (const name of ['embed-page', 'embed']) {
     await bundle({
       build: {
+        target: doorTarget,
         rolldownOptions: {
           input: `${root}/src/embedding/${name}.ts`,
           output: { format: 'iife', entryFileNames: `${name}.js` },

@@ -1,4 +1,5 @@
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
+import { scriptTarget } from './engines.js';
 import { dist } from './paths.js';
 import { nothingOnWindow, plainImports, smallStyles, smallTemplates, stringsResolved, withoutInnerHtml, withoutLitStyles } from './vite-plugins.js';
 
@@ -14,7 +15,7 @@ const shared: InlineConfig = {
   resolve: { alias: [withoutInnerHtml] },
   build: {
     outDir: dist,
-    target: 'es2022',
+    target: scriptTarget,
     emptyOutDir: false,
     modulePreload: false,
     reportCompressedSize: false,

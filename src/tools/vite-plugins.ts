@@ -1,5 +1,6 @@
 import { transform as transformStyles } from 'lightningcss';
 import type { Plugin } from 'vite';
+import { styleTargets } from './engines.js';
 import { intlStrings } from './intl-strings.js';
 import { root } from './paths.js';
 import { readStrings, resolvedStrings } from './strings.js';
@@ -59,7 +60,7 @@ export const smallStyles: Plugin = {
   transform: (code, id) =>
     /\/src\/.*\.ts$/.test(id) && code.includes('css`')
       ? code.replace(/css`([^`$]*)`/g, (_, styles: string) => {
-          const { code: small } = transformStyles({ filename: id, code: Buffer.from(styles.replaceAll('\\\\', '\\')), minify: true });
+          const { code: small } = transformStyles({ filename: id, code: Buffer.from(styles.replaceAll('\\\\', '\\')), minify: true, ...styleTargets });
           return `css\`${small.toString().replaceAll('\\', '\\\\')}\``;
         })
       : undefined,

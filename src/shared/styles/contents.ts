@@ -48,7 +48,7 @@ export const contentsStyles = css`
     cursor: pointer;
 
     &[aria-expanded='true'] .care-plus::after {
-      rotate: 180deg;
+      transform: rotate(180deg);
     }
   }
 

@@ -16,6 +16,7 @@ export const foldStyles = css`
 
       &::before {
         /* For the eyes: a summary says by itself whether it is open. */
+        content: '+';
         content: '+' / '';
         display: inline-block;
         inline-size: 1.1em;
@@ -24,6 +25,7 @@ export const foldStyles = css`
     }
 
     &[open] > summary::before {
+      content: '–';
       content: '–' / '';
     }
   }

@@ -49,7 +49,7 @@ export const noticeStyles = css`
     cursor: pointer;
 
     &:hover {
-      background: color-mix(in oklab, currentColor 8%, transparent);
+      background: #8080801f;
     }
 
     &[aria-disabled='true'] {

@@ -47,19 +47,19 @@ export const partStyles = css`
       inset-block-start: calc(50% - 1px);
       inset-inline: 0.125em;
       border-block-start: 2px solid currentColor;
-      transition: rotate 180ms ease-out;
+      transition: transform 180ms ease-out;
     }
 
     &::after {
-      rotate: 90deg;
+      transform: rotate(90deg);
     }
 
     [open] > summary > &::before {
-      rotate: 180deg;
+      transform: rotate(180deg);
     }
 
     [open] > summary > &::after {
-      rotate: 180deg;
+      transform: rotate(180deg);
     }
 
     @media (prefers-reduced-motion: reduce) {

@@ -58,11 +58,13 @@ export const stepsStyles = css`
     }
 
     .tone-1 {
-      fill: color-mix(in oklab, var(--_action) 16%, transparent);
+      fill: var(--_action);
+      fill-opacity: 0.16;
     }
 
     .tone-2 {
-      fill: color-mix(in oklab, var(--_action) 42%, transparent);
+      fill: var(--_action);
+      fill-opacity: 0.42;
     }
 
     .tone-3 {
@@ -74,11 +76,13 @@ export const stepsStyles = css`
     }
 
     .rough {
-      fill: color-mix(in oklab, currentColor 14%, transparent);
+      fill: currentColor;
+      fill-opacity: 0.14;
     }
 
     .core {
-      fill: color-mix(in oklab, currentColor 32%, transparent);
+      fill: currentColor;
+      fill-opacity: 0.32;
     }
 
     .ink {
@@ -110,7 +114,8 @@ export const stepsStyles = css`
     }
 
     .vessel {
-      stroke: color-mix(in oklab, var(--_action) 35%, transparent);
+      stroke: var(--_action);
+      stroke-opacity: 0.35;
       stroke-width: 12;
     }
 

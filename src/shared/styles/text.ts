@@ -26,8 +26,12 @@ export const textStyles = css`
       font-weight: 600;
     }
 
-    :where(a) {
+    /* Without :where, which Chromium before 88 drops: there the links of prerendered texts would be dark blue on a dark page. */
+    a {
       color: var(--_action);
+    }
+
+    :where(a) {
       text-decoration: underline;
       text-decoration-thickness: 1px;
       text-underline-offset: 0.2em;
@@ -64,6 +68,7 @@ export const textStyles = css`
   }
 
   .care-title {
+    font-size: 1.5em;
     font-size: min(1.75em, 11cqi);
     line-height: 1.2;
     hyphens: auto;

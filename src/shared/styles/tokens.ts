@@ -37,18 +37,14 @@ export const tokenStyles = css`
     -webkit-text-size-adjust: 100%;
 
     --_brand: var(--care-color-brand, #005f6b);
-    --_action: #005f6b;
+    /* Where a brand colour can't be made readable: the text's, on which the page has decided. (LinkText is dark blue on black in Chromium 103.) */
+    --_action: currentColor;
     --_on-brand: #fff;
-    --_fill: var(--_action);
-    --_line: color-mix(in oklab, currentColor 20%, transparent);
-    --_quiet: color-mix(in oklab, currentColor 82%, var(--_action));
+    --_fill: #005f6b;
+    --_line: #80808080;
+    --_quiet: currentColor;
     --_radius: var(--care-radius, 0.25em);
     --_space: var(--care-space, 1em);
-
-    @media (prefers-contrast: more) {
-      --_line: currentColor;
-      --_quiet: currentColor;
-    }
 
     /*
      * Any brand colour becomes one that can be read. On a light page its light is scaled down until it
@@ -57,6 +53,8 @@ export const tokenStyles = css`
      */
     @supports (color: light-dark(color(from red xyz-d65 x y z), red)) {
       --_fill: var(--_brand);
+      --_line: color-mix(in oklab, currentColor 20%, transparent);
+      --_quiet: color-mix(in oklab, currentColor 82%, var(--_action));
       --_action: light-dark(
         color(
           from var(--_brand) xyz-d65 calc(x * min(1, 0.1 / max(y, 0.001))) calc(y * min(1, 0.1 / max(y, 0.001)))
@@ -69,6 +67,11 @@ export const tokenStyles = css`
         from var(--_brand) xyz-d65 calc(0.9505 * clamp(0, (0.179 - y) * 9999, 1)) clamp(0, (0.179 - y) * 9999, 1)
           calc(1.089 * clamp(0, (0.179 - y) * 9999, 1))
       );
+    }
+
+    @media (prefers-contrast: more) {
+      --_line: currentColor;
+      --_quiet: currentColor;
     }
 
     /* In the light form the page's own rules for elements end here; what a theme forces with !important stays. */

@@ -3,6 +3,9 @@ import { css } from './css.js';
 /**
  * The three levels. Their colours are fixed: no brand and no theme changes what red means. Each has
  * a border, so that it stays a block where colours are forced or not printed.
+ *
+ * Text and ground are plain colours, which every browser reads: none may ever keep one and drop the other.
+ * What is added for browsers that tell light from dark goes with the same text.
  */
 export const urgencyStyles = css`
   .care-urgency {
@@ -35,22 +38,34 @@ export const urgencyStyles = css`
   }
 
   .care-urgency-emergency {
-    background: oklch(0.41 0.15 25);
-    border-color: oklch(0.41 0.15 25);
+    background: #8a161b;
+    border-color: #8a161b;
     color: #fff;
   }
 
   .care-urgency-today {
-    background: light-dark(oklch(0.95 0.055 88), oklch(0.86 0.09 88));
-    border-color: oklch(0.72 0.14 75);
-    color: oklch(0.25 0.04 75);
+    background: #feedc5;
+    border-color: #d79628;
+    color: #2d1f0a;
   }
 
   .care-urgency-nextVisit {
-    border-color: light-dark(oklch(0.46 0.13 250), oklch(0.75 0.11 250));
+    /* Stands out from white and from black alike. */
+    --_visit: #3d7fc4;
+    border-color: var(--_visit);
 
     .care-icon {
-      color: light-dark(oklch(0.46 0.13 250), oklch(0.75 0.11 250));
+      color: var(--_visit);
+    }
+  }
+
+  @supports (color: light-dark(red, red)) {
+    .care-urgency-today {
+      background: light-dark(#feedc5, #eace8c);
+    }
+
+    .care-urgency-nextVisit {
+      --_visit: light-dark(#005a9d, #76b3f1);
     }
   }
 
