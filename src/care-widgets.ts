@@ -128,18 +128,24 @@ function meet(element: Element): void {
   if (!spelling || !isTag(spelling.widget)) return;
   placeholders.set(element, spelling);
   if (placeholderCount++ < AT_ONCE) upgrade(element);
-  else nearView.observe(element);
+  else upgradeWhenNear(element);
 }
 
 /** Those near the view among the placeholders that wait for it. */
 const near = new Set<Element>();
-const nearView = new IntersectionObserver(
-  (entries) => {
-    for (const { target, isIntersecting } of entries) near[isIntersecting ? 'add' : 'delete'](target);
-    upgradeNear();
-  },
-  { rootMargin: '50%' },
-);
+let nearView: IntersectionObserver | undefined;
+
+function upgradeWhenNear(element: Element): void {
+  nearView ??= new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) near[isIntersecting ? 'add' : 'delete'](target);
+      upgradeNear();
+    },
+    { rootMargin: '50%' },
+  );
+  nearView.observe(element);
+}
+
 let pausing = false;
 
 /** One after another, since each pushes those behind it out of the view. */
@@ -148,7 +154,7 @@ function upgradeNear(): void {
   if (!next || pausing) return;
   pausing = true;
   near.delete(next);
-  nearView.unobserve(next);
+  nearView!.unobserve(next);
   each([next], upgrade);
   setTimeout(() => {
     pausing = false;
@@ -272,6 +278,8 @@ function pull<Module>(name: string): Promise<Module> {
 
 // A second door, of this or of another version, finds the tag of the first.
 const mark = 'care-widgets-door';
-if (customElements.get(mark)) warn('expected one script tag: the first stays');
+// Of the browsers in which texts can be read (docs/browsers.md) all have it, and it came when their syntax was complete.
+if (typeof structuredClone !== 'function') warn('expected a newer browser: fallbacks stay');
+else if (customElements.get(mark)) warn('expected one script tag: the first stays');
 else if (!base) warn('expected data-base="..." on the script tag');
 else open(base);

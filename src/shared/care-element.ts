@@ -28,6 +28,13 @@ import { warn } from './warn.js';
 
 const prerendered = `:scope > div.care-widget[slot=${contentSlot}]`;
 
+/** Shows what the page has put in: a prerendered text, or the fallback. */
+function standInFor(host: Element): HTMLSlotElement {
+  const slot = ofDocument('createElement')('slot');
+  if (host.querySelector(prerendered)) slot.name = contentSlot;
+  return slot;
+}
+
 /**
  * What every element of the family is: it names a document, gets it, and draws it in place of its
  * own children, which stay as the fallback until then and come back when it can't be had.
@@ -66,15 +73,21 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
   readonly #hotline = new FailureHotline(this);
   readonly #sources = new LateSources(this, () => this.answer.shown?.documents ?? []);
   readonly #look = new PageLookController(this);
+  /** Shows what the page has put in, until the first rendering has come to its end. */
+  #standIn: HTMLSlotElement | null = null;
   #page?: HTMLElement;
   #body?: HTMLElement;
   #drawnFor?: DocumentOf<K>;
 
-  /** The style sheets of the element, as text. */
-  static looks: string[] = [];
+  /** The style sheets of the element, as text. A getter, as is the next: Safari 15 has no static blocks, which fields become. */
+  static get looks(): string[] {
+    return [];
+  }
 
   /** So that the door, which gets nothing but classes, can say what its tag says. */
-  static readonly configure = configure;
+  static get configure(): typeof configure {
+    return configure;
+  }
 
   /** Defines the class as `tag`. A tag that is taken is left alone, with one warning. */
   static define(tag: string, registry = customElements): void {
@@ -114,7 +127,13 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
   protected override createRenderRoot(): ShadowRoot {
     // Where the door has shown a first view, it has seen to the links.
     if (!this.shadowRoot) announceLinks(this);
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    let root = this.shadowRoot;
+    if (!root) {
+      root = this.attachShadow({ mode: 'open' });
+      // From here on nothing but the root is seen: whatever goes wrong before it is rendered, there is something to read.
+      root.append(standInFor(this));
+    }
+    this.#standIn = root.querySelector('slot');
     adoptInto(root, this.#looks);
     announceParts(this, this.page);
     return root;
@@ -134,9 +153,10 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     }
     try {
       super.update(changed);
+      this.#standIn?.remove();
     } catch (error) {
-      // Whatever has gone wrong in Lit, or in what the page has done to it: the fallback is there.
-      this.shadowRoot!.replaceChildren(ofDocument('createElement')('slot'));
+      // Whatever has gone wrong in Lit, or in what the page has done to it.
+      this.shadowRoot!.replaceChildren(standInFor(this));
       warn(`<${this.localName}>: expected to render (${String(error)})`);
     }
   }
@@ -254,7 +274,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     // One that the parser brought only after the element was made.
     for (const other of this.querySelectorAll(prerendered)) if (other !== page) other.remove();
     const root = this.getRootNode();
-    if ('adoptedStyleSheets' in root) adoptInto(root as Document | ShadowRoot, this.#looks);
+    if ('styleSheets' in root) adoptInto(root as Document | ShadowRoot, this.#looks);
   }
 
   /** Reading goes on where the button was: the reader who pressed it is not sent back to the top. */

@@ -59,8 +59,9 @@ async function show(element: Element, answer: Promise<Response>): Promise<void> 
   body.addEventListener('click', rememberPress);
   body.append(fitted(text.firstView.text, element, text.lang));
   const root = element.attachShadow({ mode: 'open' });
-  adoptInto(root, longLooks);
+  // Words before looks: from here on nothing but the root is seen.
   root.append(page);
+  adoptInto(root, longLooks);
   announceLinks(element);
   // A frame's callback runs before it is painted.
   await new Promise(requestAnimationFrame);

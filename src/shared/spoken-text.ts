@@ -12,6 +12,9 @@ const unspoken = 'nav, button, input, select, svg, script, style, [aria-hidden=t
 /** A sentence never runs on from one of these into the next. */
 const block = 'p, li, dt, dd, h1, h2, h3, h4, h5, h6, summary, td, th, figcaption, div, section, article, header, footer, details, ul, ol, dl';
 
+/** Firefox before 125 can't tell sentences: a paragraph is one there. */
+const canSegment = 'Segmenter' in Intl;
+
 /** The sentences of a drawn text in the order of reading, those of closed parts too. */
 export function sentencesIn(page: HTMLElement): Sentence[] {
   const runs: Text[][] = [];
@@ -40,7 +43,7 @@ function languageOf(node: Text): string {
 function sentencesOf(run: Text[]): Sentence[] {
   const lang = languageOf(run[0]!);
   const whole = run.map((node) => node.data).join('');
-  const sentences = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(whole);
+  const sentences = canSegment ? new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(whole) : [{ segment: whole, index: 0 }];
   return [...sentences]
     .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
     .map(({ segment, index }) => {

@@ -18,13 +18,6 @@ export abstract class ViewedElement<K extends Kind> extends CareElement<K> {
     return super.findPage() ?? this.shadowRoot!.querySelector('.care-widget');
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot();
-    // Of what the door has put here only a view is of use still.
-    for (const node of [...root.children]) if (node !== this.page) node.remove();
-    return root;
-  }
-
   /** A view is read already: what takes its place comes in tasks of its own, and the page answers in between. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#hasView) await pause();
