@@ -13,6 +13,7 @@ export interface PackageSet {
 }
 
 export const frameworks: PackageSet = { folder: 'test/frameworks', name: 'React, Vue, Svelte, Angular and Solid (230 MB)' };
+export const oldEngines: PackageSet = { folder: 'test/old-engines', name: 'Chromium as it was, six versions (330 MB)' };
 export const wordPress: PackageSet = { folder: 'plugins/wordpress/test', name: 'WordPress (158 MB)' };
 
 const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];

@@ -1,7 +1,8 @@
 import { findPackage } from '../deploy/servers.js';
 import { findChromium } from './browsers/chromium.js';
 import { installEngines } from './browsers/engines.js';
-import { frameworks, installPackages, wordPress } from './npm-packages.js';
+import { npmHasChromium } from './browsers/unpack.js';
+import { frameworks, installPackages, oldEngines, wordPress } from './npm-packages.js';
 import { missingPhp } from './plugins/wordpress-machine.js';
 
 /**
@@ -15,7 +16,7 @@ try {
   if (reason) console.log(`The tests in WordPress are left out: ${reason}.`);
   findPackage('nginx');
   findPackage('caddy');
-  await Promise.all([installPackages(frameworks), installPackages(wordPress)]);
+  await Promise.all([installPackages(frameworks), installPackages(wordPress), npmHasChromium && installPackages(oldEngines)]);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -1,10 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { root } from '../../src/tools/paths.js';
 import { installDebianPackages, mayInstallDebianPackages } from '../debian-packages.js';
+import { npmHasChromium, unpackedChromium, type Unpacked } from './unpack.js';
 
 /**
  * The Chromium of the tests. It comes from npm, pinned in the lock file and with the libraries that it needs, so that
@@ -15,7 +14,7 @@ import { installDebianPackages, mayInstallDebianPackages } from '../debian-packa
 /** The only fonts that browsers see in tests. */
 export const fontconfig = `${root}/test/browsers/fonts.conf`;
 
-const flags = [
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   // Nothing of it may reach the network by itself.
@@ -31,22 +30,22 @@ const flags = [
 
 /** How to launch the Chromium of the tests, for playwright-core and for the test runner. */
 export function chromiumOptions({ args = [], env = {}, ...more }: LaunchOptions = {}): LaunchOptions {
-  const { executablePath, libraries } = findChromium();
-  // A browser whose libraries are the machine's own must not be given others.
-  const path = libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries };
+  const found = findChromium();
+  return { executablePath: found.executablePath, args: [...flags, ...args], env: { ...environmentOf(found), ...env }, ...more };
+}
+
+/** What a browser sees of the machine: the tests' fonts, and where it has libraries of its own those. */
+export function environmentOf({ libraries }: Found): Record<string, string> {
   const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
-  return { executablePath, args: [...flags, ...args], env: { ...inherited, FONTCONFIG_FILE: fontconfig, ...path, ...env }, ...more };
+  // A browser whose libraries are the machine's own must not be given others.
+  return { ...inherited, FONTCONFIG_FILE: fontconfig, ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }) };
 }
 
 export function launchChromium(options?: LaunchOptions): Promise<Browser> {
   return chromium.launch(chromiumOptions(options));
 }
 
-interface Found {
-  executablePath: string;
-  /** A folder of shared libraries that come with the browser. */
-  libraries?: string;
-}
+type Found = Pick<Unpacked, 'executablePath'> & Partial<Unpacked>;
 
 /**
  * `CHROME_PATH`, else the Chromium from npm, else an installed one, else Debian's package, which is fetched where that
@@ -67,37 +66,11 @@ function named(): Found | undefined {
   return { executablePath };
 }
 
-/** Unpacked once, beside the package: `npm ci` removes both. */
 function fromNpm(): Found | undefined {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const folder = `${root}/node_modules/.cache/chromium-${pinnedVersion()}`;
-  const unpacked = { executablePath: `${folder}/chromium`, libraries: `${folder}/lib` };
-  if (!existsSync(folder)) unpack(folder);
+  if (!npmHasChromium) return undefined;
+  const unpacked = unpackedChromium(`${root}/node_modules/@sparticuz/chromium`);
   const { status } = spawnSync(unpacked.executablePath, ['--version'], { env: { LD_LIBRARY_PATH: unpacked.libraries } });
   return status === 0 ? unpacked : undefined;
-}
-
-/** Where the package keeps its archives, which are all that is used of it: its own code unpacks into the machine's /tmp. */
-const npmPackage = `${root}/node_modules/@sparticuz/chromium`;
-
-function pinnedVersion(): string {
-  return (JSON.parse(readFileSync(`${npmPackage}/package.json`, 'utf8')) as { version: string }).version;
-}
-
-/** Several tests may do this at once: each unpacks into a folder of its own, and the first to finish gives it its name. */
-function unpack(folder: string): void {
-  mkdirSync(dirname(folder), { recursive: true });
-  const temporary = mkdtempSync(`${folder}-`);
-  const archive = (name: string) => brotliDecompressSync(readFileSync(`${npmPackage}/bin/${name}.br`));
-  writeFileSync(`${temporary}/chromium`, archive('chromium'));
-  chmodSync(`${temporary}/chromium`, 0o755);
-  execFileSync('tar', ['--extract', '--directory', temporary], { input: archive('al2023.tar') });
-  try {
-    renameSync(temporary, folder);
-  } catch (error) {
-    rmSync(temporary, { recursive: true });
-    if (!existsSync(folder)) throw error;
-  }
 }
 
 function installed(): Found | undefined {

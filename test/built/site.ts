@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,6 +10,9 @@ import { Visit } from './visit.js';
 
 /** The built `dist/` on one origin, a page of somebody else on another, and a reader in a real browser. */
 
+/** How long a page may take to post before a test fails. */
+const POST_LIMIT_MS = 20_000;
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 async function listen(handler: (request: IncomingMessage, response: ServerResponse) => void): Promise<Server> {
@@ -19,23 +23,30 @@ async function listen(handler: (request: IncomingMessage, response: ServerRespon
 
 const originOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
+interface Post {
+  path: string;
+  body: string;
+  headers: IncomingMessage['headers'];
+}
+
 export class Site {
   /** Where `dist/` is served, ending in a slash. */
   base = '';
   /** What pages posted to their own server, in order. */
-  readonly posts: { path: string; body: string; headers: IncomingMessage['headers'] }[] = [];
+  readonly posts: Post[] = [];
   /** Requests of BASE that named the page which made them. */
   readonly referrers: string[] = [];
   /** Answers requests of BASE instead of `dist/`, where it returns true. */
   intercept: Handler = () => false;
 
+  readonly #arrived = new EventEmitter();
   #servers: Server[] = [];
   #browser?: Browser;
   #html = '';
   #headers: Record<string, string> = {};
 
-  /** `options` are what the browser is launched with beyond the usual. */
-  async open(options?: LaunchOptions): Promise<void> {
+  /** `options` are what the browser is launched with beyond the usual; `launch` gives another browser. */
+  async open(options?: LaunchOptions, launch: (options?: LaunchOptions) => Promise<Browser> = launchChromium): Promise<void> {
     const files = sirv(dist, { dev: true });
     const base = await listen((request, response) => {
       if (request.headers.referer) this.referrers.push(`${request.url!} from ${request.headers.referer}`);
@@ -52,12 +63,30 @@ export class Site {
     });
     this.#servers = [base, host];
     this.base = `${originOf(base)}/`;
-    this.#browser = await launchChromium(options);
+    this.#browser = await launch(options);
   }
 
   async #keep(request: IncomingMessage): Promise<void> {
     const body = await request.reduce((text: string, part) => text + String(part), '');
     this.posts.push({ path: request.url!, body, headers: request.headers });
+    this.#arrived.emit('post');
+  }
+
+  /** Takes the first thing that a page posts to a path, once it does. */
+  async posted(path: string): Promise<Post> {
+    const signal = AbortSignal.timeout(POST_LIMIT_MS);
+    for (;;) {
+      const index = this.posts.findIndex((post) => post.path === path);
+      if (index >= 0) return this.posts.splice(index, 1)[0]!;
+      await once(this.#arrived, 'post', { signal });
+    }
+  }
+
+  /** Makes somebody's page of a whole document, and returns its address: for browsers that nobody drives. */
+  show(html: string, headers: Record<string, string> = {}): string {
+    this.#html = html;
+    this.#headers = headers;
+    return `${originOf(this.#servers[1]!)}/page`;
   }
 
   /** Closes the pages of all visits: what they do no longer slows down the next test. */
@@ -88,11 +117,9 @@ export class Site {
     html: string,
     { headers = {}, script, ...options }: BrowserContextOptions & { headers?: Record<string, string>; script?: string } = {},
   ): Promise<Visit> {
-    this.#html = html.includes('<!doctype') ? html : `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${html}`;
-    this.#headers = headers;
+    const address = this.show(html.includes('<!doctype') ? html : `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${html}`, headers);
     const context = await this.#browser!.newContext({ locale: 'en-CA', ...options });
     if (script !== undefined) await context.addInitScript(script);
-    const address = `${originOf(this.#servers[1]!)}/page`;
     const visit = new Visit(await context.newPage(), address, this.base);
     await visit.page.goto(address);
     return visit;

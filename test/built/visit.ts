@@ -77,6 +77,8 @@ export class Visit {
  */
 export async function atRest(page: Page): Promise<void> {
   await page.waitForFunction(`new Promise((resolve) => {
+    // Safari has no moments of rest.
+    const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
     const observeAll = (observer, root) => {
       observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
       for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) observeAll(observer, shadowRoot);
@@ -85,7 +87,7 @@ export async function atRest(page: Page): Promise<void> {
       let changed = false;
       const observer = new MutationObserver(() => { changed = true; });
       observeAll(observer, document);
-      requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => {
+      requestAnimationFrame(() => requestAnimationFrame(() => whenIdle(() => {
         changed ||= observer.takeRecords().length > 0;
         observer.disconnect();
         if (changed) look();

@@ -4,6 +4,40 @@ import { hearWarnings, serve, visibleText } from '../fakes.js';
 
 SideEffectCard.define('side-effect-card');
 
+describe('an element that is not rendered yet', () => {
+  it('shows its fallback from the moment that it is there', () => {
+    serve();
+    const element = document.createElement('side-effect-card');
+    element.setAttribute('effect', 'fatigue');
+    element.append('Call your team.');
+    document.body.append(element);
+    // Not a moment later: whatever goes wrong from here on, it must be there already.
+    expect(visibleText(element)).to.equal('Call your team.');
+    element.remove();
+  });
+
+  it('gets its looks where a page has broken shared style sheets', async () => {
+    serve();
+    const { replaceSync } = CSSStyleSheet.prototype;
+    CSSStyleSheet.prototype.replaceSync = () => {
+      throw new Error('not here');
+    };
+    const element = document.createElement('side-effect-card');
+    element.setAttribute('effect', 'fatigue');
+    // Sheets are known for as long as their document is: another one has none yet.
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    Object.assign(frame.contentWindow!, { CSSStyleSheet });
+    frame.contentDocument!.body.append(element);
+    await element.updateComplete;
+    CSSStyleSheet.prototype.replaceSync = replaceSync;
+    const text = element.shadowRoot!.querySelector('.care-widget')!;
+    expect(frame.contentWindow!.getComputedStyle(text).display).to.equal('block');
+    expect(element.shadowRoot!.querySelectorAll('style')).to.have.length.above(0);
+    frame.remove();
+  });
+});
+
 /** Sites bundle Lit as it is, and what a page does to the document can break it: not so in our own build (see clobbering.node.test.ts). */
 describe('an element that cannot render', () => {
   for (const name of ['importNode', 'createComment', 'createElement']) {
