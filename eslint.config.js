@@ -1,3 +1,4 @@
+import compat from 'eslint-plugin-compat';
 import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
@@ -30,6 +31,14 @@ export default tseslint.config(
         { selector: "MemberExpression[property.name='innerHTML']", message: 'Content is data, never HTML.' },
       ],
     },
+  },
+  {
+    // What readers' browsers run. The list is that of src/tools/engines.ts; a test holds them together.
+    files: ['src/**'],
+    ignores: ['src/tools/**'],
+    plugins: { compat },
+    settings: { targets: ['chrome 103', 'firefox 101', 'safari 15.4'], lintAllEsApis: true },
+    rules: { 'compat/compat': 'error' },
   },
   // An empty interface that extends a mapped type is how a framework's own interface is added to.
   { files: ['src/typings/**', 'src/shared/care-element.ts'], rules: { '@typescript-eslint/no-empty-object-type': 'off' } },

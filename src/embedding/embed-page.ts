@@ -7,6 +7,8 @@ import { candidateAddresses } from '../content/address.js';
 import { isId } from '../content/id.js';
 import { canonicalLanguage } from '../content/language.js';
 import { addressAttributes, elementRegistry, isTag, type ElementEntry, type Tag } from '../element-registry.js';
+import { adoptInto } from '../shared/styles/adopt.js';
+import { css } from '../shared/styles/css.js';
 import { warn } from '../shared/warn.js';
 
 const query = new URLSearchParams(location.search);
@@ -55,12 +57,23 @@ async function nameWord(element: HTMLElement, tag: Tag): Promise<void> {
   if (answer.ok) element.textContent = ((await answer.json()) as { title: string }).title;
 }
 
-const styles = new CSSStyleSheet();
-styles.replaceSync(`
-  body { margin: 0; font-family: system-ui, sans-serif; background: Canvas; color: CanvasText; }
-  main { box-sizing: border-box; max-inline-size: 76rem; margin-inline: auto; padding: 1.25rem; }
-`);
-document.adoptedStyleSheets = [styles];
+adoptInto(document, [
+  css`
+    body {
+      margin: 0;
+      font-family: system-ui, sans-serif;
+      background: Canvas;
+      color: CanvasText;
+    }
+
+    main {
+      box-sizing: border-box;
+      max-inline-size: 76rem;
+      margin-inline: auto;
+      padding: 1.25rem;
+    }
+  `,
+]);
 
 if (parent !== window) {
   new ResizeObserver(() => {

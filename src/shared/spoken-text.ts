@@ -43,6 +43,7 @@ function languageOf(node: Text): string {
 function sentencesOf(run: Text[]): Sentence[] {
   const lang = languageOf(run[0]!);
   const whole = run.map((node) => node.data).join('');
+  // eslint-disable-next-line compat/compat -- only where it is
   const sentences = canSegment ? new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(whole) : [{ segment: whole, index: 0 }];
   return [...sentences]
     .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))

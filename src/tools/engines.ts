@@ -1,9 +1,10 @@
 import { Features, type TransformOptions } from 'lightningcss';
 
-/**
- * The oldest browsers in which every text can be read (docs/browsers.md): what ships is written in the syntax that they know.
- */
+/** The oldest browsers in which every text can be read (docs/browsers.md): what ships is written in the syntax that they know. */
 const oldest = { chrome: [103, 0], firefox: [101, 0], safari: [15, 4] } as const;
+
+/** As browserslist names them, for the tools that check features. */
+export const readableIn: string[] = Object.entries(oldest).map(([name, [major, minor]]) => `${name} ${minor ? `${major}.${minor}` : major}`);
 
 /**
  * As Vite names them. Safari 16 stands for 15.4, which runs the same syntax: for that the compiler would also rewrite every

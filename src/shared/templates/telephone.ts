@@ -20,7 +20,7 @@ export function telephoneLink(hotline: Hotline, label = '', className = ''): Tem
 
 /** "1-800-363-0063" with a break opportunity behind each hyphen or space. None is drawn, and a copied number has none. */
 function groups(shown: string): unknown[] {
-  const [first, ...rest] = shown.split(/(?<=[-\s.])/);
+  const [first, ...rest] = shown.match(/[^-\s.]*[-\s.]|[^-\s.]+/g) ?? [shown];
   return [first, ...rest.map((group) => html`<wbr />${group}`)];
 }
 
