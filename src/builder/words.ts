@@ -79,7 +79,7 @@ const en: Words = {
   ofScript: (version, frame) =>
     frame
       ? `Keeps the frame as high as its text. Version ${version}, held by its hash; without it the frame scrolls.`
-      : `Version ${version}, held by its hash. The code stays as it is; the texts stay current.`,
+      : `Version ${version}, held by its hash. The code stays as it is; the texts stay current. Read in Chrome and Edge from 103, Firefox from 101 and Safari from 15.4 on; older browsers show your own words and number.`,
   ofPolicy: (name) => `Only if you have one: add these sources to it. If it has a list after trusted-types, add ${name} to that list, and 'allow-duplicates' if your page uses Lit itself. Nothing else is needed.`,
   wordHint: 'Put it in your own sentence; the words may be yours, and the number may stand elsewhere on the page.',
   frameHint: 'The link and the number beside the frame always show, since a blocked frame shows nothing.',
@@ -131,7 +131,7 @@ const fr: Words = {
   ofScript: (version, frame) =>
     frame
       ? `Garde le cadre à la hauteur de son texte. Version ${version}, fixée par son empreinte; sans elle, le cadre défile.`
-      : `Version ${version}, fixée par son empreinte. Le code reste tel quel; les textes restent à jour.`,
+      : `Version ${version}, fixée par son empreinte. Le code reste tel quel; les textes restent à jour. Lu dans Chrome et Edge dès 103, Firefox dès 101 et Safari dès 15.4; les navigateurs plus anciens montrent vos propres mots et votre numéro.`,
   ofPolicy: (name) => `Seulement si vous en avez une : ajoutez-y ces sources. Si elle a une liste après trusted-types, ajoutez-y ${name}, et 'allow-duplicates' si votre page utilise elle-même Lit. Rien d’autre n’est nécessaire.`,
   wordHint: 'Mettez-le dans votre propre phrase; les mots peuvent être les vôtres, et le numéro peut être ailleurs dans la page.',
   frameHint: 'Le lien et le numéro à côté du cadre restent toujours, car un cadre bloqué ne montre rien.',

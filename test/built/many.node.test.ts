@@ -14,7 +14,7 @@ async function allDrawn(page: Page): Promise<void> {
   await page.waitForFunction(`[...document.querySelectorAll('treatment-explainer')].every((element) => {
     const text = element.shadowRoot?.querySelector('.care-widget');
     return text?.lang === document.documentElement.lang && text.querySelector('.care-related')?.getBoundingClientRect().height > 0;
-  })`, undefined, { polling: 100 });
+  })`, undefined, { polling: 100, timeout: 120_000 });
 }
 
 /** Seconds for which the page's own thread works at `change` and at what follows from it: however busy the machine is. */
