@@ -73,6 +73,14 @@ describe('the address of embed.html', () => {
     await visit.page.context().close();
   });
 
+  it('means by a parameter that is there twice the first', async () => {
+    const visit = await open('widget=side-effect-card&effect=fatigue&lang=en&widget=hotline-banner&effect=pain&lang=fr');
+    await seen(visit.page, 'What helps');
+    const attributes = await visit.page.evaluate(`(() => { const card = document.querySelector('side-effect-card'); return [document.documentElement.lang, card.lang, card.getAttribute('effect')] })()`);
+    assert.deepEqual(attributes, ['en', 'en', 'fatigue']);
+    await visit.page.context().close();
+  });
+
   for (const [name, value] of Object.entries({
     src: '/own.json',
     'content-base': 'https://evil.example/',

@@ -139,6 +139,28 @@ describe('a link', () => {
     await visit.page.context().close();
   });
 
+  it('asks for six documents in two languages at most, if there are four to look in', async () => {
+    const all = Array.from({ length: 6 }, (_, index) => `treatment-${index}`).join(' ');
+    for (const [attributes, limit] of [['', 12], [` data-content-base="${site.base}other"`, 12]] as const) {
+      const visit = await site.visit(`${site.tag(`async${attributes}`)}${placeholder('treatment-comparison', `data-treatments="${all}" data-lang="zh-Hant-HK"`)}`);
+      await seen(visit.page, fallback);
+      await visit.hasSaid(/<treatment-comparison>/);
+      await settled(visit);
+      assert.ok(contentOf(visit).length <= limit, `${contentOf(visit).length} requests`);
+      await visit.page.context().close();
+    }
+  });
+
+  it('finds six documents that are all in the next language', async () => {
+    const all = ['chemotherapy', 'surgical-oncology', 'radiation-therapy', 'hormone-therapy', 'targeted-therapy', 'stem-cell-transplant'].join(' ');
+    const visit = await site.visit(`${site.tag(`async data-content-base="${site.base}"`)}${placeholder('treatment-comparison', `data-treatments="${all}" data-lang="fr-CA"`)}`);
+    await visit.page.locator('treatment-comparison tbody tr').nth(5).waitFor();
+    assert.equal(await visit.page.locator('treatment-comparison tbody tr[lang=fr]').count(), 6);
+    await settled(visit);
+    assert.equal(contentOf(visit).length, 12);
+    await visit.page.context().close();
+  });
+
   it('in what an element has drawn stays a link, where links alone in a paragraph are upgraded', async () => {
     const prerendered = site.fragment('en/side-effect-card/fatigue').replace(/<script.*?<\/script>/gs, '');
     const visit = await site.visit(`${site.tag('async data-upgrade-links')}<main><side-effect-card effect="fatigue"></side-effect-card></main>${prerendered}`);
