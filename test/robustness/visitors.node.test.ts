@@ -98,6 +98,41 @@ describe('a placeholder', () => {
     await visit.page.context().close();
   });
 
+  describe('on a page with a hotline of its own', () => {
+    const other = placeholder('hotline-banner', 'data-hotline="macmillan-cancer-support"');
+    const shownOn = async (attributes: string, html: string) => {
+      const visit = await site.visit(`${site.tag(`async ${attributes}`)}<hotline-banner hotline="american-cancer-society"></hotline-banner>${html}`);
+      await seen(visit.page, '1-800-227-2345');
+      return visit;
+    };
+
+    it('shows no other, and an author’s element does', async () => {
+      const link = `<a data-care-widget href="${site.base}embed.html?widget=hotline-banner&amp;hotline=macmillan-cancer-support">Call</a>`;
+      for (const html of [other, link, other.replace('"macmillan', '" macmillan'), `<section>${other}</section>`]) {
+        const visit = await shownOn('data-hotline="quebec-cancer-foundation"', html);
+        await visit.hasSaid(/hotline=" ?macmillan-cancer-support": expected data-hotline, or one of data-hotlines/);
+        assert.equal(await visit.page.getByText('0808 808 00 00').count(), 0);
+        assert.deepEqual(visit.requests.filter((address) => address.includes('macmillan')), []);
+        await visit.page.getByText(html === link ? 'Call' : fallback, { exact: true }).waitFor();
+        await visit.page.context().close();
+      }
+    });
+
+    it('shows that, and those that the script tag lists', async () => {
+      for (const [attributes, html, number] of [
+        ['data-hotline="quebec-cancer-foundation"', placeholder('hotline-banner', 'data-hotline="quebec-cancer-foundation"'), '1-800-363-0063'],
+        ['data-hotline="quebec-cancer-foundation" data-hotlines="canadian-cancer-society  macmillan-cancer-support"', other, '0808 808 00 00'],
+        ['data-hotline="quebec-cancer-foundation"', placeholder('side-effect-card', 'data-effect="fatigue"'), 'What helps'],
+        ['', other, '0808 808 00 00'],
+      ] as const) {
+        const visit = await shownOn(attributes, html);
+        await seen(visit.page, number);
+        assert.deepEqual(visit.said.filter((said) => said.includes('data-hotlines')), []);
+        await visit.page.context().close();
+      }
+    });
+  });
+
   it('that is an SVG element stays as it is', async () => {
     const visit = await site.visit(`${site.tag()}<hotline-banner hotline="quebec-cancer-foundation">Call.</hotline-banner><svg data-care-widget="hotline-banner" data-hotline="macmillan-cancer-support"><text y="20">Fallback in a picture</text></svg>`);
     await seen(visit.page, '1-800-363-0063');
