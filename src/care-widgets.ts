@@ -125,10 +125,18 @@ function meet(element: Element): void {
   if (placeholders.has(element) || (around && member(around, 'closest')(selector))) return;
   if (!element.hasAttribute('data-care-widget') && !standsAlone(element)) return;
   const spelling = spellingOf(element, base!, allowed);
-  if (!spelling || !isTag(spelling.widget)) return;
+  if (!spelling || !isTag(spelling.widget) || isOtherLine(spelling)) return;
   placeholders.set(element, spelling);
   if (placeholderCount++ < AT_ONCE) upgrade(element);
   else upgradeWhenNear(element);
+}
+
+/** A visitor's placeholder must not put another number beside the one that the page's author has chosen. */
+function isOtherLine({ widget, attributes: { hotline } }: Spelling): boolean {
+  const { hotline: own, hotlines = '' } = tag!.dataset;
+  if (!own || !hotline || widget !== 'hotline-banner' || [own, ...hotlines.split(/\s+/)].includes(hotline)) return false;
+  warn(`hotline="${hotline}": expected data-hotline, or one of data-hotlines="..."`);
+  return true;
 }
 
 /** Those near the view among the placeholders that wait for it. */

@@ -37,8 +37,11 @@ export class ContentClient {
     this.#fetch = fetcher;
   }
 
-  /** Throws a ContentError. `fresh` asks the server again for what is already here. */
-  async load<K extends Kind>(wanted: Wanted<K>, fresh = false): Promise<DocumentOf<K>> {
+  /**
+   * Throws a ContentError. `fresh` asks the server again for what is already here. `misses` is shared by the documents of
+   * one element, which stop looking in further languages when it is used up.
+   */
+  async load<K extends Kind>(wanted: Wanted<K>, fresh = false, misses = { left: Infinity }): Promise<DocumentOf<K>> {
     let firstFailure: unknown;
     for (const address of this.#candidates(wanted)) {
       try {
@@ -46,7 +49,7 @@ export class ContentClient {
       } catch (error) {
         firstFailure ??= error;
         const missing = error instanceof ContentError && (error.status === 404 || error.status === 410);
-        if (!missing) throw error;
+        if (!missing || --misses.left < 0) throw error;
       }
     }
     throw firstFailure;

@@ -1,7 +1,7 @@
 /** Several times what the largest document that ships has: 79,000 bytes, 13 levels, 2,400 values. No list of the schema is longer. */
 const MAX_BYTES = 200_000;
 const MAX_LEVELS = 64;
-export const MAX_VALUES = 10_000;
+export const MAX_VALUES = 6000;
 const MAX_ITEMS = 500;
 /** Changes of direction from Arabic or Hebrew to Latin or digits. A browser takes longer for each than for the one before. */
 export const MAX_TURNS = 2000;

@@ -6,10 +6,11 @@
 import { candidateAddresses } from '../content/address.js';
 import { isId } from '../content/id.js';
 import { canonicalLanguage } from '../content/language.js';
-import { addressAttributes, elementRegistry, isTag, type ElementEntry, type Tag } from '../element-registry.js';
 import { adoptInto } from '../shared/styles/adopt.js';
 import { css } from '../shared/styles/css.js';
+import { elementRegistry, isTag, type ElementEntry, type Tag } from '../element-registry.js';
 import { warn } from '../shared/warn.js';
+import { attributesIn } from './query.js';
 
 const query = new URLSearchParams(location.search);
 const tag = query.get('widget') ?? '';
@@ -41,7 +42,7 @@ function made(): HTMLElement {
 
 function element(tag: Tag): HTMLElement {
   const element = document.createElement(tag);
-  for (const [name, value] of query) if (addressAttributes.includes(name)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributesIn(query))) element.setAttribute(name, value);
   if (!query.has('heading-level')) element.setAttribute('heading-level', '1');
   if ((elementRegistry[tag] as ElementEntry).onDemand) void nameWord(element, tag);
   return element;

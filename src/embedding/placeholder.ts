@@ -1,6 +1,7 @@
-import { addressAttributes, placeholderAttributes, sourceAttributes } from '../element-registry.js';
+import { placeholderAttributes, sourceAttributes } from '../element-registry.js';
 import { member, ofDocument } from '../shared/dom.js';
 import { absolute } from '../shared/wanted-document.js';
+import { attributesIn } from './query.js';
 
 /**
  * How pages that strip custom elements spell one: `<div data-care-widget="side-effect-card"
@@ -44,7 +45,7 @@ function linkSpelling(link: HTMLAnchorElement, base: string): Spelling | undefin
   if (!link.href.startsWith(`${base}embed.html?`)) return undefined;
   const query = new URL(link.href).searchParams;
   const widget = query.get('widget');
-  return widget ? { widget, attributes: Object.fromEntries([...query].filter(([name]) => addressAttributes.includes(name))) } : undefined;
+  return widget ? { widget, attributes: attributesIn(query) } : undefined;
 }
 
 /** True for a link that stands alone in its paragraph: an editor's way to say "put it here". */

@@ -9,6 +9,7 @@ import { loadStates } from '../i18n/states.js';
 import { loadStrings, type Translate } from '../i18n/translator.js';
 import { hotlineFor, rememberHotline } from './known-hotline.js';
 import { client } from './settings.js';
+import { MAX_DOCUMENTS } from './wanted-document.js';
 import { warn } from './warn.js';
 
 /** Documents with all that is needed to draw them. Most elements want one; a comparison wants several. */
@@ -99,9 +100,10 @@ export class ContentController<K extends Kind> implements ReactiveController {
   async #obtain(asked: Asked<K>, fresh: boolean): Promise<Shown<K>> {
     this.#startWaiting();
     const [wanted] = asked.wanted;
+    const misses = { left: MAX_DOCUMENTS };
     const pending = Promise.all(
       asked.content === undefined
-        ? asked.wanted.map((one) => client.load(one, fresh))
+        ? asked.wanted.map((one) => client.load(one, fresh, misses))
         : [asked.content].flat().map((one: unknown) => readOwn(one, wanted.kind, 'content', warn)),
     );
     const [documents, reader] = await Promise.all([pending, loadStrings(wanted.lang, asked.tools)]).catch((error: unknown) => {

@@ -11,3 +11,14 @@ export function member<Of extends Node, Name extends keyof Of>(node: Of, name: N
 export function ofDocument<Name extends keyof Document>(name: Name): Document[Name] {
   return member(document, name);
 }
+
+/** Globals that only some browsers have. */
+type OptionalGlobal = 'speechSynthesis' | 'requestIdleCallback';
+
+/**
+ * A global of the browser, if this browser has it. The name of one that it lacks gives the page's element or frame of
+ * that name instead, which the window does not own.
+ */
+export function optionalGlobal<Name extends OptionalGlobal>(name: Name): (typeof globalThis)[Name] | undefined {
+  return Object.hasOwn(globalThis, name) ? globalThis[name] : undefined;
+}

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { optionalGlobal } from './dom.js';
 import type { Scene } from './scene.js';
 
 /**
@@ -61,8 +62,9 @@ export class LateParts implements ReactiveController {
 
 /** Returns how to give it up. Safari has no idle callbacks. */
 function whenIdle(task: () => void): () => void {
-  if ('requestIdleCallback' in globalThis) {
-    const waiting = requestIdleCallback(task);
+  const request = optionalGlobal('requestIdleCallback');
+  if (request) {
+    const waiting = request(task);
     return () => cancelIdleCallback(waiting);
   }
   const waiting = setTimeout(task, 100);

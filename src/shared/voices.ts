@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { optionalGlobal } from './dom.js';
 
 /**
  * A voice for `lang` that speaks on the reader's own device. Some browsers offer voices that send the
@@ -6,7 +7,7 @@ import type { LitElement, ReactiveController } from 'lit';
  */
 export function voiceFor(lang: string): SpeechSynthesisVoice | undefined {
   const base = lang.split('-')[0]!.toLowerCase();
-  const voices = (globalThis.speechSynthesis as SpeechSynthesis | undefined)?.getVoices() ?? [];
+  const voices = optionalGlobal('speechSynthesis')?.getVoices() ?? [];
   const fitting = voices.filter((voice) => voice.localService && voice.lang.split(/[-_]/)[0]!.toLowerCase() === base);
   return fitting.find((voice) => voice.lang.replace('_', '-').toLowerCase() === lang.toLowerCase()) ?? fitting.find((voice) => voice.default) ?? fitting[0];
 }
@@ -18,15 +19,11 @@ export class VoicesController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#synthesis?.addEventListener('voiceschanged', this.#draw);
+    optionalGlobal('speechSynthesis')?.addEventListener('voiceschanged', this.#draw);
   }
 
   hostDisconnected(): void {
-    this.#synthesis?.removeEventListener('voiceschanged', this.#draw);
-  }
-
-  get #synthesis(): SpeechSynthesis | undefined {
-    return globalThis.speechSynthesis;
+    optionalGlobal('speechSynthesis')?.removeEventListener('voiceschanged', this.#draw);
   }
 
   readonly #draw = (): void => this.host.requestUpdate();

@@ -30,6 +30,8 @@ export const nothingOnWindow: Plugin = {
         // Hooks for polyfills and hydration: a page's `<img name="litHtmlPolyfillSupport">` would stand for one.
         .replace(/\b\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)')
         .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'void 0')
+        // Nor is an element or a frame of that name the browser's Trusted Types (see optionalGlobal in shared/dom.ts).
+        .replace(/\b\w+\.trustedTypes\b/, 'Object.hasOwn(globalThis,"trustedTypes")&&globalThis.trustedTypes')
         .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, 'void 0')
         // No attribute of ours is a number, or JSON.
         .replace(/case (Number|Object:case Array):(try\{[^}]*\}catch\(\w\)\{[^}]*\}|[^;}]*(;break;)?)/g, '')

@@ -81,4 +81,16 @@ describe('closed parts of a long text', () => {
     expect(bodies()).to.have.lengthOf(parts().length);
     expect(control(element, 'A short history')).not.to.equal(undefined);
   });
+
+  it('have them in a browser without idle callbacks, on a page whose link has that name', async () => {
+    // Put back after each test.
+    Reflect.deleteProperty(globalThis, 'requestIdleCallback');
+    const link = document.body.appendChild(Object.assign(document.createElement('a'), { id: 'requestIdleCallback' }));
+    expect(globalThis.requestIdleCallback).to.equal(link);
+    element.remove();
+    element = Object.assign(document.createElement('treatment-explainer'), { treatment: 'sample-therapy', lang: 'en' });
+    document.body.append(element);
+    await waitUntil(() => parts().length > 6 && bodies().length === parts().length);
+    link.remove();
+  });
 });

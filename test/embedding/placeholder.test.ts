@@ -40,6 +40,11 @@ describe('a link into this BASE', () => {
     expect(holder.innerHTML).to.match(/^<p><x-card effect="fatigue" lang="fr"><a href=".*">Fatigue<\/a><\/x-card><\/p>$/);
   });
 
+  it('means by a parameter that is there twice what the page that it leads to means: the first', () => {
+    const link = made(`<a href="${base}embed.html?widget=side-effect-card&effect=fatigue&lang=fr&widget=hotline-banner&effect=pain&lang=en">x</a>`).querySelector('a')!;
+    expect(spellingOf(link, base)).to.deep.equal({ widget: 'side-effect-card', attributes: { effect: 'fatigue', lang: 'fr' } });
+  });
+
   it('is nothing of ours where it leads to another site, or to none of our pages', () => {
     for (const href of ['https://evil.example/care/embed.html?widget=side-effect-card', `${base}other.html?widget=x`, `${base}embed.html`, 'javascript:alert(1)']) {
       expect(spellingOf(made(`<a href="${href}">x</a>`).querySelector('a')!, base), href).to.equal(undefined);

@@ -96,6 +96,34 @@ describe('a page whose image is named', () => {
   });
 });
 
+/** What not every browser has, and what libraries look for on the window. (Idle callbacks are in late-parts.test.ts: this driver needs them.) */
+const optional = [
+  'trustedTypes', 'speechSynthesis', 'SpeechSynthesisUtterance', 'Highlight', 'scheduler', 'ToggleEvent',
+  'ShadyCSS', 'litHtmlPolyfillSupport', 'litElementPolyfillSupport', 'reactiveElementPolyfillSupport', 'litElementHydrateSupport',
+  'litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litPropertyMetadata', 'process', 'define', 'exports', 'module', 'require',
+];
+
+describe('a page of a browser that lacks what the page names', () => {
+  const elsewhere = () => site.base.replace('127.0.0.1', 'localhost');
+  const named: Record<string, (name: string) => string> = {
+    'a link': (name) => `<a id="${name}"></a>`,
+    'two links, one of them named as a method': (name) => ['createPolicy', 'getVoices', 'emptyScript', 'push'].map((method) => `<a id="${name}"></a><a id="${name}" name="${method}"></a>`).join(''),
+    'a frame of another origin': (name) => `<iframe name="${name}" title="x" src="${elsewhere()}privacy.json"></iframe>`,
+  };
+
+  for (const [what, html] of Object.entries(named)) {
+    it(`has every widget, where ${what} has the name`, async () => {
+      const lacking = optional.map((name) => `delete window.${name};`).join('');
+      const { page, said } = await site.visit(`${optional.map(html).join('')}${everything}${site.tag('')}`, { script: lacking });
+      // The names do stand for elements or frames.
+      assert.deepEqual(await page.evaluate(`${JSON.stringify(optional)}.filter((name) => window[name] === undefined)`), []);
+      assertSees(await sees(page, texts), what);
+      assert.deepEqual(said.filter((line) => line.startsWith('error')), []);
+      await page.context().close();
+    });
+  }
+});
+
 describe('a form', () => {
   it('whose inputs are named as its members, around the widgets and before them: every widget is there', async () => {
     const names = await members('HTMLFormElement');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { elementRegistry } from '../../src/element-registry.js';
 import { dist } from '../../src/tools/paths.js';
 import { seen, Site } from '../built/site.js';
 import type { Visit } from '../built/visit.js';
@@ -73,6 +74,14 @@ describe('the address of embed.html', () => {
     await visit.page.context().close();
   });
 
+  it('means by a parameter that is there twice the first', async () => {
+    const visit = await open('widget=side-effect-card&effect=fatigue&lang=en&widget=hotline-banner&effect=pain&lang=fr');
+    await seen(visit.page, 'What helps');
+    const attributes = await visit.page.evaluate(`(() => { const card = document.querySelector('side-effect-card'); return [document.documentElement.lang, card.lang, card.getAttribute('effect')] })()`);
+    assert.deepEqual(attributes, ['en', 'en', 'fatigue']);
+    await visit.page.context().close();
+  });
+
   for (const [name, value] of Object.entries({
     src: '/own.json',
     'content-base': 'https://evil.example/',
@@ -125,6 +134,46 @@ describe('the address of embed.html', () => {
   }
 });
 
+describe('every parameter of embed.html', () => {
+  const markup = '"><img src=x onerror="top.hit=1">';
+  const named = [...new Set(Object.values(elementRegistry).map(({ attribute }) => attribute))];
+  const others = ['widget', 'lang', 'heading-level', 'brand', 'src', 'content-base', 'link-template', 'data-base', 'data-hotline', 'base', 'onclick', 'onfocus', 'style', 'id', 'is', 'name', 'light', '__proto__', 'constructor'];
+  const values = [markup, 'javascript:top.hit=1', '//evil.example/', 'https://evil.example/', '../../../etc/passwd', '__proto__', 'script', 'red;}*{display:none', '\u202e1-900', 'a'.repeat(300)];
+
+  /** One parameter after another, and all of them at once with one value after another. */
+  const attacks = [
+    ...[...named, ...others].map((name) => ({ names: [name], value: markup })),
+    ...values.map((value) => ({ names: [...named, ...others].filter((name) => name !== 'widget'), value })),
+    ...values.map((value) => ({ names: ['widget'], value })),
+  ];
+
+  it('is taken for the name of something that ships, or for nothing', async () => {
+    const { page: opened, requests } = await site.visit('');
+    for (const { names, value } of attacks) {
+      const query = new URLSearchParams({ widget: 'hotline-banner', hotline: 'quebec-cancer-foundation', lang: 'en' });
+      for (const name of names) query.set(name, value);
+      await opened.goto(page(query.toString()));
+      await opened.locator('main').waitFor({ state: 'attached' });
+      const { hit, tags, attributes, style } = await opened.evaluate((): { hit: unknown; tags: string[]; attributes: string[]; style: string } => {
+        const all = [...document.body.querySelectorAll('*')];
+        return {
+          hit: (window as { hit?: unknown }).hit,
+          tags: all.map(({ localName }) => localName),
+          attributes: all.flatMap((one) => one.getAttributeNames()),
+          style: document.documentElement.getAttribute('style') ?? '',
+        };
+      });
+      const what = `${names.join()}=${value.slice(0, 40)}`;
+      assert.equal(hit, undefined, what);
+      assert.deepEqual(tags.filter((tag) => tag !== 'main' && !(tag in elementRegistry)), [], what);
+      assert.deepEqual(attributes.filter((attribute) => ![...named, 'lang', 'heading-level'].includes(attribute)), [], what);
+      assert.equal(style, '', what);
+    }
+    assert.deepEqual(requests.filter((address) => /^\w+:/.test(address)), []);
+    await opened.context().close();
+  });
+});
+
 describe('embed.js', () => {
   const frame = (attributes: string) => `<script src="${site.base}embed.js"></script><iframe title="x" height="50" ${attributes}></iframe>`;
   /** The height of the frame once the page has had everything that was sent to it. */
@@ -147,9 +196,9 @@ describe('embed.js', () => {
     await visit.page.context().close();
   });
 
-  for (const value of ['-1', '0', 'NaN', '"5000"', '[5000]', '{ valueOf: 5000 }', 'null', 'undefined', 'true', '5000n']) {
+  for (const value of ['-1', '0', 'NaN', '"5000"', '"1px; position: fixed"', '[5000]', '{ valueOf: 5000 }', 'null', 'undefined', 'true', '5000n']) {
     it(`takes no height that is none: ${value}`, async () => {
-      says(`send({ careWidgets: 'height', height: ${value} }); send(null); send('height'); send([5000]); send({ height: 5000 }); send({ careWidgets: 'other', height: 5000 })`);
+      says(`send({ careWidgets: 'height', height: ${value} }); send(null); send('height'); send(5000); send([5000]); send(['careWidgets']); send({ height: 5000 }); send({ careWidgets: 'other', height: 5000 })`);
       const visit = await site.visit(frame(`src="${site.base}frame.html"`), { script: done });
       await visit.page.evaluate('window.done');
       assert.ok((await heightOf(visit)) < 100);
@@ -167,6 +216,19 @@ describe('embed.js', () => {
       await visit.page.context().close();
     });
   }
+
+  it('gives each frame its own height, as often as that changes, and a frame of the page’s own none', async () => {
+    says(`addEventListener('message', ({ data }) => send({ careWidgets: 'height', height: data })); send({ careWidgets: 'height', height: 1e9 })`);
+    const own = `<iframe title="own" srcdoc="<script>parent.postMessage({ careWidgets: 'height', height: 5000 }, '*'); parent.postMessage('done', '*')</script>"></iframe>`;
+    const twice = `window.done = new Promise((resolve) => { let left = 3; addEventListener('message', ({ data }) => data === 'done' && --left === 0 && resolve()) })`;
+    const visit = await site.visit(`${frame(`src="${site.base}frame.html"`)}<iframe title="y" src="${site.base}frame.html"></iframe>${own}`, { script: twice });
+    const heights = () => visit.page.evaluate<string[]>(`[...document.querySelectorAll('iframe')].map((one) => one.style.height)`);
+    await visit.page.evaluate('window.done');
+    assert.deepEqual(await heights(), ['20000px', '20000px', '']);
+    await visit.page.evaluate(`new Promise((resolve) => { addEventListener('message', resolve, { once: true }); document.querySelector('iframe').contentWindow.postMessage(300, '*') }).then(() => undefined)`);
+    assert.deepEqual(await heights(), ['300px', '20000px', '']);
+    await visit.page.context().close();
+  });
 
   it('takes no height from another origin', async () => {
     says(`send({ careWidgets: 'height', height: 5000 })`);

@@ -3,7 +3,7 @@ import { compile } from '../../src/content/compile.js';
 import { seal } from '../../src/content/seal.js';
 import { HotlineBanner } from '../../src/elements/hotline-banner.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card.js';
-import { failed, hearWarnings, serve, shown, visibleText } from '../fakes.js';
+import { failed, hearWarnings, serve, shown, visibleText, waitUntil } from '../fakes.js';
 
 /** The number that a reader sees is the number that is called, and a name reads as it is written. */
 
@@ -158,6 +158,26 @@ describe('the words of a link that calls', () => {
         expect(visibleText(element)).to.include('Call your team.').and.not.to.include('Marker');
         element.remove();
       }
+      ears.restore();
+    });
+  }
+
+  // An array becomes the same address as a string where it is written into one, but no pattern for strings matches it.
+  for (const address of [['tel:+19005550199'], [['tel:+19005550199']], ['https://evil.example/'], { 0: 'tel:+19005550199', length: 1 }]) {
+    it(`call nobody where a forger has sealed an address that is no string: ${JSON.stringify(address)}`, async () => {
+      const ears = hearWarnings();
+      const forged = {
+        ...card, definition: ['Marker ', { link: address, text: ['1-800-363-0063'] }], avoid: [], call: { emergency: [], today: [], nextVisit: [] }, related: [],
+        sources: [{ name: '1-800-363-0063', url: address }], hotline: { ...hotline, who: ['A nurse.'], languages: [], website: address },
+      };
+      serve().answer('https://own.example/own.json', () => new Response(seal(JSON.stringify(forged))));
+      const element = document.createElement('side-effect-card');
+      element.setAttribute('src', 'https://own.example/own.json');
+      document.body.append(element);
+      await waitUntil(() => element.shadowRoot?.textContent?.includes('Marker'));
+      const addresses = [...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+      expect(addresses.filter((one) => one !== 'tel:+18005550100')).to.deep.equal([]);
+      element.remove();
       ears.restore();
     });
   }

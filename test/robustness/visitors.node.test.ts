@@ -98,6 +98,41 @@ describe('a placeholder', () => {
     await visit.page.context().close();
   });
 
+  describe('on a page with a hotline of its own', () => {
+    const other = placeholder('hotline-banner', 'data-hotline="macmillan-cancer-support"');
+    const shownOn = async (attributes: string, html: string) => {
+      const visit = await site.visit(`${site.tag(`async ${attributes}`)}<hotline-banner hotline="american-cancer-society"></hotline-banner>${html}`);
+      await seen(visit.page, '1-800-227-2345');
+      return visit;
+    };
+
+    it('shows no other, and an author’s element does', async () => {
+      const link = `<a data-care-widget href="${site.base}embed.html?widget=hotline-banner&amp;hotline=macmillan-cancer-support">Call</a>`;
+      for (const html of [other, link, other.replace('"macmillan', '" macmillan'), `<section>${other}</section>`]) {
+        const visit = await shownOn('data-hotline="quebec-cancer-foundation"', html);
+        await visit.hasSaid(/hotline=" ?macmillan-cancer-support": expected data-hotline, or one of data-hotlines/);
+        assert.equal(await visit.page.getByText('0808 808 00 00').count(), 0);
+        assert.deepEqual(visit.requests.filter((address) => address.includes('macmillan')), []);
+        await visit.page.getByText(html === link ? 'Call' : fallback, { exact: true }).waitFor();
+        await visit.page.context().close();
+      }
+    });
+
+    it('shows that, and those that the script tag lists', async () => {
+      for (const [attributes, html, number] of [
+        ['data-hotline="quebec-cancer-foundation"', placeholder('hotline-banner', 'data-hotline="quebec-cancer-foundation"'), '1-800-363-0063'],
+        ['data-hotline="quebec-cancer-foundation" data-hotlines="canadian-cancer-society  macmillan-cancer-support"', other, '0808 808 00 00'],
+        ['data-hotline="quebec-cancer-foundation"', placeholder('side-effect-card', 'data-effect="fatigue"'), 'What helps'],
+        ['', other, '0808 808 00 00'],
+      ] as const) {
+        const visit = await shownOn(attributes, html);
+        await seen(visit.page, number);
+        assert.deepEqual(visit.said.filter((said) => said.includes('data-hotlines')), []);
+        await visit.page.context().close();
+      }
+    });
+  });
+
   it('that is an SVG element stays as it is', async () => {
     const visit = await site.visit(`${site.tag()}<hotline-banner hotline="quebec-cancer-foundation">Call.</hotline-banner><svg data-care-widget="hotline-banner" data-hotline="macmillan-cancer-support"><text y="20">Fallback in a picture</text></svg>`);
     await seen(visit.page, '1-800-363-0063');
@@ -136,6 +171,28 @@ describe('a link', () => {
     await seen(visit.page, 'This text cannot be shown right now.');
     await settled(visit);
     assert.ok(contentOf(visit).length <= 4, `${contentOf(visit).length} requests`);
+    await visit.page.context().close();
+  });
+
+  it('asks for six documents in two languages at most, if there are four to look in', async () => {
+    const all = Array.from({ length: 6 }, (_, index) => `treatment-${index}`).join(' ');
+    for (const [attributes, limit] of [['', 12], [` data-content-base="${site.base}other"`, 12]] as const) {
+      const visit = await site.visit(`${site.tag(`async${attributes}`)}${placeholder('treatment-comparison', `data-treatments="${all}" data-lang="zh-Hant-HK"`)}`);
+      await seen(visit.page, fallback);
+      await visit.hasSaid(/<treatment-comparison>/);
+      await settled(visit);
+      assert.ok(contentOf(visit).length <= limit, `${contentOf(visit).length} requests`);
+      await visit.page.context().close();
+    }
+  });
+
+  it('finds six documents that are all in the next language', async () => {
+    const all = ['chemotherapy', 'surgical-oncology', 'radiation-therapy', 'hormone-therapy', 'targeted-therapy', 'stem-cell-transplant'].join(' ');
+    const visit = await site.visit(`${site.tag(`async data-content-base="${site.base}"`)}${placeholder('treatment-comparison', `data-treatments="${all}" data-lang="fr-CA"`)}`);
+    await visit.page.locator('treatment-comparison tbody tr').nth(5).waitFor();
+    assert.equal(await visit.page.locator('treatment-comparison tbody tr[lang=fr]').count(), 6);
+    await settled(visit);
+    assert.equal(contentOf(visit).length, 12);
     await visit.page.context().close();
   });
 
