@@ -183,7 +183,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     return html`<div class="care-widget" lang=${states.lang} dir=${textDirection(states.lang)} .style=${`color-scheme: ${scheme}`}>
       <p role="status" class=${this.readable ? 'care-hidden' : 'care-status'}>${said}</p>
       ${failure
-        ? wayOut(states, shown?.hotline ?? this.#hotline.get(states.lang), waiting, () => void this.#retry())
+        ? wayOut(states, shown?.hotline ?? this.#hotline.get(states.lang, this.requested), waiting, () => void this.#retry())
         : nothing}
     </div>`;
   }

@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { ContentError } from '../content/content-error.js';
+import type { Wanted } from '../content/content-client.js';
 import type { Kind } from '../content/kinds.js';
 import { ContentController, type Asked, type Shown } from './content-controller.js';
 import { LanguageController } from './language-controller.js';
@@ -46,6 +47,11 @@ export abstract class ContentElement<K extends Kind> extends LitElement {
   /** Whether a document could not be had. */
   protected get failed(): boolean {
     return this.answer.failure !== undefined;
+  }
+
+  /** The documents that the element requests; undefined if it requests none, since one was handed in. */
+  protected get requested(): Wanted<K>[] | undefined {
+    return this.content === undefined ? this.#asked()?.wanted : undefined;
   }
 
   /** Takes back a document that could not be drawn. */
