@@ -7,6 +7,7 @@ import { canonicalLanguage } from '../content/language.js';
  */
 export function voiceFor(lang: string): SpeechSynthesisVoice | undefined {
   const base = languageOf(lang);
+  if (!base) return undefined;
   const voices = (globalThis.speechSynthesis as SpeechSynthesis | undefined)?.getVoices() ?? [];
   const fitting = voices.filter((voice) => voice.localService && languageOf(voice.lang) === base);
   return fitting.find((voice) => canonicalLanguage(voice.lang) === canonicalLanguage(lang)) ?? fitting.find((voice) => voice.default) ?? fitting[0];

@@ -71,6 +71,39 @@ describe('every element', () => {
       expect(visibleText(await shown(banner(), stage))).to.include(inFrench);
     });
 
+    for (const lang of ['und', 'zxx', 'mul']) {
+      it(`is the next ancestor’s where one says "${lang}", which names no language`, async () => {
+        document.documentElement.lang = 'fr';
+        stage.lang = lang;
+        const text = visibleText(await shown(banner({ lang }), stage));
+        expect(text).to.include(inFrench);
+        expect(text).not.to.include('n’existe pas encore');
+      });
+    }
+
+    for (const [what, languages] of [['no list of languages', undefined], ['an empty list of languages', []]] as const) {
+      it(`is English where nothing says another and the browser has ${what}`, async () => {
+        document.documentElement.removeAttribute('lang');
+        Object.defineProperty(navigator, 'languages', { configurable: true, value: languages });
+        try {
+          expect(visibleText(await shown(banner(), stage))).to.include(inEnglish);
+        } finally {
+          Reflect.deleteProperty(navigator, 'languages');
+        }
+      });
+    }
+
+    it('is the one language that a browser without a list of them has', async () => {
+      document.documentElement.removeAttribute('lang');
+      Object.defineProperties(navigator, { languages: { configurable: true, value: undefined }, language: { configurable: true, value: 'fr-FR' } });
+      try {
+        expect(visibleText(await shown(banner(), stage))).to.include(inFrench);
+      } finally {
+        Reflect.deleteProperty(navigator, 'languages');
+        Reflect.deleteProperty(navigator, 'language');
+      }
+    });
+
     it('is followed at once when it changes anywhere above', async () => {
       const element = await shown(banner(), stage);
       const loaded = heard(element, 'care-load');
