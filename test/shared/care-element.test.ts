@@ -38,6 +38,27 @@ describe('every element', () => {
     await waitUntil(() => visibleText(element) === 'Call us.');
   });
 
+  describe('the id of a document', () => {
+    const id = 'quebec-cancer-foundation';
+
+    for (const written of [` ${id} `, `\n    ${id}\n  `, `\u00a0${id}\t`, `\ufeff${id}`]) {
+      it(`is read without the white space around it: ${JSON.stringify(written)}`, async () => {
+        const element = banner({ hotline: written });
+        const loaded = heard<{ id: string }>(element, 'care-load');
+        stage.append(element);
+        expect((await loaded).detail.id).to.equal(id);
+        expect(server.requests).to.deep.equal([`en/hotlines/${id}.json`]);
+      });
+    }
+
+    it('is told without the white space around it when the document is unavailable', async () => {
+      const element = banner({ hotline: ' not-a-line ' });
+      const failure = heard<{ id: string }>(element, 'care-error');
+      stage.append(element);
+      expect((await failure).detail.id).to.equal('not-a-line');
+    });
+  });
+
   describe('language', () => {
     const inFrench = 'Ligne Info-cancer';
     const inEnglish = 'Info-cancer Hotline';
