@@ -57,8 +57,8 @@ export class GlossaryTerm extends CareElement<'glossary'> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
-    this.#stopFollowing();
-    this.open = false;
+    // An element that was never rendered has no bubble yet.
+    if (this.open) this.#hide();
   }
 
   protected override render(): TemplateResult {
@@ -94,6 +94,8 @@ export class GlossaryTerm extends CareElement<'glossary'> {
 
   protected override updated(): void {
     super.updated();
+    // The bubble's own ground and text, on a dark page that does not say so.
+    this.bubble.style.colorScheme = this.scheme ?? '';
     // What has just been drawn may need more room.
     if (this.open) placeBeside(this.bubble, this.word);
   }
