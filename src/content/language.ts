@@ -1,6 +1,9 @@
 /** The languages that this library ships documents in; interface strings exist in more (see i18n/translator.ts). */
 export const shippedLanguages: readonly string[] = ['en', 'fr', 'es', 'ar'];
 
+/** Undetermined, no words at all, several languages, none that has a code: tags by which no text can be chosen. */
+const noLanguage = /^(und|zxx|mul|mis)\b/;
+
 /**
  * A language tag as pages write it (`en_us`, ` FR `) in canonical form (`en-US`, `fr`), or null
  * where it names no language, so that the next place to look is asked.
@@ -8,7 +11,8 @@ export const shippedLanguages: readonly string[] = ['en', 'fr', 'es', 'ar'];
 export function canonicalLanguage(tag: string | null | undefined): string | null {
   try {
     // Most elements say nothing: a first exception costs more than it looks.
-    return tag ? Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0]! : null;
+    const canonical = tag ? Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0]! : null;
+    return canonical && !noLanguage.test(canonical) ? canonical : null;
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../shared/property.js';
 import type { Term } from '../content/model.js';
 import { punctuation } from '../i18n/format.js';
+import { isolate } from '../i18n/text-direction.js';
 import { CareElement } from '../shared/care-element.js';
 import { placeBeside } from '../shared/place-beside.js';
 import type { Scene } from '../shared/scene.js';
@@ -58,8 +59,8 @@ export class GlossaryTerm extends CareElement<'glossary'> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
-    this.#stopFollowing();
-    this.open = false;
+    // An element that was never rendered has no bubble yet.
+    if (this.open) this.#hide();
   }
 
   protected override render(): TemplateResult {
@@ -90,12 +91,14 @@ export class GlossaryTerm extends CareElement<'glossary'> {
     const { t } = scene;
     return html`<p><b>${term.title}</b></p>
       <p>${inline(term.definition)}</p>
-      ${term.also.length ? html`<p class="care-quiet">${t('alsoCalled', { names: isolated(term.also).join(punctuation(term.lang).comma) })}</p>` : nothing}
+      ${term.also.length ? html`<p class="care-quiet">${t('alsoCalled', { names: term.also.map((name) => isolate(name, term.lang)).join(punctuation(term.lang).comma) })}</p>` : nothing}
       ${colophon(term, scene)}`;
   }
 
   protected override updated(): void {
     super.updated();
+    // The bubble's own ground and text, on a dark page that does not say so.
+    this.bubble.style.colorScheme = this.scheme ?? '';
     // What has just been drawn may need more room.
     if (this.open) placeBeside(this.bubble, this.word);
   }
@@ -162,11 +165,6 @@ export class GlossaryTerm extends CareElement<'glossary'> {
     removeEventListener('resize', this.#follow);
     removeEventListener('keydown', this.#keydown);
   }
-}
-
-/** Latin names one after another in Arabic: each is a word of its own, or they would change places. */
-function isolated(names: string[]): string[] {
-  return names.map((name) => `\u2068${name}\u2069`);
 }
 
 function termStyles() {

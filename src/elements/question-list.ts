@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from '../shared/property.js';
 import type { Treatment } from '../content/model.js';
+import type { Inline } from '../content/rich-text.js';
 import { printAlone } from '../shared/print.js';
 import type { Scene } from '../shared/scene.js';
 import { baseStyles } from '../shared/styles/base.js';
@@ -8,7 +9,7 @@ import { css } from '../shared/styles/css.js';
 import { listStyles } from '../shared/styles/lists.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { partHead } from '../shared/templates/head.js';
-import { questionList } from '../shared/templates/questions.js';
+import { namedQuestions, questionList } from '../shared/templates/questions.js';
 import { inline } from '../shared/templates/rich-text.js';
 import { hotlineLine } from '../shared/templates/telephone.js';
 import { TreatmentElement } from '../shared/treatment-element.js';
@@ -35,20 +36,22 @@ export class QuestionList extends TreatmentElement {
 
   protected override readonly tools = true;
 
-  /** Places of the ticked questions, in the order of the document: the same in every language. */
-  @state() private ticked = new Set<string>();
+  /** What is ticked, by the treatment's id: another treatment has other questions. */
+  @state() private ticked = new Map<string, Ticked>();
 
   protected draw(treatment: Treatment, scene: Scene): TemplateResult {
     const { t, headingLevel: level, hotline } = scene;
     const { questions } = treatment;
-    return html`<div class=${this.ticked.size ? 'care-some-ticked' : ''}>
+    const names = tickedIn(treatment, this.ticked.get(treatment.id));
+    const item = (question: Inline[], name: string) => this.#question(inline(question), names.has(name), () => this.#tick(treatment, name));
+    return html`<div class=${names.size ? 'care-some-ticked' : ''}>
       ${partHead(level, t('questions'), treatment.title)}
       ${questions.length
         ? html`<p class="care-screen-only">${t('printHint')}</p>
-            ${questionList(questions, level + 1, (question, name) => this.#question(inline(question), name))}
+            ${questionList(questions, level + 1, item)}
             <p class="care-screen-only care-print-row">
               <button class="care-button" part="button" type="button" @click=${() => this.#print()}>${t('printQuestions')}</button>
-              ${this.ticked.size ? nothing : html`<span class="care-quiet">${t('noneTicked')}</span>`}
+              ${names.size ? nothing : html`<span class="care-quiet">${t('noneTicked')}</span>`}
             </p>`
         : html`<p>${t('notTold')}</p>`}
       ${hotline ? hotlineLine(hotline, t('askLine'), t('callLine', { name: hotline.title })) : nothing}
@@ -56,24 +59,41 @@ export class QuestionList extends TreatmentElement {
     </div>`;
   }
 
-  #question(words: unknown, name: string): TemplateResult {
-    const ticked = this.ticked.has(name);
+  #question(words: unknown, ticked: boolean, tick: () => void): TemplateResult {
     return html`<label class="care-question ${ticked ? 'care-ticked' : ''}">
-        <input type="checkbox" form="" .checked=${ticked} @change=${() => this.#tick(name)} />
+        <input type="checkbox" form="" .checked=${ticked} @change=${tick} />
         <span>${words}</span>
       </label>
       <span class="care-lines" aria-hidden="true"></span>`;
   }
 
-  #tick(name: string): void {
-    const ticked = new Set(this.ticked);
-    if (!ticked.delete(name)) ticked.add(name);
-    this.ticked = ticked;
+  #tick(treatment: Treatment, name: string): void {
+    const names = new Set(tickedIn(treatment, this.ticked.get(treatment.id)));
+    if (!names.delete(name)) names.add(name);
+    this.ticked = new Map(this.ticked).set(treatment.id, { treatment, names });
   }
 
   #print(): void {
     if (this.shadowRoot) printAlone(this.shadowRoot, this.page, QuestionList.looks);
   }
+}
+
+/** The names of ticked questions, as `questionList` gives them, with the document in which they were ticked. */
+interface Ticked {
+  treatment: Treatment;
+  names: ReadonlySet<string>;
+}
+
+/** The names that the ticked questions have in `treatment`: the same document in another language or revision. */
+function tickedIn(treatment: Treatment, before?: Ticked): ReadonlySet<string> {
+  if (!before || before.treatment === treatment) return before?.names ?? new Set();
+  const [old, current] = [before.treatment, treatment].map((one) => namedQuestions(one.questions));
+  if (before.treatment.lang === treatment.lang) {
+    const texts = new Set([...before.names].map((name) => old!.get(name)));
+    return new Set([...current!].filter(([, text]) => texts.has(text)).map(([name]) => name));
+  }
+  // A translation has its questions in the same places, unless it is one of another revision.
+  return [...old!.keys()].join() === [...current!.keys()].join() ? before.names : new Set();
 }
 
 function questionStyles() {

@@ -38,7 +38,10 @@ export class TreatmentSteps extends TreatmentElement {
 
   protected override readonly tools = true;
 
-  @state() private current = 0;
+  /** The step that a reader has come to, and of which treatment: another one starts at its first step. */
+  @state() private reached = { id: '', step: 0 };
+  /** The document whose step is in view. */
+  #inView?: Treatment;
 
   readonly #pictures = new LatePictures(this);
 
@@ -49,58 +52,77 @@ export class TreatmentSteps extends TreatmentElement {
     const head = partHead(level, t('howItWorks'), treatment.title);
     if (!steps.length) return html`${head}<p>${t('notTold')}</p>${colophon(treatment, scene)}`;
     const last = steps.length - 1;
+    const current = this.#currentOf(treatment);
+    const goTo = (step: number) => this.#goTo(treatment, step);
     return html`${head}
       <div
         class="care-step-row"
         role="group"
         aria-label=${t('howItWorks')}
         tabindex="0"
-        @scroll=${(event: Event) => this.#follow(event.currentTarget as HTMLElement)}
-        @keydown=${(event: KeyboardEvent) => this.#key(event, last)}
+        @scroll=${(event: Event) => this.#follow(treatment, event.currentTarget as HTMLElement)}
+        @keydown=${(event: KeyboardEvent) => this.#key(event, current, last, goTo)}
       >
         ${stepList(steps, this.#pictures.drawIn(scene.lang))}
       </div>
       <div class="care-step-controls">
-        ${this.#button(t('previous'), this.current - 1, this.current === 0)}
-        <p role="status">${t('stepOf', { step: this.current + 1, steps: steps.length })}</p>
-        ${this.#button(t('next'), this.current + 1, this.current === last)}
+        ${button(t('previous'), current === 0, () => goTo(current - 1))}
+        <p role="status">${t('stepOf', { step: current + 1, steps: steps.length })}</p>
+        ${button(t('next'), current === last, () => goTo(current + 1))}
       </div>
       ${colophon(treatment, scene)}`;
   }
 
-  #button(words: string, step: number, end: boolean): TemplateResult {
-    return html`<button class="care-button" part="button" type="button" aria-disabled=${end} @click=${() => end || this.#goTo(step)}>
-      ${words}
-    </button>`;
+  protected override updated(): void {
+    super.updated();
+    const treatment = this.answer.shown?.documents[0];
+    if (treatment && this.#inView && treatment !== this.#inView) {
+      clearTimeout(this.#settling);
+      this.#scrollTo(this.#currentOf(treatment), true);
+    }
+    this.#inView = treatment;
   }
 
-  #goTo(step: number): void {
-    this.current = step;
+  #currentOf({ id, steps }: Treatment): number {
+    return id === this.reached.id ? Math.min(this.reached.step, steps.length - 1) : 0;
+  }
+
+  #goTo({ id }: Treatment, step: number): void {
+    this.reached = { id, step };
+    this.#scrollTo(step, matchMedia('(prefers-reduced-motion: reduce)').matches);
+  }
+
+  #scrollTo(step: number, still: boolean): void {
     const [row] = this.queryDrawn('.care-step-row');
     const target = this.queryDrawn('[data-step]')[step];
     if (!row || !target) return;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const left = target.getBoundingClientRect().left - row.getBoundingClientRect().left;
     row.scrollBy({ left, behavior: still ? 'instant' : 'smooth' });
   }
 
-  #key(event: KeyboardEvent, last: number): void {
+  #key(event: KeyboardEvent, current: number, last: number, goTo: (step: number) => void): void {
     const forward = this.page.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const back = this.page.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-    const step = { [forward]: this.current + 1, [back]: this.current - 1, Home: 0, End: last }[event.key];
+    const step = { [forward]: current + 1, [back]: current - 1, Home: 0, End: last }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    if (step >= 0 && step <= last) this.#goTo(step);
+    if (step >= 0 && step <= last) goTo(step);
   }
 
   /** The step that a swipe has come to rest on. */
-  #follow(row: HTMLElement): void {
+  #follow({ id }: Treatment, row: HTMLElement): void {
     const step = Math.round(Math.abs(row.scrollLeft) / row.clientWidth);
     clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => (this.current = step), SCROLL_END_MS);
+    this.#settling = setTimeout(() => (this.reached = { id, step }), SCROLL_END_MS);
   }
 
   #settling?: ReturnType<typeof setTimeout>;
+}
+
+function button(words: string, end: boolean, press: () => void): TemplateResult {
+  return html`<button class="care-button" part="button" type="button" aria-disabled=${end} @click=${() => end || press()}>
+    ${words}
+  </button>`;
 }
 
 function rowStyles() {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Treatment } from '../content/model.js';
 import { punctuation } from '../i18n/format.js';
-import { textDirection } from '../i18n/text-direction.js';
+import { isolate, textDirection } from '../i18n/text-direction.js';
 import { loadStrings, type TextKey, type Translate } from '../i18n/translator.js';
 import { printAlone } from '../shared/print.js';
 import { PrivateFields } from '../shared/private-fields.js';
@@ -67,7 +67,7 @@ export class WalletCard extends TreatmentElement {
           <div class="care-card-pairs">${back.map((name) => this.#field(name, t(name)))}</div>
           ${card
             ? html`<p lang=${shown.lang} dir=${shown.dir}><b>${shown.t('cardClinicians')}</b> ${inline(card.clinicians)}</p>
-                <p lang=${shown.lang} dir=${shown.dir}><b>${shown.t('cardSigns')}</b> ${card.signs.join(shown.comma)}${shown.stop}</p>`
+                <p lang=${shown.lang} dir=${shown.dir}><b>${shown.t('cardSigns')}</b> ${card.signs.map((sign) => isolate(sign, shown.lang)).join(shown.comma)}${shown.stop}</p>`
             : nothing}
         </section>
       </div>

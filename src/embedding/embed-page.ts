@@ -13,7 +13,7 @@ import { warn } from '../shared/warn.js';
 import { attributesIn } from './query.js';
 
 const query = new URLSearchParams(location.search);
-const tag = query.get('widget') ?? '';
+const tag = query.get('widget')?.trim() ?? '';
 const lang = canonicalLanguage(query.get('lang'));
 if (lang) document.documentElement.lang = lang;
 
@@ -21,7 +21,7 @@ if (lang) document.documentElement.lang = lang;
 // written by anybody, so that a line counts only if the tag of the loader, which comes next, lists it.
 const brand = query.get('brand') ?? '';
 if (/^[0-9a-f]{6}$/i.test(brand)) document.documentElement.style.setProperty('--care-color-brand', `#${brand}`);
-const hotline = query.get('hotline');
+const hotline = query.get('hotline')?.trim();
 const door = document.querySelector<HTMLScriptElement>('script[src$="care-widgets.js"]');
 if (door && hotline && tag !== 'hotline-banner') {
   if (door.dataset.hotlines?.split(/\s+/).includes(hotline)) door.dataset.hotline = hotline;
@@ -51,7 +51,7 @@ function element(tag: Tag): HTMLElement {
 /** A word has its text from the sentence around it; here is none. */
 async function nameWord(element: HTMLElement, tag: Tag): Promise<void> {
   const { kind, attribute } = elementRegistry[tag];
-  const id = query.get(attribute);
+  const id = query.get(attribute)?.trim();
   if (!isId(id)) return;
   const [address] = candidateAddresses({ kind, id, lang: lang ?? 'en' }, '.', true);
   const answer = await fetch(address!, { referrerPolicy: 'no-referrer' });

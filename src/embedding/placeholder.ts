@@ -23,7 +23,7 @@ export function spellingOf(element: Element, base: string, allowed = ''): Spelli
   // An SVG element renders neither an element of ours nor its fallback.
   if (!(element instanceof HTMLElement)) return undefined;
   if (element instanceof HTMLAnchorElement) return linkSpelling(element, base);
-  const widget = element.getAttribute('data-care-widget');
+  const widget = element.getAttribute('data-care-widget')?.trim();
   if (!widget) return undefined;
   const attributes: Record<string, string> = {};
   for (const { name, value } of element.attributes) {
@@ -44,7 +44,7 @@ function isWithin(address: string, allowed: string): boolean {
 function linkSpelling(link: HTMLAnchorElement, base: string): Spelling | undefined {
   if (!link.href.startsWith(`${base}embed.html?`)) return undefined;
   const query = new URL(link.href).searchParams;
-  const widget = query.get('widget');
+  const widget = query.get('widget')?.trim();
   return widget ? { widget, attributes: attributesIn(query) } : undefined;
 }
 

@@ -8,7 +8,7 @@ import type { Translate } from './translator.js';
 
 /** Where readers of a language without a region mostly are, or whose way of writing dates they know. */
 const locales: Record<string, string> = {
-  // "14 h 30", "9:00 a.m.", as the texts have it.
+  // "14 h 30", "9 a.m.", as the documents have it.
   en: 'en-CA',
   fr: 'fr-CA',
   es: 'es-US',
@@ -40,7 +40,8 @@ export function formatDate(isoDate: string, t: Translate): string {
 
 /** A time of day: "9 a.m.", "14 h 30". Without `timeZone`, where the reader is. */
 export function formatTime(time: Date, lang: string, timeZone?: string): string {
-  const onTheHour = time.getUTCMinutes() % 60 === 0;
+  // The minutes that clocks show there: in zones with half hours they are not those of UTC.
+  const onTheHour = Number(new Intl.DateTimeFormat('en-US', { minute: 'numeric', timeZone }).format(time)) === 0;
   const written = new Intl.DateTimeFormat(locale(lang), {
     hour: 'numeric',
     ...(onTheHour ? {} : { minute: '2-digit' }),

@@ -12,6 +12,7 @@ import { foreignHost } from './foreign-host.js';
 import { headingLevel } from './heading-level.js';
 import { LateSources } from './late-sources.js';
 import { letGo } from './let-go.js';
+import type { Scheme } from './page-look.js';
 import { PageLookController } from './page-look-controller.js';
 import type { Scene } from './scene.js';
 import { client, configure, settings } from './settings.js';
@@ -177,6 +178,11 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     return this.drawn && !this.failed;
   }
 
+  /** The scheme to render in, if the page's own text says another than its `color-scheme`. */
+  protected get scheme(): Scheme | undefined {
+    return this.#look.scheme;
+  }
+
   /** Asked for, or because a translator is at work: it reads only what stands in the page itself. */
   get #isLight(): boolean {
     return this.light || this.#look.translated;
@@ -196,14 +202,13 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
   protected renderState(): TemplateResult {
     const { shown, failure, slow, waiting } = this.answer;
     const states = statesIn(this.language.wanted);
-    const scheme = this.#look.scheme ?? '';
     // A reader who tries again is told so at once, and told anew when it fails anew.
     const said = slow || (failure && waiting) ? states.loading : failure ? states.failure : nothing;
     // A property, not an attribute: policies block those.
-    return html`<div class="care-widget" lang=${states.lang} dir=${textDirection(states.lang)} .style=${`color-scheme: ${scheme}`}>
+    return html`<div class="care-widget" lang=${states.lang} dir=${textDirection(states.lang)} .style=${`color-scheme: ${this.scheme ?? ''}`}>
       <p role="status" class=${this.readable ? 'care-hidden' : 'care-status'}>${said}</p>
       ${failure
-        ? wayOut(states, shown?.hotline ?? this.#hotline.get(states.lang), waiting, () => void this.#retry())
+        ? wayOut(states, shown?.hotline ?? this.#hotline.get(states.lang, this.requested), waiting, () => void this.#retry())
         : nothing}
     </div>`;
   }
@@ -228,7 +233,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     const { documents, t, reader, hotline } = shown;
     const [content] = documents;
     const before = page.lang;
-    dressPage(page, content.lang, this.#look.scheme);
+    dressPage(page, content.lang, this.scheme);
     if (before !== content.lang) this.#tellLanguage();
     const scene: Scene = {
       t,

@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { ContentError } from '../content/content-error.js';
+import type { Wanted } from '../content/content-client.js';
 import type { Kind } from '../content/kinds.js';
 import { ContentController, type Asked, type Shown } from './content-controller.js';
 import { LanguageController } from './language-controller.js';
@@ -48,9 +49,14 @@ export abstract class ContentElement<K extends Kind> extends LitElement {
     return this.answer.failure !== undefined;
   }
 
+  /** The documents that the element requests; undefined if it requests none, since one was handed in. */
+  protected get requested(): Wanted<K>[] | undefined {
+    return this.content === undefined ? this.#asked()?.wanted : undefined;
+  }
+
   /** Takes back a document that could not be drawn. */
   protected refuse(error: unknown): void {
-    const where = `${this.kind}/${this.documentIds?.join(' ') ?? this.src ?? 'content'}`;
+    const where = `${this.kind}/${this.#ids?.join(' ') ?? this.src ?? 'content'}`;
     this.answer.refuse(new ContentError('invalid', `${where}: expected content that can be drawn (${String(error)})`));
   }
 
@@ -64,15 +70,21 @@ export abstract class ContentElement<K extends Kind> extends LitElement {
     if (failure && failure !== this.#failed && this.isConnected) {
       warn(`<${this.localName}>: ${failure.message}`);
       const { reason } = failure;
-      emit(this, 'care-error', { kind: this.kind, id: this.documentIds?.join(' ') ?? '', lang: this.language.wanted, reason });
+      emit(this, 'care-error', { kind: this.kind, id: this.#ids?.join(' ') ?? '', lang: this.language.wanted, reason });
     }
     this.#failed = failure;
   }
 
+  /** As the fields of a CMS write them, with white space around them; a framework may set anything. */
+  get #ids(): string[] | null {
+    return this.documentIds?.map((id: unknown) => String(id).trim()) ?? null;
+  }
+
   #asked(): Asked<K> | undefined {
-    const { kind, documentIds, src, contentBase, content } = this;
-    if (documentIds === null && src === null && content === undefined) return undefined;
-    const [first = '', ...rest] = (documentIds ?? []).slice(0, MAX_DOCUMENTS);
+    const { kind, src, contentBase, content } = this;
+    const ids = this.#ids;
+    if (ids === null && src === null && content === undefined) return undefined;
+    const [first = '', ...rest] = (ids ?? []).slice(0, MAX_DOCUMENTS);
     const wanted = (id: string) => wantedDocument({ kind, id, lang: this.language.wanted, src, contentBase });
     return {
       wanted: [wanted(first), ...(src === null ? rest.map(wanted) : [])],

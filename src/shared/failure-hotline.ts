@@ -1,4 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { Wanted } from '../content/content-client.js';
+import type { Kind } from '../content/kinds.js';
 import type { Hotline } from '../content/model.js';
 import { knownHotline, onKnownHotline, pageHotline } from './known-hotline.js';
 
@@ -16,13 +18,13 @@ export class FailureHotline implements ReactiveController {
     this.#stop = undefined;
   }
 
-  /** Asked only while the host has failed; draws it again when a hotline comes. */
-  get(lang: string): Hotline | undefined {
+  /** Called only while the host has failed; renders it again when a hotline comes. `wanted` is what the host could not get. */
+  get(lang: string, wanted?: Wanted<Kind>[]): Hotline | undefined {
     this.#stop ??= onKnownHotline(() => this.host.requestUpdate());
     if (this.#lang !== lang) {
       this.#lang = lang;
       void pageHotline(lang);
     }
-    return knownHotline(lang);
+    return knownHotline(lang, wanted);
   }
 }

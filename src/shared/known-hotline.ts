@@ -1,30 +1,53 @@
 import type { Wanted } from '../content/content-client.js';
 import type { Kind } from '../content/kinds.js';
 import type { Hotline } from '../content/model.js';
+import { shippedHotline } from '../content/shipped-hotline.js';
 import { client, settings } from './settings.js';
 import { wantedDocument } from './wanted-document.js';
 import { warn } from './warn.js';
 
-/** Lines that the page itself answers for, by id: those of documents from its own base. */
-const known = new Map<string, Hotline>();
-/** The page's own line in each language that it was asked for in; null if it is unavailable. */
+/** Hotlines that the page itself answers for, by id and language: those of documents from its own base. */
+const known = new Map<string, Map<string, Hotline>>();
+/** The id of the hotline that each of these documents names, by kind and id: the same in every language. */
+const namedBy = new Map<string, string>();
+/** The page's own hotline in each language that it was requested in; null if it is unavailable. */
 const pageLines = new Map<string, Hotline | null>();
 let warnedOf: string | undefined;
 
 /**
- * The line that a failure can offer: the page's own and no other; on a page without one, that of its documents, if all
- * name the same. A line that came last may be another country's.
+ * The hotline to offer beside a failure: the page's own and no other. On a page without one, the hotline that the failed
+ * documents are known to name, and never one that may be another country's. `wanted` are the failed documents; undefined
+ * for one that did not come from a server.
  */
-export function knownHotline(lang: string): Hotline | undefined {
+export function knownHotline(lang: string, wanted?: Wanted<Kind>[]): Hotline | undefined {
   const own = settings.hotline && pageLines.get(`${settings.hotline} ${lang}`);
   if (settings.hotline && own !== null) return own || undefined;
-  return known.size === 1 ? [...known.values()][0] : undefined;
+  const id = wanted?.every(isPagesOwn) ? hotlineOf(wanted) : undefined;
+  const versions = id === undefined ? undefined : known.get(id);
+  return versions?.get(lang) ?? versions?.values().next().value;
 }
 
-/** Keeps the line of a document, unless the document is one that only its element names: what that brings stays with it. */
+function hotlineOf(wanted: Wanted<Kind>[]): string | undefined {
+  const [named, ...more] = new Set(wanted.flatMap((one) => namedBy.get(nameOf(one)) ?? []));
+  if (named !== undefined) return more.length ? undefined : named;
+  const [only, another] = known.keys();
+  // Instead of a hotline that is unavailable no other is offered.
+  if (only === undefined || another !== undefined || wanted.some(({ kind }) => kind === 'hotlines')) return undefined;
+  // A banner may show a hotline of any country; what other texts of the page name is their country's.
+  const isOfTexts = [...namedBy].some(([document, id]) => id === only && !document.startsWith('hotlines/'));
+  return isOfTexts || (only === shippedHotline && wanted.every(({ shipped }) => shipped)) ? only : undefined;
+}
+
+function nameOf({ kind, id }: Wanted<Kind>): string {
+  return `${kind}/${id}`;
+}
+
+/** Keeps the hotline of a document, unless the document is one that only its element names: what that brings stays with it. */
 export function rememberHotline(hotline: Hotline, wanted: Wanted<Kind>): void {
-  if (known.get(hotline.id) === hotline || !isPagesOwn(wanted)) return;
-  known.set(hotline.id, hotline);
+  if (!isPagesOwn(wanted)) return;
+  namedBy.set(nameOf(wanted), hotline.id);
+  const versions = known.get(hotline.id) ?? new Map<string, Hotline>();
+  known.set(hotline.id, versions.set(hotline.lang, hotline));
   notify();
 }
 

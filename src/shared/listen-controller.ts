@@ -4,10 +4,12 @@ import volume from 'lucide/dist/esm/icons/volume-2.mjs';
 import type { Scene } from './scene.js';
 import { icon } from './templates/icon.js';
 import { voiceFor, VoicesController } from './voices.js';
+import { warn } from './warn.js';
 
 /** A button that reads the host's text aloud; absent where the browser has no voice for its language. */
 export class ListenController implements ReactiveController {
-  #stop?: () => number;
+  #stop?: () => void;
+  #failed = false;
   /** The sentence that a reader stopped at, and the text that it belongs to. */
   #place: { document: unknown; sentence: number } = { document: undefined, sentence: 0 };
   #document: unknown;
@@ -21,37 +23,40 @@ export class ListenController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#halt();
+    this.#stop?.();
   }
 
   /** `document` is what is being drawn: another one ends the reading. */
   button(document: unknown, { t, lang }: Scene): TemplateResult | typeof nothing {
-    if (this.#document !== document) this.#halt();
+    if (this.#document !== document) {
+      this.#stop?.();
+      this.#failed = false;
+    }
     this.#document = document;
     if (!voiceFor(lang)) return nothing;
     const speaking = this.#stop !== undefined;
-    return html`<button class="care-button care-listen" part="button" type="button" @click=${() => (speaking ? this.#halt() : void this.#start())}>
-      ${icon(speaking ? stop : volume)}<span>${speaking ? t('listenStop') : t('listen')}</span>
-    </button>`;
+    return html`<button class="care-button care-listen" part="button" type="button" @click=${() => (speaking ? this.#stop?.() : void this.#start())}>
+        ${icon(speaking ? stop : volume)}<span>${speaking ? t('listenStop') : t('listen')}</span>
+      </button>
+      <span class=${this.#failed ? 'care-quiet' : 'care-hidden'} role="status">${this.#failed ? t('listenFailed') : nothing}</span>`;
   }
 
+  /** Never rejects. */
   async #start(): Promise<void> {
     const document = this.#document;
-    const { readAloud } = await import('./read-aloud.js');
+    const module = await import('./read-aloud.js').catch((error: unknown) => warn(`expected the code that reads aloud (${String(error)})`));
     if (document !== this.#document || !this.host.isConnected) return;
+    this.#failed = !module;
+    this.host.requestUpdate();
+    if (!module) return;
     const from = this.#place.document === document ? this.#place.sentence : 0;
-    this.#stop = readAloud(this.page(), from, () => this.#ended());
-    this.host.requestUpdate();
-  }
-
-  #halt(): void {
-    if (!this.#stop) return;
-    this.#place = { document: this.#document, sentence: this.#stop() };
-    this.#ended();
-  }
-
-  #ended(): void {
-    this.#stop = undefined;
-    this.host.requestUpdate();
+    let ended = false;
+    const stop = module.readAloud(this.page(), from, (sentence) => {
+      ended = true;
+      this.#place = { document, sentence };
+      this.#stop = undefined;
+      this.host.requestUpdate();
+    });
+    if (!ended) this.#stop = stop;
   }
 }

@@ -10,7 +10,9 @@ export function nearestLanguage(element: Element, pageDefault?: string): string 
     const lang = member(node, 'nodeType') === 1 ? canonicalLanguage(member(node as Element, 'getAttribute')('lang')) : null;
     if (lang) return lang;
   }
-  return [pageDefault, ...navigator.languages].map(canonicalLanguage).find((lang) => lang !== null) ?? 'en';
+  // Embedded browsers and scripts of the page may leave out the list.
+  const languages = (navigator as Partial<Navigator>).languages ?? [navigator.language];
+  return [pageDefault, ...languages].map(canonicalLanguage).find((lang) => lang !== null) ?? 'en';
 }
 
 function above(node: Node): Node | null {

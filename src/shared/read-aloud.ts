@@ -8,10 +8,10 @@ let stopOther: (() => void) | undefined;
 
 /**
  * Reads a drawn text aloud from its sentence number `from`, marks each sentence while it is spoken,
- * opens the parts that it comes to, and stops whatever was being read. Returns how to stop, which
- * tells at which sentence; `ended` is called when all is read.
+ * opens the parts that it comes to, and stops whatever was being read. Returns how to stop. `ended` is called once, with the
+ * sentence to go on from, when all is read, or another text is, or the page is left; at once if there is nothing to say.
  */
-export function readAloud(page: HTMLElement, from: number, ended: () => void): () => number {
+export function readAloud(page: HTMLElement, from: number, ended: (sentence: number) => void): () => void {
   stopOther?.();
   const sentences = sentencesIn(page);
   let index = from < sentences.length ? from : 0;
@@ -20,13 +20,14 @@ export function readAloud(page: HTMLElement, from: number, ended: () => void): (
   const speak = (): void => {
     const sentence = sentences[index];
     // A text that was drawn anew has other sentences.
-    if (stopped || !sentence?.range.startContainer.isConnected) return finish();
+    if (!sentence?.range.startContainer.isConnected) return finish();
     show(sentence);
     const utterance = new SpeechSynthesisUtterance(sentence.text);
-    utterance.lang = sentence.lang;
     // A name in a language that has no voice here is left to the eyes.
     const voice = voiceFor(sentence.lang);
     utterance.voice = voice ?? null;
+    // Some browsers choose by the language alone, and take another voice for `fr` than for `fr-CA`.
+    utterance.lang = voice?.lang ?? sentence.lang;
     utterance.onend = utterance.onerror = () => {
       if (stopped) return;
       index++;
@@ -36,21 +37,21 @@ export function readAloud(page: HTMLElement, from: number, ended: () => void): (
     else utterance.onend(new Event('end') as SpeechSynthesisEvent);
   };
   const finish = (): void => {
-    if (!stopped) index = 0;
+    index = 0;
     stop();
-    ended();
   };
-  const stop = (): number => {
+  const stop = (): void => {
+    if (stopped) return;
     stopped = true;
     stopOther = undefined;
+    removeEventListener('pagehide', stop);
     speechSynthesis.cancel();
     CSS.highlights?.delete(mark);
-    return index;
+    ended(index);
   };
-  stopOther = () => {
-    stop();
-    ended();
-  };
+  stopOther = stop;
+  // Browsers go on speaking after the page is left.
+  addEventListener('pagehide', stop);
   speak();
   return stop;
 }

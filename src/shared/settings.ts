@@ -16,6 +16,7 @@ interface Sources {
 export function configure(given: Settings & Sources): void {
   const { fetch: fetcher, strings, ...rest } = given;
   Object.assign(settings, rest);
+  settings.hotline = settings.hotline?.trim();
   if (strings) fetchStringsFrom(strings);
   if (fetcher) client = new ContentClient(fetcher, warn);
 }

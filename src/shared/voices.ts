@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { canonicalLanguage } from '../content/language.js';
 import { optionalGlobal } from './dom.js';
 
 /**
@@ -6,10 +7,16 @@ import { optionalGlobal } from './dom.js';
  * text to a server: those are never used, since what someone reads about cancer is theirs alone.
  */
 export function voiceFor(lang: string): SpeechSynthesisVoice | undefined {
-  const base = lang.split('-')[0]!.toLowerCase();
+  const base = languageOf(lang);
+  if (!base) return undefined;
   const voices = optionalGlobal('speechSynthesis')?.getVoices() ?? [];
-  const fitting = voices.filter((voice) => voice.localService && voice.lang.split(/[-_]/)[0]!.toLowerCase() === base);
-  return fitting.find((voice) => voice.lang.replace('_', '-').toLowerCase() === lang.toLowerCase()) ?? fitting.find((voice) => voice.default) ?? fitting[0];
+  const fitting = voices.filter((voice) => voice.localService && languageOf(voice.lang) === base);
+  return fitting.find((voice) => canonicalLanguage(voice.lang) === canonicalLanguage(lang)) ?? fitting.find((voice) => voice.default) ?? fitting[0];
+}
+
+/** Of `fr-CA`, and of what Android's voices say for it, `fr_CA` or `fra-CAN`: `fr`. */
+function languageOf(tag: string): string | null {
+  return canonicalLanguage(tag.trim().split(/[-_]/)[0]);
 }
 
 /** Draws the host again when the browser has found its voices: many do so only some time after the page is there. */

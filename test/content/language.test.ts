@@ -7,6 +7,10 @@ describe('languages', () => {
     expect(['', ' ', '!!', null, undefined, 'e', 'english please'].map(canonicalLanguage)).to.deep.equal(Array(7).fill(null));
   });
 
+  it('are none where a tag says that there is none, or several, or that nobody knows', () => {
+    expect(['und', 'zxx', 'mul', 'mis', 'UND', ' zxx ', 'und-Latn', 'mul_CA'].map(canonicalLanguage)).to.deep.equal(Array(8).fill(null));
+  });
+
   it('are looked for exactly, then in their base, then in English', () => {
     expect(languageChain('zh-Hant-TW')).to.deep.equal(['zh-Hant-TW', 'zh-Hant', 'zh', 'en']);
     expect(languageChain('en-CA', ['en', 'fr'])).to.deep.equal(['en']);

@@ -132,6 +132,57 @@ describe('glossary-term', () => {
     expect(visibleText(sentence)).to.equal('A sample cell was seen.');
   });
 
+  it('closes when its element is moved, and opens again with one click', async () => {
+    await opened(() => word().click());
+    const elsewhere = document.createElement('p');
+    sentence.append(elsewhere);
+    elsewhere.append(term);
+    await term.updateComplete;
+    expect(definition()).to.equal('');
+    expect(open()).to.equal(false);
+    expect(word()).to.have.attribute('aria-expanded', 'false');
+    await toggled(() => word().click());
+    expect(definition()).to.include('made up');
+  });
+
+  it('closes when its element is moved by `moveBefore`, which keeps popovers open', async () => {
+    await opened(() => word().click());
+    const elsewhere = document.createElement('p');
+    sentence.append(elsewhere);
+    (elsewhere as unknown as { moveBefore?: (node: Node, child: null) => void }).moveBefore?.(term, null);
+    if (!elsewhere.contains(term)) elsewhere.append(term);
+    await term.updateComplete;
+    expect(definition()).to.equal('');
+    expect(open()).to.equal(false);
+  });
+
+  it('closes when its element is moved where there are no popovers', async () => {
+    Object.defineProperties(bubble(), { showPopover: { value: undefined }, hidePopover: { value: undefined } });
+    bubble().removeAttribute('popover');
+    await opened(() => word().click());
+    document.body.append(sentence);
+    await term.updateComplete;
+    expect(definition()).to.equal('');
+  });
+
+  for (const [page, colors, scheme] of [['dark', 'background: #111; color: #eee', 'dark'], ['light', 'background: #fff; color: #222', 'light']] as const) {
+    it(`has a ${page} bubble on a ${page} page that declares no scheme, now and when that changes`, async () => {
+      const other = scheme === 'dark' ? 'background: #fff; color: #222' : 'background: #111; color: #eee';
+      for (const [now, expected] of [[colors, scheme], [other, scheme === 'dark' ? 'light' : 'dark']] as const) {
+        document.body.style.cssText = now;
+        await waitUntil(() => getComputedStyle(bubble()).colorScheme === expected);
+        if (!open()) await toggled(() => word().click());
+        await waitUntil(() => definition().includes('made up'));
+        const text = bubble().querySelector('p')!;
+        const isLightText = Number(getComputedStyle(text).color.match(/\d+/)![0]) > 128;
+        const isDarkGround = Number(getComputedStyle(bubble()).backgroundColor.match(/\d+/)![0]) < 128;
+        expect([isLightText, isDarkGround]).to.deep.equal([expected === 'dark', expected === 'dark']);
+        expect(getComputedStyle(text).colorScheme).to.equal(expected);
+      }
+      document.body.style.cssText = '';
+    });
+  }
+
   it('is found accessible, closed and open', async () => {
     const ignoredRules = ['region'];
     await expect(term).to.be.accessible({ ignoredRules });

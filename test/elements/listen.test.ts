@@ -63,7 +63,7 @@ describe('listening to a text', () => {
     voices.end();
     expect(saying()).to.equal('A cough that was made up for tests.');
     expect(marked().replace(/\s+/g, ' ')).to.equal(saying());
-    expect(voices.said.at(-1)).to.have.property('lang', 'en');
+    expect(voices.said.at(-1)).to.have.property('lang', 'en-US');
   });
 
   it('stops, and goes on from there', async () => {
@@ -108,7 +108,7 @@ describe('listening to a text', () => {
     control(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
     while (voices.said.length && !saying().startsWith('Une source')) voices.end();
-    expect(voices.said.at(-1)).to.include({ lang: 'fr' });
+    expect(voices.said.at(-1)).to.include({ lang: 'fr-CA' });
     control(element, 'Stop reading aloud').click();
     await element.updateComplete;
     voices.voices = [english];
@@ -142,5 +142,54 @@ describe('listening to a text', () => {
     await first.updateComplete;
     expect(button(first)!.textContent!.trim()).to.equal('Listen');
     expect(voices.said).to.have.lengthOf(1);
+  });
+
+  for (const lang of ['fr_CA', 'fra-CAN', 'fra', 'FR-ca']) {
+    it(`takes a voice whose language is written ${lang}, and speaks to it in its own notation`, async () => {
+      const named = { ...french, lang };
+      voices = new FakeVoices([english, named]);
+      const element = await card('fr');
+      control(element, 'Écouter').click();
+      await waitUntil(() => saying() !== '');
+      expect(voices.said.at(-1)).to.include({ lang, voice: named });
+    });
+  }
+
+  it('takes no voice of a language that only starts alike', async () => {
+    voices = new FakeVoices([{ ...french, lang: 'fry-NL' }, { ...french, lang: 'fro' }]);
+    expect(button(await card('fr'))).to.equal(undefined);
+  });
+
+  it('offers to listen again when there is nothing to say', async () => {
+    voices = new FakeVoices([english]);
+    const element = await card();
+    control(element, 'Listen').click();
+    // The voice is gone by the time that it is needed: no sentence is said.
+    let asked = 0;
+    voices.getVoices = () => {
+      asked++;
+      return [];
+    };
+    await waitUntil(() => asked > 10);
+    voices.getVoices = () => [english];
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(button(element)!.textContent!.trim()).to.equal('Listen');
+  });
+
+  it('ends when the page is left, and goes on from there', async () => {
+    voices = new FakeVoices([english]);
+    const element = await card();
+    control(element, 'Listen').click();
+    await waitUntil(() => saying() !== '');
+    voices.end();
+    const sentence = saying();
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await element.updateComplete;
+    expect(voices.said).to.deep.equal([]);
+    expect(button(element)!.textContent!.trim()).to.equal('Listen');
+    control(element, 'Listen').click();
+    await waitUntil(() => saying() !== '');
+    expect(saying()).to.equal(sentence);
   });
 });

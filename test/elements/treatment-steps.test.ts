@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { TreatmentSteps } from '../../src/elements/treatment-steps.js';
-import { all, control, FakeTimers, nextLayout, serve, shown, visibleText, waitUntil } from '../fakes.js';
-import { treatment } from '../fixtures.js';
+import { all, control, FakeTimers, heard, nextLayout, serve, shown, visibleText, waitUntil } from '../fakes.js';
+import { treatment, treatmentInFrench } from '../fixtures.js';
 
 TreatmentSteps.define('treatment-steps');
+
+const threeSteps = treatment.steps.slice(0, 3);
 
 describe('treatment-steps', () => {
   let element: TreatmentSteps;
@@ -12,7 +14,7 @@ describe('treatment-steps', () => {
 
   beforeEach(async () => {
     await setViewport({ width: 800, height: 700 });
-    serve().holds(treatment);
+    serve().holds(treatment, { ...treatment, id: 'short-therapy', steps: threeSteps }, { ...treatmentInFrench, steps: threeSteps });
     document.documentElement.lang = 'en';
     element = document.createElement('treatment-steps');
     element.setAttribute('treatment', 'sample-therapy');
@@ -87,6 +89,32 @@ describe('treatment-steps', () => {
     }
     await scrolled();
     expect(inView()[0]).to.have.attribute('data-step', '3');
+  });
+
+  it('starts another treatment at its first step, and never counts more steps than there are', async () => {
+    row().focus();
+    await sendKeys({ press: 'End' });
+    await scrolled();
+    expect(visibleText(element)).to.include('Step 6 of 6');
+    const loaded = heard(element, 'care-load');
+    element.setAttribute('treatment', 'short-therapy');
+    await loaded;
+    expect(visibleText(element)).to.include('Step 1 of 3');
+    await scrolled();
+    expect(visibleText(element)).to.include('Step 1 of 3');
+    expect(inView()[0]).to.have.attribute('data-step', '0');
+  });
+
+  it('keeps its step when the language changes, or has the last one if there are fewer', async () => {
+    row().focus();
+    await sendKeys({ press: 'End' });
+    await scrolled();
+    const loaded = heard(element, 'care-load');
+    element.lang = 'fr';
+    await loaded;
+    expect(visibleText(element)).to.include('Étape 3 de 3');
+    await scrolled();
+    expect(inView()[0]).to.have.attribute('data-step', '2');
   });
 
   it('keeps every step in the reading order of a screen reader', () => {

@@ -23,6 +23,14 @@ describe('a placeholder', () => {
   });
 });
 
+describe('the name of a widget', () => {
+  it('may have white space around it, in a placeholder and in a link', () => {
+    const place = made('<div data-care-widget=" side-effect-card\n" data-effect="fatigue">x</div>').firstElementChild!;
+    const link = made(`<a href="${base}embed.html?widget=+side-effect-card+&effect=fatigue">x</a>`).querySelector('a')!;
+    expect([place, link].map((element) => spellingOf(element, base)!.widget)).to.deep.equal(['side-effect-card', 'side-effect-card']);
+  });
+});
+
 describe('what a placeholder or a link may set', () => {
   it('is never an event handler, a style, or anything that an element does not know', () => {
     const place = made('<div data-care-widget="x" data-effect="fatigue" data-onclick="alert(1)" data-style="color: red" data-slot="x">x</div>').firstElementChild!;

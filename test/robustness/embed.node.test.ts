@@ -56,6 +56,16 @@ describe('the address of embed.html', () => {
     await visit.page.context().close();
   });
 
+  it('may have white space around what it names', async () => {
+    withTag('data-hotlines="canadian-cancer-society"');
+    const visit = await open('widget=+side-effect-card+&effect=+fatigue%0A&lang=+en+&hotline=+canadian-cancer-society+');
+    await seen(visit.page, 'What helps');
+    await seen(visit.page, '1-888-939-3333');
+    await visit.page.goto(page('widget=glossary-term&term=+t-cell+&lang=en'));
+    await seen(visit.page, 'T cell');
+    await visit.page.context().close();
+  });
+
   it('chooses among the lines that the site has listed', async () => {
     withTag('data-hotlines="national-cancer-institute canadian-cancer-society"');
     for (const [hotline, number] of [['canadian-cancer-society', '1-888-939-3333'], ['macmillan-cancer-support', shipped]] as const) {

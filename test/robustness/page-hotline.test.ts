@@ -101,6 +101,12 @@ describe('the page’s own hotline', () => {
     expect(text).to.include(canada).and.not.to.include(strangers);
   });
 
+  it('may have white space around its id', async () => {
+    configure({ hotline: ' canadian-cancer-society\n' });
+    const text = visibleText(await shown(element('side-effect-card', { effect: 'fatigue' })));
+    expect(text).to.include(canada).and.not.to.include(quebec);
+  });
+
   it('is asked of the page’s base, never of the base of a document', async () => {
     configure({ hotline: 'canadian-cancer-society' });
     server.document(`${other}/content/en/hotlines/canadian-cancer-society.json`, line('canadian-cancer-society', strangers));

@@ -38,6 +38,27 @@ describe('every element', () => {
     await waitUntil(() => visibleText(element) === 'Call us.');
   });
 
+  describe('the id of a document', () => {
+    const id = 'quebec-cancer-foundation';
+
+    for (const written of [` ${id} `, `\n    ${id}\n  `, `\u00a0${id}\t`, `\ufeff${id}`]) {
+      it(`is read without the white space around it: ${JSON.stringify(written)}`, async () => {
+        const element = banner({ hotline: written });
+        const loaded = heard<{ id: string }>(element, 'care-load');
+        stage.append(element);
+        expect((await loaded).detail.id).to.equal(id);
+        expect(server.requests).to.deep.equal([`en/hotlines/${id}.json`]);
+      });
+    }
+
+    it('is told without the white space around it when the document is unavailable', async () => {
+      const element = banner({ hotline: ' not-a-line ' });
+      const failure = heard<{ id: string }>(element, 'care-error');
+      stage.append(element);
+      expect((await failure).detail.id).to.equal('not-a-line');
+    });
+  });
+
   describe('language', () => {
     const inFrench = 'Ligne Info-cancer';
     const inEnglish = 'Info-cancer Hotline';
@@ -69,6 +90,39 @@ describe('every element', () => {
       expect(visibleText(await shown(banner(), stage))).to.include(inEnglish);
       configure({ lang: 'fr' });
       expect(visibleText(await shown(banner(), stage))).to.include(inFrench);
+    });
+
+    for (const lang of ['und', 'zxx', 'mul']) {
+      it(`is the next ancestor’s where one says "${lang}", which names no language`, async () => {
+        document.documentElement.lang = 'fr';
+        stage.lang = lang;
+        const text = visibleText(await shown(banner({ lang }), stage));
+        expect(text).to.include(inFrench);
+        expect(text).not.to.include('n’existe pas encore');
+      });
+    }
+
+    for (const [what, languages] of [['no list of languages', undefined], ['an empty list of languages', []]] as const) {
+      it(`is English where nothing says another and the browser has ${what}`, async () => {
+        document.documentElement.removeAttribute('lang');
+        Object.defineProperty(navigator, 'languages', { configurable: true, value: languages });
+        try {
+          expect(visibleText(await shown(banner(), stage))).to.include(inEnglish);
+        } finally {
+          Reflect.deleteProperty(navigator, 'languages');
+        }
+      });
+    }
+
+    it('is the one language that a browser without a list of them has', async () => {
+      document.documentElement.removeAttribute('lang');
+      Object.defineProperties(navigator, { languages: { configurable: true, value: undefined }, language: { configurable: true, value: 'fr-FR' } });
+      try {
+        expect(visibleText(await shown(banner(), stage))).to.include(inFrench);
+      } finally {
+        Reflect.deleteProperty(navigator, 'languages');
+        Reflect.deleteProperty(navigator, 'language');
+      }
     });
 
     it('is followed at once when it changes anywhere above', async () => {

@@ -112,6 +112,11 @@ describe('an element whose content can’t be had', () => {
     expect(visibleText(await failed(element({}, '')))).not.to.match(machineWords);
   });
 
+  it('makes no request for an id that has white space within it', async () => {
+    await failed(element({ effect: 'sample cough' }));
+    expect(server.requests).to.deep.equal([]);
+  });
+
   it('makes no request for an id that is refused', async () => {
     await failed(element({ effect: 'Fatigue?x=1' }));
     expect(server.requests).to.deep.equal([]);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CareDocument } from '../../content/model.js';
 import { formatDate } from '../../i18n/format.js';
+import { isolate } from '../../i18n/text-direction.js';
 import type { Scene } from '../scene.js';
 import { foldedSources } from './sources.js';
 
@@ -15,7 +16,7 @@ export function colophon(content: CareDocument, scene: Scene, { sources = true }
       ${hosts.map((host) => t('publishedBy', { host }))}
       ${kind === 'hotlines' || kind === 'glossary' ? nothing : t('generalInformation')} ${t('updated', { date: formatDate(updated, t) })}
       ${reviewed
-        ? t('reviewed', { ...reviewed, date: formatDate(reviewed.on, t) })
+        ? t('reviewed', { by: isolate(reviewed.by, t.lang), credentials: isolate(reviewed.credentials, t.lang), date: formatDate(reviewed.on, t) })
         : t(translationOf ? 'translated' : 'notReviewed')}
       ${behind ? t('behind') : nothing}
       ${due ? t('reviewDue', { date: formatDate(nextReview, t) }) : nothing}

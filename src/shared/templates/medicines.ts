@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Treatment } from '../../content/model.js';
 import { formatList, punctuation } from '../../i18n/format.js';
+import { isolate } from '../../i18n/text-direction.js';
 import type { Scene } from '../scene.js';
 
 export type Medicine = Treatment['medicines'][number];
@@ -10,7 +11,7 @@ export function medicineList(medicines: Medicine[], { t }: Scene): TemplateResul
   return html`<ul class="care-medicines" part="medicines">
     ${medicines.map(
       (medicine) => html`<li>
-        <p><b><bdi>${medicine.name}</bdi></b>${medicine.brands.length ? html` (<bdi>${medicine.brands.join(', ')}</bdi>)` : nothing}</p>
+        <p><b><bdi>${medicine.name}</bdi></b>${medicine.brands.length ? ` (${isolated(medicine.brands, t).join(', ')})` : nothing}</p>
         <dl>
           <div><dt>${t('medicineClass')}</dt><dd>${medicine.class}</dd></div>
           ${medicine.given ? html`<div><dt>${t('medicineGiven')}</dt><dd>${medicine.given}</dd></div>` : nothing}
@@ -25,5 +26,10 @@ export function medicineList(medicines: Medicine[], { t }: Scene): TemplateResul
 
 /** Items that hold commas or colons of their own are told apart by semicolons. */
 function listed(items: string[], t: Scene['t']): string {
-  return items.some((item) => /[,:،；，：]/.test(item)) ? items.join(punctuation(t.lang).semicolon) : formatList(items, t);
+  const names = isolated(items, t);
+  return items.some((item) => /[,:،；，：]/.test(item)) ? names.join(punctuation(t.lang).semicolon) : formatList(names, t);
+}
+
+function isolated(names: string[], t: Scene['t']): string[] {
+  return names.map((name) => isolate(name, t.lang));
 }

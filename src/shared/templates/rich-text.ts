@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { closeDirections } from '../../content/direction-controls.js';
 import type { Block, Inline } from '../../content/rich-text.js';
 import { isSafeAddress } from '../../content/web-address.js';
 import { textDirection } from '../../i18n/text-direction.js';
@@ -6,7 +7,7 @@ import { textDirection } from '../../i18n/text-direction.js';
 /** Text within a line. Whatever is not of the closed set is drawn as the string that it is. */
 export function inline(inlines: Inline[]): unknown[] {
   return inlines.map((node) => {
-    if (typeof node === 'string') return node;
+    if (typeof node === 'string') return closeDirections(node);
     if ('strong' in node) return html`<strong>${inline(node.strong)}</strong>`;
     if ('emphasis' in node) return html`<em>${inline(node.emphasis)}</em>`;
     if ('link' in node) return link(node.link, inline(node.text));

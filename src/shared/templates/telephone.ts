@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Hotline } from '../../content/model.js';
 import { punctuation } from '../../i18n/format.js';
+import { textDirection } from '../../i18n/text-direction.js';
 
 /**
  * The number of a hotline as a link that calls it, left to right in every language. It stays on one line for as long
@@ -27,11 +28,11 @@ function groups(shown: string): unknown[] {
 /** Where to ask: a line of text with the hotline's name and number. */
 export function hotlineLine(hotline: Hotline, words: string, label: string): TemplateResult {
   return html`<p class="care-hotline-line">
-    ${words} <b lang=${hotline.lang}>${hotline.title}</b>${punctuation(hotline.lang).comma}${telephoneLink(hotline, label)}
+    ${words} <b lang=${hotline.lang} dir=${textDirection(hotline.lang)}>${hotline.title}</b>${punctuation(hotline.lang).comma}${telephoneLink(hotline, label)}
   </p>`;
 }
 
 /** On paper, the hotline stands at the foot of each page; on a screen it is said elsewhere. */
 export function printFoot(hotline: Hotline): TemplateResult {
-  return html`<p class="care-print-foot" aria-hidden="true">${hotline.title} – <bdi dir="ltr">${hotline.number.shown}</bdi></p>`;
+  return html`<p class="care-print-foot" aria-hidden="true"><bdi>${hotline.title}</bdi> – <bdi dir="ltr">${hotline.number.shown}</bdi></p>`;
 }

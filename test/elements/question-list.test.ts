@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import type { Treatment } from '../../src/content/model.js';
+import { QuestionList } from '../../src/elements/question-list.js';
+import { all, heard, serve, shown, visibleText, type FakeServer } from '../fakes.js';
+import { treatment, treatmentInFrench } from '../fixtures.js';
+
+QuestionList.define('question-list');
+
+const other: Treatment = {
+  ...treatment,
+  id: 'other-therapy',
+  title: 'Other therapy',
+  questions: [{ group: 'Before you start', items: [['Does it hurt?'], ['How long does it take?']] }],
+};
+
+describe('question-list', () => {
+  let server: FakeServer;
+
+  beforeEach(() => {
+    server = serve();
+    server.holds(treatment, treatmentInFrench, other);
+    document.documentElement.lang = 'en';
+  });
+
+  afterEach(() => document.querySelectorAll('question-list').forEach((element) => element.remove()));
+
+  async function list(): Promise<QuestionList> {
+    const element = document.createElement('question-list');
+    element.treatment = treatment.id;
+    return await shown(element);
+  }
+
+  /** Ticks or unticks the question, as a reader does. */
+  async function tick(element: QuestionList, question: string): Promise<void> {
+    all(element, '.care-question').find((label) => visibleText(label) === question)!.querySelector('input')!.click();
+    await element.updateComplete;
+  }
+
+  async function after(element: QuestionList, change: () => unknown): Promise<void> {
+    const loaded = heard(element, 'care-load');
+    change();
+    await loaded;
+  }
+
+  const ticked = (element: QuestionList) =>
+    all(element, '.care-question').filter((label) => label.querySelector('input')!.checked).map((label) => visibleText(label));
+
+  it('ticks no question of another treatment, and has the ticks again when the first one comes back', async () => {
+    const element = await list();
+    await tick(element, 'What is it called?');
+    await after(element, () => (element.treatment = other.id));
+    expect(visibleText(element)).to.include('Does it hurt?').and.to.include('Nothing is ticked');
+    expect(ticked(element)).to.deep.equal([]);
+    await tick(element, 'Does it hurt?');
+    await after(element, () => (element.treatment = treatment.id));
+    expect(ticked(element)).to.deep.equal(['What is it called?']);
+  });
+
+  it('keeps its ticks at their questions when a newer revision has them in another order', async () => {
+    const element = await list();
+    await tick(element, 'What is it called?');
+    const [first, second] = treatment.questions;
+    const items = [['What is new?'], ...[...first!.items].reverse()];
+    server.holds({ ...treatment, revision: 2, questions: [second!, { ...first!, items }] });
+    await after(element, () => void element.reload());
+    expect(ticked(element)).to.deep.equal(['What is it called?']);
+  });
+
+  it('keeps its ticks when the language changes, and loses none to a translation that has other questions', async () => {
+    const element = await list();
+    await tick(element, 'May I travel?');
+    await after(element, () => (element.lang = 'fr'));
+    expect(ticked(element)).to.deep.equal(['Puis-je voyager?']);
+    server.holds({ ...treatmentInFrench, lang: 'es', questions: [{ group: 'Una', items: [['¿Una?']] }, { group: 'Otras', items: [['¿Otra?'], ['¿Una más?']] }] });
+    await after(element, () => (element.lang = 'es'));
+    expect(ticked(element)).to.deep.equal([]);
+    await after(element, () => (element.lang = 'en'));
+    expect(ticked(element)).to.deep.equal(['May I travel?']);
+  });
+});

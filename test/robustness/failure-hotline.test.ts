@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import { HotlineBanner } from '../../src/elements/hotline-banner.js';
+import { SideEffectCard } from '../../src/elements/side-effect-card.js';
+import { failed, type FakeServer, hearWarnings, serve, shown, visibleText } from '../fakes.js';
+
+/**
+ * Which number a failure offers on a page without a hotline of its own: never one of another country than the text's.
+ * Hotlines stay known for as long as the page is open, so the order of these tests matters.
+ */
+
+SideEffectCard.define('side-effect-card');
+HotlineBanner.define('hotline-banner');
+
+/** Of the hotline in Quebec that the shipped texts name, as English and French write it. */
+const inEnglish = '1-800-363-0063';
+const inFrench = '1 800 363-0063';
+
+let server: FakeServer;
+let ears: ReturnType<typeof hearWarnings>;
+
+beforeEach(() => {
+  server = serve();
+  ears = hearWarnings();
+  document.documentElement.lang = 'en';
+});
+
+afterEach(() => {
+  ears.restore();
+  document.querySelectorAll('side-effect-card, hotline-banner').forEach((element) => element.remove());
+});
+
+function element<Tag extends 'side-effect-card' | 'hotline-banner'>(tag: Tag, attributes: Record<string, string>): HTMLElementTagNameMap[Tag] {
+  const created = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, value);
+  return created;
+}
+
+/** Makes an address unavailable. */
+const refuse = (path: string) => server.answer(path, () => new Response('', { status: 403 }));
+
+describe('a failure on a page without a hotline of its own', () => {
+  it('offers the number as its language writes it, not as the document that came last does', async () => {
+    await shown(element('side-effect-card', { effect: 'fatigue', lang: 'fr' }));
+    await shown(element('side-effect-card', { effect: 'fatigue' }));
+    refuse('fr/side-effects/pain.json');
+    const text = visibleText(await failed(element('side-effect-card', { effect: 'pain', lang: 'fr' })));
+    expect(text).to.include(inFrench).and.not.to.include(inEnglish);
+  });
+
+  it('offers no other hotline in place of one that is unavailable', async () => {
+    refuse('en/hotlines/macmillan-cancer-support.json');
+    expect(visibleText(await failed(element('hotline-banner', { hotline: 'macmillan-cancer-support' })))).not.to.include(inEnglish);
+  });
+
+  it('offers no hotline of the page’s texts for a text from another server', async () => {
+    refuse('https://other.example/texts/content/en/side-effects/fatigue.json');
+    refuse('https://other.example/own.json');
+    const fromElsewhere: Record<string, string>[] = [{ effect: 'fatigue', 'content-base': 'https://other.example/texts' }, { src: 'https://other.example/own.json' }];
+    for (const attributes of fromElsewhere) {
+      expect(visibleText(await failed(element('side-effect-card', attributes)))).not.to.include(inEnglish);
+    }
+  });
+
+  it('offers no hotline of the page’s texts for a document that was handed in', async () => {
+    const created = element('side-effect-card', {});
+    created.content = { kind: 'side-effects' };
+    expect(visibleText(await failed(created))).not.to.include(inEnglish);
+  });
+
+  it('offers the hotline that the same text names in another language, among hotlines of several countries', async () => {
+    await shown(element('hotline-banner', { hotline: 'macmillan-cancer-support' }));
+    await shown(element('side-effect-card', { effect: 'fatigue' }));
+    refuse('fr/side-effects/fatigue.json');
+    refuse('fr/side-effects/pain.json');
+    expect(visibleText(await failed(element('side-effect-card', { effect: 'fatigue', lang: 'fr' })))).to.include(inFrench);
+    expect(visibleText(await failed(element('side-effect-card', { effect: 'pain', lang: 'fr' })))).not.to.match(/363|0808/);
+  });
+});
