@@ -57,15 +57,16 @@ export class QuestionList extends TreatmentElement {
   #question(words: unknown, name: string): TemplateResult {
     const ticked = this.ticked.has(name);
     return html`<label class="care-question ${ticked ? 'care-ticked' : ''}">
-        <input type="checkbox" form="" .checked=${ticked} @change=${() => this.#tick(name)} />
+        <input type="checkbox" form="" .checked=${ticked} @change=${({ target }: Event) => this.#tick(name, (target as HTMLInputElement).checked)} />
         <span>${words}</span>
       </label>
       <span class="care-lines" aria-hidden="true"></span>`;
   }
 
-  #tick(name: string): void {
+  /** Follows the box, which may have been ticked before the element's code was loaded. */
+  #tick(name: string, checked: boolean): void {
     const ticked = new Set(this.ticked);
-    if (!ticked.delete(name)) ticked.add(name);
+    ticked[checked ? 'add' : 'delete'](name);
     this.ticked = ticked;
   }
 

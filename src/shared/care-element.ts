@@ -10,13 +10,14 @@ import { ofDocument } from './dom.js';
 import { FailureHotline } from './failure-hotline.js';
 import { foreignHost } from './foreign-host.js';
 import { headingLevel } from './heading-level.js';
+import { keepFocus } from './keep-focus.js';
 import { LateSources } from './late-sources.js';
 import { letGo } from './let-go.js';
 import { PageLookController } from './page-look-controller.js';
 import type { Scene } from './scene.js';
 import { client, configure, settings } from './settings.js';
 import type { CareEvents } from './care-events.js';
-import { carryOver } from './carry-over.js';
+import { announceFields, carryOver } from './carry-over.js';
 import { adoptInto } from './styles/adopt.js';
 import { wayOut } from './templates/failure.js';
 import { dressPage } from './text-page.js';
@@ -69,6 +70,8 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
   #page?: HTMLElement;
   #body?: HTMLElement;
   #drawnFor?: DocumentOf<K>;
+  /** Fields that hold what a reader entered in the text that stood here before. */
+  #filled: HTMLInputElement[] = [];
 
   /** The style sheets of the element, as text. */
   static looks: string[] = [];
@@ -127,6 +130,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
   }
 
   protected override update(changed: PropertyValues): void {
+    const restoreFocus = keepFocus(this.page);
     try {
       this.#drawPage();
     } catch (error) {
@@ -139,6 +143,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
       this.shadowRoot!.replaceChildren(ofDocument('createElement')('slot'));
       warn(`<${this.localName}>: expected to render (${String(error)})`);
     }
+    restoreFocus();
   }
 
   protected override updated(): void {
@@ -146,6 +151,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     const word = this.page.querySelector('glossary-term:not(:defined, details:not([open]) *)');
     if (word) settings.meet?.(word);
     super.updated();
+    announceFields(this.#filled.splice(0));
   }
 
   protected override render(): TemplateResult {
@@ -233,7 +239,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
       this.#body = ofDocument('createElement')('div');
       this.#body.className = 'care-body';
       render(template, this.#body, { host: this });
-      carryOver(page, this.#body);
+      this.#filled = carryOver(page, this.#body);
       page.replaceChildren(this.#body);
     }
     this.#place(page);
