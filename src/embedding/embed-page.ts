@@ -63,7 +63,10 @@ styles.replaceSync(`
 document.adoptedStyleSheets = [styles];
 
 if (parent !== window) {
-  new ResizeObserver(() => {
-    parent.postMessage({ careWidgets: 'height', height: Math.ceil(page.getBoundingClientRect().height) }, '*');
-  }).observe(page);
+  const reportHeight = (): void => parent.postMessage({ careWidgets: 'height', height: Math.ceil(page.getBoundingClientRect().height) }, '*');
+  new ResizeObserver(reportHeight).observe(page);
+  // The script around the frame may have been loaded after the last report.
+  addEventListener('message', ({ source, data }: MessageEvent<{ careWidgets?: unknown } | null>) => {
+    if (source === parent && data?.careWidgets === 'height-request') reportHeight();
+  });
 }
