@@ -10,6 +10,7 @@ import { elementRegistry } from '../element-registry.js';
 import { writeAngular } from './angular.js';
 import { bundle } from './bundle.js';
 import { writeEditorData } from './editor-data.js';
+import { embedHtml } from './embed-html.js';
 import { withFirstViews } from './first-view.js';
 import { readFolder } from './folder.js';
 import { integrityOf, shortHash } from './hashes.js';
@@ -52,7 +53,8 @@ async function buildEmbedding(): Promise<void> {
       },
     });
   }
-  for (const file of ['embed.html', 'privacy.json']) await cp(`${root}/src/embedding/${file}`, `${dist}/${file}`);
+  await cp(`${root}/src/embedding/privacy.json`, `${dist}/privacy.json`);
+  await writeFile(`${dist}/embed.html`, embedHtml(linked));
 }
 
 /**
