@@ -56,6 +56,11 @@ export class GlossaryTerm extends CareElement<'glossary'> {
     return this.renderRoot.querySelector('.care-bubble')!;
   }
 
+  /** The word in the shadow root is what takes the focus. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => this.word.focus(options));
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);

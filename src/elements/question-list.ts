@@ -43,7 +43,7 @@ export class QuestionList extends TreatmentElement {
     const { t, headingLevel: level, hotline } = scene;
     const { questions } = treatment;
     const names = tickedIn(treatment, this.ticked.get(treatment.id));
-    const item = (question: Inline[], name: string) => this.#question(inline(question), names.has(name), () => this.#tick(treatment, name));
+    const item = (question: Inline[], name: string) => this.#question(inline(question), names.has(name), (checked) => this.#tick(treatment, name, checked));
     return html`<div class=${names.size ? 'care-some-ticked' : ''}>
       ${partHead(level, t('questions'), treatment.title)}
       ${questions.length
@@ -59,17 +59,18 @@ export class QuestionList extends TreatmentElement {
     </div>`;
   }
 
-  #question(words: unknown, ticked: boolean, tick: () => void): TemplateResult {
+  #question(words: unknown, ticked: boolean, tick: (checked: boolean) => void): TemplateResult {
     return html`<label class="care-question ${ticked ? 'care-ticked' : ''}">
-        <input type="checkbox" form="" .checked=${ticked} @change=${tick} />
+        <input type="checkbox" form="" .checked=${ticked} @change=${({ target }: Event) => tick((target as HTMLInputElement).checked)} />
         <span>${words}</span>
       </label>
       <span class="care-lines" aria-hidden="true"></span>`;
   }
 
-  #tick(treatment: Treatment, name: string): void {
+  /** Follows the box, which may have been ticked before the element's code was loaded. */
+  #tick(treatment: Treatment, name: string, checked: boolean): void {
     const names = new Set(tickedIn(treatment, this.ticked.get(treatment.id)));
-    if (!names.delete(name)) names.add(name);
+    names[checked ? 'add' : 'delete'](name);
     this.ticked = new Map(this.ticked).set(treatment.id, { treatment, names });
   }
 

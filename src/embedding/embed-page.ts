@@ -5,10 +5,13 @@
  */
 import { candidateAddresses } from '../content/address.js';
 import { isId } from '../content/id.js';
-import { canonicalLanguage } from '../content/language.js';
+import { canonicalLanguage, languageChain } from '../content/language.js';
+import { elementRegistry, isTag, type ElementEntry, type Tag } from '../element-registry.js';
+import { pageStrings } from '../i18n/page-strings.js';
+import { textDirection } from '../i18n/text-direction.js';
+import { nearestLanguage } from '../shared/nearest-language.js';
 import { adoptInto } from '../shared/styles/adopt.js';
 import { css } from '../shared/styles/css.js';
-import { elementRegistry, isTag, type ElementEntry, type Tag } from '../element-registry.js';
 import { warn } from '../shared/warn.js';
 import { attributesIn } from './query.js';
 
@@ -35,27 +38,44 @@ page.addEventListener('care-load', ({ target }) => {
 
 function made(): HTMLElement {
   const main = document.createElement('main');
-  main.append(isTag(tag) ? element(tag) : Object.keys(elementRegistry).join(', '));
   document.body.append(main);
+  if (isTag(tag) && query.get(elementRegistry[tag].attribute)?.trim()) show(tag, main);
+  else sayNoDocument(main, `widget=${tag}: expected one of ${Object.keys(elementRegistry).join(', ')}, and which document it shows`);
   return main;
 }
 
-function element(tag: Tag): HTMLElement {
+/** Says in the reader's language that the address leads to no text. */
+function sayNoDocument(main: HTMLElement, reason: string): void {
+  // Of an element outside the page: the page's own `lang` says nothing of who reads it.
+  const wanted = lang ?? nearestLanguage(document.createElement('p'));
+  const [found = 'en'] = languageChain(wanted, Object.keys(pageStrings));
+  const root = document.documentElement;
+  [root.lang, root.dir] = [found, textDirection(found)];
+  main.textContent = pageStrings[found]!.noDocument;
+  warn(reason);
+}
+
+function show(tag: Tag, main: HTMLElement): void {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributesIn(query))) element.setAttribute(name, value);
   if (!query.has('heading-level')) element.setAttribute('heading-level', '1');
-  if ((elementRegistry[tag] as ElementEntry).onDemand) void nameWord(element, tag);
-  return element;
+  main.append(element);
+  if ((elementRegistry[tag] as ElementEntry).onDemand) void nameTerm(element, tag);
 }
 
-/** A word has its text from the sentence around it; here is none. */
-async function nameWord(element: HTMLElement, tag: Tag): Promise<void> {
+/** A glossary term has its text from the sentence around it; here is none. */
+async function nameTerm(element: HTMLElement, tag: Tag): Promise<void> {
   const { kind, attribute } = elementRegistry[tag];
-  const id = query.get(attribute)?.trim();
-  if (!isId(id)) return;
-  const [address] = candidateAddresses({ kind, id, lang: lang ?? 'en' }, '.', true);
-  const answer = await fetch(address!, { referrerPolicy: 'no-referrer' });
-  if (answer.ok) element.textContent = ((await answer.json()) as { title: string }).title;
+  const id = query.get(attribute)!.trim();
+  try {
+    if (!isId(id)) throw new Error('expected a kebab-case id');
+    const [address] = candidateAddresses({ kind, id, lang: lang ?? 'en' }, '.', true);
+    const answer = await fetch(address!, { referrerPolicy: 'no-referrer' });
+    if (!answer.ok) throw new Error(`${address!}: the server answered ${answer.status}`);
+    element.textContent = ((await answer.json()) as { title: string }).title;
+  } catch (error) {
+    sayNoDocument(element.parentElement!, `${kind}/${id}: expected a glossary term (${String(error)})`);
+  }
 }
 
 adoptInto(document, [
@@ -77,7 +97,10 @@ adoptInto(document, [
 ]);
 
 if (parent !== window) {
-  new ResizeObserver(() => {
-    parent.postMessage({ careWidgets: 'height', height: Math.ceil(page.getBoundingClientRect().height) }, '*');
-  }).observe(page);
+  const reportHeight = (): void => parent.postMessage({ careWidgets: 'height', height: Math.ceil(page.getBoundingClientRect().height) }, '*');
+  new ResizeObserver(reportHeight).observe(page);
+  // The script around the frame may have been loaded after the last report.
+  addEventListener('message', ({ source, data }: MessageEvent<{ careWidgets?: unknown } | null>) => {
+    if (source === parent && data?.careWidgets === 'height-request') reportHeight();
+  });
 }

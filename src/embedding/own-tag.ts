@@ -1,21 +1,19 @@
 import { ofDocument } from '../shared/dom.js';
 
-/** Its path, whatever follows it. */
+/** The path of the loader's file, whatever follows it. */
 const doorFile = /^[^?#]*\/care-widgets\.js(?![^?#])/;
 
 /**
- * The script tag that this door came from. `document.currentScript` can be an `<img name=…>` on an
+ * The script tag that the running script came from. `document.currentScript` can be an `<img name=…>` on an
  * old page, and is null for a module: then the tag is known by `data-base` or by its file's name.
  */
-export function ownTag(): HTMLScriptElement | undefined {
+export function ownTag(file = doorFile, all: Iterable<Element> = ofDocument('querySelectorAll')('script')): HTMLScriptElement | undefined {
   const { currentScript } = document;
   if (currentScript instanceof HTMLScriptElement) return currentScript;
-  const scripts = [...ofDocument('querySelectorAll')('script')].filter(
-    (script): script is HTMLScriptElement => script instanceof HTMLScriptElement,
-  );
+  const scripts = [...all].filter((script): script is HTMLScriptElement => script instanceof HTMLScriptElement);
   return (
     scripts.find((script) => script.dataset.base !== undefined) ??
-    scripts.find((script) => doorFile.test(script.src))
+    scripts.find((script) => file.test(script.src))
   );
 }
 

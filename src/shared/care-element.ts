@@ -10,6 +10,7 @@ import { ofDocument } from './dom.js';
 import { FailureHotline } from './failure-hotline.js';
 import { foreignHost } from './foreign-host.js';
 import { headingLevel } from './heading-level.js';
+import { keepFocus } from './keep-focus.js';
 import { LateSources } from './late-sources.js';
 import { letGo } from './let-go.js';
 import type { Scheme } from './page-look.js';
@@ -17,7 +18,7 @@ import { PageLookController } from './page-look-controller.js';
 import type { Scene } from './scene.js';
 import { client, configure, settings } from './settings.js';
 import type { CareEvents } from './care-events.js';
-import { carryOver } from './carry-over.js';
+import { announceFields, carryOver } from './carry-over.js';
 import { adoptInto } from './styles/adopt.js';
 import { wayOut } from './templates/failure.js';
 import { dressPage } from './text-page.js';
@@ -79,6 +80,8 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
   #page?: HTMLElement;
   #body?: HTMLElement;
   #drawnFor?: DocumentOf<K>;
+  /** Fields that hold what a reader entered in the text that stood here before. */
+  #filled: HTMLInputElement[] = [];
 
   /** The style sheets of the element, as text. A getter, as is the next: Safari 15 has no static blocks, which fields become. */
   static get looks(): string[] {
@@ -147,6 +150,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
   }
 
   protected override update(changed: PropertyValues): void {
+    const restoreFocus = keepFocus(this.page);
     try {
       this.#drawPage();
     } catch (error) {
@@ -160,6 +164,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
       this.shadowRoot!.replaceChildren(standInFor(this));
       warn(`<${this.localName}>: expected to render (${String(error)})`);
     }
+    restoreFocus();
   }
 
   protected override updated(): void {
@@ -167,6 +172,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     const word = this.page.querySelector('glossary-term:not(:defined, details:not([open]) *)');
     if (word) settings.meet?.(word);
     super.updated();
+    announceFields(this.#filled.splice(0));
   }
 
   protected override render(): TemplateResult {
@@ -218,6 +224,13 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     return !this.#body && this.page.parentNode === this;
   }
 
+  protected override get prerenderedLang(): string | undefined {
+    const { lang, dataset } = this.page;
+    // The attribute may have changed since the page was prerendered, or since Turbo stored it.
+    const isAnother = dataset.document && dataset.document !== this.documentIds?.join(' ');
+    return this.#prerendered && !isAnother ? lang : undefined;
+  }
+
   get #looks(): string[] {
     return (this.constructor as typeof CareElement).looks;
   }
@@ -258,7 +271,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
       this.#body = ofDocument('createElement')('div');
       this.#body.className = 'care-body';
       render(template, this.#body, { host: this });
-      carryOver(page, this.#body);
+      this.#filled = carryOver(page, this.#body);
       page.replaceChildren(this.#body);
     }
     this.#place(page);
@@ -275,6 +288,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
       return;
     }
     page.slot = contentSlot;
+    page.dataset.document = this.documentIds?.join(' ') ?? '';
     if (page.parentNode !== this) this.append(page);
     // One that the parser brought only after the element was made.
     for (const other of this.querySelectorAll(prerendered)) if (other !== page) other.remove();

@@ -47,11 +47,15 @@ export class ContentController<K extends Kind> implements ReactiveController {
   /** What was last asked; null before the first time. */
   #question: [wanted: string | undefined, content: unknown] | null = null;
   #turn = 0;
+  /** Which documents are displayed, whatever their language: those of a prerendered text are the ones first asked for. */
+  #displayed?: string;
   #timer?: ReturnType<typeof setTimeout>;
 
   constructor(
     private readonly host: LitElement,
     private readonly ask: () => Asked<K> | undefined,
+    /** The language of a prerendered text that is displayed. */
+    private readonly prerenderedLang: () => string | undefined,
   ) {
     host.addController(this);
   }
@@ -86,12 +90,16 @@ export class ContentController<K extends Kind> implements ReactiveController {
   async #answer(asked: Asked<K> | undefined, fresh = false): Promise<void> {
     const turn = ++this.#turn;
     this.#question = [JSON.stringify(asked?.wanted), asked?.content];
+    this.#displayed ??= identityOf(asked);
     this.waiting = true;
     this.host.requestUpdate();
     if (asked) void loadStates(asked.wanted[0].lang).then((come) => come && this.host.requestUpdate());
     try {
       const shown = asked && (await this.#obtain(asked, fresh));
-      if (turn === this.#turn) this.#settle(shown);
+      if (turn !== this.#turn) return;
+      if (asked && shown) this.#keepLanguage(asked, shown);
+      this.#displayed = identityOf(asked);
+      this.#settle(shown);
     } catch (error) {
       if (turn === this.#turn) this.#settle(undefined, error);
     }
@@ -119,6 +127,16 @@ export class ContentController<K extends Kind> implements ReactiveController {
       t: answers ? reader : await loadStrings(document.lang, asked.tools),
       ...(!answers && { reader: { t: reader, lang: wanted.lang } }),
     };
+  }
+
+  /** Throws if a displayed text in the language asked for would be replaced by another language, for want of its document. */
+  #keepLanguage(asked: Asked<K>, { documents }: Shown<K>): void {
+    if (asked.content !== undefined || this.#displayed !== identityOf(asked)) return;
+    const displayed = this.shown?.documents.map(({ lang }) => lang) ?? [this.prerenderedLang()];
+    const { kind, lang } = asked.wanted[0];
+    const answers = (shown: string | undefined) => shown !== undefined && sameLanguage(shown, lang);
+    const lost = documents.find((document, index) => !answers(document.lang) && answers(displayed[index]));
+    if (lost) throw new ContentError('status', `${kind}/${lost.id}: expected a document in "${lang}"; the text already displayed in it stays`, 404);
   }
 
   get #isPlaced(): boolean {
@@ -168,4 +186,9 @@ export class ContentController<K extends Kind> implements ReactiveController {
   }
 
   readonly #whenOnline = (): void => void this.reload();
+}
+
+/** Which documents are asked for, in any language. */
+function identityOf(asked: Asked<Kind> | undefined): string | undefined {
+  return asked && JSON.stringify(asked.wanted.map((wanted) => ({ ...wanted, lang: '' })));
 }

@@ -29,7 +29,7 @@ export abstract class ContentElement<K extends Kind> extends LitElement {
   protected abstract get documentIds(): string[] | null;
 
   protected readonly language = new LanguageController(this);
-  protected readonly answer = new ContentController<K>(this, () => this.#asked());
+  protected readonly answer = new ContentController<K>(this, () => this.#asked(), () => this.prerenderedLang);
   #announced?: Shown<K>;
   #failed?: ContentError;
 
@@ -37,6 +37,11 @@ export abstract class ContentElement<K extends Kind> extends LitElement {
   async reload(): Promise<void> {
     await this.answer.reload();
     await this.updateComplete;
+  }
+
+  /** The language of a prerendered text that is displayed. */
+  protected get prerenderedLang(): string | undefined {
+    return undefined;
   }
 
   /** Whether a document is drawn. */

@@ -10,6 +10,7 @@ import { elementRegistry } from '../element-registry.js';
 import { writeAngular } from './angular.js';
 import { bundle } from './bundle.js';
 import { writeEditorData } from './editor-data.js';
+import { embedHtml } from './embed-html.js';
 import { withFirstViews } from './first-view.js';
 import { doorTarget } from './engines.js';
 import { readFolder } from './folder.js';
@@ -55,7 +56,8 @@ async function buildEmbedding(): Promise<void> {
       },
     });
   }
-  for (const file of ['embed.html', 'privacy.json']) await cp(`${root}/src/embedding/${file}`, `${dist}/${file}`);
+  await cp(`${root}/src/embedding/privacy.json`, `${dist}/privacy.json`);
+  await writeFile(`${dist}/embed.html`, embedHtml(linked));
 }
 
 /**

@@ -18,7 +18,7 @@ function neutral(name: string): string {
 
 /** What shows before any element's code is here: what every element looks like, and then what a long text does. */
 const inLooks =
-  /\/src\/i18n\/text-direction\.|\/src\/content\/(content-error|language|pause|request|seal|web-address)\.|\/src\/shared\/(dom|heading-level|nearest-language|page-look|settings-values|text-page|use-events|wanted-document|styles\/(adopt|base|css|fold|hotline|notices|paper|text|tokens))\./;
+  /\/src\/i18n\/text-direction\.|\/src\/content\/(content-error|language|pause|request|seal|web-address)\.|\/src\/shared\/(dom|heading-level|keep-focus|nearest-language|page-look|settings-values|text-page|use-events|wanted-document|styles\/(adopt|base|css|fold|hotline|notices|paper|text|tokens))\./;
 const inLongLooks = /\/src\/shared\/(early-use\.|styles\/(?!search))/;
 
 /** What every element needs, and a hotline alone. */

@@ -72,7 +72,7 @@ async function fragment(tag: Tag, attribute: string, document: CareDocument, sce
   const { lang, id } = document;
   const text = await drawnBy(tag, document, scene);
   return `<link rel="stylesheet" referrerpolicy="no-referrer" href="${standIn}care-widgets.css">
-<${tag} ${attribute}="${id}" lang="${lang}" light><div class="care-widget" slot="care-content" lang="${lang}" dir="${textDirection(lang)}"><div class="care-body">${text}</div></div></${tag}>
+<${tag} ${attribute}="${id}" lang="${lang}" light><div class="care-widget" slot="care-content" data-document="${id}" lang="${lang}" dir="${textDirection(lang)}"><div class="care-body">${text}</div></div></${tag}>
 ${jsonLd(document)}`;
 }
 

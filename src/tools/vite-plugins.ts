@@ -39,7 +39,12 @@ export const nothingOnWindow: Plugin = {
         .replace(/(static finalizeStyles\()\w+\)\{.*?return \w+\}/, '$1){}')
         // A page's `<img name="createComment">` would stand for the method (see shared/dom.ts).
         .replace(/\(\w+\?\.creationScope\?\?(\w+)\)\.importNode\(/, 'Object.getPrototypeOf(document).importNode.call(document,')
-        .replace(/\b\w+\.(createComment|createTextNode|createTreeWalker)\(|\bl\.(createElement)\(/g, 'Object.getPrototypeOf(document).$1$2.call(document,')
+        .replace(/\b\w+\.(createComment|createTextNode|createTreeWalker)\(/g, 'Object.getPrototypeOf(document).$1.call(document,')
+        // Nor would a page that is XHTML parse a template's `innerHTML` as the HTML that it is.
+        .replace(
+          /\bl\.createElement\(/g,
+          'Object.getPrototypeOf(document).createElement.call(document.contentType==="application/xhtml+xml"?document.implementation.createHTMLDocument(""):document,',
+        )
         .replace(/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, '')
     );
   },

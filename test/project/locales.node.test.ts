@@ -11,7 +11,7 @@ const names = (file: string) => [...new Set(Object.keys(read(file)).map(withoutP
 const holes = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort().join();
 
 describe('interface strings', () => {
-  for (const kind of ['ui', 'tools', 'states']) {
+  for (const kind of ['ui', 'tools', 'states', 'page']) {
     for (const file of filesBelow(locales, new RegExp(`^[^/]+/${kind}\\.json$`))) {
       it(`${file} has what English has, no more and no less, with the same values in it`, () => {
         const english = read(`${locales}/en/${kind}.json`);

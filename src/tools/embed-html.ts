@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { escape } from '../content/escape-html.js';
+import type { CareDocument, Hotline } from '../content/model.js';
+import { textDirection } from '../i18n/text-direction.js';
+import type { Documents } from './folder.js';
+import { root } from './paths.js';
+import { readStrings } from './strings.js';
+
+/**
+ * `embed.html`. Without a script it cannot know which text or language its address asks for: it says so in every language
+ * of the interface, with the number that the documents name and the website behind it.
+ */
+export function embedHtml(documents: Documents): string {
+  const html = readFileSync(`${root}/src/embedding/embed.html`, 'utf8');
+  return html.replace('<body>', `<body>\n    <noscript>${withoutScript(documents)}\n    </noscript>\n  `);
+}
+
+function withoutScript(documents: Documents): string {
+  const states = readStrings('states');
+  const languages = Object.entries(readStrings('page')).sort(([a], [b]) => rank(a) - rank(b));
+  return languages
+    .map(([lang, { noScript }]) => `\n      <p lang="${lang}" dir="${textDirection(lang)}">${noScript!} ${states[lang]!.failureCall!} ${line(hotlineIn(lang, documents))}</p>`)
+    .join('');
+}
+
+/** English and French stand first. */
+const rank = (lang: string) => ['en', 'fr'].indexOf(lang) >>> 0;
+
+/** The line that the documents name, in a reader's language or in English. */
+function hotlineIn(lang: string, documents: Documents): Hotline {
+  const line = [...documents.values()].map((document: CareDocument) => 'hotline' in document && document.hotline).find((hotline) => typeof hotline === 'object');
+  const found = line && (documents.get(`${lang}/hotlines/${line.id}`) ?? documents.get(`en/hotlines/${line.id}`));
+  if (found?.kind !== 'hotlines') throw new Error('embed.html: expected a document that names a hotline');
+  return found;
+}
+
+function line({ lang, title, organization, number, website }: Hotline): string {
+  const name = `<bdi lang="${lang}">${escape(title)}, ${escape(organization)}</bdi>`;
+  const link = website ? ` – <a href="${escape(website)}" rel="noopener noreferrer">${escape(new URL(website).hostname.replace(/^www\./, ''))}</a>` : '';
+  return `${name}, <a href="tel:${number.dial}"><bdi dir="ltr">${escape(number.shown)}</bdi></a>${link}`;
+}
