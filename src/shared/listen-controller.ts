@@ -1,6 +1,8 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import stop from 'lucide/dist/esm/icons/square.mjs';
 import volume from 'lucide/dist/esm/icons/volume-2.mjs';
+import type { CareDocument } from '../content/model.js';
+import { versionOf } from '../content/version.js';
 import type { Scene } from './scene.js';
 import { icon } from './templates/icon.js';
 import { voiceFor, VoicesController } from './voices.js';
@@ -9,8 +11,8 @@ import { voiceFor, VoicesController } from './voices.js';
 export class ListenController implements ReactiveController {
   #stop?: () => number;
   /** The sentence that a reader stopped at, and the text that it belongs to. */
-  #place: { document: unknown; sentence: number } = { document: undefined, sentence: 0 };
-  #document: unknown;
+  #place: { document?: string; sentence: number } = { sentence: 0 };
+  #document?: string;
 
   constructor(
     private readonly host: LitElement,
@@ -25,9 +27,10 @@ export class ListenController implements ReactiveController {
   }
 
   /** `document` is what is being drawn: another one ends the reading. */
-  button(document: unknown, { t, lang }: Scene): TemplateResult | typeof nothing {
-    if (this.#document !== document) this.#halt();
-    this.#document = document;
+  button(document: CareDocument, { t, lang }: Scene): TemplateResult | typeof nothing {
+    const version = versionOf(document);
+    if (this.#document !== version) this.#halt();
+    this.#document = version;
     if (!voiceFor(lang)) return nothing;
     const speaking = this.#stop !== undefined;
     return html`<button class="care-button care-listen" part="button" type="button" @click=${() => (speaking ? this.#halt() : void this.#start())}>
