@@ -5,8 +5,7 @@
  * Built as a classic script, so that it works with and without `type="module"`; the rest is pulled
  * with `import()` from BASE. The names of those files are known when it is built.
  */
-import { candidateAddresses } from './content/address.js';
-import { isId } from './content/id.js';
+import { addressesOf } from './content/address.js';
 import type { Kind } from './content/kinds.js';
 import { languageChain } from './content/language.js';
 import { requestInit } from './content/request.js';
@@ -223,8 +222,8 @@ async function bring(tag: Tag, element: Element): Promise<void> {
 
 /** Returns the answer where what ships is asked for. */
 function ask(naming: Naming<Kind>): Promise<Response> | undefined {
-  const { src, contentBase, shipped, ...wanted } = wantedDocument(naming);
-  const address = src ?? (contentBase && isId(wanted.id) && candidateAddresses(wanted, contentBase, shipped)[0]);
+  const wanted = wantedDocument(naming);
+  const [address] = addressesOf(wanted);
   if (!address) return undefined;
   if (!early.has(address)) {
     const stop = new AbortController();
@@ -232,7 +231,7 @@ function ask(naming: Naming<Kind>): Promise<Response> | undefined {
     answer.catch(() => undefined);
     early.set(address, { answer, stop });
   }
-  return shipped && !src ? early.get(address)?.answer : undefined;
+  return wanted.shipped && wanted.src === undefined ? early.get(address)?.answer : undefined;
 }
 
 /** Like `fetch`, but the first question for an address is answered by what was asked early. */

@@ -145,8 +145,8 @@ export async function shown<Element extends CareElement>(element: Element, paren
   const loaded = heard(element, 'care-load');
   parent.append(element);
   await loaded;
-  // A reader's first touch: what waits for it, or for an idle moment, is drawn.
-  element.dispatchEvent(new Event('pointerdown'));
+  // A reader touches each section: what waits for that, or for an idle moment, is rendered.
+  for (const section of all(element, '.care-part')) section.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
   return element;
 }
 

@@ -1,5 +1,6 @@
-import { candidateAddresses } from './address.js';
+import { addressesOf, type Located } from './address.js';
 import { ContentError } from './content-error.js';
+import { freeze } from './freeze.js';
 import { isId } from './id.js';
 import type { Kind } from './kinds.js';
 import { excessOf } from './limits.js';
@@ -8,23 +9,18 @@ import { requestText } from './request.js';
 import { readSealed } from './seal.js';
 import { canBeCalled } from './telephone.js';
 
-/** Which document an element wants, and where from. */
-export interface Wanted<K extends Kind = Kind> {
+/** Which document an element wants, and where from. `lang` is a canonical language tag. */
+export interface Wanted<K extends Kind = Kind> extends Located {
   kind: K;
-  id: string;
-  /** Canonical language tag. */
-  lang: string;
-  /** Absolute address of the folder that holds `content/`; undefined where none is known. */
-  contentBase: string | undefined;
-  /** True where `contentBase` holds what this library ships, so that its languages are known. */
-  shipped: boolean;
-  /** Absolute address of a site's own document, used instead. */
-  src?: string;
 }
 
-/** Fetches documents: one request an address, good answers kept, failures forgotten. */
+/** Fetches documents: one request per URL, good responses kept, failures forgotten. Documents are immutable. */
 export class ContentClient {
   readonly #documents = new Map<string, Promise<DocumentOf<Kind>>>();
+  /** The keys, in `#documents`, of requests that are pending. */
+  readonly #pending = new Set<string>();
+  /** Documents with the sources that are published beside them. */
+  readonly #completed = new WeakMap<DocumentOf<Kind>, Promise<DocumentOf<Kind>>>();
   /** Where each was asked for, and where it was found in the end: a server may send on to another. */
   readonly #addresses = new WeakMap<DocumentOf<Kind>, { asked: string; found: string }>();
   readonly #fetch: typeof fetch;
@@ -38,12 +34,14 @@ export class ContentClient {
   }
 
   /**
-   * Throws a ContentError. `fresh` asks the server again for what is already here. `misses` is shared by the documents of
-   * one element, which stop looking in further languages when it is used up.
+   * Throws a ContentError. `fresh` requests anew what has been loaded; a pending request is shared all the same. `misses` is
+   * shared by the documents of one element, which stop looking in further languages when it is used up.
    */
   async load<K extends Kind>(wanted: Wanted<K>, fresh = false, misses = { left: Infinity }): Promise<DocumentOf<K>> {
     let firstFailure: unknown;
-    for (const address of this.#candidates(wanted)) {
+    const addresses = addressesOf(wanted);
+    if (!addresses.length) throw refusalOf(wanted);
+    for (const address of addresses) {
       try {
         return (await this.#documentAt(address, wanted, fresh)) as DocumentOf<K>;
       } catch (error) {
@@ -55,30 +53,21 @@ export class ContentClient {
     throw firstFailure;
   }
 
-  #candidates(wanted: Wanted): string[] {
-    if (wanted.src !== undefined) {
-      if (/^https?:/.test(wanted.src)) return [wanted.src];
-      throw new ContentError('bad-address', `src: expected an http(s) address, got "${wanted.src}"`);
-    }
-    if (!isId(wanted.id)) {
-      throw new ContentError('bad-address', `${wanted.kind}: expected a kebab-case id such as "fatigue", got "${wanted.id}"`);
-    }
-    if (!wanted.contentBase || !/^https?:/.test(wanted.contentBase)) {
-      throw new ContentError('bad-address', `content-base: expected an http(s) address, got "${wanted.contentBase ?? ''}"`);
-    }
-    return candidateAddresses(wanted, wanted.contentBase, wanted.shipped);
-  }
-
   #documentAt(address: string, wanted: Wanted, fresh: boolean): Promise<DocumentOf<Kind>> {
     const key = `${wanted.kind} ${address}`;
     const known = this.#documents.get(key);
-    if (known && !fresh) return known;
-    const asked = this.#fetchDocument(address, wanted);
-    this.#documents.set(key, asked);
-    asked.catch(() => {
-      if (this.#documents.get(key) === asked) this.#documents.delete(key);
-    });
-    return asked;
+    if (known && (!fresh || this.#pending.has(key))) return known;
+    const loading = this.#fetchDocument(address, wanted);
+    this.#documents.set(key, loading);
+    this.#pending.add(key);
+    loading.then(
+      () => this.#pending.delete(key),
+      () => {
+        this.#pending.delete(key);
+        this.#documents.delete(key);
+      },
+    );
+    return loading;
   }
 
   /** Where a document was found, if it was fetched. */
@@ -93,7 +82,7 @@ export class ContentClient {
       found = response.url || address;
       return response;
     });
-    const document = await read(text, wanted.kind, address, this.tell);
+    const document = freeze(await read(text, wanted.kind, address, this.tell));
     if (wanted.src === undefined && document.id !== wanted.id) {
       throw new ContentError('invalid', `${address}: id: expected "${wanted.id}", got "${document.id}"`);
     }
@@ -101,19 +90,34 @@ export class ContentClient {
     return document;
   }
 
-  /** Adds to a document the sources that stand in the file beside it. Throws a ContentError. */
-  async addSources(document: DocumentOf<Kind>): Promise<void> {
-    const address = this.#addresses.get(document)?.asked;
-    if (!address) throw new ContentError('bad-address', `${document.id}: expected a fetched document`);
-    const beside = address.replace(/(\.json)?([?#].*)?$/, '.sources.json$2');
+  /** The document with the sources in the file beside it: one request, whoever asks. Throws a ContentError. */
+  withAllSources<K extends Kind>(document: DocumentOf<K>): Promise<DocumentOf<K>> {
+    const known = this.#completed.get(document);
+    if (known) return known as Promise<DocumentOf<K>>;
+    const loading = this.#loadSources(document);
+    this.#completed.set(document, loading);
+    loading.catch(() => this.#completed.delete(document));
+    return loading;
+  }
+
+  async #loadSources<K extends Kind>(document: DocumentOf<K>): Promise<DocumentOf<K>> {
+    const asked = this.#addresses.get(document);
+    if (!asked) throw new ContentError('bad-address', `${document.id}: expected a fetched document`);
+    const beside = asked.asked.replace(/(\.json)?([?#].*)?$/, '.sources.json$2');
     const text = await requestText(beside, this.#fetch);
     const { sources } = (readTrusted(text, beside) ?? {}) as { sources?: Source[] };
     if (!Array.isArray(sources)) throw new ContentError('invalid', `${beside}: expected a file of the build`);
-    // Two readers' wishes may cross: the first answer completes the document.
-    if (!document.moreSources) return;
-    document.moreSources = undefined;
-    document.sources = document.sources.concat(sources);
+    const completed: DocumentOf<K> = freeze({ ...document, sources: document.sources.concat(sources), moreSources: undefined });
+    this.#addresses.set(completed, asked);
+    return completed;
   }
+}
+
+/** Says why no URL is requested. */
+function refusalOf({ kind, id, src, contentBase }: Wanted): ContentError {
+  if (src !== undefined) return new ContentError('bad-address', `src: expected an http(s) address, got "${src}"`);
+  if (!isId(id)) return new ContentError('bad-address', `${kind}: expected a kebab-case id such as "fatigue", got "${id}"`);
+  return new ContentError('bad-address', `content-base: expected an http(s) address, got "${contentBase ?? ''}"`);
 }
 
 async function read(text: string, kind: Kind, address: string, tell?: (message: string) => void): Promise<DocumentOf<Kind>> {
@@ -160,5 +164,5 @@ export async function readOwn<K extends Kind>(
   const { compileInSlices } = await import('./compile.js').catch((error: unknown) => {
     throw new ContentError('network', `${where}: expected the validator (${String(error)})`);
   });
-  return compileInSlices(json, kind, where, tell ?? (() => undefined));
+  return freeze(await compileInSlices(json, kind, where, tell ?? (() => undefined)));
 }

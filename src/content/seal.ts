@@ -20,8 +20,7 @@ let kept: { text: string; document: unknown } | undefined;
 
 /**
  * What a sealed text holds; undefined where the seal is broken. Throws a SyntaxError where it holds no JSON. A first
- * view reads an answer that the element reads next: what is kept for it costs no second checksum, and is given once,
- * for a document may grow (see `addSources` in content-client.ts).
+ * view reads an answer that the element reads next: what is kept for it costs no second checksum.
  */
 export function readSealed(text: string, keep = false): unknown {
   const document: unknown = kept?.text === text ? kept.document : isSealed(text) ? JSON.parse(text) : undefined;

@@ -73,7 +73,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
 
   readonly #clock = new ClockController(this, () => this.answer.shown?.hotline?.hours !== undefined);
   readonly #hotline = new FailureHotline(this);
-  readonly #sources = new LateSources(this, () => this.answer.shown?.documents ?? []);
+  readonly #sources = new LateSources<K>(this, () => this.answer.shown?.documents ?? []);
   readonly #look = new PageLookController(this);
   /** Shows what the page has put in, until the first rendering has come to its end. */
   #standIn: HTMLSlotElement | null = null;
@@ -239,12 +239,14 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     const { shown } = this.answer;
     const { page } = this;
     if (!shown) {
-      // A prerendered text stays for as long as there is no newer one.
-      if (this.#body) page.remove();
+      // A prerendered text, or a preview, stays until its document is here, and leaves if another is wanted.
+      if (this.#body || this.answer.hasMovedOn) page.remove();
       return;
     }
-    const { documents, t, reader, hotline } = shown;
-    const [content] = documents;
+    const { t, reader, hotline } = shown;
+    const [original] = shown.documents;
+    const documents = shown.documents.map((document) => this.#sources.complete(document));
+    const content = documents[0]!;
     const before = page.lang;
     dressPage(page, content.lang, this.scheme);
     if (before !== content.lang) this.#tellLanguage();
@@ -263,8 +265,8 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     const template = html`${reader ? otherLanguageNotice(reader, content.lang) : nothing}
     ${withdrawn ? withdrawal(withdrawn, scene) : this.draw(content, scene, documents)}`;
     // A translator puts nodes of its own in the place of ours: a text that has changed is drawn anew, not patched.
-    const anew = this.#look.translated && this.#drawnFor !== content;
-    this.#drawnFor = content;
+    const anew = this.#look.translated && this.#drawnFor !== original;
+    this.#drawnFor = original;
     if (this.#body && !anew) {
       render(template, this.#body, { host: this });
     } else {

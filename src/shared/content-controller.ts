@@ -33,9 +33,9 @@ export interface Asked<K extends Kind> {
 /** How long a request takes before the reader is told that it is loading. */
 const SLOW_AFTER_MS = 1000;
 
-/** Gets the host's document: not asked, waiting, here or failed. The newest question wins. */
+/** Gets the host's document: not requested, pending, complete or failed. The newest request wins. */
 export class ContentController<K extends Kind> implements ReactiveController {
-  /** What is drawn. Stays while something newer is awaited, and when that fails. */
+  /** What is rendered. Stays while the same document is pending anew or in another language, and if that fails. */
   shown?: Shown<K>;
   failure?: ContentError;
   /** True when a reader has waited long enough to be told so. */
@@ -43,12 +43,14 @@ export class ContentController<K extends Kind> implements ReactiveController {
 
   /** True while an answer is on its way. */
   waiting = false;
+  /** True once the host has wanted another document than its first: markup that preceded the element shows the first. */
+  hasMovedOn = false;
 
   /** What was last asked; null before the first time. */
   #question: [wanted: string | undefined, content: unknown] | null = null;
+  /** Which documents were last wanted, in whatever language. */
+  #subject?: string;
   #turn = 0;
-  /** Which documents are displayed, whatever their language: those of a prerendered text are the ones first asked for. */
-  #displayed?: string;
   #timer?: ReturnType<typeof setTimeout>;
 
   constructor(
@@ -90,7 +92,7 @@ export class ContentController<K extends Kind> implements ReactiveController {
   async #answer(asked: Asked<K> | undefined, fresh = false): Promise<void> {
     const turn = ++this.#turn;
     this.#question = [JSON.stringify(asked?.wanted), asked?.content];
-    this.#displayed ??= identityOf(asked);
+    this.#turnTo(asked);
     this.waiting = true;
     this.host.requestUpdate();
     if (asked) void loadStates(asked.wanted[0].lang).then((come) => come && this.host.requestUpdate());
@@ -98,11 +100,21 @@ export class ContentController<K extends Kind> implements ReactiveController {
       const shown = asked && (await this.#obtain(asked, fresh));
       if (turn !== this.#turn) return;
       if (asked && shown) this.#keepLanguage(asked, shown);
-      this.#displayed = identityOf(asked);
       this.#settle(shown);
     } catch (error) {
       if (turn === this.#turn) this.#settle(undefined, error);
     }
+  }
+
+  /** A reader must never take one document for another: an earlier one leaves at once. */
+  #turnTo(asked: Asked<K> | undefined): void {
+    const subject = asked && subjectOf(asked);
+    if (this.#subject !== undefined && subject !== this.#subject) {
+      this.shown = undefined;
+      this.failure = undefined;
+      this.hasMovedOn = true;
+    }
+    this.#subject = subject;
   }
 
   async #obtain(asked: Asked<K>, fresh: boolean): Promise<Shown<K>> {
@@ -131,8 +143,8 @@ export class ContentController<K extends Kind> implements ReactiveController {
 
   /** Throws if a displayed text in the language asked for would be replaced by another language, for want of its document. */
   #keepLanguage(asked: Asked<K>, { documents }: Shown<K>): void {
-    if (asked.content !== undefined || this.#displayed !== identityOf(asked)) return;
-    const displayed = this.shown?.documents.map(({ lang }) => lang) ?? [this.prerenderedLang()];
+    if (asked.content !== undefined) return;
+    const displayed = this.shown?.documents.map(({ lang }) => lang) ?? [this.hasMovedOn ? undefined : this.prerenderedLang()];
     const { kind, lang } = asked.wanted[0];
     const answers = (shown: string | undefined) => shown !== undefined && sameLanguage(shown, lang);
     const lost = documents.find((document, index) => !answers(document.lang) && answers(displayed[index]));
@@ -188,7 +200,11 @@ export class ContentController<K extends Kind> implements ReactiveController {
   readonly #whenOnline = (): void => void this.reload();
 }
 
-/** Which documents are asked for, in any language. */
-function identityOf(asked: Asked<Kind> | undefined): string | undefined {
-  return asked && JSON.stringify(asked.wanted.map((wanted) => ({ ...wanted, lang: '' })));
+/** Which documents are wanted, whatever their language. */
+function subjectOf({ content, wanted }: Asked<Kind>): string {
+  const subjects =
+    content === undefined
+      ? wanted.map(({ kind, id, contentBase, src }) => [kind, id, contentBase, src])
+      : [content].flat().map((document: unknown) => (document as Partial<DocumentOf<Kind>> | null)?.id);
+  return JSON.stringify(subjects);
 }

@@ -1,26 +1,28 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { CareDocument } from '../content/model.js';
+import { versionOf } from '../content/version.js';
 import { optionalGlobal } from './dom.js';
 import type { Scene } from './scene.js';
 
 /**
- * When the bodies of closed parts are drawn: one after another when the browser has nothing else to
- * do, so that they are found by a search in the page; all at once at the reader's first touch, before
- * printing, and when a part is open.
+ * When the bodies of closed sections are rendered: one after another when the browser is idle, so that a search in the
+ * page finds them; the one that a reader touches at once, before it opens; all of them before printing.
  */
 export class LateParts implements ReactiveController {
-  #document: unknown;
-  /** How many bodies are drawn, from the first on. */
-  #drawn = 0;
+  #version?: string;
+  /** The sections whose bodies are rendered, by index. */
+  #rendered: ReadonlySet<number> | 'all' = new Set();
   #stopWaiting?: () => void;
 
-  /** `drawNow` draws the host before it returns. */
+  /** `renderNow` renders the host before it returns. */
   constructor(
     private readonly host: LitElement,
     private readonly parts: () => HTMLDetailsElement[],
-    private readonly drawNow: () => void,
+    private readonly renderNow: () => void,
   ) {
     host.addController(this);
-    for (const touch of ['pointerdown', 'keydown', 'focusin', 'care-toggle']) host.addEventListener(touch, this.drawAll);
+    for (const touch of ['pointerdown', 'keydown', 'focusin']) host.addEventListener(touch, (event) => this.drawAround(event.composedPath()));
+    host.addEventListener('care-toggle', () => this.#renderOpen());
   }
 
   hostConnected(): void {
@@ -35,29 +37,57 @@ export class LateParts implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#stopWaiting || !this.host.isConnected || this.#drawn >= this.parts().length) return;
+    const next = this.#missing()[0];
+    if (this.#stopWaiting || !this.host.isConnected || next === undefined) return;
     this.#stopWaiting = whenIdle(() => {
       this.#stopWaiting = undefined;
-      this.#drawn++;
+      this.#add([next]);
       this.host.requestUpdate();
     });
   }
 
-  /** Whether body number `index` of `document` is drawn. `closed` where that is settled. */
-  has(index: number, document: unknown, closed: Scene['closed']): boolean {
+  /** Whether body number `index` of `document` is rendered. `closed` where that is settled. */
+  has(index: number, document: CareDocument, closed: Scene['closed']): boolean {
     if (closed === 'none') return false;
-    if (document !== this.#document) {
-      this.#document = document;
-      this.#drawn = closed === 'all' || this.parts().some(({ open }) => open) ? Infinity : 0;
+    const version = versionOf(document);
+    if (version !== this.#version) {
+      this.#version = version;
+      this.#rendered = closed === 'all' ? 'all' : new Set(this.#openParts());
     }
-    return index < this.#drawn;
+    return this.#rendered === 'all' || this.#rendered.has(index);
   }
 
-  readonly drawAll = (): void => {
-    if (this.#drawn >= this.parts().length) return;
-    this.#drawn = Infinity;
-    this.drawNow();
-  };
+  readonly drawAll = (): void => this.#renderAtOnce(this.#missing(), 'all');
+
+  /** Renders the section that holds one of `nodes`. */
+  drawAround(nodes: EventTarget[]): void {
+    this.#renderAtOnce([this.parts().findIndex((part) => nodes.includes(part))]);
+  }
+
+  #renderOpen(): void {
+    this.#renderAtOnce(this.#openParts());
+  }
+
+  #renderAtOnce(parts: number[], more?: 'all'): void {
+    const missing = this.#missing();
+    if (!parts.some((index) => missing.includes(index))) return;
+    this.#add(parts);
+    if (more) this.#rendered = more;
+    this.renderNow();
+  }
+
+  #add(parts: number[]): void {
+    if (this.#rendered !== 'all') this.#rendered = new Set([...this.#rendered, ...parts]);
+  }
+
+  #missing(): number[] {
+    const rendered = this.#rendered;
+    return rendered === 'all' ? [] : [...this.parts().keys()].filter((index) => !rendered.has(index));
+  }
+
+  #openParts(): number[] {
+    return [...this.parts().entries()].filter(([, { open }]) => open).map(([index]) => index);
+  }
 }
 
 /** Returns how to give it up. Safari has no idle callbacks. */

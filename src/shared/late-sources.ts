@@ -1,27 +1,36 @@
 import type { LitElement } from 'lit';
-import type { CareDocument } from '../content/model.js';
+import type { Kind } from '../content/kinds.js';
+import type { DocumentOf } from '../content/model.js';
 import { client } from './settings.js';
 import { warn } from './warn.js';
 
-/** Fetches the rest of a long list of sources when a reader opens it, and draws the host again. */
-export class LateSources {
-  /** True where it could not be had; opening the list anew asks again. */
+/** Fetches the rest of a long list of sources when a reader opens it, and renders the host again. */
+export class LateSources<K extends Kind> {
+  /** True if it is unavailable; opening the list anew asks again. */
   failed = false;
 
-  constructor(host: LitElement, documents: () => CareDocument[]) {
+  /** For each document its copy with all sources: documents themselves never change. */
+  readonly #completed = new WeakMap<DocumentOf<K>, DocumentOf<K>>();
+
+  constructor(host: LitElement, documents: () => DocumentOf<K>[]) {
     host.addEventListener('care-toggle', (event) => {
       const { section, open } = event.detail;
       if (event.target !== host || !open || !section.endsWith('sources')) return;
       for (const document of documents()) {
-        if (document.moreSources) void this.add(document).then(() => host.requestUpdate());
+        if (this.complete(document).moreSources) void this.#load(document).then(() => host.requestUpdate());
       }
     });
   }
 
+  /** The document with all of its sources, if they are loaded; else as it is. */
+  complete(document: DocumentOf<K>): DocumentOf<K> {
+    return this.#completed.get(document) ?? document;
+  }
+
   /** Never rejects. */
-  async add(document: CareDocument): Promise<void> {
+  async #load(document: DocumentOf<K>): Promise<void> {
     try {
-      await client.addSources(document);
+      this.#completed.set(document, await client.withAllSources(document));
       this.failed = false;
     } catch (error) {
       this.failed = true;

@@ -1,6 +1,8 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import stop from 'lucide/dist/esm/icons/square.mjs';
 import volume from 'lucide/dist/esm/icons/volume-2.mjs';
+import type { CareDocument } from '../content/model.js';
+import { versionOf } from '../content/version.js';
 import type { Scene } from './scene.js';
 import { icon } from './templates/icon.js';
 import { voiceFor, VoicesController } from './voices.js';
@@ -11,8 +13,8 @@ export class ListenController implements ReactiveController {
   #stop?: () => void;
   #failed = false;
   /** The sentence that a reader stopped at, and the text that it belongs to. */
-  #place: { document: unknown; sentence: number } = { document: undefined, sentence: 0 };
-  #document: unknown;
+  #place: { document?: string; sentence: number } = { sentence: 0 };
+  #document?: string;
 
   constructor(
     private readonly host: LitElement,
@@ -27,12 +29,13 @@ export class ListenController implements ReactiveController {
   }
 
   /** `document` is what is being drawn: another one ends the reading. */
-  button(document: unknown, { t, lang }: Scene): TemplateResult | typeof nothing {
-    if (this.#document !== document) {
+  button(document: CareDocument, { t, lang }: Scene): TemplateResult | typeof nothing {
+    const version = versionOf(document);
+    if (this.#document !== version) {
       this.#stop?.();
       this.#failed = false;
     }
-    this.#document = document;
+    this.#document = version;
     if (!voiceFor(lang)) return nothing;
     const speaking = this.#stop !== undefined;
     return html`<button class="care-button care-listen" part="button" type="button" @click=${() => (speaking ? this.#stop?.() : void this.#start())}>

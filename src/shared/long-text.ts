@@ -110,7 +110,10 @@ export abstract class LongText<K extends Kind> extends ViewedElement<K> {
   #goTo(name: string): void {
     const place = this.queryDrawn('[data-place]').find((candidate) => candidate.dataset.place === name);
     const details = place?.querySelector('details');
-    if (details) details.open = true;
+    if (details) {
+      this.#late.drawAround([details]);
+      details.open = true;
+    }
     const start = place?.querySelector<HTMLElement>('summary, .care-heading');
     if (start && start.localName !== 'summary') start.tabIndex = -1;
     place?.scrollIntoView({ block: 'start' });
@@ -119,6 +122,7 @@ export abstract class LongText<K extends Kind> extends ViewedElement<K> {
 
   #openAll(): void {
     this.allOpen = !this.allOpen;
+    this.#late.drawAll();
     for (const details of this.queryDrawn<HTMLDetailsElement>('.care-part')) details.open = this.allOpen;
   }
 }

@@ -60,6 +60,20 @@ describe('the content client', () => {
     expect(server.requests).to.have.length(2);
   });
 
+  it('makes one request of many that are told to ask again at once', async () => {
+    await client.load(wanted());
+    const again = await Promise.all(Array.from({ length: 50 }, () => client.load(wanted(), true)));
+    expect(server.requests).to.have.length(2);
+    expect(new Set(again).size).to.equal(1);
+  });
+
+  it('gives documents that nobody can change', async () => {
+    const document = await client.load(wanted());
+    expect(() => Object.assign(document, { title: 'Other' })).to.throw(TypeError);
+    expect(() => document.sources.push({ name: 'Other' })).to.throw(TypeError);
+    expect(Object.isFrozen(document.call.emergency)).to.equal(true);
+  });
+
   it('asks for shipped documents in a language that ships, without trying others', async () => {
     expect((await client.load(wanted({ lang: 'fr-CA' }))).lang).to.equal('fr');
     expect((await client.load(wanted({ lang: 'pt-BR' }))).lang).to.equal('en');
@@ -155,6 +169,20 @@ describe('the content client', () => {
     const text = await shippedText();
     server.answer(path, () => new Response(`\ufeff${text}`));
     expect((await client.load(wanted())).title).to.equal(titleIn(text));
+  });
+
+  it('completes a document with its other sources, once for all who ask, and leaves the first as it was', async () => {
+    const rest = { treatment: 'en/treatments/immunotherapy.json', sources: 'en/treatments/immunotherapy.sources.json' };
+    const document = await client.load({ ...wanted(), kind: 'treatments', id: 'immunotherapy' } as Wanted<'treatments'>);
+    const { length } = document.sources;
+    const [one, two] = await Promise.all([client.withAllSources(document), client.withAllSources(document)]);
+    expect(one).to.equal(two);
+    expect(await client.withAllSources(document)).to.equal(one);
+    expect(document.sources).to.have.length(length);
+    expect(one.sources).to.have.length(length + document.moreSources!);
+    expect(one.moreSources).to.equal(undefined);
+    expect(Object.isFrozen(one.sources)).to.equal(true);
+    expect(server.requests).to.deep.equal([rest.treatment, rest.sources]);
   });
 
   it('checks a sealed document that somebody has changed', async () => {

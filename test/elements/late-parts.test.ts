@@ -45,15 +45,37 @@ describe('closed parts of a long text', () => {
     expect(bodies()).to.have.lengthOf(parts().length);
   });
 
-  it('have them before a reader sees one open', async () => {
-    const part = parts()[3]!;
-    part.querySelector('summary')!.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
-    expect(bodies()).to.have.lengthOf(parts().length);
+  const bodyOf = (part: Element) => part.querySelector('.care-part-body')!.textContent!.trim();
+
+  for (const touch of ['pointerdown', 'keydown', 'focusin']) {
+    it(`renders the body of the one that a reader touches before it opens, and no other: ${touch}`, () => {
+      const part = parts()[3]!;
+      part.querySelector('summary')!.dispatchEvent(new Event(touch, { bubbles: true, composed: true }));
+      expect(bodyOf(part)).not.to.equal('');
+      expect(bodies()).to.have.lengthOf(1);
+    });
+  }
+
+  it('renders none at a touch elsewhere in the element', () => {
+    all(element, '.care-lead')[0]!.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+    expect(bodies()).to.have.lengthOf(0);
   });
 
-  it('have them when a script opens one', async () => {
+  it('renders the body of one that a script opens', async () => {
     parts()[2]!.open = true;
-    await waitUntil(() => bodies().length === parts().length);
+    await waitUntil(() => bodyOf(parts()[2]!) !== '');
+    expect(bodies()).to.have.lengthOf(1);
+  });
+
+  it('renders the body of one that the table of contents leads to, before the page scrolls there', () => {
+    control(element, /^What else it does/).click();
+    expect(parts().filter(({ open }) => open).map(bodyOf)).to.deep.equal(bodies().map((body) => body.textContent!.trim()));
+    expect(bodies()).to.have.lengthOf(1);
+  });
+
+  it('renders all of them before all are shown', () => {
+    control(element, 'Open all').click();
+    expect(bodies()).to.have.lengthOf(parts().length);
   });
 
   it('have them on paper, though nobody has opened them', () => {
@@ -67,7 +89,7 @@ describe('closed parts of a long text', () => {
     const loaded = heard(element, 'care-load');
     element.lang = 'fr';
     await loaded;
-    expect(bodies()).to.have.lengthOf(parts().length);
+    expect(bodies()).to.have.lengthOf(1);
     expect(visibleText(parts()[1]!)).to.include('Il monte la garde.');
   });
 

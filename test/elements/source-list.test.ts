@@ -38,6 +38,21 @@ describe('source-list', () => {
     expect(visibleText(element)).not.to.include('Loading');
   });
 
+  it('gives the rest to each of the elements that show the document, whoever opens it first, and announces nothing anew', async () => {
+    const [first, second] = [await list(), await list()];
+    const before = named(first);
+    let announced = 0;
+    first.addEventListener('care-load', () => announced++);
+    control(first, 'Other sources').click();
+    await waitUntil(() => named(first) > before);
+    control(second, 'Other sources').click();
+    await waitUntil(() => named(second) > before);
+    expect(named(second)).to.equal(named(first));
+    expect(visibleText(second)).not.to.include('Loading');
+    expect(server.requests.filter((path) => path === rest)).to.have.lengthOf(1);
+    expect(announced).to.equal(0);
+  });
+
   it('asks for nothing more where the document has them all', async () => {
     const text = (await (await fetch('/dist/content/en/treatments/immunotherapy.json')).json()) as Record<string, unknown>;
     const element = document.createElement('source-list');

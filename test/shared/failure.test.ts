@@ -177,6 +177,52 @@ describe('an element whose content can’t be had', () => {
     expect(visibleText(created)).to.include(french);
   });
 
+  for (const [name, change] of Object.entries<(created: SideEffectCard) => unknown>({
+    'its attribute names another': (created) => (created.effect = 'not-there'),
+    'its own address names another': (created) => (created.src = `${location.origin}/not-there.json`),
+    'its content base is another': (created) => (created.contentBase = `${location.origin}/elsewhere`),
+    'another is handed in, which is broken': (created) => (created.content = { ...card, id: 'not-there', title: 7 }),
+  })) {
+    it(`never leaves an earlier document in the place of another: ${name}`, async () => {
+      const missing = () => new Response('', { status: 404 });
+      server.answer('en/side-effects/not-there.json', missing);
+      server.answer(`${location.origin}/elsewhere/content/en/side-effects/${card.id}.json`, missing);
+      server.answer(`${location.origin}/not-there.json`, missing);
+      server.holds(card);
+      const created = await shown(element());
+      const failure = heard(created, 'care-error');
+      change(created);
+      await created.updateComplete;
+      expect(visibleText(created), 'while the other is awaited').to.equal('Call your team.');
+      await failure;
+      await created.updateComplete;
+      expect(visibleText(created)).not.to.include('Sample cough');
+      expect(visibleText(created)).to.include(`Call your team. ${sentence}`);
+      created.effect = card.id;
+      Object.assign(created, { src: null, contentBase: null, content: undefined });
+      await heard(created, 'care-load');
+      expect(visibleText(created)).to.match(/^Sample cough/);
+    });
+  }
+
+  it('never leaves a prerendered text in the place of another document', async () => {
+    server.answer('en/side-effects/not-there.json', () => new Response('', { status: 404 }));
+    server.answer(path, new Promise<Response>(() => undefined));
+    const stage = document.createElement('div');
+    stage.innerHTML = `<side-effect-card effect="sample-cough" light><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p></div></div></side-effect-card>`;
+    document.body.append(stage);
+    const created = stage.querySelector('side-effect-card')!;
+    await created.updateComplete;
+    expect(visibleText(created)).to.include('Prerendered.');
+    const failure = heard(created, 'care-error');
+    created.effect = 'not-there';
+    await failure;
+    await created.updateComplete;
+    expect(visibleText(created)).not.to.include('Prerendered.');
+    expect(visibleText(created)).to.include(sentence);
+    stage.remove();
+  });
+
   it('draws a document that has a weird field as far as it goes, or not at all, and throws nothing', async () => {
     const sealedWrong = { ...card, definition: { strings: ['<b>'], values: [], _$litType$: 1 } };
     server.document(path, sealedWrong);
