@@ -14,6 +14,7 @@ import { baseAddress, ownTag } from './embedding/own-tag.js';
 import { fill, spellingOf, standsAlone, type Spelling } from './embedding/placeholder.js';
 import { member, ofDocument } from './shared/dom.js';
 import { nearestLanguage } from './shared/nearest-language.js';
+import { isNewEnough } from './shared/new-enough.js';
 import { settings } from './shared/settings-values.js';
 import type { StringsFile } from './i18n/translator.js';
 import type { showFirstView } from './shared/first-view.js';
@@ -285,8 +286,7 @@ function pull<Module>(name: string): Promise<Module> {
 
 // A second door, of this or of another version, finds the tag of the first.
 const mark = 'care-widgets-door';
-// Of the browsers in which texts can be read (docs/browsers.md) all have it, and it came when their syntax was complete.
-if (typeof structuredClone !== 'function') warn('expected a newer browser: fallbacks stay');
+if (!isNewEnough) warn('expected a newer browser: fallbacks stay');
 else if (customElements.get(mark)) warn('expected one script tag: the first stays');
 else if (!base) warn('expected data-base="..." on the script tag');
 else open(base);

@@ -9,6 +9,7 @@ import { canonicalLanguage, languageChain } from '../content/language.js';
 import { elementRegistry, isTag, type ElementEntry, type Tag } from '../element-registry.js';
 import { pageStrings } from '../i18n/page-strings.js';
 import { textDirection } from '../i18n/text-direction.js';
+import { isNewEnough } from '../shared/new-enough.js';
 import { nearestLanguage } from '../shared/nearest-language.js';
 import { adoptInto } from '../shared/styles/adopt.js';
 import { css } from '../shared/styles/css.js';
@@ -39,7 +40,9 @@ page.addEventListener('care-load', ({ target }) => {
 function made(): HTMLElement {
   const main = document.createElement('main');
   document.body.append(main);
-  if (isTag(tag) && query.get(elementRegistry[tag].attribute)?.trim()) show(tag, main);
+  const unavailable = document.querySelector('template');
+  if (!isNewEnough && unavailable) main.append(unavailable.content);
+  else if (isTag(tag) && query.get(elementRegistry[tag].attribute)?.trim()) show(tag, main);
   else sayNoDocument(main, `widget=${tag}: expected one of ${Object.keys(elementRegistry).join(', ')}, and which document it shows`);
   return main;
 }

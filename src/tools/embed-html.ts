@@ -7,12 +7,14 @@ import { root } from './paths.js';
 import { readStrings } from './strings.js';
 
 /**
- * `embed.html`. Without a script it cannot know which text or language its address asks for: it says so in every language
- * of the interface, with the number that the documents name and the website behind it.
+ * `embed.html`. Without a script, or in a browser that is too old for ours, it cannot know which text or language its address asks for: it says so in every language
+ * of the interface, with the number that the documents name and the website behind it. Internet Explorer, which knows neither
+ * modules nor templates, shows the template.
  */
 export function embedHtml(documents: Documents): string {
   const html = readFileSync(`${root}/src/embedding/embed.html`, 'utf8');
-  return html.replace('<body>', `<body>\n    <noscript>${withoutScript(documents)}\n    </noscript>\n  `);
+  const words = withoutScript(documents);
+  return html.replace('<body>', `<body>\n    <noscript>${words}\n    </noscript>\n    <template>${words}\n    </template>\n  `);
 }
 
 function withoutScript(documents: Documents): string {
