@@ -83,10 +83,10 @@ export class Site {
     return readFileSync(`${dist}/static/${path}.html`, 'utf8').replaceAll('../../../', this.base);
   }
 
-  /** A reader opens somebody's page that holds `html`; `script` runs before anything of it. */
+  /** A reader opens somebody's page that holds `html`; `script` runs before anything of it. A page that never loads is not waited for if `hangs`. */
   async visit(
     html: string,
-    { headers = {}, script, ...options }: BrowserContextOptions & { headers?: Record<string, string>; script?: string } = {},
+    { headers = {}, script, hangs, ...options }: BrowserContextOptions & { headers?: Record<string, string>; script?: string; hangs?: boolean } = {},
   ): Promise<Visit> {
     this.#html = html.includes('<!doctype') ? html : `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${html}`;
     this.#headers = headers;
@@ -94,7 +94,7 @@ export class Site {
     if (script !== undefined) await context.addInitScript(script);
     const address = `${originOf(this.#servers[1]!)}/page`;
     const visit = new Visit(await context.newPage(), address, this.base);
-    await visit.page.goto(address);
+    await visit.page.goto(address, { waitUntil: hangs ? 'commit' : 'load' });
     return visit;
   }
 }
