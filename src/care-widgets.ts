@@ -329,7 +329,7 @@ async function define(tag: Tag, names: string[]): Promise<void> {
 async function recover(tag: Tag): Promise<string[]> {
   const copy = 'care/again/';
   const names = files.elements[tag];
-  const statuses = await Promise.all(names.map(async (name) => (await fetch(`${base}${copy}${name}.js`)).ok));
+  const statuses = await Promise.all(names.map(async (name) => (await fetch(`${base}${copy}${name}.js`, { referrerPolicy: 'no-referrer' })).ok));
   if (statuses.includes(false)) throw new Error(copy);
   folder = copy;
   return names.slice(0, 1);
@@ -368,7 +368,8 @@ function stopWaiting(): void {
 /** Fetches the first of `names` with the others, which it imports: all at one time. */
 function pullAll<Module>([entry, ...imports]: string[]): Promise<Module> {
   const module = pull<Module>(entry!);
-  imports.forEach(pull);
+  // What failed is imported by the first as it was: under another query nobody would use it.
+  for (const name of imports) if (!failures.has(name)) void pull(name);
   return module;
 }
 
