@@ -44,6 +44,15 @@ const allowed = tag?.dataset.allowSources;
 /** How many placeholders are upgraded wherever they are. A comment may hold a thousand: those after them wait until a reader comes near. */
 const AT_ONCE = 20;
 const UPGRADE_DELAY_MS = 50;
+/** How long a prerendered text waits, at most, for the page's own images and scripts. */
+const CALM_MS = 3000;
+/** How long an element's code waits for its preview. */
+const PREVIEW_MS = 1000;
+/** How long readers of a preview wait for its code before they get the fallback as well. */
+const CODE_MS = 10_000;
+/** The pause after a first failure, and how many attempts follow one another before only `online` leads to another. */
+const RETRY_MS = 1000;
+const ATTEMPTS = 6;
 /** Links are looked at only where the tag says so; a link that bears `data-care-widget` is one of the first. */
 const selector = [...Object.keys(elementRegistry), '[data-care-widget]', ...(tag?.dataset.upgradeLinks === undefined ? [] : ['a[href*="embed.html?"]'])].join();
 /** Placeholders and links that are upgraded, or will be, with what they ask for. */
@@ -53,17 +62,32 @@ let placeholderCount = 0;
 const early = new Map<string, { answer: Promise<Response>; stop: AbortController } | undefined>();
 /** The name that each tag goes by on this page. */
 const names: Partial<Record<Tag, string>> = {};
-const loading = new Set<Tag>();
+/** Elements whose code is not loaded yet. */
+const waiting = new Map<Tag, Waiting>();
+const loaded = new Set<Tag>();
 /** Files of the build that are here or on their way. */
 const pulled = new Map<string, Promise<unknown>>();
+/** How often each file failed. */
+const failures = new Map<string, number>();
+/** Where files are imported from, below BASE (see `recover`). */
+let folder = 'care/';
 /** Roots that are watched. */
 const entered = new WeakSet<Node>();
-let configured = false;
+/** Each copy of the shared code is configured once. */
+const configured = new WeakSet<typeof configure>();
+
+interface Waiting {
+  elements: Set<Element>;
+  /** Until readers of a preview are given the fallback as well. */
+  timer: ReturnType<typeof setTimeout>;
+  /** Ends the pause before the next attempt. */
+  proceed?: () => void;
+}
 
 function open(base: string): void {
   customElements.define(mark, class extends HTMLElement {});
   const { lang, contentBase, hotline, linkTemplate } = tag!.dataset;
-  Object.assign(settings, { base, lang, contentBase, hotline: hotline?.trim(), linkTemplate, meet });
+  Object.assign(settings, { base, lang, contentBase, hotline: hotline?.trim(), linkTemplate, meet: bringTerm });
   watch(document);
 }
 
@@ -79,6 +103,7 @@ function watch(root: Document | ShadowRoot): void {
       each([node], enter);
       search(node);
     }
+    if (waiting.size && records.some(({ removedNodes }) => removedNodes.length)) stopWaiting();
   }).observe(root, { childList: true, subtree: true });
   search(root);
 }
@@ -116,7 +141,10 @@ function meet(element: Element): void {
   if (isTag(tag)) {
     if (nameOf(tag) !== tag) return;
     const start = (): void => void bring(tag, element);
-    if (element.querySelector('.care-widget') ?? element.closest('.care-widget')) whenCalm(start);
+    const text = element.closest('.care-widget');
+    // A glossary term in a closed section of a text: the text's element loads its code when the section opens.
+    if (text && text.contains(element.closest('details:not([open])'))) return;
+    if (text ?? element.querySelector('.care-widget')) whenCalm(element, start);
     else start();
     return;
   }
@@ -180,10 +208,31 @@ function upgrade(element: Element): void {
   if (!isTag(name)) void bring(spelling.widget as Tag, inner);
 }
 
-/** A prerendered text is read already: what makes it live must not slow the page down. */
-function whenCalm(task: () => void): void {
-  if (ofDocument('readyState') === 'complete') setTimeout(task);
-  else addEventListener('load', task);
+/** A glossary term that a reader has come to, in a text of ours. */
+function bringTerm(element: Element): void {
+  const tag = element.localName.replace(/^care-/, '') as Tag;
+  if (nameOf(tag) === element.localName) void bring(tag, element);
+}
+
+let calm: Promise<unknown> | undefined;
+
+/**
+ * A prerendered text can be read already: what makes it live must not slow the page down. It does not wait for an image
+ * that hangs, nor while a reader uses the text.
+ */
+function whenCalm(element: Element, task: () => void): void {
+  calm ??= new Promise((resolve) => {
+    if (ofDocument('readyState') === 'complete') return void setTimeout(resolve);
+    const timer = setTimeout(resolve, CALM_MS);
+    addEventListener('load', () => {
+      clearTimeout(timer);
+      resolve(undefined);
+    });
+  });
+  const used = new Promise((resolve) => {
+    for (const use of ['pointerover', 'pointerdown', 'focusin']) element.addEventListener(use, resolve, { once: true });
+  });
+  void Promise.race([calm, used]).then(task);
 }
 
 /** The tag's own name, or another where the page has already taken it. */
@@ -208,17 +257,24 @@ async function bring(tag: Tag, element: Element): Promise<void> {
     if (settings.hotline) ask({ kind: 'hotlines', id: settings.hotline, lang });
   }
   // What ships in the form that it ships in is shown first: the code, which weighs more, comes while one reads.
-  if (answer && firstView && !settings.hotline && read('light') === null) {
-    try {
-      await (await pullAll<{ showFirstView: typeof showFirstView }>(files.firstView)).showFirstView(element, answer, settings);
-    } catch {
-      // Then the code tells what is wrong.
-    }
-  }
+  if (answer && firstView && !settings.hotline && read('light') === null) await preview(element, attribute, answer);
   const stringsLang = languageChain(lang, Object.keys(files.strings))[0]!;
   strings(stringsLang, false);
   if (tools) strings(stringsLang, true);
-  void load(tag);
+  void load(tag, element);
+}
+
+/** Resolves when a preview is shown, or will not be, or keeps the element's code waiting. Never rejects. */
+async function preview(element: Element, attribute: string, answer: Promise<Response>): Promise<void> {
+  const show = async (): Promise<void> => {
+    const module = await pullAll<{ showFirstView: typeof showFirstView }>(files.firstView);
+    await module.showFirstView(element, attribute, answer, settings);
+  };
+  let timer: ReturnType<typeof setTimeout>;
+  const patience = new Promise((resolve) => (timer = setTimeout(resolve, PREVIEW_MS)));
+  // If it fails, the code tells what is wrong.
+  await Promise.race([patience, show().catch(() => undefined)]);
+  clearTimeout(timer!);
 }
 
 /** Returns the answer where what ships is asked for. */
@@ -250,37 +306,99 @@ function strings(lang: string, tools: boolean): Promise<StringsFile> {
   return pull(`${tools ? 'tools' : 'strings'}-${lang}-${files.strings[lang]}`);
 }
 
-async function load(tag: Tag): Promise<void> {
-  if (loading.has(tag)) return;
-  loading.add(tag);
-  try {
-    const [element] = Object.values(await pullAll<ElementModule>(files.elements[tag]));
-    if (!configured) element!.configure({ ...settings, fetch: fetchOnce, strings });
-    configured = true;
-    await element!.defineCalmly(nameOf(tag));
-  } catch (error) {
-    // The error names the file. Without the tag in it, a cause that all elements share is reported once.
-    warn(`expected code below ${base} (${String(error)})`);
-    // Whoever waits for it may have gone by then.
-    addEventListener('online', () => ofDocument('querySelector')(nameOf(tag)) && load(tag), { once: true });
-    loading.delete(tag);
+async function load(tag: Tag, element: Element): Promise<void> {
+  if (loaded.has(tag)) return;
+  const known = waiting.get(tag);
+  if (known) return void known.elements.add(element);
+  const state: Waiting = { elements: new Set([element]), timer: setTimeout(() => showFallbacks(state), CODE_MS) };
+  waiting.set(tag, state);
+  let names = files.elements[tag];
+  for (let attempt = 0; waiting.get(tag) === state; attempt++) {
+    try {
+      if (attempt) names = await recover(tag);
+      await define(tag, names);
+      loaded.add(tag);
+      break;
+    } catch (error) {
+      // The error names the file. Without the tag in it, a cause that all elements share is reported once.
+      if (!attempt) warn(`expected code below ${base} (${String(error)})`);
+      showFallbacks(state);
+      if (waiting.get(tag) === state) await pauseBefore(attempt, state);
+    }
+  }
+  clearTimeout(state.timer);
+  if (waiting.get(tag) === state) waiting.delete(tag);
+}
+
+async function define(tag: Tag, names: string[]): Promise<void> {
+  const [element] = Object.values(await pullAll<ElementModule>(names));
+  if (!configured.has(element!.configure)) element!.configure({ ...settings, fetch: fetchOnce, strings });
+  configured.add(element!.configure);
+  await element!.defineCalmly(nameOf(tag));
+}
+
+/**
+ * Browsers keep the failure of a module, and of what it imports, for as long as the page is open: a second copy of the
+ * files has other URLs. It is imported once all of it can be fetched, since its failure would be kept as well.
+ */
+async function recover(tag: Tag): Promise<string[]> {
+  const copy = 'care/again/';
+  const names = files.elements[tag];
+  const statuses = await Promise.all(names.map(async (name) => (await fetch(`${base}${copy}${name}.js`, { referrerPolicy: 'no-referrer' })).ok));
+  if (statuses.includes(false)) throw new Error(copy);
+  folder = copy;
+  return names.slice(0, 1);
+}
+
+/** Resolves after a while that doubles each time, a few times, or when the browser is online again, or nobody waits any more. */
+function pauseBefore(attempt: number, state: Waiting): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = attempt < ATTEMPTS ? setTimeout(() => state.proceed!(), RETRY_MS * 2 ** attempt) : undefined;
+    state.proceed = () => {
+      clearTimeout(timer);
+      removeEventListener('online', state.proceed!);
+      resolve();
+    };
+    addEventListener('online', state.proceed);
+  });
+}
+
+/** Whoever reads a preview whose code does not come gets the page's own fallback below it. */
+function showFallbacks({ elements }: Waiting): void {
+  for (const { shadowRoot } of elements) {
+    if (shadowRoot?.querySelector('[data-first-view]') && !shadowRoot.querySelector('slot')) shadowRoot.append(ofDocument('createElement')('slot'));
+  }
+}
+
+/** Nothing runs on once the last element that waits has gone. */
+function stopWaiting(): void {
+  for (const [tag, { elements, timer, proceed }] of waiting) {
+    if ([...elements].some((element) => element.isConnected)) continue;
+    waiting.delete(tag);
+    clearTimeout(timer);
+    proceed?.();
   }
 }
 
 /** Fetches the first of `names` with the others, which it imports: all at one time. */
 function pullAll<Module>([entry, ...imports]: string[]): Promise<Module> {
   const module = pull<Module>(entry!);
-  imports.forEach(pull);
+  // What failed is imported by the first as it was: under another query nobody would use it.
+  for (const name of imports) if (!failures.has(name)) void pull(name);
   return module;
 }
 
-/** Starts fetching a file of the build, once. What fails is asked for again by whoever next needs it. */
+/** Starts fetching a file of the build, once. What fails is asked for again, under another query, by whoever next needs it. */
 function pull<Module>(name: string): Promise<Module> {
   const known = pulled.get(name);
   if (known) return known as Promise<Module>;
-  const module = import(/* @vite-ignore */ `${base}care/${name}.js`) as Promise<Module>;
+  const failed = failures.get(name) ?? 0;
+  const module = import(/* @vite-ignore */ `${base}${folder}${name}.js${failed ? `?${failed}` : ''}`) as Promise<Module>;
   pulled.set(name, module);
-  module.catch(() => pulled.delete(name));
+  module.catch(() => {
+    pulled.delete(name);
+    failures.set(name, failed + 1);
+  });
   return module;
 }
 

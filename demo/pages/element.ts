@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Kind } from '../../src/content/kinds.js';
 import { elementRegistry, type Tag } from '../../src/element-registry.js';
 import { describedElements, type Described } from '../../src/tools/manifest.js';
 import { dist, filesBelow } from '../../src/tools/paths.js';
@@ -25,9 +27,10 @@ const words = {
 export function elementPage(lang: Lang, tag: Tag): string {
   const t = words[lang];
   const { kind, attribute } = elementRegistry[tag];
-  const ids = filesBelow(`${dist}/content/en/${kind}`, /\.json$/).map((file) => file.slice(0, -'.json'.length));
+  const ids = documentIds(kind, 'en');
   const chosen = new RegExp(`${attribute}="([^"]+)"`).exec(examples[tag].code[lang])![1]!;
   if (!ids.includes(chosen)) ids.unshift(chosen);
+  const missing = languageWithout(kind, chosen.split(' '));
   const api = describedElements().find((element) => element.tag === tag)!;
   const live = (attributes: string) => `<${tag} ${attributes}>${tag === 'glossary-term' ? t.word : t.fallback}</${tag}>`;
   return frame(lang, `/elements/${tag}`, `<${tag}>`, `
@@ -51,12 +54,26 @@ ${code(examples[tag].code[lang], lang)}
 <h3>${t.waiting}</h3><div class="state">${t.fallback}</div>
 <h3>${t.loading}</h3><div class="state">${live(`${attribute}="slow" lang="${lang}" content-base="/hang"`)}</div>
 <h3>${t.failed}</h3><div class="state">${live(`${attribute}="not-there" lang="${lang}"`)}</div>
-<h3>${t.other}</h3><div class="state">${live(`${attribute}="${chosen}" lang="es" heading-level="4"`)}</div>
+<h3>${t.other}</h3><div class="state">${live(`${attribute}="${chosen}" lang="${missing}" heading-level="4"`)}</div>
 </section>
 ${table(t.attributes, api.attributes, lang)}
 ${table(t.events, api.events, lang)}
 ${table(t.parts, api.cssParts, lang)}
 ${table(t.properties, api.cssProperties, lang)}`);
+}
+
+/** Beside a document there may be a file of its other sources, `{id}.sources.json`, which is none. */
+function documentIds(kind: Kind, lang: string): string[] {
+  return filesBelow(`${dist}/content/${lang}/${kind}`, /^[^.]+\.json$/).map((file) => file.slice(0, -'.json'.length));
+}
+
+/** A language that the interface speaks and that none of the documents exists in. The build puts the English one in its place, if anything. */
+function languageWithout(kind: Kind, ids: string[]): string {
+  const exists = (lang: string, id: string): boolean => {
+    const file = `${dist}/content/${lang}/${kind}/${id}.json`;
+    return existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { lang: string }).lang === lang;
+  };
+  return ['es', 'ar', 'pt', 'it'].find((lang) => !ids.some((id) => exists(lang, id)))!;
 }
 
 function table(title: string, rows: (Described & { default?: string })[], lang: Lang): string {

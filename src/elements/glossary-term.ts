@@ -43,6 +43,7 @@ export class GlossaryTerm extends CareElement<'glossary'> {
   @state() private wanted = false;
 
   protected readonly kind = 'glossary';
+  protected override readonly isInline = true;
 
   protected get documentIds(): string[] | null {
     return this.wanted && this.term !== null ? [this.term] : null;

@@ -12,6 +12,7 @@ import { foreignHost } from './foreign-host.js';
 import { headingLevel } from './heading-level.js';
 import { keepFocus } from './keep-focus.js';
 import { LateSources } from './late-sources.js';
+import { hiddenStyles } from './host-display.js';
 import { letGo } from './let-go.js';
 import type { Scheme } from './page-look.js';
 import { PageLookController } from './page-look-controller.js';
@@ -22,6 +23,7 @@ import { announceFields, carryOver } from './carry-over.js';
 import { adoptInto } from './styles/adopt.js';
 import { wayOut } from './templates/failure.js';
 import { dressPage } from './text-page.js';
+import { termTag } from './term-tag.js';
 import { otherLanguageNotice } from './templates/other-language.js';
 import { withdrawal } from './templates/withdrawal.js';
 import { announceLinks, announceParts, contentSlot } from './use-events.js';
@@ -74,14 +76,17 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
   readonly #clock = new ClockController(this, () => this.answer.shown?.hotline?.hours !== undefined);
   readonly #hotline = new FailureHotline(this);
   readonly #sources = new LateSources<K>(this, () => this.answer.shown?.documents ?? []);
-  readonly #look = new PageLookController(this);
+  readonly #look = new PageLookController(this, () => this.isInline);
   /** Shows what the page has put in, until the first rendering has come to its end. */
-  #standIn: HTMLSlotElement | null = null;
+  #standIn?: HTMLSlotElement;
   #page?: HTMLElement;
   #body?: HTMLElement;
   #drawnFor?: DocumentOf<K>;
   /** Fields that hold what a reader entered in the text that stood here before. */
   #filled: HTMLInputElement[] = [];
+
+  /** True for an element that stands within a line of text. */
+  protected readonly isInline: boolean = false;
 
   /** The style sheets of the element, as text. A getter, as is the next: Safari 15 has no static blocks, which fields become. */
   static get looks(): string[] {
@@ -127,17 +132,19 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     return [...this.page.querySelectorAll<Found>(selector)];
   }
 
+  /** Whether `page` is a preview of the document that is wanted, in the shadow root (see viewed-element.ts). */
+  protected get hasPreview(): boolean {
+    return false;
+  }
+
   /** Not Lit's own: where an old library has replaced `Document`, that falls back to what a policy blocks. */
   protected override createRenderRoot(): ShadowRoot {
-    // Where the door has shown a first view, it has seen to the links.
-    if (!this.shadowRoot) announceLinks(this);
-    let root = this.shadowRoot;
-    if (!root) {
-      root = this.attachShadow({ mode: 'open' });
-      // From here on nothing but the root is seen: whatever goes wrong before it is rendered, there is something to read.
-      root.append(standInFor(this));
-    }
-    this.#standIn = root.querySelector('slot');
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    // What else may be here is not this library's: a declarative shadow root, for one.
+    for (const node of [...root.childNodes]) if (node !== this.page || !this.hasPreview) node.remove();
+    // From here on nothing but the root is seen: whatever goes wrong before it is rendered, there is something to read.
+    if (!this.hasPreview) root.append((this.#standIn = standInFor(this)));
+    announceLinks(this);
     adoptInto(root, this.#looks);
     announceParts(this, this.page);
     return root;
@@ -169,8 +176,8 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
 
   protected override updated(): void {
     // The code of glossary terms is asked for when a reader comes to one: those in closed parts wait.
-    const word = this.page.querySelector('glossary-term:not(:defined, details:not([open]) *)');
-    if (word) settings.meet?.(word);
+    const term = this.page.querySelector(`${termTag()}:not(:defined, .care-widget details:not([open]) *)`);
+    if (term) settings.meet?.(term);
     super.updated();
     announceFields(this.#filled.splice(0));
   }
@@ -232,7 +239,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
   }
 
   get #looks(): string[] {
-    return (this.constructor as typeof CareElement).looks;
+    return [...(this.constructor as typeof CareElement).looks, hiddenStyles];
   }
 
   #drawPage(): void {
@@ -281,7 +288,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
 
   /** Elements within the text, its glossary terms, speak the text's language. */
   #tellLanguage(): void {
-    for (const term of this.queryDrawn<HTMLElement & Partial<LitElement>>('glossary-term')) term.requestUpdate?.();
+    for (const term of this.queryDrawn<HTMLElement & Partial<LitElement>>(termTag())) term.requestUpdate?.();
   }
 
   #place(page: HTMLElement): void {

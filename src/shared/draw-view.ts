@@ -1,6 +1,7 @@
 import type { ViewNode } from '../content/view-node.js';
 import { isSafeAddress } from '../content/web-address.js';
 import { ofDocument } from './dom.js';
+import { termTag } from './term-tag.js';
 
 /** What the templates of texts use, and nothing that could run or fetch: a document is data, whoever wrote it. */
 export const tags = /^(a|article|b|bdi|button|dd|details|div|dl|dt|em|footer|glossary-term|h[1-6]|header|li|nav|ol|p|path|rect|section|span|strong|summary|svg|ul|wbr)$/;
@@ -18,7 +19,8 @@ function draw(node: ViewNode, deeper: number, around: string): Node | string {
   const [tag, given, ...inside] = node;
   if (!tags.test(tag)) return '';
   const namespace = tag === 'svg' ? 'http://www.w3.org/2000/svg' : around;
-  const element = ofDocument('createElementNS')(namespace, tag.replace(/^h(\d)/, (_, level: string) => `h${Math.min(6, Number(level) + deeper)}`));
+  const name = tag === 'glossary-term' ? termTag() : tag.replace(/^h(\d)/, (_, level: string) => `h${Math.min(6, Number(level) + deeper)}`);
+  const element = ofDocument('createElementNS')(namespace, name);
   for (const [name, value] of Object.entries(given)) {
     if (attributes.test(name) || (name === 'href' && isSafeAddress(value))) element.setAttribute(name, value);
   }

@@ -9,6 +9,7 @@ import { ofDocument } from './dom.js';
 import { drawView } from './draw-view.js';
 import { rememberPress } from './early-use.js';
 import { headingLevel } from './heading-level.js';
+import { hiddenStyles, holdDisplay } from './host-display.js';
 import { nearestLanguage } from './nearest-language.js';
 import { isTranslated, schemeBeside } from './page-look.js';
 import { settings, type Settings } from './settings-values.js';
@@ -24,52 +25,69 @@ declare const __LOOKS__: string;
 /**
  * Shows how a text looks at first, before its element's code is here: the build has drawn that
  * into the document (see tools/first-view.ts). The element takes it over as it does a prerendered text.
- * `answer` is that of the document's address. Resolves when a reader sees the view, or when it is time
- * for the code, which tells readers that something is on its way, or can't be had. Where the code can't
- * be had the view goes, and the fallback stands again: parts that hold nothing are no text.
+ * `answer` is that of the document's address, `attribute` names its id. Resolves when a reader sees the preview.
+ * It stays for as long as the element wants that document, however long the code takes: it is being read.
  *
  * Nothing is shown, and nobody is told, where the document has no such view, or the page wants
  * something else: then the code is waited for.
  */
-export function showFirstView(element: Element, answer: Promise<Response>, given: Settings): Promise<unknown> {
+export async function showFirstView(element: Element, attribute: string, answer: Promise<Response>, given: Settings): Promise<void> {
   Object.assign(settings, given);
-  return Promise.race([show(element, answer), pause(patience)]);
+  await show(element, attribute, answer);
 }
-
-/** Milliseconds before the code is asked for, and then until it must be here. */
-const [patience, timeLimit] = [1000, 10_000];
 
 /** How many views are first laid out as far as a reader sees: of many, the browser would work longer on what to leave out than on all. */
 const few = 10;
 let shown = 0;
 
-async function show(element: Element, answer: Promise<Response>): Promise<void> {
+async function show(element: Element, attribute: string, answer: Promise<Response>): Promise<void> {
   const text = await readOnce(answer);
   if (text?.firstView?.looks !== __LOOKS__ || !sameLanguage(text.lang, nearestLanguage(element, settings.lang)) || isTranslated()) return;
   const scheme = schemeBeside(element);
   // A question for a colour makes the browser work out styles: the other elements of this moment ask theirs before any is drawn.
   await undefined;
-  const isTaken = !element.isConnected || element.shadowRoot || 'content' in element || customElements.get(element.localName);
+  const isTaken = !element.isConnected || !wants(element, attribute, text.id) || element.shadowRoot || 'content' in element || customElements.get(element.localName);
   if (isTaken) return;
   const page = ofDocument('createElement')('div');
   dressPage(page, text.lang, scheme);
   const body = page.appendChild(ofDocument('createElement')('div'));
   body.className = 'care-body';
   body.dataset.firstView = shown++ < few ? 'near' : '';
+  body.dataset.document = text.id;
   body.addEventListener('click', rememberPress);
   body.append(fitted(text.firstView.text, element, text.lang));
   const root = element.attachShadow({ mode: 'open' });
   // Words before looks: from here on nothing but the root is seen.
   root.append(page);
-  adoptInto(root, longLooks);
-  announceLinks(element);
+  adoptInto(root, [...longLooks, hiddenStyles]);
+  const stopAnnouncing = announceLinks(element);
+  const stopObserving = removeOnceUnwanted(element, attribute, text.id);
+  // From then on the element itself does both.
+  void customElements.whenDefined(element.localName).then(() => {
+    stopAnnouncing();
+    stopObserving();
+  });
   // A frame's callback runs before it is painted.
   await new Promise(requestAnimationFrame);
+  holdDisplay(element);
   await pause();
   body.dataset.firstView = '';
-  void pause(timeLimit).then(() => {
-    if (!customElements.get(element.localName)) root.replaceChildren(ofDocument('createElement')('slot'));
+}
+
+/** Whether the element wants this document, from where the library's own are. */
+function wants(element: Element, attribute: string, id: string): boolean {
+  return element.getAttribute(attribute)?.trim() === id && !element.hasAttribute('src') && !element.hasAttribute('content-base');
+}
+
+/** A router may turn the element to another document before its code is here: the fallback stands again. */
+function removeOnceUnwanted(element: Element, attribute: string, id: string): () => void {
+  const observer = new MutationObserver(() => {
+    if (wants(element, attribute, id)) return;
+    observer.disconnect();
+    element.shadowRoot!.replaceChildren(ofDocument('createElement')('slot'));
   });
+  observer.observe(element, { attributeFilter: [attribute, 'src', 'content-base'] });
+  return () => observer.disconnect();
 }
 
 const documents = new WeakMap<Promise<Response>, Promise<Viewed | undefined>>();

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { CareDocument } from '../content/model.js';
-import { versionOf } from '../content/version.js';
+import { versionOf } from './document-version.js';
 import { optionalGlobal } from './dom.js';
 import type { Scene } from './scene.js';
 

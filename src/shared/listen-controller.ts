@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import stop from 'lucide/dist/esm/icons/square.mjs';
 import volume from 'lucide/dist/esm/icons/volume-2.mjs';
 import type { CareDocument } from '../content/model.js';
-import { versionOf } from '../content/version.js';
+import { versionOf } from './document-version.js';
 import type { Scene } from './scene.js';
 import { icon } from './templates/icon.js';
 import { voiceFor, VoicesController } from './voices.js';

@@ -1,6 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { ofDocument } from './dom.js';
+import { holdDisplay } from './host-display.js';
 import { isTranslated, schemeBeside, type Scheme } from './page-look.js';
+
+/** Scripts may change attributes of `<html>` at each frame of a scroll: colours are read no more often than this. */
+const LOOK_INTERVAL_MS = 200;
 
 const controllers = new Set<PageLookController>();
 let observer: MutationObserver | undefined;
@@ -10,12 +14,14 @@ let darkness: MediaQueryList | undefined;
 function follow(controller: PageLookController): void {
   observer ??= new MutationObserver((records) => {
     // A change of language is no change of looks.
-    if (records.some(({ attributeName }) => attributeName !== 'lang')) lookAll();
+    if (records.every(({ attributeName }) => attributeName === 'lang')) return;
+    for (const controller of controllers) controller.lookForTranslator();
+    lookAtIntervals();
   });
   if (!controllers.size) {
     for (const element of [ofDocument('documentElement'), ofDocument('body')]) if (element) observer.observe(element, { attributes: true });
     darkness ??= matchMedia('(prefers-color-scheme: dark)');
-    darkness.addEventListener('change', lookAll);
+    darkness.addEventListener('change', lookAtIntervals);
   }
   controllers.add(controller);
 }
@@ -24,11 +30,26 @@ function leave(controller: PageLookController): void {
   controllers.delete(controller);
   if (controllers.size) return;
   observer?.disconnect();
-  darkness?.removeEventListener('change', lookAll);
+  darkness?.removeEventListener('change', lookAtIntervals);
+  clearTimeout(timer);
+  timer = undefined;
 }
 
-function lookAll(): void {
+let timer: ReturnType<typeof setTimeout> | undefined;
+let changedMeanwhile = false;
+
+/** Looks at once, and once more at the end of the interval if there were further changes. */
+function lookAtIntervals(): void {
+  if (timer !== undefined) {
+    changedMeanwhile = true;
+    return;
+  }
+  changedMeanwhile = false;
   for (const controller of controllers) controller.look();
+  timer = setTimeout(() => {
+    timer = undefined;
+    if (changedMeanwhile) lookAtIntervals();
+  }, LOOK_INTERVAL_MS);
 }
 
 /** Each question for a colour makes the browser work out styles: those of one moment are asked together. */
@@ -54,16 +75,20 @@ export class PageLookController implements ReactiveController {
   /** The scheme to draw in, where the page's own text colour says another than its `color-scheme`. */
   scheme?: Scheme;
 
-  constructor(private readonly host: LitElement) {
+  constructor(
+    private readonly host: LitElement,
+    private readonly isInline: () => boolean,
+  ) {
     host.addController(this);
   }
 
   hostConnected(): void {
     follow(this);
-    // A first view was made for the page's look a moment ago.
+    this.lookForTranslator();
+    // A preview was made for the page's look when it was rendered; a theme may have changed since.
     const view = !this.scheme && this.host.shadowRoot?.querySelector<HTMLElement>('.care-widget');
     if (view) this.scheme = view.style.colorScheme as Scheme;
-    else lookSoon(this);
+    lookSoon(this);
   }
 
   hostDisconnected(): void {
@@ -71,11 +96,17 @@ export class PageLookController implements ReactiveController {
   }
 
   look(): void {
-    const translated = isTranslated();
+    if (!this.isInline()) holdDisplay(this.host);
     const scheme = schemeBeside(this.host);
-    if (translated === this.translated && scheme === this.scheme) return;
-    this.translated = translated;
+    if (scheme === this.scheme) return;
     this.scheme = scheme;
+    this.host.requestUpdate();
+  }
+
+  lookForTranslator(): void {
+    const translated = isTranslated();
+    if (translated === this.translated) return;
+    this.translated = translated;
     this.host.requestUpdate();
   }
 }

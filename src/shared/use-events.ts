@@ -6,16 +6,18 @@ export const contentSlot = 'care-content';
 
 /**
  * Tells the page what a reader uses. Templates only mark their links and sections (`data-hotline`,
- * `data-kind`, `data-section`), so that a prerendered text, and a first view, behave as a drawn one.
+ * `data-kind`, `data-section`), so that a prerendered text, and a preview, behave as a rendered one. Returns how to stop.
  */
-export function announceLinks(host: Element): void {
-  host.addEventListener('click', (event) => {
+export function announceLinks(host: Element): () => void {
+  const announce = (event: Event): void => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     if (!link || !isRendered(link, host)) return;
     const { hotline, number, kind, id } = link.dataset;
     if (hotline) emit(host, 'care-call', { hotline, number: number! });
     if (kind && !emit(host, 'care-navigate', { kind: kind as Kind, id: id!, href: link.href })) event.preventDefault();
-  });
+  };
+  host.addEventListener('click', announce);
+  return () => host.removeEventListener('click', announce);
 }
 
 /** Whether a link is the host's own. What the page has put in it, as a fallback, can bear the same marks and mean anything. */

@@ -9,9 +9,11 @@ import { goOn } from './early-use.js';
  * until the text is drawn in its place, and goes where the text can't be had.
  */
 export abstract class ViewedElement<K extends Kind> extends CareElement<K> {
-  /** True until another text takes the view's place. */
-  get #hasView(): boolean {
-    return this.page.parentNode === this.shadowRoot && this.page.querySelector('[data-first-view]') !== null;
+  /** True until something else takes the preview's place. */
+  protected override get hasPreview(): boolean {
+    if (this.page.parentNode !== this.shadowRoot || this.src !== null || this.contentBase !== null || this.content !== undefined) return false;
+    const preview = this.page.querySelector<HTMLElement>('[data-first-view]');
+    return preview !== null && preview.dataset.document === this.documentIds?.[0]?.trim();
   }
 
   protected override findPage(): HTMLElement | null {
@@ -20,21 +22,21 @@ export abstract class ViewedElement<K extends Kind> extends CareElement<K> {
 
   /** A view is read already: what takes its place comes in tasks of its own, and the page answers in between. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#hasView) await pause();
+    if (this.hasPreview) await pause();
     await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
     const draw = () => super.update(changed);
-    if (this.#hasView) goOn(this.shadowRoot!, draw);
+    if (this.hasPreview) goOn(this.shadowRoot!, draw);
     else draw();
   }
 
   protected override renderFallback(): TemplateResult {
-    return this.#hasView && !this.failed ? html`${this.page}` : super.renderFallback();
+    return this.hasPreview && !this.failed ? html`${this.page}` : super.renderFallback();
   }
 
   protected override get readable(): boolean {
-    return super.readable || (this.#hasView && !this.failed);
+    return super.readable || (this.hasPreview && !this.failed);
   }
 }

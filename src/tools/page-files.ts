@@ -1,8 +1,10 @@
 import { elementRegistry } from '../element-registry.js';
+import { cp, mkdir } from 'node:fs/promises';
+import type { Plugin } from 'vite';
 import { bundle, type Output } from './bundle.js';
 import { looksHash } from './first-view.js';
 import { shortHash } from './hashes.js';
-import { root } from './paths.js';
+import { dist, filesBelow, root } from './paths.js';
 import type { DoorFiles } from './preload.js';
 import { readStrings } from './strings.js';
 import { stringsFile, stringsForBrowser } from './vite-plugins.js';
@@ -18,12 +20,12 @@ function neutral(name: string): string {
 
 /** What shows before any element's code is here: what every element looks like, and then what a long text does. */
 const inLooks =
-  /\/src\/i18n\/text-direction\.|\/src\/content\/(content-error|language|pause|request|seal|web-address)\.|\/src\/shared\/(dom|heading-level|keep-focus|nearest-language|page-look|settings-values|text-page|use-events|wanted-document|styles\/(adopt|base|css|fold|hotline|notices|paper|text|tokens))\./;
+  /\/src\/i18n\/text-direction\.|\/src\/content\/(content-error|language|pause|request|seal|web-address)\.|\/src\/shared\/(dom|heading-level|host-display|keep-focus|nearest-language|page-look|settings-values|term-tag|text-page|use-events|wanted-document|styles\/(adopt|base|css|fold|hotline|notices|paper|text|tokens))\./;
 const inLongLooks = /\/src\/shared\/(early-use\.|styles\/(?!search))/;
 
 /** What every element needs, and a hotline alone. */
 const inBase =
-  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/(format|states|translator)\.|\/src\/content\/(address|content-client|id|limits|opening-hours|rich-text|telephone)\.|\/src\/shared\/((care-element|content-element|(clock|content|language|page-look)-controller|late-sources|let-go|property)|failure-hotline|foreign-host|known-hotline|settings|warn|templates\/(colophon|failure|fold|heading|hotline|icon|other-language|rich-text|sources|telephone|withdrawal))\./;
+  /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/(format|states|translator)\.|\/src\/content\/(address|content-client|freeze|id|limits|opening-hours|rich-text|telephone)\.|\/src\/shared\/((care-element|content-element|(clock|content|language|page-look)-controller|late-sources|let-go|property)|failure-hotline|foreign-host|known-hotline|settings|warn|templates\/(colophon|failure|fold|heading|hotline|icon|other-language|rich-text|sources|telephone|withdrawal))\./;
 
 /** What texts are made of; pictures come later still. */
 const inText = /\/src\/shared\/(?!draw-view|first-view|pictures\/|print|private-fields|read-aloud|spoken-text|place-beside|fold-text|(styles|templates)\/search)/;
@@ -34,6 +36,7 @@ export async function buildPageFiles(): Promise<Output> {
   const input = { ...Object.fromEntries(elements), 'first-view': `${root}/src/shared/first-view.ts` };
   return bundle({
     define: { __LOOKS__: JSON.stringify(looksHash) },
+    plugins: [importsUnderAnotherQuery],
     build: {
       rolldownOptions: {
         input,
@@ -55,6 +58,19 @@ export async function buildPageFiles(): Promise<Output> {
       },
     },
   });
+}
+
+/** A browser may keep the failure of a module for as long as the page is open: what is imported lazily is tried again under another URL. */
+const importsUnderAnotherQuery: Plugin = {
+  name: 'imports-under-another-query',
+  renderChunk: (code) => code.replace(/\bimport\((["'`]\.\/[^"'`]+["'`])\)/g, '(u=>import(u).catch(()=>import(`${u}?${Date.now()}`)))($1)'),
+};
+
+/** The same files under other URLs, for the loader to recover with (see `recover` in care-widgets.ts). */
+export async function copyPageFiles(): Promise<void> {
+  const files = filesBelow(`${dist}/care`, /^[^/]+\.js$/);
+  await mkdir(`${dist}/care/again`, { recursive: true });
+  await Promise.all(files.map((file) => cp(`${dist}/care/${file}`, `${dist}/care/again/${file}`)));
 }
 
 /** A language's files of strings share one hash, so that the door need not hold two. */

@@ -7,7 +7,7 @@ import type { ViewNode } from '../../src/content/view-node.js';
 import { dist, root } from '../../src/tools/paths.js';
 import { EndlessResponse } from './endless-response.js';
 import { HeldResponses } from './held-responses.js';
-import { finishTimer, holdTimers, passTime } from './held-timers.js';
+import { finishTimer, holdTimers, passTime, timerHeld } from './held-timers.js';
 import { resetShifts, shiftsOf, watchShifts } from './layout-shifts.js';
 import { preloaded, seen, Site } from './site.js';
 import { atRest, type Visit } from './visit.js';
@@ -270,16 +270,80 @@ describe('before its code is here, a long text', () => {
     assert.deepEqual(said, []);
   });
 
-  it('goes, and the fallback stands again, where the code never comes', async () => {
+  it('stays if the code is slow, for it is being read, and the fallback is shown below it', async () => {
     const { page } = await visitEarly(explainer(), { script: holdTimers });
     await seen(page, lead);
+    assert.equal(await isFallback(page), false);
     await finishTimer(page, 10_000);
     await page.getByText('Appelez-nous.').waitFor();
-    assert.equal(await hasView(page), false);
+    await seen(page, lead);
     // Late is not never.
     await release(page);
     await seen(page, lead);
     assert.equal(await isFallback(page), false);
+    assert.equal(await page.getByText(lead).count(), 1);
+  });
+
+  it('leaves no timer behind once it is removed, though its code is still on its way', async () => {
+    const { page } = await visitEarly(explainer(), { script: holdTimers });
+    await seen(page, lead);
+    await timerHeld(page, 10_000);
+    await page.evaluate(() => document.querySelector('treatment-explainer')!.remove());
+    await page.waitForFunction('!heldTimers.has(10_000) && !heldTimers.has(1000)');
+  });
+
+  it('leaves as soon as its element wants another document, and the fallback stands again', async () => {
+    const { page } = await visitEarly(explainer(), { script: holdTimers });
+    await seen(page, lead);
+    await page.evaluate(() => document.querySelector('treatment-explainer')!.setAttribute('treatment', 'not-there'));
+    await page.getByText('Appelez-nous.').waitFor();
+    assert.equal(await page.getByText(lead).count(), 0);
+    held.release();
+    await page.getByRole('button', { name: 'Réessayer' }).waitFor();
+    assert.equal(await page.getByText(lead).count(), 0);
+  });
+
+  it('is not what its element renders if that wants another document by the time its code is here', async () => {
+    const before = site.intercept;
+    site.intercept = (request, response) => request.url!.includes('not-there') || before(request, response);
+    const { page, requested } = await visitEarly(explainer(), { script: holdTimers });
+    await seen(page, lead);
+    // In one task with the definition, so that no observer comes in between.
+    await page.evaluate(() => {
+      const { define } = customElements;
+      customElements.define = (...call) => {
+        if (call[0] === 'treatment-explainer') document.querySelector(call[0])!.setAttribute('treatment', 'not-there');
+        define.apply(customElements, call);
+      };
+    });
+    held.release();
+    await requested(/not-there/);
+    await atRest(page);
+    site.intercept = before;
+    assert.equal(await page.getByText(lead).count(), 0);
+    await seen(page, 'Appelez-nous.');
+  });
+
+  it('is not waited for without limit: the element’s code is requested all the same', async () => {
+    const before = site.intercept;
+    site.intercept = (request, response) => request.url!.startsWith('/care/first-view-') || before(request, response);
+    try {
+      const { page, requested } = await visitEarly(explainer(), { script: holdTimers });
+      await requested(/^care\/first-view-/);
+      await finishTimer(page, 1000);
+      await release(page);
+      await seen(page, lead);
+    } finally {
+      site.intercept = before;
+    }
+  });
+
+  it('gives way to the page itself if a translator has started before the code is here', async () => {
+    const { page } = await visitEarly();
+    await seen(page, lead);
+    await page.evaluate("document.documentElement.classList.add('translated-ltr')");
+    await release(page);
+    await page.waitForFunction(() => document.querySelector('treatment-explainer > .care-widget')?.textContent?.includes('Un peu d’histoire'));
   });
 });
 

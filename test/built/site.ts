@@ -112,16 +112,16 @@ export class Site {
     return readFileSync(`${dist}/static/${path}.html`, 'utf8').replaceAll('../../../', this.base);
   }
 
-  /** A reader opens somebody's page that holds `html`; `script` runs before anything of it. */
+  /** A reader opens somebody's page that holds `html`; `script` runs before anything of it. A page that never loads is not waited for if `hangs`. */
   async visit(
     html: string,
-    { headers = {}, script, ...options }: BrowserContextOptions & { headers?: Record<string, string>; script?: string } = {},
+    { headers = {}, script, hangs, ...options }: BrowserContextOptions & { headers?: Record<string, string>; script?: string; hangs?: boolean } = {},
   ): Promise<Visit> {
     const address = this.show(html.includes('<!doctype') ? html : `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${html}`, headers);
     const context = await this.#browser!.newContext({ locale: 'en-CA', ...options });
     if (script !== undefined) await context.addInitScript(script);
     const visit = new Visit(await context.newPage(), address, this.base);
-    await visit.page.goto(address);
+    await visit.page.goto(address, { waitUntil: hangs ? 'commit' : 'load' });
     return visit;
   }
 }

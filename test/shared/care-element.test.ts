@@ -368,6 +368,32 @@ describe('a page that says less than it should', () => {
     await waitUntil(() => scheme() === 'dark');
   });
 
+  it('is not asked for each element’s colour at each change of an attribute, as scripts make while one scrolls', async () => {
+    const elements = [await banner(), await banner(), await banner()];
+    const timers = new FakeTimers();
+    const { getComputedStyle: own } = window;
+    let asked = 0;
+    window.getComputedStyle = (element, ...more) => {
+      if (elements.includes(element as HotlineBanner)) asked++;
+      return own.call(window, element, ...more);
+    };
+    try {
+      for (let frame = 1; frame <= 20; frame++) {
+        document.documentElement.style.setProperty('--scrolled', String(frame));
+        await timers.advance(1);
+      }
+      // One look asks for a colour and for how the element is displayed.
+      expect(asked / elements.length).to.be.at.most(2);
+      document.body.style.color = '#ddd';
+      await timers.advance(200);
+      await waitUntil(() => own.call(window, all(elements[0]!, '.care-widget')[0]!).colorScheme === 'dark');
+    } finally {
+      window.getComputedStyle = own;
+      document.documentElement.removeAttribute('style');
+      timers.restore();
+    }
+  });
+
   it('gets the text into itself as soon as a translator is at work, and later changes are shown', async () => {
     const element = await banner();
     expect(element.querySelector('.care-widget')).to.equal(null);

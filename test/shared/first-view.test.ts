@@ -18,7 +18,7 @@ describe('a first view', () => {
     element.innerHTML = '<p>Appelez-nous.</p>';
     document.body.append(element);
     try {
-      await showFirstView(element, answer, settings);
+      await showFirstView(element, 'guide', answer, settings);
       expect(visibleText(element)).to.include(title);
       expect(element.querySelector('p')!.getBoundingClientRect().height).to.equal(0);
       const heading = element.shadowRoot!.querySelector('.care-title')!;

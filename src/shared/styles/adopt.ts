@@ -3,8 +3,8 @@ import { settings } from '../settings-values.js';
 
 /** One sheet object for each text of styles and document: a sheet belongs to the document that made it. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
-/** The texts that a root has as `<style>`. */
-const added = new WeakMap<Node, Set<string>>();
+/** What a root has for each text instead: a `<style>`, or a link to the file of all. */
+const added = new WeakMap<Node, Map<string, Element>>();
 
 /** Puts styles into a document or shadow root where they are not yet. As sheets, since policies block `<style>`. Never throws. */
 export function adoptInto(root: Document | ShadowRoot, styles: string[]): void {
@@ -42,19 +42,20 @@ function shareSheets(root: Document | ShadowRoot, page: Document, Sheet: typeof 
 function addElements(root: Document | ShadowRoot, page: Document, styles: string[]): void {
   const create = member(page, 'createElement');
   const place = root === page ? member(page, 'head') : root;
-  const known = added.get(root) ?? new Set();
+  const known = added.get(root) ?? new Map<string, Element>();
   added.set(root, known);
-  for (const text of styles.filter((text) => !known.has(text))) {
-    known.add(text);
+  for (const text of styles.filter((text) => known.get(text)?.parentNode !== place)) {
     const style = create('style');
     style.textContent = text;
     place.append(style);
+    known.set(text, style);
     if (style.sheet || settings.base === undefined) continue;
     const link = create('link');
     link.rel = 'stylesheet';
     link.referrerPolicy = 'no-referrer';
     link.href = `${settings.base}care-widgets.css`;
     style.replaceWith(link);
+    for (const text of styles) known.set(text, link);
     return;
   }
 }

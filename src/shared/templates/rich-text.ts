@@ -3,6 +3,7 @@ import { closeDirections } from '../../content/direction-controls.js';
 import type { Block, Inline } from '../../content/rich-text.js';
 import { isSafeAddress } from '../../content/web-address.js';
 import { textDirection } from '../../i18n/text-direction.js';
+import { termTag } from '../term-tag.js';
 
 /** Text within a line. Whatever is not of the closed set is drawn as the string that it is. */
 export function inline(inlines: Inline[]): unknown[] {
@@ -12,9 +13,15 @@ export function inline(inlines: Inline[]): unknown[] {
     if ('emphasis' in node) return html`<em>${inline(node.emphasis)}</em>`;
     if ('link' in node) return link(node.link, inline(node.text));
     if ('lang' in node) return inLanguage(node.lang, inline(node.text));
-    if ('term' in node) return html`<glossary-term term=${node.term}>${inline(node.text)}</glossary-term>`;
+    if ('term' in node) return glossaryTerm(node.term, inline(node.text));
     return '';
   });
+}
+
+function glossaryTerm(term: string, text: unknown): TemplateResult {
+  return termTag() === 'glossary-term'
+    ? html`<glossary-term term=${term}>${text}</glossary-term>`
+    : html`<care-glossary-term term=${term}>${text}</care-glossary-term>`;
 }
 
 /** Paragraphs and lists. */

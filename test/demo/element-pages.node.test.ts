@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { render } from '../../demo/render.js';
+import { elementRegistry, type Tag } from '../../src/element-registry.js';
+import { dist } from '../../src/tools/paths.js';
+
+describe('the demo’s page of an element', () => {
+  for (const [tag, { kind, attribute }] of Object.entries(elementRegistry)) {
+    const html = render(`/en/elements/${tag as Tag}`, new URLSearchParams())!;
+
+    it(`offers documents, and nothing that stands beside one: ${tag}`, () => {
+      const offered = [...html.matchAll(/<option(?: selected)?>([^<]+)<\/option>/g)].map(([, id]) => id!);
+      assert.ok(offered.length > 1);
+      for (const id of offered.flatMap((ids) => ids.split(' '))) {
+        const document = JSON.parse(readFileSync(`${dist}/content/en/${kind}/${id}.json`, 'utf8')) as { id: string };
+        assert.equal(document.id, id);
+      }
+    });
+
+    it(`shows what happens in a language that the document does not exist in: ${tag}`, () => {
+      const state = /A language that does not exist yet.*?<([a-z-]+ [^>]*)>/s.exec(html.slice(html.indexOf('A language that')).replace('</h3><div class="state">', ' '))![1]!;
+      const lang = /\blang="([^"]+)"/.exec(state)![1]!;
+      for (const id of new RegExp(`${attribute}="([^"]+)"`).exec(state)![1]!.split(' ')) {
+        const file = `${dist}/content/${lang}/${kind}/${id}.json`;
+        const exists = existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { lang: string }).lang === lang;
+        assert.equal(exists, false, `${id} exists in ${lang}`);
+      }
+    });
+  }
+});
