@@ -23,7 +23,7 @@ const packages: Record<string, Floor[]> = {
  * What the door needs of the floors above `content` without their weight: plain data and functions,
  * which import nothing but each other and `content`.
  */
-const light = ['shared/dom', 'shared/nearest-language', 'shared/settings-values', 'shared/wanted-document', 'shared/warn'];
+const light = ['shared/dom', 'shared/nearest-language', 'shared/new-enough', 'shared/settings-values', 'shared/wanted-document', 'shared/warn'];
 
 function floorOf(file: string): Floor {
   if (file.startsWith('tools/')) return 'tools';
