@@ -103,10 +103,18 @@ export class ContentClient {
 
   /** Adds to a document the sources that stand in the file beside it. Throws a ContentError. */
   async addSources(document: DocumentOf<Kind>): Promise<void> {
-    const address = this.#addresses.get(document)?.asked;
-    if (!address) throw new ContentError('bad-address', `${document.id}: expected a fetched document`);
-    const beside = address.replace(/(\.json)?([?#].*)?$/, '.sources.json$2');
-    const text = await requestText(beside, this.#fetch);
+    const known = this.#addresses.get(document);
+    if (!known) throw new ContentError('bad-address', `${document.id}: expected a fetched document`);
+    const beside = known.asked.replace(/(\.json)?([?#].*)?$/, '.sources.json$2');
+    const text = await requestText(beside, async (...call) => {
+      const response = await this.#fetch(...call);
+      // A document names the host that it came from, and no other.
+      if (response.url && !sameOrigin(response.url, known.found)) {
+        void response.body?.cancel();
+        throw new ContentError('bad-address', `${beside}: expected the origin of ${known.found}, got ${response.url}`);
+      }
+      return response;
+    });
     const { sources } = (readTrusted(text, beside) ?? {}) as { sources?: Source[] };
     if (!Array.isArray(sources)) throw new ContentError('invalid', `${beside}: expected a file of the build`);
     // Two readers' wishes may cross: the first answer completes the document.
@@ -114,6 +122,11 @@ export class ContentClient {
     document.moreSources = undefined;
     document.sources = document.sources.concat(sources);
   }
+}
+
+/** Whether two absolute URLs are of one origin. */
+export function sameOrigin(one: string, other: string): boolean {
+  return new URL(one).origin === new URL(other).origin;
 }
 
 async function read(text: string, kind: Kind, address: string, tell?: (message: string) => void): Promise<DocumentOf<Kind>> {
