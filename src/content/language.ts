@@ -3,12 +3,13 @@ export const shippedLanguages: readonly string[] = ['en', 'fr', 'es', 'ar'];
 
 /**
  * A language tag as pages write it (`en_us`, ` FR `) in canonical form (`en-US`, `fr`), or null
- * where it names no language, so that the next place to look is asked.
+ * where it names no language, so that the next place to look is asked. Extensions (`de-u-co-phonebk`) are left out:
+ * they say how to sort or count, and `Intl.DisplayNames` throws for them.
  */
 export function canonicalLanguage(tag: string | null | undefined): string | null {
   try {
     // Most elements say nothing: a first exception costs more than it looks.
-    return tag ? Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0]! : null;
+    return tag ? new Intl.Locale(tag.trim().replaceAll('_', '-')).baseName : null;
   } catch {
     return null;
   }
