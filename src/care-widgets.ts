@@ -122,9 +122,9 @@ function meet(element: Element): void {
     else start();
     return;
   }
+  if (placeholders.has(element) || (!element.hasAttribute('data-care-widget') && !standsAlone(element))) return;
   const around = member(element, 'parentElement');
-  if (placeholders.has(element) || (around && member(around, 'closest')(untouched))) return;
-  if (!element.hasAttribute('data-care-widget') && !standsAlone(element)) return;
+  if (around && member(around, 'closest')(untouched)) return;
   const spelling = spellingOf(element, base!, allowed);
   if (!spelling || !isTag(spelling.widget) || isOtherLine(spelling)) return;
   placeholders.set(element, spelling);

@@ -52,7 +52,7 @@ function linkSpelling(link: HTMLAnchorElement, base: string): Spelling | undefin
 export function standsAlone(link: Element): boolean {
   const { parentElement } = link;
   // Of ten thousand links in a paragraph, each would otherwise look at all the others.
-  if (parentElement?.childElementCount !== 1 || !/^(p|div|figure|li|center)$/.test(parentElement.localName)) return false;
+  if (!parentElement || link.previousElementSibling || link.nextElementSibling || !/^(p|div|figure|li|center)$/.test(parentElement.localName)) return false;
   return [...parentElement.childNodes].every((node) => node === link || (node instanceof Text && !node.data.trim()));
 }
 

@@ -325,10 +325,11 @@ describe('a paragraph of ten thousand links', () => {
       script.dataset.upgradeLinks = '';
       document.head.append(script);
     }, `${site.base}care-widgets.js`);
-    await seen(page, 'What helps');
+    // What is measured is work: a busy machine takes longer.
+    await page.getByText('What helps').first().waitFor();
     const work = (await worked()) - before;
     console.log(`ten thousand links: ${work.toFixed(2)} s`);
-    assert.ok(work < 1, `${work} s`);
+    assert.ok(work < 0.2, `${work} s`);
     assert.equal(await page.locator('p side-effect-card').count(), 0);
     await page.context().close();
   });
