@@ -55,6 +55,8 @@ const RETRY_MS = 1000;
 const ATTEMPTS = 6;
 /** Links are looked at only where the tag says so; a link that bears `data-care-widget` is one of the first. */
 const selector = [...Object.keys(elementRegistry), '[data-care-widget]', ...(tag?.dataset.upgradeLinks === undefined ? [] : ['a[href*="embed.html?"]'])].join();
+/** Where placeholders and links stay what they are: a fallback within another, or what somebody is editing, which would be saved with the element. */
+const untouched = `${selector},[contenteditable]:not([contenteditable=false])`;
 /** Placeholders and links that are upgraded, or will be, with what they ask for. */
 const placeholders = new WeakMap<Element, Spelling>();
 let placeholderCount = 0;
@@ -148,10 +150,9 @@ function meet(element: Element): void {
     else start();
     return;
   }
-  // One within another, or within an element's fallback, is a fallback.
+  if (placeholders.has(element) || (!element.hasAttribute('data-care-widget') && !standsAlone(element))) return;
   const around = member(element, 'parentElement');
-  if (placeholders.has(element) || (around && member(around, 'closest')(selector))) return;
-  if (!element.hasAttribute('data-care-widget') && !standsAlone(element)) return;
+  if (around && member(around, 'closest')(untouched)) return;
   const spelling = spellingOf(element, base!, allowed);
   if (!spelling || !isTag(spelling.widget) || isOtherLine(spelling)) return;
   placeholders.set(element, spelling);
@@ -163,7 +164,8 @@ function meet(element: Element): void {
 function isOtherLine({ widget, attributes: { hotline } }: Spelling): boolean {
   const { hotline: own, hotlines = '' } = tag!.dataset;
   if (!own || !hotline || widget !== 'hotline-banner' || [own, ...hotlines.split(/\s+/)].includes(hotline)) return false;
-  warn(`hotline="${hotline}": expected data-hotline, or one of data-hotlines="..."`);
+  // Once, not for each that a visitor may write.
+  warn('placeholder of another hotline: expected data-hotline, or one of data-hotlines="..."');
   return true;
 }
 
@@ -254,7 +256,7 @@ async function bring(tag: Tag, element: Element): Promise<void> {
     for (const id of (read(attribute) ?? '').trim().split(/\s+/).slice(0, MAX_DOCUMENTS)) {
       answer = ask({ kind, id, lang, src: read('src'), contentBase: read('content-base') });
     }
-    if (settings.hotline) ask({ kind: 'hotlines', id: settings.hotline, lang });
+    if (settings.hotline && kind !== 'hotlines') ask({ kind: 'hotlines', id: settings.hotline, lang });
   }
   // What ships in the form that it ships in is shown first: the code, which weighs more, comes while one reads.
   if (answer && firstView && !settings.hotline && read('light') === null) await preview(element, attribute, answer);

@@ -104,13 +104,26 @@ export class ContentClient {
     const asked = this.#addresses.get(document);
     if (!asked) throw new ContentError('bad-address', `${document.id}: expected a fetched document`);
     const beside = asked.asked.replace(/(\.json)?([?#].*)?$/, '.sources.json$2');
-    const text = await requestText(beside, this.#fetch);
+    const text = await requestText(beside, async (...call) => {
+      const response = await this.#fetch(...call);
+      // A document names the host that it came from, and no other.
+      if (response.url && !sameOrigin(response.url, asked.found)) {
+        void response.body?.cancel();
+        throw new ContentError('bad-address', `${beside}: expected the origin of ${asked.found}, got ${response.url}`);
+      }
+      return response;
+    });
     const { sources } = (readTrusted(text, beside) ?? {}) as { sources?: Source[] };
     if (!Array.isArray(sources)) throw new ContentError('invalid', `${beside}: expected a file of the build`);
     const completed: DocumentOf<K> = freeze({ ...document, sources: document.sources.concat(sources), moreSources: undefined });
     this.#addresses.set(completed, asked);
     return completed;
   }
+}
+
+/** Whether two absolute URLs are of one origin. */
+export function sameOrigin(one: string, other: string): boolean {
+  return new URL(one).origin === new URL(other).origin;
 }
 
 /** Says why no URL is requested. */

@@ -6,12 +6,13 @@ const noLanguage = /^(und|zxx|mul|mis)\b/;
 
 /**
  * A language tag as pages write it (`en_us`, ` FR `) in canonical form (`en-US`, `fr`), or null
- * where it names no language, so that the next place to look is asked.
+ * where it names no language, so that the next place to look is asked. Extensions (`de-u-co-phonebk`) are left out:
+ * they say how to sort or count, and `Intl.DisplayNames` throws for them.
  */
 export function canonicalLanguage(tag: string | null | undefined): string | null {
   try {
     // Most elements say nothing: a first exception costs more than it looks.
-    const canonical = tag ? Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0]! : null;
+    const canonical = tag ? new Intl.Locale(tag.trim().replaceAll('_', '-')).baseName : null;
     return canonical && !noLanguage.test(canonical) ? canonical : null;
   } catch {
     return null;

@@ -51,7 +51,8 @@ function linkSpelling(link: HTMLAnchorElement, base: string): Spelling | undefin
 /** True for a link that stands alone in its paragraph: an editor's way to say "put it here". */
 export function standsAlone(link: Element): boolean {
   const { parentElement } = link;
-  if (!parentElement || !/^(p|div|figure|li|center)$/.test(parentElement.localName)) return false;
+  // Of ten thousand links in a paragraph, each would otherwise look at all the others.
+  if (!parentElement || link.previousElementSibling || link.nextElementSibling || !/^(p|div|figure|li|center)$/.test(parentElement.localName)) return false;
   return [...parentElement.childNodes].every((node) => node === link || (node instanceof Text && !node.data.trim()));
 }
 

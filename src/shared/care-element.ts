@@ -263,7 +263,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
       hotline,
       closed: this.#prerendered ? 'all' : undefined,
       now: this.#clock.now,
-      hosts: [...new Set(documents.map((document) => foreignHost(client.addressOf(document))).filter((host) => host !== undefined))],
+      hosts: [...new Set([...documents, ...(hotline ? [hotline] : [])].map((document) => foreignHost(client.addressOf(document))).filter((host) => host !== undefined))],
       sourcesFailed: this.#sources.failed,
       headingLevel: this.headingLevel,
       pageOf: (kind, id) => documentPage(kind, id, reader?.t.lang ?? content.lang, this.linkTemplate ?? undefined),

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { readOwn, type Wanted } from '../content/content-client.js';
+import { readOwn, sameOrigin, type Wanted } from '../content/content-client.js';
 import { ContentError } from '../content/content-error.js';
 import type { Kind } from '../content/kinds.js';
 import { sameLanguage } from '../content/language.js';
@@ -7,7 +7,7 @@ import type { DocumentOf, Hotline } from '../content/model.js';
 import { pause } from '../content/pause.js';
 import { loadStates } from '../i18n/states.js';
 import { loadStrings, type Translate } from '../i18n/translator.js';
-import { hotlineFor, rememberHotline } from './known-hotline.js';
+import { hotlineFor, isPagesOwn, rememberHotline } from './known-hotline.js';
 import { client } from './settings.js';
 import { MAX_DOCUMENTS } from './wanted-document.js';
 import { warn } from './warn.js';
@@ -129,6 +129,7 @@ export class ContentController<K extends Kind> implements ReactiveController {
     const [documents, reader] = await Promise.all([pending, loadStrings(wanted.lang, asked.tools)]).catch((error: unknown) => {
       throw error instanceof ContentError ? error : new ContentError('network', `strings: ${String(error)}`);
     });
+    if (this.#isPlaced) asked.wanted.forEach((one, index) => refuseRedirect(one, documents[index]));
     const [document, ...more] = documents;
     if (!document) throw new ContentError('invalid', 'content: expected a document, got an empty list');
     const answers = sameLanguage(document.lang, wanted.lang);
@@ -207,4 +208,15 @@ function subjectOf({ content, wanted }: Asked<Kind>): string {
       ? wanted.map(({ kind, id, contentBase, src }) => [kind, id, contentBase, src])
       : [content].flat().map((document: unknown) => (document as Partial<DocumentOf<Kind>> | null)?.id);
   return JSON.stringify(subjects);
+}
+
+/**
+ * A visitor may have chosen the address, within what the page allows: a redirect there must not lead to a server that the
+ * page does not allow.
+ */
+function refuseRedirect(wanted: Wanted<Kind>, document: DocumentOf<Kind> | undefined): void {
+  const found = document && client.addressOf(document);
+  if (!found || isPagesOwn(wanted)) return;
+  const named = wanted.src ?? wanted.contentBase!;
+  if (!sameOrigin(found, named)) throw new ContentError('bad-address', `${named}: expected that origin, got ${found}`);
 }

@@ -42,6 +42,8 @@ let shown = 0;
 
 async function show(element: Element, attribute: string, answer: Promise<Response>): Promise<void> {
   const text = await readOnce(answer);
+  // A text that another server may have given has to say whose it is.
+  if ((await answer).redirected) return;
   if (text?.firstView?.looks !== __LOOKS__ || !sameLanguage(text.lang, nearestLanguage(element, settings.lang)) || isTranslated()) return;
   const scheme = schemeBeside(element);
   // A question for a colour makes the browser work out styles: the other elements of this moment ask theirs before any is drawn.

@@ -97,6 +97,6 @@ async function load(id: string, lang: string, { contentBase, shipped }: Wanted<K
 }
 
 /** Whether a document comes from where the page has all of its documents from, and not from where one element says. */
-function isPagesOwn({ kind, id, lang, src, contentBase }: Wanted<Kind>): boolean {
+export function isPagesOwn({ kind, id, lang, src, contentBase }: Wanted<Kind>): boolean {
   return src === undefined && contentBase === wantedDocument({ kind, id, lang }).contentBase;
 }

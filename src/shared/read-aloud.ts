@@ -1,4 +1,4 @@
-import { sentencesIn, type Sentence } from './spoken-text.js';
+import { sentencesIn } from './spoken-text.js';
 import { voiceFor } from './voices.js';
 
 /** The mark on the sentence that is being spoken; styled with `::highlight()`. */
@@ -16,25 +16,28 @@ export function readAloud(page: HTMLElement, from: number, ended: (sentence: num
   const sentences = sentencesIn(page);
   let index = from < sentences.length ? from : 0;
   let stopped = false;
+  /** By language: each is looked for once, since a text may hold any number of sentences. */
+  const voices = new Map([...new Set(sentences.map(({ lang }) => lang))].map((lang) => [lang, voiceFor(lang)]));
 
   const speak = (): void => {
-    const sentence = sentences[index];
-    // A text that was drawn anew has other sentences.
-    if (!sentence?.range.startContainer.isConnected) return finish();
-    show(sentence);
-    const utterance = new SpeechSynthesisUtterance(sentence.text);
     // A name in a language that has no voice here is left to the eyes.
-    const voice = voiceFor(sentence.lang);
-    utterance.voice = voice ?? null;
+    while (sentences[index] && !voices.get(sentences[index]!.lang)) index++;
+    const sentence = sentences[index];
+    const range = sentence?.range();
+    // A text that was drawn anew has other sentences.
+    if (stopped || !sentence || !range?.startContainer.isConnected) return finish();
+    show(range);
+    const utterance = new SpeechSynthesisUtterance(sentence.text);
+    const voice = voices.get(sentence.lang)!;
+    utterance.voice = voice;
     // Some browsers choose by the language alone, and take another voice for `fr` than for `fr-CA`.
-    utterance.lang = voice?.lang ?? sentence.lang;
+    utterance.lang = voice.lang;
     utterance.onend = utterance.onerror = () => {
       if (stopped) return;
       index++;
       speak();
     };
-    if (voice) speechSynthesis.speak(utterance);
-    else utterance.onend(new Event('end') as SpeechSynthesisEvent);
+    speechSynthesis.speak(utterance);
   };
   const finish = (): void => {
     index = 0;
@@ -56,7 +59,7 @@ export function readAloud(page: HTMLElement, from: number, ended: (sentence: num
   return stop;
 }
 
-function show({ range }: Sentence): void {
+function show(range: Range): void {
   const element = range.startContainer.parentElement!;
   for (let part = element.closest('details'); part; part = part.parentElement?.closest('details') ?? null) {
     // Its title is read while it is still closed.

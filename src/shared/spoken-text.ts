@@ -4,7 +4,8 @@ import { ofDocument } from './dom.js';
 export interface Sentence {
   text: string;
   lang: string;
-  range: Range;
+  /** Made when it is needed: with a range for each of 60,000 sentences, the browser takes long for every change of the page. */
+  range: () => Range;
 }
 
 /** What is on the page for the eyes or the hands alone. */
@@ -50,11 +51,15 @@ function sentencesOf(run: Text[]): Sentence[] {
     .map(({ segment, index }) => {
       const start = index + segment.search(/\S/);
       const end = index + segment.trimEnd().length;
-      const range = ofDocument('createRange')();
-      range.setStart(...placeOf(run, start));
-      range.setEnd(...placeOf(run, end));
-      return { text: segment.replace(/\s+/g, ' ').trim(), lang, range };
+      return { text: segment.replace(/\s+/g, ' ').trim(), lang, range: () => rangeIn(run, start, end) };
     });
+}
+
+function rangeIn(run: Text[], start: number, end: number): Range {
+  const range = ofDocument('createRange')();
+  range.setStart(...placeOf(run, start));
+  range.setEnd(...placeOf(run, end));
+  return range;
 }
 
 /** The node, and the place in it, of the character at `offset` of a run. */

@@ -9,7 +9,10 @@ import { sep } from 'node:path';
 export function whyNotFollowed(folder: string, path: string): string | undefined {
   if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return undefined;
   try {
-    if (statSync(path).isDirectory()) return 'expected a folder, got a link to one';
+    const found = statSync(path);
+    if (found.isDirectory()) return 'expected a folder, got a link to one';
+    // Reading a pipe never ends.
+    if (!found.isFile()) return 'expected a file, got a link to a pipe or a device';
     const leadsOut = !realpathSync(path).startsWith(realpathSync(folder) + sep);
     return leadsOut ? 'expected a file of the folder, got a link that leads out of it' : undefined;
   } catch {

@@ -170,7 +170,7 @@ describe('listening to a text', () => {
       asked++;
       return [];
     };
-    await waitUntil(() => asked > 10);
+    await waitUntil(() => asked > 0);
     voices.getVoices = () => [english];
     element.requestUpdate();
     await element.updateComplete;
@@ -191,5 +191,38 @@ describe('listening to a text', () => {
     control(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
     expect(saying()).to.equal(sentence);
+  });
+
+  it('passes over any number of sentences without a voice, and ends', async () => {
+    voices = new FakeVoices([english]);
+    const words = Array.from({ length: 35 }, () => 'Non. '.repeat(990).trim());
+    const element = await shown(Object.assign(document.createElement('side-effect-card'), { content: { ...sideEffect, helps: words.map((text) => ({ list: [[{ lang: 'fr', text: [text] }]] })) } }));
+    control(element, 'Listen').click();
+    await waitUntil(() => saying() !== '');
+    for (let said = 0; voices.said.length && said < 100; said++) voices.end();
+    await element.updateComplete;
+    expect(voices.said).to.deep.equal([]);
+    expect(button(element)!.textContent!.trim()).to.equal('Listen');
+  });
+
+  it('begins at once in a text of as many sentences as may be, and the page goes on to respond', async () => {
+    voices = new FakeVoices([english]);
+    const words = Array.from({ length: 35 }, () => 'A b. '.repeat(990).trim());
+    const element = await shown(Object.assign(document.createElement('side-effect-card'), { content: { ...sideEffect, helps: words } }));
+    const ranges: Range[] = [];
+    const { createRange } = Document.prototype;
+    Document.prototype.createRange = function (this: Document) {
+      const range = createRange.call(this);
+      ranges.push(range);
+      return range;
+    };
+    try {
+      control(element, 'Listen').click();
+      await waitUntil(() => saying() !== '');
+      voices.end();
+      expect(ranges).to.have.lengthOf(2);
+    } finally {
+      Document.prototype.createRange = createRange;
+    }
   });
 });

@@ -147,6 +147,25 @@ describe('the plugin in WordPress', options, () => {
     assert.deepEqual(site.php("return get_option('care_widgets');"), before);
   });
 
+  it('prerenders no more than a page can bear, whatever a post holds', () => {
+    const rendered = (count: number) =>
+      site.php(`
+        $html = apply_filters('the_content', str_repeat("[care_widget element=\\"treatment-explainer\\" treatment=\\"immunotherapy\\"]\n\n", ${count}));
+        return [strlen($html), substr_count($html, '<treatment-explainer '), substr_count($html, 'care-timeline'), memory_get_peak_usage()];
+      `) as number[];
+    const [, , whole] = rendered(1);
+    const [bytes, elements, texts, memory] = rendered(1000);
+    assert.equal(elements, 1000);
+    assert.ok(texts! > 10 * whole!, `${texts} of ${whole}`);
+    assert.ok(bytes! < 4_000_000, `${bytes} bytes`);
+    assert.ok(memory! < 100_000_000, `${memory} bytes of memory`);
+  });
+
+  it('repeats a paragraph’s attributes letter for letter where it lifts a widget out', () => {
+    const html = site.php(`return apply_filters('the_content', '<p title="&amp;quot;&amp;gt; x" class="a">one [care_widget element="hotline-banner" hotline="quebec-cancer-foundation"] two</p>');`) as string;
+    assert.equal(html.split('title="&amp;quot;&amp;gt; x"').length, 3, html.slice(-200));
+  });
+
   it('draws nothing but what it knows for a contributor who asks the REST API for a block', async () => {
     const evil = '"><img src=x onerror=alert(1)>';
     const draw = (attributes: object) => rest(site, 'contributor', { path: '/wp/v2/block-renderer/care-widgets/side-effect-card?context=edit', method: 'POST', data: { attributes } });

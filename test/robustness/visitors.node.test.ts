@@ -65,6 +65,21 @@ describe('a placeholder', () => {
     await visit.page.context().close();
   });
 
+  it('takes no document from a server that an allowed one redirects to', async () => {
+    const elsewhere = site.base.replace('127.0.0.1', 'localhost');
+    site.intercept = ({ url = '' }, response) => {
+      if (url.startsWith('/out')) return Boolean(response.writeHead(302, { Location: `${elsewhere}own.json` }).end());
+      return url === '/own.json' && Boolean(response.writeHead(200).end(JSON.stringify(line)));
+    };
+    for (const attributes of [`data-src="${site.base}out/to?own"`, `data-hotline="own" data-content-base="${site.base}out"`]) {
+      const visit = await site.visit(site.tag(`async data-allow-sources="${site.base}out"`) + placeholder('hotline-banner', attributes));
+      await seen(visit.page, 'This text cannot be shown right now.');
+      await seen(visit.page, fallback);
+      assert.equal(await visit.page.getByText(strangers).count(), 0);
+      await visit.page.context().close();
+    }
+  });
+
   it('leaves its fallback a fallback, whatever slot that names', async () => {
     const forged = `<div class="care-widget" slot="care-content"><a href="#x" data-hotline="x" data-number="911">Call 911.</a></div>`;
     const visit = await site.visit(`<script>window.heard = 0; addEventListener('care-call', () => window.heard++)</script>${site.tag()}${placeholder('side-effect-card', 'data-effect="not-there"', forged)}`);
@@ -110,7 +125,7 @@ describe('a placeholder', () => {
       const link = `<a data-care-widget href="${site.base}embed.html?widget=hotline-banner&amp;hotline=macmillan-cancer-support">Call</a>`;
       for (const html of [other, link, other.replace('"macmillan', '" macmillan'), `<section>${other}</section>`]) {
         const visit = await shownOn('data-hotline="quebec-cancer-foundation"', html);
-        await visit.hasSaid(/hotline=" ?macmillan-cancer-support": expected data-hotline, or one of data-hotlines/);
+        await visit.hasSaid(/placeholder of another hotline: expected data-hotline, or one of data-hotlines/);
         assert.equal(await visit.page.getByText('0808 808 00 00').count(), 0);
         assert.deepEqual(visit.requests.filter((address) => address.includes('macmillan')), []);
         await visit.page.getByText(html === link ? 'Call' : fallback, { exact: true }).waitFor();
@@ -152,6 +167,18 @@ describe('a placeholder', () => {
     await settled(visit);
     assert.deepEqual(contentOf(visit).sort(), ['content/en/hotlines/quebec-cancer-foundation.json', 'content/en/side-effects/fatigue.json']);
     await visit.page.context().close();
+  });
+});
+
+describe('a text that somebody is editing in the page', () => {
+  it('is saved as it was written: its placeholders and links stay what they are', async () => {
+    const written = `<p>${placeholder('side-effect-card', 'data-effect="fatigue"').replaceAll('div', 'span')}</p><p><a href="${site.base}embed.html?widget=side-effect-card&amp;effect=pain">Pain</a></p>`;
+    for (const attribute of ['contenteditable', 'contenteditable="true"', 'contenteditable="plaintext-only"']) {
+      const visit = await site.visit(`${site.tag('async data-upgrade-links')}<div ${attribute}>${written}</div><div contenteditable="false"><p>${placeholder('side-effect-card', 'data-effect="fever-infection"').replaceAll('div', 'span')}</p></div>`);
+      await visit.page.locator('[contenteditable=false] side-effect-card').getByText('What helps').waitFor();
+      assert.equal(await visit.page.evaluate(`document.querySelector('[contenteditable]').innerHTML`), written);
+      await visit.page.context().close();
+    }
   });
 });
 
@@ -237,6 +264,73 @@ describe('an element', () => {
     };
     const { page } = await site.visit(`${site.tag()}<hotline-banner src="${site.base}own.json"></hotline-banner>`);
     await seen(page, `Published by ${new URL(elsewhere).host}.`);
+    await page.context().close();
+  });
+});
+
+describe('a document that another server gives after a redirect', () => {
+  /** BASE sends on to another origin what `path` matches; that origin answers as BASE would, but for the page of the name. */
+  function redirect(path: RegExp): string {
+    const elsewhere = site.base.replace('127.0.0.1', 'localhost');
+    site.intercept = ({ url = '', headers }, response) =>
+      path.test(url) && headers.host!.startsWith('127') && Boolean(response.writeHead(302, { Location: `${elsewhere}${url.slice(1)}` }).end());
+    return `Published by ${new URL(elsewhere).host}.`;
+  }
+
+  it('is not shown before the code that says whose it is', async () => {
+    const published = redirect(/content\/.*fatigue/);
+    const visit = await site.visit(`${site.tag()}<side-effect-card effect="fatigue"></side-effect-card>`, {
+      script: `window.unnamed = 0; const look = () => {
+        const text = document.querySelector('side-effect-card')?.shadowRoot?.textContent ?? '';
+        if (text.includes('What helps') && !text.includes('Published by')) window.unnamed++;
+        requestAnimationFrame(look);
+      }; look()`,
+    });
+    await seen(visit.page, published);
+    assert.equal(await visit.page.evaluate('window.unnamed'), 0);
+    await visit.page.context().close();
+  });
+
+  it('is named if it is only the page’s hotline', async () => {
+    const published = redirect(/content\/.*hotlines\/canadian/);
+    const { page } = await site.visit(`${site.tag('async data-hotline="canadian-cancer-society"')}<side-effect-card effect="fatigue"></side-effect-card>`);
+    await seen(page, '1-888-939-3333');
+    await seen(page, published);
+    await page.context().close();
+  });
+
+  it('is not taken for the rest of a list of sources', async () => {
+    redirect(/\.sources\.json/);
+    const visit = await site.visit(`${site.tag()}<source-list treatment="immunotherapy"></source-list>`);
+    await visit.page.getByText(/\d+ more sources|Show all|sources/i).first().waitFor();
+    await visit.page.evaluate(`document.querySelector('source-list').shadowRoot.querySelectorAll('details').forEach((part) => (part.open = true))`);
+    await visit.requested(/\.sources\.json/);
+    await visit.settled();
+    const shown = await visit.page.evaluate<number>(`document.querySelector('source-list').shadowRoot.querySelectorAll('a[href^="http"]').length`);
+    assert.ok(shown < 30, `${shown} sources`);
+    await visit.page.context().close();
+  });
+});
+
+describe('a paragraph of ten thousand links', () => {
+  it('keeps the page responding, where links alone in a paragraph are upgraded', async () => {
+    const link = `<a href="${site.base}embed.html?widget=side-effect-card&amp;effect=pain">x</a> `;
+    const { page } = await site.visit(`<p>${link.repeat(10_000)}</p><side-effect-card effect="fatigue"></side-effect-card>`);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const worked = async () => (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')!.value;
+    const before = await worked();
+    await page.evaluate((src) => {
+      const script = Object.assign(document.createElement('script'), { src });
+      script.dataset.upgradeLinks = '';
+      document.head.append(script);
+    }, `${site.base}care-widgets.js`);
+    // What is measured is work: a busy machine takes longer.
+    await page.getByText('What helps').first().waitFor();
+    const work = (await worked()) - before;
+    console.log(`ten thousand links: ${work.toFixed(2)} s`);
+    assert.ok(work < 0.2, `${work} s`);
+    assert.equal(await page.locator('p side-effect-card').count(), 0);
     await page.context().close();
   });
 });

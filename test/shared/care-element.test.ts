@@ -30,6 +30,13 @@ describe('every element', () => {
     return element;
   }
 
+  it('shows its content, and that it is in another language, for a language with an extension', async () => {
+    for (const lang of ['de-u-co-phonebk', 'zh-Hant-HK-u-nu-hanidec', 'de-x-formal']) {
+      const element = await shown(banner({ lang }), stage);
+      expect(visibleText(element), lang).to.include('1-800-363-0063').and.not.to.include('Call us.');
+    }
+  });
+
   it('leaves its children where they are, and does not show them beside the content', async () => {
     const element = await shown(banner(), stage);
     expect(element.childNodes).to.have.length(1);

@@ -13,7 +13,8 @@ const folder = mkdtempSync(join(tmpdir(), 'care-content-'));
 after(() => rmSync(folder, { recursive: true }));
 
 function run(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`${dist}/cli.js`, ...args], { encoding: 'utf8', cwd: folder });
+  // What waits for something that never comes is ended.
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`${dist}/cli.js`, ...args], { encoding: 'utf8', cwd: folder, timeout: 60_000 });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -195,6 +196,15 @@ describe('care-widgets, given a folder by somebody else', () => {
     const { out, err } = run('check', 'given');
     assert.doesNotMatch(out + err, /the-secret|hidden/);
     assert.match(err, /given\/xx: expected a folder, got a link to one$/m);
+    assert.match(out, /^7 documents read/m);
+  });
+
+  it('reads no pipe through a link: that would never end', () => {
+    const made = spawnSync('mkfifo', [`${given}/pipe`]);
+    assert.equal(made.status, 0);
+    symlinkSync('../../pipe', `${given}/en/hotlines/pipe.json`);
+    const { out, err } = run('check', 'given');
+    assert.match(err, /pipe\.json: expected a file, got a link to a pipe or a device$/m);
     assert.match(out, /^7 documents read/m);
   });
 

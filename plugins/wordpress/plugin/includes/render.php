@@ -9,6 +9,12 @@ namespace CareWidgets;
 defined( 'ABSPATH' ) || exit;
 
 /**
+ * How much prerendered text one page may hold, in bytes: a shortcode of 70 bytes becomes a text of 62,000, and a draft
+ * with 2,000 of them would use up the memory of whoever opens it. After that, widgets load their texts themselves.
+ */
+const PRERENDERED_LIMIT = 2000000;
+
+/**
  * Draws a widget; '' where there is no such element or document.
  *
  * @param string $element Tag name.
@@ -46,9 +52,11 @@ function widget( string $element, string $ids, array $options = array() ): strin
 	);
 }
 
-/** The drawn text of a document, as the build has made it. */
+/** The drawn text of a document, as the build has made it; '' where there is none, or the page has enough. */
 function prerendered( string $element, string $id, string $lang, int $level ): string {
-	$html = read_file( "static/$lang/$element/$id.html" );
+	static $bytes = 0;
+	$html   = $bytes < PRERENDERED_LIMIT ? read_file( "static/$lang/$element/$id.html" ) : '';
+	$bytes += strlen( $html );
 	$html = str_replace( '../../../', esc_url( base_url() ), $html );
 	return 2 === $level ? $html : strtr( $html, heading_tags( $level - 2 ) );
 }

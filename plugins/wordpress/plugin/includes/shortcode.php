@@ -124,7 +124,8 @@ function paragraph_like( \WP_HTML_Tag_Processor $tag ): string {
 	foreach ( $tag->get_attribute_names_with_prefix( '' ) ?? array() as $name ) {
 		$value = $tag->get_attribute( $name );
 		if ( 'id' !== $name && is_string( $value ) ) {
-			$like .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+			// Not esc_attr(): it leaves what looks like an entity, and the value has been decoded.
+			$like .= sprintf( ' %s="%s"', $name, htmlspecialchars( $value, ENT_QUOTES, 'UTF-8' ) );
 		}
 	}
 	return $like . '>';
