@@ -63,7 +63,7 @@ let configured = false;
 function open(base: string): void {
   customElements.define(mark, class extends HTMLElement {});
   const { lang, contentBase, hotline, linkTemplate } = tag!.dataset;
-  Object.assign(settings, { base, lang, contentBase, hotline: hotline?.trim(), linkTemplate, meet });
+  Object.assign(settings, { base, lang, contentBase, hotline, linkTemplate, meet });
   watch(document);
 }
 
