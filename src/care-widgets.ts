@@ -89,7 +89,7 @@ interface Waiting {
 function open(base: string): void {
   customElements.define(mark, class extends HTMLElement {});
   const { lang, contentBase, hotline, linkTemplate } = tag!.dataset;
-  Object.assign(settings, { base, lang, contentBase, hotline: hotline?.trim(), linkTemplate, meet: bringTerm });
+  Object.assign(settings, { base, lang, contentBase, hotline, linkTemplate, meet: bringTerm });
   watch(document);
 }
 

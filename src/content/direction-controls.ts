@@ -1,24 +1,12 @@
+/** Those that turn the direction of what follows them, and those that end them. */
 const controls = /[\u202a-\u202e\u2066-\u2069]/g;
-const endOfEmbedding = '\u202c';
-const endOfIsolate = '\u2069';
+const pairs = /[\u202a\u202b\u202d\u202e][^\u202a-\u202e\u2066-\u2069]*\u202c|[\u2066-\u2068][^\u202a-\u202e\u2066-\u2069]*\u2069/g;
 
 /**
- * A piece of text whose direction controls end where it ends: what it opens is closed, and what would close something
- * around it is left out. So it can't reorder what follows it in its line, a telephone number for instance.
+ * A piece of text that keeps its direction to itself. Controls that are not closed within it would reorder what follows in
+ * its line, a telephone number for instance, and one that closes nothing in it would end the isolation of what is around
+ * it: a text whose controls are not all in pairs loses them.
  */
 export function closeDirections(text: string): string {
-  // Most texts have none.
-  if (text.search(controls) < 0) return text;
-  /** What closes each that is open, innermost last. */
-  const open: string[] = [];
-  const closed = text.replace(controls, (control) => {
-    if (control !== endOfEmbedding && control !== endOfIsolate) {
-      open.push(control < endOfIsolate && control > '\u2065' ? endOfIsolate : endOfEmbedding);
-      return control;
-    }
-    // The end of an isolate ends the embeddings within it, too.
-    if (control === endOfIsolate && open.includes(control)) open.length = open.lastIndexOf(control) + 1;
-    return open.at(-1) === control ? open.pop()! : '';
-  });
-  return closed + open.reverse().join('');
+  return text.replace(pairs, '').search(controls) < 0 ? text : text.replace(controls, '');
 }

@@ -80,15 +80,23 @@ export class TreatmentComparison extends CareElement<'treatments'> {
           )}
         </tbody>
       </table>
-      ${colophon(oldest(all), scene)}`;
+      ${colophon(together(all), scene)}`;
   }
 }
 
-/** The table is as old as the oldest text in it, and rests on the sources of all. */
-function oldest(all: Treatment[]): Treatment {
-  const [first] = [...all].sort((a, b) => a.updated.localeCompare(b.updated));
+/** What the foot says of all: as old as the oldest, reviewed only if each is, with the sources of all. */
+function together(all: Treatment[]): Treatment {
+  const [oldest] = [...all].sort((a, b) => a.updated.localeCompare(b.updated));
   const sources = all.flatMap((treatment) => treatment.sources);
-  return { ...first!, sources: sources.filter((one, index) => sources.findIndex(({ name }) => name === one.name) === index) };
+  return {
+    ...oldest!,
+    sources: sources.filter((one, index) => sources.findIndex(({ name }) => name === one.name) === index),
+    moreSources: all.reduce((sum, { moreSources = 0 }) => sum + moreSources, 0) || undefined,
+    reviewed: all.every(({ reviewed }) => reviewed) ? oldest!.reviewed : null,
+    nextReview: all.flatMap(({ nextReview }) => nextReview ?? []).sort()[0],
+    translationOf: all.find(({ translationOf }) => translationOf)?.translationOf,
+    behind: all.some(({ behind }) => behind),
+  };
 }
 
 function tableStyles() {

@@ -1,4 +1,5 @@
-const rightToLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Letters and marks that run from right to left; some others are among them, which isolation does no harm. */
+const rightToLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufeff\u{10800}-\u{1efff}]/u;
 
 /**
  * A name for a line of text in `lang`, marked as one piece if the line or the name runs from right to left. Without the

@@ -50,8 +50,11 @@ export abstract class LongText<K extends Kind> extends ViewedElement<K> {
 
   constructor() {
     super();
-    // A part that opens may hold words, whose code is asked for after an update.
-    this.addEventListener('care-toggle', () => this.requestUpdate());
+    this.addEventListener('care-toggle', () => {
+      this.allOpen = this.#parts.every((part) => part.open);
+      // A part that opens may hold words, whose code is asked for after an update.
+      this.requestUpdate();
+    });
   }
 
   protected drawLongText(
@@ -86,7 +89,7 @@ export abstract class LongText<K extends Kind> extends ViewedElement<K> {
       <div class="care-long-text">
         ${lead ?? nothing}
         <p class="care-open-all">
-          <button class="care-link-button" part="button" type="button" aria-pressed=${this.allOpen} @click=${() => this.#openAll()}>
+          <button class="care-link-button" part="button" type="button" @click=${() => this.#openAll()}>
             ${this.allOpen ? t('hideAll') : t('showAll')}
           </button>
         </p>
@@ -123,6 +126,10 @@ export abstract class LongText<K extends Kind> extends ViewedElement<K> {
   #openAll(): void {
     this.allOpen = !this.allOpen;
     this.#late.drawAll();
-    for (const details of this.queryDrawn<HTMLDetailsElement>('.care-part')) details.open = this.allOpen;
+    for (const part of this.#parts) part.open = this.allOpen;
+  }
+
+  get #parts(): HTMLDetailsElement[] {
+    return this.queryDrawn<HTMLDetailsElement>('.care-part');
   }
 }

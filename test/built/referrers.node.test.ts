@@ -41,6 +41,30 @@ describe('no request of a pasted line names the page', () => {
     await page.context().close();
   });
 
+  it('of a link to a source that a reader follows, whatever the page’s own policy', async () => {
+    const { page } = await site.visit(`<meta name="referrer" content="unsafe-url">${site.tag('async referrerpolicy="no-referrer"')}<hotline-banner hotline="quebec-cancer-foundation"></hotline-banner>`);
+    await seen(page, '1-800-363-0063');
+    await page.evaluate(`{
+      const banner = document.querySelector('hotline-banner');
+      banner.content = { kind: 'hotlines', id: 'own', lang: 'en', revision: 1, updated: '2026-11-24', reviewed: null, title: 'Own line', organization: 'Somebody',
+        who: 'Somebody.', number: { dial: '+18005550100', shown: '1-800-555-0100' }, website: ${JSON.stringify(`${site.base}embed.html?widget=none`)}, sources: [] };
+    }`);
+    await seen(page, 'Own line');
+    site.referrers.length = 0;
+    await page.getByRole('link', { name: 'embed.html' }).click();
+    await page.waitForURL(/widget=none/);
+    assert.deepEqual(site.referrers.filter((line) => line.startsWith('/embed.html')), []);
+    assert.equal(await page.evaluate(() => document.referrer), '');
+    await page.context().close();
+  });
+
+  it('of a prerendered link to another site', () => {
+    const pages = filesBelow(dist, /^(static|pages|content)\/.*\.html$/);
+    const links = pages.flatMap((file) => readFileSync(`${dist}/${file}`, 'utf8').match(/<a [^>]*href="https?:[^>]*>/g) ?? []);
+    assert.ok(links.length > 100);
+    assert.deepEqual(links.filter((link) => !link.includes('rel="noopener noreferrer"') || !link.includes('referrerpolicy="no-referrer"')).slice(0, 3), []);
+  });
+
   it('as the documentation and the demo show them', () => {
     const pages = filesBelow(`${root}/docs`, /\.md$/).map((file) => `docs/${file}`);
     const found = ['README.md', ...pages].flatMap((file) => lacking(file, readFileSync(`${root}/${file}`, 'utf8')));

@@ -81,6 +81,23 @@ describe('the smaller elements', () => {
       expect(visibleText(all(comparison, 'td')[0]!)).to.match(/^How it works /);
     });
 
+    it('counts the sources of all its treatments, those that are fetched later too', async () => {
+      server.holds(
+        { ...treatment, sources: [{ name: 'Shared' }, { name: 'One' }], moreSources: 3 },
+        { ...bareTreatment, sources: [{ name: 'Shared' }, { name: 'Two' }], moreSources: 4 },
+      );
+      const comparison = await shown(element('treatment-comparison', attributes));
+      expect(visibleText(control(comparison, 'Sources'))).to.include('Sources (10)');
+    });
+
+    it('is reviewed only if all its treatments are, and is due for review when the first of them is', async () => {
+      const reviewed = { by: 'A. Nurse', credentials: 'RN', on: '2026-11-20' };
+      server.holds({ ...treatment, updated: '2026-11-01', reviewed }, { ...bareTreatment, nextReview: '2026-11-02' });
+      const text = visibleText(await shown(element('treatment-comparison', attributes)));
+      expect(text).to.include('No clinician has reviewed this text yet.').and.not.to.include('A. Nurse');
+      expect(text).to.include('November 2, 2026');
+    });
+
     it('fails as a whole where one of its treatments can’t be had', async () => {
       const ears = hearWarnings();
       server.answer('en/treatments/bare-therapy.json', () => new Response('', { status: 404 }));

@@ -53,6 +53,12 @@ describe('source-list', () => {
     expect(announced).to.equal(0);
   });
 
+  it('leads to other sites without telling them where a reader comes from', async () => {
+    const links = all<HTMLAnchorElement>(await list(), '.care-sources a');
+    expect(links.length).to.be.greaterThan(0);
+    for (const { rel, referrerPolicy } of links) expect({ rel, referrerPolicy }).to.deep.equal({ rel: 'noopener noreferrer', referrerPolicy: 'no-referrer' });
+  });
+
   it('asks for nothing more where the document has them all', async () => {
     const text = (await (await fetch('/dist/content/en/treatments/immunotherapy.json')).json()) as Record<string, unknown>;
     const element = document.createElement('source-list');

@@ -95,6 +95,29 @@ describe('treatment-explainer', () => {
     expect(open()).not.to.include(true);
   });
 
+  it('offers what is left to do with all the parts, whoever has opened them', async () => {
+    const element = await explainer();
+    const parts = all<HTMLDetailsElement>(element, 'details.care-part');
+    const name = () => visibleText(all(element, '.care-open-all button')[0]!);
+    for (const details of parts) details.open = true;
+    await waitUntil(() => name() === 'Close all the parts');
+    parts[0]!.open = false;
+    await waitUntil(() => name() === 'Open all the parts');
+    control(element, 'Open all the parts').click();
+    await element.updateComplete;
+    expect(parts.map((details) => details.open)).not.to.include(false);
+    expect(name()).to.equal('Close all the parts');
+  });
+
+  it('has a button for all the parts that says by its name alone what it does, not as pressed too', async () => {
+    const element = await explainer();
+    const button = () => control(element, /all the parts/);
+    expect(button().hasAttribute('aria-pressed')).to.equal(false);
+    button().click();
+    await element.updateComplete;
+    expect(button().hasAttribute('aria-pressed')).to.equal(false);
+  });
+
   it('tells the history from the first tries to today', async () => {
     const element = await explainer();
     part(element, 'A short history').open = true;

@@ -35,12 +35,12 @@ export function blocks(content: Block[]): TemplateResult[] {
   );
 }
 
-/** A link to another site; only its words where the address is not safe. Checked here too: content is data. */
+/** A link to another site, which is not told from which page a reader comes; only its words where the address is not safe. Checked here too: content is data. */
 export function link(address: string | undefined, text: unknown, lang?: string): unknown {
   if (address === undefined || !isSafeAddress(address)) return lang ? inLanguage(lang, text) : text;
   return lang
-    ? html`<a href=${address} rel="noopener" lang=${lang} dir=${textDirection(lang)} hreflang=${lang}>${text}</a>`
-    : html`<a href=${address} rel="noopener">${text}</a>`;
+    ? html`<a href=${address} rel="noopener noreferrer" referrerpolicy="no-referrer" lang=${lang} dir=${textDirection(lang)} hreflang=${lang}>${text}</a>`
+    : html`<a href=${address} rel="noopener noreferrer" referrerpolicy="no-referrer">${text}</a>`;
 }
 
 function inLanguage(lang: string, text: unknown): TemplateResult {
