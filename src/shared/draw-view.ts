@@ -4,7 +4,7 @@ import { ofDocument } from './dom.js';
 import { termTag } from './term-tag.js';
 
 /** What the templates of texts use, and nothing that could run or fetch: a document is data, whoever wrote it. */
-export const tags = /^(a|article|b|bdi|button|dd|details|div|dl|dt|em|footer|glossary-term|h[1-6]|header|li|nav|ol|p|path|rect|section|span|strong|summary|svg|ul|wbr)$/;
+export const tags = /^(a|article|b|bdi|button|dd|details|div|dl|dt|em|footer|glossary-term|h[1-6]|header|hgroup|li|nav|ol|p|path|rect|section|span|strong|summary|svg|ul|wbr)$/;
 export const attributes = /^(class|part|lang|dir|id|type|role|term|rel|referrerpolicy|hreflang|viewBox|d|x|y|width|height|rx|focusable|(aria|data)-[a-z-]+)$/;
 
 /** Draws what the build has made of a template, its headings `deeper` by so many levels. */

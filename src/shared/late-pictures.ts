@@ -3,11 +3,15 @@ import { loadStrings, stringsLanguage } from '../i18n/translator.js';
 
 export type DrawPicture = (name: string, description: string) => TemplateResult | undefined;
 
+/** How many elements have pictures: ids within them are told apart by it. */
+let count = 0;
+
 /** Fetches the pictures, and the words in them, when they are wanted, and draws the host again when they are here. */
 export class LatePictures {
   #wanted = false;
   #lang?: string;
   #draw?: DrawPicture;
+  readonly #key = ++count;
 
   constructor(private readonly host: LitElement) {}
 
@@ -29,7 +33,7 @@ export class LatePictures {
     try {
       const [{ picture }, t] = await Promise.all([import('./pictures/pictures.js'), loadStrings(lang, true)]);
       if (this.#lang !== lang) return;
-      this.#draw = (name, description) => picture(name, description, t);
+      this.#draw = (name, description) => picture(name, description, t, this.#key);
       this.host.requestUpdate();
     } catch {
       // Their words stand for them; the next drawing asks again.

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Kind } from '../content/kinds.js';
 import type { Guide, Treatment } from '../content/model.js';
+import { member } from './dom.js';
 import { LateParts } from './late-parts.js';
 import { ListenController } from './listen-controller.js';
 import { PlaceController } from './place-controller.js';
@@ -63,7 +64,8 @@ export abstract class LongText<K extends Kind> extends ViewedElement<K> {
     { parts, sections, lead }: { parts: Stretch[]; sections: Stretch[]; lead?: unknown },
   ): TemplateResult {
     const { t, headingLevel: level, hotline } = scene;
-    const id = (name: string) => `care-${text.id}-${name}`;
+    const prefix = this.#idPrefix(text, [...parts, ...sections][0]?.name);
+    const id = (name: string) => `${prefix}-${name}`;
     return html`<article class="care-long">
       <p class="care-print-head" aria-hidden="true">${location.hostname}</p>
       <header class="care-prose">
@@ -107,6 +109,17 @@ export abstract class LongText<K extends Kind> extends ViewedElement<K> {
       </div>
     </article>
     ${hotline ? printFoot(hotline) : nothing}`;
+  }
+
+  /** What the ids of sections begin with: `care-immunotherapy-fr`, and a number if another element of the page has these. `name` is that of a section. */
+  #idPrefix({ id, lang }: Treatment | Guide, name = ''): string {
+    const prefix = `care-${id}-${lang}`;
+    if (!this.isConnected) return prefix;
+    const find = member(this.getRootNode() as Document | ShadowRoot, 'querySelectorAll');
+    const isTaken = (candidate: string) => [...find(`#${candidate}-${name}`)].some((section) => !this.page.contains(section));
+    let candidate = prefix;
+    for (let number = 2; isTaken(candidate); number++) candidate = `${prefix}-${number}`;
+    return candidate;
   }
 
   /** Reading goes on at the place, with the eyes and with the keyboard. */

@@ -1,5 +1,5 @@
 /** Elements that begin and end a line: their own tags in HTML, and none of our styles says otherwise. */
-const blocks = 'article|dd|details|div|dl|dt|footer|h[1-6]|header|li|nav|ol|p|section|summary|ul';
+const blocks = 'article|dd|details|div|dl|dt|footer|h[1-6]|header|hgroup|li|nav|ol|p|section|summary|ul';
 
 const before = new RegExp(`\\s+(?=</?(?:${blocks})\\b)`, 'g');
 const after = new RegExp(`(</?(?:${blocks})\\b[^>$]*>)\\s+`, 'g');

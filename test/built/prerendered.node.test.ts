@@ -61,6 +61,19 @@ describe('a prerendered fragment', () => {
       }
     }
   });
+
+  it('has no id that another has: two texts, or two languages of one, may be on one page', () => {
+    const seen = new Map<string, string>();
+    for (const file of fragments) {
+      for (const { attrs } of elementsOf(parse(readFileSync(`${dist}/${file}`, 'utf8')))) {
+        const id = attrs.find(({ name }) => name === 'id')?.value;
+        if (id === undefined) continue;
+        assert.equal(seen.get(id), undefined, `${file}: ${id}`);
+        seen.set(id, file);
+      }
+    }
+    assert.ok(seen.size > 100);
+  });
 });
 
 describe('a prerendered question-list', () => {
@@ -108,6 +121,25 @@ describe('a prerendered side-effect-list', () => {
     await seen(page, '1 side effect');
     assert.equal(await page.getByRole('searchbox').inputValue(), 'fatigue');
     assert.equal(await page.locator('[part=effects] li').count(), 1);
+  });
+});
+
+describe('two prerendered languages of one text on a page', () => {
+  const paths = ['en/treatment-explainer/immunotherapy', 'fr/treatment-explainer/immunotherapy'];
+
+  it('each lead to their own sections, without a script', async () => {
+    const { page } = await site.visit(paths.map((path) => site.fragment(path)).join(''), { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Sources', exact: true }).nth(1).click();
+    const languages = page.locator(':target').locator('xpath=ancestor::treatment-explainer');
+    assert.equal(await languages.getAttribute('lang'), 'fr');
+  });
+
+  it('keep their ids apart when the code takes over', async () => {
+    const page = await visitEarly(...paths, paths[0]!);
+    held.release();
+    await page.waitForFunction(() => document.querySelectorAll('.care-widget[part=base]').length === 3);
+    const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+    assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), []);
   });
 });
 

@@ -54,8 +54,9 @@ export function dots(places: [number, number][], tone = 'tone-3', r = 6): Shape 
   return places.map(([x, y]) => svg`<circle class=${tone} cx=${x} cy=${y} r=${r} />`);
 }
 
-export function arrow(path: string): Shape {
-  return svg`<path class="line" d=${path} marker-end="url(#care-arrow)" />`;
+/** Draws arrows whose head is the marker of this id: each picture has its own, since that of a closed section draws nothing elsewhere. */
+export function arrowWith(marker: string): (path: string) => Shape {
+  return (path) => svg`<path class="line" d=${path} marker-end="url(#${marker})" />`;
 }
 
 /** A plain body, head to hips. */

@@ -1,12 +1,12 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Translate } from '../../i18n/translator.js';
-import { arrow, body, cancerCell, dna, dots, healthyCell, label, mark, medicine, receptor, tCell, type Shape } from './parts.js';
+import { arrowWith, body, cancerCell, dna, dots, healthyCell, label, mark, medicine, receptor, tCell, type Shape } from './parts.js';
 
 /**
  * The pictures of how treatments work, by the name that documents give them. Each changes one thing
  * against the one before it. Fetched when the first is wanted.
  */
-const pictures: Record<string, (t: Translate) => Shape[]> = {
+const pictures: Record<string, (t: Translate, arrow: (path: string) => Shape) => Shape[]> = {
   'immune-patrol': (t) => [
     tCell(130, 122), receptor(196, 122), mark(246, 122, 180), cancerCell(318, 122),
     label(130, 224, t('drawnTCell')), label(318, 224, t('drawnCancerCell')),
@@ -31,7 +31,7 @@ const pictures: Record<string, (t: Translate) => Shape[]> = {
     label(196, 62, t('drawnNewReceptor')), svg`<path class="line thin" d="M196 68V110" />`,
     label(130, 224, t('drawnTCell')), label(322, 224, t('drawnCancerCell')),
   ],
-  'cytokine-messages': (t) => [
+  'cytokine-messages': (t, arrow) => [
     tCell(240, 96), dots([[160, 92], [132, 108], [176, 128], [318, 88], [346, 108], [306, 128], [240, 168]], 'tone-3', 6),
     arrow('M182 100L122 132'), arrow('M298 100L358 132'),
     tCell(84, 150, { r: 34 }), tCell(396, 150, { r: 34 }), tCell(240, 212, { r: 30 }),
@@ -43,13 +43,13 @@ const pictures: Record<string, (t: Translate) => Shape[]> = {
     svg`<path class="paper" d="M70 30H110V92Q110 106 90 106Q70 106 70 92Z" /><path class="tone-2" d="M70 64H110V92Q110 106 90 106Q70 106 70 92Z" /><path class="line" d="M90 106V160Q90 190 130 190H160" />`,
     dots([[90, 124], [96, 168], [130, 190]], 'tone-3', 5), label(90, 22, t('drawnMedicine')),
   ],
-  'chemo-stops-division': (t) => [
+  'chemo-stops-division': (t, arrow) => [
     svg`<path class="rough" d="M240 66Q190 40 156 80Q128 122 156 164Q190 204 240 178Q290 204 324 164Q352 122 324 80Q290 40 240 66Z" /><path class="line dashed" d="M240 66V178" />`,
     svg`<circle class="core" cx="188" cy="122" r="20" /><circle class="core" cx="292" cy="122" r="20" />`,
     medicine(240, 122, 15), dots([[80, 74], [100, 134], [76, 180], [400, 82], [384, 146], [408, 184]], 'tone-3', 6),
     arrow('M112 132L142 128'), arrow('M372 142L340 134'), label(240, 236, t('drawnCancerCell')),
   ],
-  'chemo-recovery': (t) => [
+  'chemo-recovery': (t, arrow) => [
     healthyCell(96, 112), healthyCell(188, 112, { faint: true }), arrow('M232 112H268'),
     healthyCell(312, 80), healthyCell(390, 80), healthyCell(312, 152), healthyCell(390, 152),
     label(142, 190, t('drawnHealthyCells')), label(352, 222, t('drawnGrownBack')),
@@ -66,7 +66,7 @@ const pictures: Record<string, (t: Translate) => Shape[]> = {
     cancerCell(130, 122, { broken: true }), svg`<circle class="tone-1" cx="338" cy="122" r="72" />`, dna(338, 122),
     label(130, 224, t('drawnCancerCell')), label(338, 224, t('drawnHealthyCell')),
   ],
-  'hormone-feeds': (t) => [
+  'hormone-feeds': (t, arrow) => [
     cancerCell(310, 126, { r: 70 }), receptor(232, 96, 200), receptor(226, 146, 165), dots([[214, 90], [208, 150], [150, 78], [124, 132], [160, 176], [90, 98]], 'tone-3', 8),
     arrow('M146 128L192 146'), label(112, 214, t('drawnHormone')), label(310, 236, t('drawnCancerCell')),
   ],
@@ -74,7 +74,7 @@ const pictures: Record<string, (t: Translate) => Shape[]> = {
     cancerCell(310, 126, { r: 56 }), receptor(246, 100, 200, 'ink'), receptor(240, 146, 165, 'ink'), medicine(222, 92, 13), medicine(216, 152, 13),
     dots([[150, 78], [124, 132], [160, 186], [90, 98]], 'tone-2', 8), label(112, 226, t('drawnHormone')), label(222, 58, t('drawnMedicine')), label(330, 226, t('drawnCancerCell')),
   ],
-  'hormone-lowered': (t) => [
+  'hormone-lowered': (t, arrow) => [
     svg`<path class="tone-1" d="M74 92Q74 62 106 66Q138 58 140 92Q150 134 118 146Q104 150 96 144Q66 132 74 92Z" />`,
     dots([[178, 116], [212, 132]], 'tone-3', 8), arrow('M166 150L232 158'), cancerCell(332, 126, { r: 46 }), receptor(276, 110, 195, 'ink'), receptor(276, 142, 165, 'ink'),
     label(108, 206, t('drawnGland')), label(196, 92, t('drawnHormone')), label(332, 216, t('drawnCancerCell')),
@@ -82,7 +82,7 @@ const pictures: Record<string, (t: Translate) => Shape[]> = {
   'surgery-plan': (t) => [
     body(240), cancerCell(240, 176, { r: 24 }), svg`<circle class="cut" cx="240" cy="176" r="46" />`, label(372, 176, t('drawnTumour')), svg`<path class="line thin" d="M330 172L270 174" />`,
   ],
-  'surgery-removes': (t) => [
+  'surgery-removes': (t, arrow) => [
     body(240), svg`<circle class="cut" cx="240" cy="196" r="40" />`, svg`<circle class="tone-1" cx="380" cy="96" r="46" />`, cancerCell(380, 96, { r: 24 }), arrow('M276 172L336 126'),
     label(380, 168, t('drawnRim')),
   ],
@@ -91,8 +91,8 @@ const pictures: Record<string, (t: Translate) => Shape[]> = {
     svg`<ellipse class="tone-1" cx="286" cy="168" rx="34" ry="9" />`, svg`<circle class="paper" cx="404" cy="110" r="56" />`, cancerCell(404, 110, { r: 22 }), dots([[372, 84], [430, 76], [440, 138], [376, 142]], 'tone-2', 7),
     svg`<path class="line thin" d="M316 160L360 138" />`, label(256, 256, t('drawnMicroscope')),
   ],
-  'target-signal': (t) => [
-    cancerCell(300, 136, { r: 72 }), receptor(218, 110, 190, 'tone-3'), dots([[190, 106]], 'tone-3', 9), svg`<path class="line" d="M236 114Q262 120 280 132" marker-end="url(#care-arrow)" />`,
+  'target-signal': (t, arrow) => [
+    cancerCell(300, 136, { r: 72 }), receptor(218, 110, 190, 'tone-3'), dots([[190, 106]], 'tone-3', 9), arrow('M236 114Q262 120 280 132'),
     dots([[120, 92], [96, 146]], 'tone-3', 9), arrow('M134 96L170 104'), label(108, 62, t('drawnSignal')), label(300, 250, t('drawnCancerCell')), label(196, 168, t('drawnMarker')),
   ],
   'target-blocked': (t) => [
@@ -104,7 +104,7 @@ const pictures: Record<string, (t: Translate) => Shape[]> = {
     dots([[222, 170], [246, 170], [268, 170], [318, 160], [334, 172]], 'tone-3', 6), svg`<path class="tone-1" d="M352 44H392V92Q392 104 372 104Q352 104 352 92Z" /><path class="line" d="M352 130Q352 110 366 104" />`,
     dots([[364, 66], [378, 78], [368, 90]], 'tone-3', 6), label(372, 34, t('drawnStemCells')), label(328, 256, t('drawnMachine')),
   ],
-  'transplant-prepare': (t) => [
+  'transplant-prepare': (t, arrow) => [
     bone(240, 122), dots([[176, 118], [300, 130]], 'tone-1', 7), medicine(120, 60, 13), medicine(360, 60, 13), medicine(240, 44, 13),
     arrow('M240 62V88'), arrow('M132 72L156 94'), arrow('M348 72L324 94'), label(240, 212, t('drawnMarrow')),
   ],
@@ -129,12 +129,13 @@ function bone(x: number, y: number): Shape {
     <rect class="tone-1 plain" x=${x - 108} y=${y - 20} width="216" height="40" rx="20" />`;
 }
 
-/** A picture with all that it shows said in words; undefined where no picture has this name. */
-export function picture(name: string, description: string, t: Translate): TemplateResult | undefined {
+/** A picture with all that it shows said in words; undefined where no picture has this name. `key` tells it from others of its name on the page. */
+export function picture(name: string, description: string, t: Translate, key: number): TemplateResult | undefined {
   const draw = Object.hasOwn(pictures, name) ? pictures[name] : undefined;
+  const marker = `care-arrow-${name}-${key}`;
   return draw && html`<svg class="care-picture" viewBox="0 0 480 270" role="img" aria-label=${description}>
-    <defs><marker id="care-arrow" viewBox="0 0 10 10" refX="8" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path class="ink plain" d="M0 0L10 5L0 10Z" /></marker></defs>
-    ${draw(t)}
+    <defs><marker id=${marker} viewBox="0 0 10 10" refX="8" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path class="ink plain" d="M0 0L10 5L0 10Z" /></marker></defs>
+    ${draw(t, arrowWith(marker))}
   </svg>`;
 }
 

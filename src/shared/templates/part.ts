@@ -5,9 +5,9 @@ import { heading } from './heading.js';
 export function part(id: string, level: number, title: string, summary: unknown, body: unknown): TemplateResult {
   return html`<details class="care-part" part="section" data-section=${id}>
     <summary>
-      <span class="care-part-words">
-        ${heading(level, title)} ${summary ? html`<span class="care-part-summary">${summary}</span>` : nothing}
-      </span>
+      <hgroup class="care-part-words">
+        ${heading(level, title)} ${summary ? html`<p class="care-part-summary">${summary}</p>` : nothing}
+      </hgroup>
       <span class="care-plus" aria-hidden="true"></span>
     </summary>
     <div class="care-part-body">${body}</div>
