@@ -48,8 +48,6 @@ const UPGRADE_DELAY_MS = 50;
 const CALM_MS = 3000;
 /** How long an element's code waits for its preview. */
 const PREVIEW_MS = 1000;
-/** How long readers of a preview wait for its code before they get the fallback as well. */
-const CODE_MS = 10_000;
 /** The pause after a first failure, and how many attempts follow one another before only `online` leads to another. */
 const RETRY_MS = 1000;
 const ATTEMPTS = 6;
@@ -80,8 +78,6 @@ const configured = new WeakSet<typeof configure>();
 
 interface Waiting {
   elements: Set<Element>;
-  /** Until readers of a preview are given the fallback as well. */
-  timer: ReturnType<typeof setTimeout>;
   /** Ends the pause before the next attempt. */
   proceed?: () => void;
 }
@@ -312,7 +308,7 @@ async function load(tag: Tag, element: Element): Promise<void> {
   if (loaded.has(tag)) return;
   const known = waiting.get(tag);
   if (known) return void known.elements.add(element);
-  const state: Waiting = { elements: new Set([element]), timer: setTimeout(() => showFallbacks(state), CODE_MS) };
+  const state: Waiting = { elements: new Set([element]) };
   waiting.set(tag, state);
   let names = files.elements[tag];
   for (let attempt = 0; waiting.get(tag) === state; attempt++) {
@@ -324,11 +320,9 @@ async function load(tag: Tag, element: Element): Promise<void> {
     } catch (error) {
       // The error names the file. Without the tag in it, a cause that all elements share is reported once.
       if (!attempt) warn(`expected code below ${base} (${String(error)})`);
-      showFallbacks(state);
       if (waiting.get(tag) === state) await pauseBefore(attempt, state);
     }
   }
-  clearTimeout(state.timer);
   if (waiting.get(tag) === state) waiting.delete(tag);
 }
 
@@ -365,19 +359,11 @@ function pauseBefore(attempt: number, state: Waiting): Promise<void> {
   });
 }
 
-/** Whoever reads a preview whose code does not come gets the page's own fallback below it. */
-function showFallbacks({ elements }: Waiting): void {
-  for (const { shadowRoot } of elements) {
-    if (shadowRoot?.querySelector('[data-first-view]') && !shadowRoot.querySelector('slot')) shadowRoot.append(ofDocument('createElement')('slot'));
-  }
-}
-
 /** Nothing runs on once the last element that waits has gone. */
 function stopWaiting(): void {
-  for (const [tag, { elements, timer, proceed }] of waiting) {
+  for (const [tag, { elements, proceed }] of waiting) {
     if ([...elements].some((element) => element.isConnected)) continue;
     waiting.delete(tag);
-    clearTimeout(timer);
     proceed?.();
   }
 }
