@@ -2,6 +2,7 @@ import type { Kind } from '../content/kinds.js';
 import type { CareDocument } from '../content/model.js';
 import type { Documents } from './folder.js';
 import { readability } from './readability.js';
+import { twinHints } from './twins.js';
 
 export interface Findings {
   /** Must be mended before readers see it. */
@@ -42,9 +43,12 @@ export function checkDocuments(
         }
       }
     }
-    const original = documents.get(`${translationOf}/${kind}/${id}`);
-    if (original && original.revision > document.revision) {
+    const original = documents.get(`${translationOf ?? (lang === 'en' ? '' : 'en')}/${kind}/${id}`);
+    if (translationOf && original && original.revision > document.revision) {
       hints.push(`${place}: revision: "${translationOf}" is at ${original.revision}, this translation at ${document.revision}`);
+    }
+    if (original && original.revision === document.revision) {
+      hints.push(...twinHints(document, original, { equal: equals.includes(lang) }).map((hint) => `${place}: ${hint}`));
     }
     if (document.nextReview && document.nextReview < today) hints.push(`${place}: nextReview: was due on ${document.nextReview}`);
     const easy = readability(document);

@@ -5,6 +5,7 @@ import { kinds, type Kind } from '../content/kinds.js';
 import { excessOf } from '../content/limits.js';
 import type { CareDocument } from '../content/model.js';
 import { languageTag } from '../content/language-tag.js';
+import { lostLinks } from './lost-links.js';
 import { filesBelow, linksNotFollowed } from './paths.js';
 
 /** Documents by their place, `{lang}/{kind}/{id}`. */
@@ -28,7 +29,9 @@ export function readFolder(folder: string, tell: (done: number, all: number) => 
   files.forEach((file, index) => {
     const place = file.slice(0, -'.json'.length);
     try {
-      documents.set(place, readOne(`${folder}/${file}`, place));
+      const { document, lost } = readOne(`${folder}/${file}`, place);
+      documents.set(place, document);
+      problems.push(...lost.map((sentence) => `${folder}/${file}: ${sentence}`));
     } catch (error) {
       problems.push((error as Error).message);
     }
@@ -43,10 +46,11 @@ function mayHoldDocuments(path: string): boolean {
   return languageTag.test(lang!) && file.endsWith('.json') && more === undefined;
 }
 
-function readOne(file: string, place: string): CareDocument {
+function readOne(file: string, place: string): { document: CareDocument; lost: string[] } {
   const [lang, kind, id] = place.split('/');
   if (!kinds.includes(kind as Kind)) throw new Error(`${file}: kind: expected one of ${kinds.join(', ')}, got "${kind}"`);
-  const text = readFileSync(file, 'utf8');
+  // Some editors start a file with a byte order mark, which browsers leave out too.
+  const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   const excess = excessOf(text);
   if (excess) throw new ContentError('invalid', `${file}: expected ${excess}`);
   let json: unknown;
@@ -58,5 +62,5 @@ function readOne(file: string, place: string): CareDocument {
   const document: CareDocument = compile(json, kind as Kind, file);
   if (document.lang !== lang) throw new Error(`${file}: lang: expected "${lang}" as in its address, got "${document.lang}"`);
   if (document.id !== id) throw new Error(`${file}: id: expected "${id}" as in its address, got "${document.id}"`);
-  return document;
+  return { document, lost: lostLinks(json, document) };
 }

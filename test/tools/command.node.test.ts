@@ -58,6 +58,60 @@ describe('care-widgets check', () => {
     });
   }
 
+  const nbsp = '\u00a0';
+  const lost: [name: string, markdown: string, got: RegExp][] = [
+    ['a scheme that is misspelled', 'A [word](terme:anemia).', /definition: expected a link to https:.*got "\[word\]\(terme:anemia\)"/],
+    ['an ftp: address', 'A [word](ftp://example.org/).', /definition: expected a link to https:.*got "\[word\]\(ftp:/],
+    ['a javascript: address', 'A [word](javascript:alert(1)).', /definition: expected a link to https:.*got "\[word\]\(javascript:/],
+    ['a page of the site', 'A [word](/contact).', /definition: expected a link to https:.*got "\[word\]\(\/contact\)"/],
+    ['a no-break space before the id of a term', `A [word](term:${nbsp}anemia).`, /definition: expected a link to https:.*got "\[word\]\(term:\\u00a0anemia\)"/],
+    ['a no-break space after the id of a term', `A [word](term:anemia${nbsp}).`, /got "\[word\]\(term:anemia\\u00a0\)"/],
+    ['a space before the parenthesis', 'A [word] (term:anemia).', /definition\.0: expected "\[words\]\(address\)".*got "\[word\] \(term:…/],
+    ['a space within the parentheses', 'A [word](term: anemia).', /definition\.0: expected "\[words\]\(address\)".*got "\[word\]\(…"/],
+    ['brackets of full width', 'A ［word］（term:anemia）.', /definition\.0: expected "\[words\]\(address\)".*got "［word］（term:…/],
+    ['strong words in brackets of their own', 'A [**word**] (term:anemia).', /expected "\[words\]\(address\)".*got "\(term:…/],
+  ];
+  for (const [name, markdown, got] of lost) {
+    it(`fails for a link that is lost: ${name}`, () => {
+      change('en/side-effects/fatigue', (document) => (document.definition = markdown));
+      const { code, err } = run('check');
+      assert.match(err, got);
+      assert.equal(code, 1);
+    });
+  }
+
+  it('fails for a link in a title, which has none', () => {
+    change('en/side-effects/fatigue', (document) => (document.title = 'Fatigue, or [anemia](term:anemia)'));
+    assert.match(run('check').err, /fatigue\.json: title: expected "\[words\]\(address\)" in a text that may have links/);
+  });
+
+  it('reads a file that starts with a byte order mark', () => {
+    const file = `${folder}/locales/en/side-effects/fatigue.json`;
+    writeFileSync(file, `\ufeff${readFileSync(file, 'utf8')}`);
+    assert.equal(run('check').code, 0);
+  });
+
+  it('hints at English that was copied into French', () => {
+    const { definition } = JSON.parse(readFileSync(`${folder}/locales/en/side-effects/fatigue.json`, 'utf8')) as { definition: string };
+    change('fr/side-effects/fatigue', (document) => (document.definition = definition));
+    const { code, out } = run('check');
+    assert.match(out, /hint: fr\/side-effects\/fatigue: definition\.0: the same words as in "en": "/);
+    assert.match(out, /1 hints$/m);
+    assert.equal(code, 0);
+  });
+
+  it('hints at a threshold that differs between languages, in any notation', () => {
+    const call = (sign: string) => (document: Record<string, unknown>) => (document.call = { emergency: [], today: [sign], nextVisit: [] });
+    change('en/side-effects/fatigue', call('Your temperature is 38.5 °C (101.3 °F) or more at 5 p.m.'));
+    change('fr/side-effects/fatigue', call('Votre température est de 38,5 °C (101,3 °F) ou plus à 17 h.'));
+    change('es/side-effects/fatigue', call('Su temperatura es de 38 °C (101,3 °F) o más a las 17 h.'));
+    change('ar/side-effects/fatigue', call('درجة حرارتك ٣٨٫٥ °م (١٠١٫٣ °ف) أو أكثر الساعة ١٧.'));
+    const { out, code } = run('check');
+    assert.match(out, /hint: es\/side-effects\/fatigue: call\.today\.0\.0: expected the numbers of "en", 17, 38\.5, 101\.3, got 17, 38, 101\.3/);
+    assert.match(out, /1 hints$/m);
+    assert.equal(code, 0);
+  });
+
   it('fails for broken JSON, and for a text that has no twin', () => {
     writeFileSync(`${folder}/locales/en/side-effects/fatigue.json`, '{');
     const { code, err } = run('check');
