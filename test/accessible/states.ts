@@ -288,7 +288,11 @@ async function shownToHand(element: CareElement): Promise<void> {
 }
 
 async function openAll(element: CareElement): Promise<CareElement> {
-  for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+  for (const details of all<HTMLDetailsElement>(element, 'details')) {
+    // A touch renders what is in it; the event that it opens comes later.
+    details.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+    details.open = true;
+  }
   const [contents] = all(element, '.care-toc-button[aria-expanded=false]');
   contents?.click();
   await element.updateComplete;
