@@ -11,6 +11,7 @@ import { partHead } from '../shared/templates/head.js';
 import { questionList } from '../shared/templates/questions.js';
 import { inline } from '../shared/templates/rich-text.js';
 import { hotlineLine } from '../shared/templates/telephone.js';
+import { unrecorded } from '../shared/templates/unrecorded.js';
 import { TreatmentElement } from '../shared/treatment-element.js';
 
 /**
@@ -39,11 +40,13 @@ export class QuestionList extends TreatmentElement {
   protected draw(treatment: Treatment, scene: Scene): TemplateResult {
     const { t, headingLevel: level, hotline } = scene;
     const { questions } = treatment;
-    return html`<div class=${this.ticked.size ? 'care-some-ticked' : ''}>
+    return html`<div>
       ${partHead(level, t('questions'), treatment.title)}
       ${questions.length
         ? html`<p class="care-screen-only">${t('printHint')}</p>
-            ${questionList(questions, level + 1, (question, name) => this.#question(inline(question), name))}
+            ${unrecorded(html`<div class=${this.ticked.size ? 'care-some-ticked' : ''}>
+              ${questionList(questions, level + 1, (question, name) => this.#question(inline(question), name))}
+            </div>`)}
             <p class="care-screen-only care-print-row">
               <button class="care-button" part="button" type="button" @click=${() => this.#print()}>${t('printQuestions')}</button>
               ${this.ticked.size ? nothing : html`<span class="care-quiet">${t('noneTicked')}</span>`}
