@@ -10,6 +10,7 @@ import { colophon } from '../shared/templates/colophon.js';
 import { partHead } from '../shared/templates/head.js';
 import { medicineList, type Medicine } from '../shared/templates/medicines.js';
 import { searchField } from '../shared/templates/search.js';
+import { unrecorded } from '../shared/templates/unrecorded.js';
 import { TreatmentElement } from '../shared/treatment-element.js';
 
 /**
@@ -44,13 +45,15 @@ export class MedicineList extends TreatmentElement {
         ${colophon(treatment, scene)}`;
     }
     return html`${partHead(level, t('medicinesList'), treatment.title)}
-    ${searchField(
-      t('findMedicine'),
-      t('medicinesShown', { count: found.length }),
-      found.length ? undefined : t('nothingFound'),
-      (words) => (this.words = words),
+    ${unrecorded(
+      searchField(
+        t('findMedicine'),
+        t('medicinesShown', { count: found.length }),
+        found.length ? undefined : t('nothingFound'),
+        (words) => (this.words = words),
+      ),
     )}
-    ${medicineList(found, scene)} ${colophon(treatment, scene)}`;
+    ${unrecorded(medicineList(found, scene))} ${colophon(treatment, scene)}`;
   }
 }
 

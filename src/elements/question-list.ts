@@ -12,6 +12,7 @@ import { partHead } from '../shared/templates/head.js';
 import { namedQuestions, questionList } from '../shared/templates/questions.js';
 import { inline } from '../shared/templates/rich-text.js';
 import { hotlineLine } from '../shared/templates/telephone.js';
+import { unrecorded } from '../shared/templates/unrecorded.js';
 import { TreatmentElement } from '../shared/treatment-element.js';
 
 /**
@@ -44,11 +45,11 @@ export class QuestionList extends TreatmentElement {
     const { questions } = treatment;
     const names = tickedIn(treatment, this.ticked.get(treatment.id));
     const item = (question: Inline[], name: string) => this.#question(inline(question), names.has(name), (checked) => this.#tick(treatment, name, checked));
-    return html`<div class=${names.size ? 'care-some-ticked' : ''}>
+    return html`<div>
       ${partHead(level, t('questions'), treatment.title)}
       ${questions.length
         ? html`<p class="care-screen-only">${t('printHint')}</p>
-            ${questionList(questions, level + 1, item)}
+            ${unrecorded(html`<div class=${names.size ? 'care-some-ticked' : ''}>${questionList(questions, level + 1, item)}</div>`)}
             <p class="care-screen-only care-print-row">
               <button class="care-button" part="button" type="button" @click=${() => this.#print()}>${t('printQuestions')}</button>
               ${names.size ? nothing : html`<span class="care-quiet">${t('noneTicked')}</span>`}

@@ -13,6 +13,7 @@ import { effectList, type Effect } from '../shared/templates/effects.js';
 import { partHead } from '../shared/templates/head.js';
 import { choice, searchField } from '../shared/templates/search.js';
 import { signs } from '../shared/templates/urgency.js';
+import { unrecorded } from '../shared/templates/unrecorded.js';
 import { TreatmentElement } from '../shared/treatment-element.js';
 import { MAX_DOCUMENTS, wantedDocument } from '../shared/wanted-document.js';
 
@@ -59,8 +60,8 @@ export class SideEffectList extends TreatmentElement {
         (!this.level || this.#signsOf(effect, scene.lang)?.length !== 0),
     );
     return html`${partHead(headingLevel, t('effectsTitle'), treatment.title)}
-      <div class="care-filters">
-        ${choice(
+      ${unrecorded(
+        html`${choice(
           t('areaFilter'),
           [['', t('anyArea')], ...areas.map((area): [string, string] => [area, t(`area_${area}`)])],
           this.area,
@@ -77,9 +78,10 @@ export class SideEffectList extends TreatmentElement {
           t('effectsShown', { count: found.length }),
           found.length ? undefined : t('nothingFound'),
           (words) => (this.words = words),
-        )}
-      </div>
-      ${effectList(found, scene, (effect) => this.#drawSigns(effect, scene))} ${colophon(treatment, scene)}`;
+        )}`,
+        'care-filters',
+      )}
+      ${unrecorded(effectList(found, scene, (effect) => this.#drawSigns(effect, scene)))} ${colophon(treatment, scene)}`;
   }
 
   #drawSigns(effect: Effect, scene: Scene): unknown {

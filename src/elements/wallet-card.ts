@@ -13,6 +13,7 @@ import { listStyles } from '../shared/styles/lists.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { partHead } from '../shared/templates/head.js';
 import { inline } from '../shared/templates/rich-text.js';
+import { unrecorded } from '../shared/templates/unrecorded.js';
 import { TreatmentElement } from '../shared/treatment-element.js';
 
 /** What a holder writes on the card: fields of the cards that hospitals and oncology nurses give out. */
@@ -58,8 +59,8 @@ export class WalletCard extends TreatmentElement {
         ${partHead(level, t('card'), title)}
         <p class="care-prose">${t('cardHint')}</p>
       </div>
-      <div class="care-card-sides">
-        <section class="care-card" part="card" role="group" aria-label=${t('cardFront')}>
+      ${unrecorded(
+        html`<section class="care-card" part="card" role="group" aria-label=${t('cardFront')}>
           <p class="care-card-statement" lang=${shown.lang} dir=${shown.dir}>${card ? inline(card.statement) : t('cardTreatment', { title })}</p>
           ${front.map((name) => this.#field(name, t(name)))}
         </section>
@@ -69,8 +70,9 @@ export class WalletCard extends TreatmentElement {
             ? html`<p lang=${shown.lang} dir=${shown.dir}><b>${shown.t('cardClinicians')}</b> ${inline(card.clinicians)}</p>
                 <p lang=${shown.lang} dir=${shown.dir}><b>${shown.t('cardSigns')}</b> ${card.signs.map((sign) => isolate(sign, shown.lang)).join(shown.comma)}${shown.stop}</p>`
             : nothing}
-        </section>
-      </div>
+        </section>`,
+        'care-card-sides',
+      )}
       <p class="care-screen-only">
         <button class="care-button" part="button" type="button" @click=${() => this.#print()}>${t('cardPrint')}</button>
       </p>

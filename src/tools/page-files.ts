@@ -28,7 +28,7 @@ const inBase =
   /\/node_modules\/(lit|@lit|lit-html|lit-element)\/|\/src\/i18n\/(format|states|translator)\.|\/src\/content\/(address|content-client|freeze|id|limits|opening-hours|rich-text|telephone)\.|\/src\/shared\/((care-element|content-element|(clock|content|language|page-look)-controller|late-sources|let-go|property)|failure-hotline|foreign-host|known-hotline|settings|warn|templates\/(colophon|failure|fold|heading|hotline|icon|other-language|rich-text|sources|telephone|withdrawal))\./;
 
 /** What texts are made of; pictures come later still. */
-const inText = /\/src\/shared\/(?!draw-view|first-view|pictures\/|print|private-fields|read-aloud|spoken-text|place-beside|fold-text|(styles|templates)\/search)/;
+const inText = /\/src\/shared\/(?!draw-view|first-view|pictures\/|print|private-fields|read-aloud|spoken-text|place-beside|fold-text|(styles|templates)\/search|templates\/unrecorded)/;
 
 /** What the script tag pulls: one chunk an element, and what they share. */
 export async function buildPageFiles(): Promise<Output> {

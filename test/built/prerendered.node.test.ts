@@ -76,6 +76,25 @@ describe('a prerendered fragment', () => {
   });
 });
 
+describe('a field of a prerendered fragment', () => {
+  it('is marked for session replay before any code is loaded', () => {
+    const fields = /^(input|select|textarea)$/;
+    let count = 0;
+    for (const file of fragments) {
+      for (const element of elementsOf(parse(readFileSync(`${dist}/${file}`, 'utf8')))) {
+        if (!fields.test(element.tagName)) continue;
+        let marked = element;
+        while (!marked.attrs.some(({ name }) => name === 'data-hj-suppress') && marked.parentNode && tree.isElementNode(marked.parentNode)) marked = marked.parentNode;
+        const names = marked.attrs.map(({ name }) => name);
+        for (const mark of ['data-hj-suppress', 'data-private', 'data-sentry-mask']) assert.ok(names.includes(mark), `${file}: <${element.tagName}>: ${mark}`);
+        assert.match(marked.attrs.find(({ name }) => name === 'class')!.value, /\brr-block rr-mask\b/);
+        count++;
+      }
+    }
+    assert.ok(count > 100);
+  });
+});
+
 describe('a prerendered question-list', () => {
   const questions = 'en/question-list/immunotherapy';
   const ticks = (page: Page) => page.getByRole('checkbox').evaluateAll((boxes: HTMLInputElement[]) => boxes.map(({ checked }) => checked));
