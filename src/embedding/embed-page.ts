@@ -33,6 +33,9 @@ if (door && hotline && tag !== 'hotline-banner') {
 }
 
 const page = document.querySelector('main') ?? made();
+/** What has just been done, for ears and eyes. */
+const notice = document.createElement('p');
+notice.setAttribute('role', 'status');
 page.addEventListener('care-load', ({ target }) => {
   document.title = (target as Element).shadowRoot?.querySelector('.care-heading')?.textContent?.trim() ?? document.title;
 });
@@ -47,14 +50,19 @@ function made(): HTMLElement {
   return main;
 }
 
-/** Says in the reader's language that the address leads to no text. */
-function sayNoDocument(main: HTMLElement, reason: string): void {
+/** The language of what this page itself says: that of its address, or of its reader. */
+function ownLanguage(): string {
   // Of an element outside the page: the page's own `lang` says nothing of who reads it.
   const wanted = lang ?? nearestLanguage(document.createElement('p'));
-  const [found = 'en'] = languageChain(wanted, Object.keys(pageStrings));
+  return languageChain(wanted, Object.keys(pageStrings))[0] ?? 'en';
+}
+
+/** Says in the reader's language that the address leads to no text. */
+function sayNoDocument(main: HTMLElement, reason: string): void {
+  const own = ownLanguage();
   const root = document.documentElement;
-  [root.lang, root.dir] = [found, textDirection(found)];
-  main.textContent = pageStrings[found]!.noDocument;
+  [root.lang, root.dir] = [own, textDirection(own)];
+  main.textContent = pageStrings[own]!.noDocument;
   warn(reason);
 }
 
@@ -90,6 +98,15 @@ adoptInto(document, [
       color: CanvasText;
     }
 
+    [role='status'] {
+      position: absolute;
+      inset-inline: 0;
+      margin: 0;
+      padding: 0.75rem 1.25rem;
+      border-block: 1px solid;
+      background: Canvas;
+    }
+
     main {
       box-sizing: border-box;
       max-inline-size: 76rem;
@@ -98,6 +115,40 @@ adoptInto(document, [
     }
   `,
 ]);
+
+// A sandbox such as the one that WordPress puts around what it embeds: links can leave it by a new tab at best, and no
+// number can be called. What cannot be opened is copied, for the reader to paste.
+if (self.origin === 'null') {
+  page.addEventListener('click', (event) => {
+    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+    if (!link || event.defaultPrevented) return;
+    if (link.protocol === 'tel:') copy(link.querySelector('bdi')?.textContent ?? link.pathname, link);
+    else if (/^https?:$/.test(link.protocol)) {
+      event.preventDefault();
+      const opened = open(link.href);
+      if (opened) opened.opener = null;
+      else copy(link.href, link);
+    }
+  });
+}
+
+/** Without the clipboard's own interface, which a sandbox does not give. Says beneath the link what is copied. */
+function copy(text: string, link: HTMLElement): void {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.readOnly = true;
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  if (!copied) return;
+  const own = ownLanguage();
+  // Isolated: a number runs from left to right in Arabic too.
+  Object.assign(notice, { lang: own, dir: textDirection(own), textContent: pageStrings[own]!.copied.replace('{{text}}', `\u2066${text}\u2069`) });
+  // The frame may be higher than the view: what is at its foot may not be seen.
+  notice.style.top = `${link.getBoundingClientRect().bottom + scrollY}px`;
+  if (!notice.isConnected) document.body.append(notice);
+}
 
 if (parent !== window) {
   const reportHeight = (): void => parent.postMessage({ careWidgets: 'height', height: Math.ceil(page.getBoundingClientRect().height) }, '*');

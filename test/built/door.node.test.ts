@@ -157,6 +157,14 @@ describe('the script tag', () => {
     assert.match((await link.getAttribute('href'))!, /\/x\/fr\/side-effects\/fever-infection$/);
   });
 
+  it('keeps the settings of a tag that code has made, as in Google Tag Manager', async () => {
+    const { page } = await site.visit(
+      `<!doctype html><meta charset="utf-8"><title>x</title><side-effect-card effect="fatigue"></side-effect-card>
+      <script>var script = document.createElement('script'); script.src = '${site.base}care-widgets.js'; script.dataset.lang = 'fr'; document.head.appendChild(script)</script>`,
+    );
+    await seen(page, 'Quand appeler');
+  });
+
   it('counts once: the second warns and stays away', async () => {
     const { page, said } = await site.visit(site.tag('') + site.tag('') + banner);
     await seen(page, number);

@@ -40,9 +40,9 @@ export const policies: Condition[] = [
   works('Trusted Types with a list, on a page that uses Lit itself', csp((site) => `script-src ${site.base} 'nonce-abc'; connect-src ${site.base}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`), {
     page: (site) => document(`<script nonce="abc">trustedTypes.createPolicy('lit-html', { createHTML: (html) => html })</script>${site.tag()}`, banner),
   }),
-  {
-    name: 'Trusted Types with a list that lacks Lit’s policy: the fallbacks, and one warning that names it',
-    headers: csp((site) => `${own(site)}; require-trusted-types-for 'script'; trusted-types theirs`),
+  ...["theirs; require-trusted-types-for 'script'", "'none'; require-trusted-types-for 'script'", "'none'"].map((list): Condition => ({
+    name: `Trusted Types with a list that lacks Lit’s policy: the fallbacks, and one warning that names it (trusted-types ${list})`,
+    headers: csp((site) => `${own(site)}; trusted-types ${list}`),
     page: (site) => document(site.tag(), `${banner}<medicine-list treatment="immunotherapy">Ask your team.</medicine-list><div data-care-widget="side-effect-card" data-effect="fatigue">Fatigue: call.</div>`),
     sees: ['Call your team.', 'Ask your team.', 'Fatigue: call.'],
     expects: [/^warning: \[care-widgets\] .*lit-html/, /^error: .*violates the following Content Security policy directive.*trusted-types/],
@@ -53,7 +53,7 @@ export const policies: Condition[] = [
       const warnings = visit.said.filter((line) => warning.test(line));
       if (warnings.length !== 1) throw new Error(`expected one warning, heard ${JSON.stringify(visit.said)}`);
     },
-  },
+  })),
   works('a nonce and strict-dynamic', csp((site) => `default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src ${site.base}; style-src 'none'`), {
     page: (site) => document(site.tag('async nonce="abc"'), banner),
   }),
