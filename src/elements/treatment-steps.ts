@@ -111,9 +111,10 @@ export class TreatmentSteps extends TreatmentElement {
 
   /** The step that a swipe has come to rest on. */
   #follow({ id }: Treatment, row: HTMLElement): void {
-    const step = Math.round(Math.abs(row.scrollLeft) / row.clientWidth);
     clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => (this.reached = { id, step }), SCROLL_END_MS);
+    this.#settling = setTimeout(() => {
+      this.reached = { id, step: Math.round(Math.abs(row.scrollLeft) / row.clientWidth) };
+    }, SCROLL_END_MS);
   }
 
   #settling?: ReturnType<typeof setTimeout>;
