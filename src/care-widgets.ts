@@ -62,8 +62,8 @@ let configured = false;
 
 function open(base: string): void {
   customElements.define(mark, class extends HTMLElement {});
-  const { lang, contentBase, hotline, linkTemplate } = tag!.dataset;
-  Object.assign(settings, { base, lang, contentBase, hotline: hotline?.trim(), linkTemplate, meet });
+  const { lang, contentBase, hotline, hotlineName, hotlineNumber, hotlineHours, hotlineTimeZone, linkTemplate } = tag!.dataset;
+  Object.assign(settings, { base, lang, contentBase, hotline: hotline?.trim(), hotlineName, hotlineNumber, hotlineHours, hotlineTimeZone, linkTemplate, meet });
   watch(document);
 }
 
@@ -133,7 +133,8 @@ function meet(element: Element): void {
 
 /** A visitor's placeholder must not put another number beside the one that the page's author has chosen. */
 function isOtherLine({ widget, attributes: { hotline } }: Spelling): boolean {
-  const { hotline: own, hotlines = '' } = tag!.dataset;
+  const own = settings.hotline || settings.hotlineNumber;
+  const { hotlines = '' } = tag!.dataset;
   if (!own || !hotline || widget !== 'hotline-banner' || [own, ...hotlines.split(/\s+/)].includes(hotline)) return false;
   warn(`hotline="${hotline}": expected data-hotline, or one of data-hotlines="..."`);
   return true;
@@ -208,7 +209,7 @@ async function bring(tag: Tag, element: Element): Promise<void> {
     if (settings.hotline) ask({ kind: 'hotlines', id: settings.hotline, lang });
   }
   // What ships in the form that it ships in is shown first: the code, which weighs more, comes while one reads.
-  if (answer && firstView && !settings.hotline && read('light') === null) {
+  if (answer && firstView && !settings.hotline && !settings.hotlineNumber && read('light') === null) {
     try {
       await (await pullAll<{ showFirstView: typeof showFirstView }>(files.firstView)).showFirstView(element, answer, settings);
     } catch {

@@ -15,8 +15,8 @@ export function hotlineCard(hotline: Hotline, scene: Scene, level: number): Temp
   return html`<section class="care-hotline" lang=${hotline.lang} part="hotline">
     <div class="care-hotline-who">
       ${heading(level, hotline.title)}
-      <p class="care-organization">${hotline.organization}</p>
-      <p>${inline(hotline.who)}</p>
+      ${hotline.organization ? html`<p class="care-organization">${hotline.organization}</p>` : nothing}
+      ${hotline.who.length ? html`<p>${inline(hotline.who)}</p>` : nothing}
     </div>
     <div class="care-hotline-call">
       <p class="care-number-line">${icon(phone)}${telephoneLink(hotline, t('callLine', { name: hotline.title }), 'care-number-large')}</p>
