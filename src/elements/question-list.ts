@@ -54,7 +54,7 @@ export class QuestionList extends TreatmentElement {
               ${names.size ? nothing : html`<span class="care-quiet">${t('noneTicked')}</span>`}
             </p>`
         : html`<p>${t('notTold')}</p>`}
-      ${hotline ? hotlineLine(hotline, t('askLine'), t('callLine', { name: hotline.title })) : nothing}
+      ${hotline ? hotlineLine(hotline, scene) : nothing}
       ${colophon(treatment, scene)}
     </div>`;
   }

@@ -59,7 +59,7 @@ export class SideEffectCard extends ViewedElement<'side-effects'> {
       </header>
       <div class="care-effect-call">
         ${heading(level + 1, t('whenToCall'), 'care-subtitle')} ${urgency(effect.call, scene, level + 2)}
-        ${hotline ? hotlineLine(hotline, t('askLine'), t('callLine', { name: hotline.title })) : nothing}
+        ${hotline ? hotlineLine(hotline, scene) : nothing}
       </div>
       <div class="care-effect-text">
         ${section(t('feelsLike'), effect.feelsLike)} ${section(t('whenItComes'), effect.when)}

@@ -65,7 +65,7 @@ export class WalletCard extends TreatmentElement {
         <section class="care-card" part="card" role="group" aria-label=${t('cardFront')}>
           <p class="care-card-statement" lang=${shown.lang} dir=${shown.dir}>${card ? inline(card.statement) : t('cardTreatment', { title })}</p>
           ${front.map((name) => this.#field(name, t(name)))}
-          ${hotline && isPageHotline(hotline) ? hotlineLine(hotline, t('askLine'), t('callLine', { name: hotline.title })) : nothing}
+          ${hotline && isPageHotline(hotline) ? hotlineLine(hotline, scene) : nothing}
         </section>
         <section class="care-card" part="card" role="group" aria-label=${t('cardBack')}>
           <div class="care-card-pairs">${back.map((name) => this.#field(name, t(name)))}</div>
@@ -192,6 +192,18 @@ function cardStyles() {
         + .care-card {
           margin-block-start: 0;
         }
+      }
+
+      /* Room for the page's own line, its hours and its night number: less room to write, a hand's own height still. */
+      .care-card:has(.care-hotline-line) input {
+        block-size: 3.6mm;
+      }
+
+      .care-hotline-line,
+      .care-availability {
+        margin-block-start: 0.4mm;
+        font-size: 6pt;
+        line-height: 1.15;
       }
 
       .care-card-pairs {

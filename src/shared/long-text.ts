@@ -70,7 +70,7 @@ export abstract class LongText<K extends Kind> extends ViewedElement<K> {
           ? nothing
           : languageMenu(t('textLanguages'), text.existsIn ?? [], text.lang, (lang) => (this.lang = lang))}
         <p class="care-lead">${inline(text.definition)}</p>
-        ${hotline ? hotlineLine(hotline, t('askLine'), t('callLine', { name: hotline.title })) : nothing}
+        ${hotline ? hotlineLine(hotline, scene) : nothing}
         ${text.summary ? html`<p>${inline(text.summary)}</p>` : nothing}
       </header>
       ${contents(
@@ -103,7 +103,7 @@ export abstract class LongText<K extends Kind> extends ViewedElement<K> {
         ${colophon(text, scene, { sources: false })}
       </div>
     </article>
-    ${hotline ? printFoot(hotline) : nothing}`;
+    ${hotline ? printFoot(hotline, scene) : nothing}`;
   }
 
   /** Reading goes on at the place, with the eyes and with the keyboard. */

@@ -3,14 +3,18 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { HotlineBanner } from '../../src/elements/hotline-banner.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card.js';
 import { WalletCard } from '../../src/elements/wallet-card.js';
+import type { Hotline } from '../../src/content/model.js';
 import { configure } from '../../src/shared/settings.js';
 import { all, control, failed, type FakeServer, hearWarnings, nextLayout, serve, shown, stopClock, visibleText, waitUntil } from '../fakes.js';
+import { hotline } from '../fixtures.js';
 
 /** The page's own hotline, which a document names or attributes describe, in every element that shows a number. */
 
 HotlineBanner.define('hotline-banner');
 SideEffectCard.define('side-effect-card');
 WalletCard.define('wallet-card');
+
+type Weekly = NonNullable<Hotline['hours']>['weekly'][number];
 
 const canada = '1-888-939-3333';
 const nurses = { hotlineName: 'Nurse line', hotlineNumber: '+1 514 555-0100', hotlineHours: 'Mo-Fr 08:30-16:30', hotlineTimeZone: 'America/Toronto' };
@@ -163,7 +167,12 @@ describe('a wallet card', () => {
 
   for (const lang of ['en', 'fr', 'es', 'ar']) {
     it(`keeps the size of a bank card on paper with it: ${lang}`, async () => {
-      configure({ ...nurses, hotlineName: 'Ligne des infirmières en oncologie' });
+      const days = { days: ['mon', 'tue', 'wed', 'thu', 'fri'] satisfies Weekly['days'], from: '08:30', to: '16:30' };
+      const hours = { timeZone: 'America/Toronto', weekly: [days, { ...days, days: ['sat'] satisfies Weekly['days'] }], closed: [] };
+      const number = { dial: '+15145550100', shown: '+1 514 555-0100' };
+      const own: Hotline = { ...hotline, id: 'own', lang, title: 'Ligne des infirmières en oncologie', number, hours, afterHours: { title: 'Oncologue de garde', number } };
+      server.holds(own);
+      configure({ hotline: 'own' });
       document.documentElement.lang = lang;
       const card = await shown(element('wallet-card', { treatment: 'immunotherapy' }));
       await emulateMedia({ media: 'print' });
