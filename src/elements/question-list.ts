@@ -11,7 +11,7 @@ import { colophon } from '../shared/templates/colophon.js';
 import { partHead } from '../shared/templates/head.js';
 import { namedQuestions, questionList } from '../shared/templates/questions.js';
 import { inline } from '../shared/templates/rich-text.js';
-import { hotlineLine } from '../shared/templates/telephone.js';
+import { hotlineLine, printFoot } from '../shared/templates/telephone.js';
 import { TreatmentElement } from '../shared/treatment-element.js';
 
 /**
@@ -56,7 +56,8 @@ export class QuestionList extends TreatmentElement {
         : html`<p>${t('notTold')}</p>`}
       ${hotline ? hotlineLine(hotline, scene) : nothing}
       ${colophon(treatment, scene)}
-    </div>`;
+    </div>
+    ${hotline ? printFoot(hotline, scene) : nothing}`;
   }
 
   #question(words: unknown, ticked: boolean, tick: (checked: boolean) => void): TemplateResult {
