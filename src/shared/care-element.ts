@@ -8,6 +8,7 @@ import { ClockController } from './clock-controller.js';
 import { ContentElement } from './content-element.js';
 import { ofDocument } from './dom.js';
 import { FailureHotline } from './failure-hotline.js';
+import { fallbackShows } from './fallback-number.js';
 import { foreignHost } from './foreign-host.js';
 import { headingLevel } from './heading-level.js';
 import { keepFocus } from './keep-focus.js';
@@ -216,7 +217,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     return html`<div class="care-widget" lang=${states.lang} dir=${textDirection(states.lang)} .style=${`color-scheme: ${this.scheme ?? ''}`}>
       <p role="status" class=${this.readable ? 'care-hidden' : 'care-status'}>${said}</p>
       ${failure
-        ? wayOut(states, hotline, waiting, () => void this.#retry(), t && { t, lang: t.lang, now: this.#clock.now })
+        ? wayOut(states, hotline, waiting, () => void this.#retry(), t && { t, lang: t.lang, now: this.#clock.now }, hotline !== undefined && !this.drawn && fallbackShows(this, hotline.number.dial))
         : nothing}
     </div>`;
   }

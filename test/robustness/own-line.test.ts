@@ -158,6 +158,41 @@ describe('a line that the script tag describes', () => {
   });
 });
 
+describe('a failure on a page whose fallbacks have the page’s own line', () => {
+  const failing = async (html: string) => {
+    const created = element('side-effect-card', { effect: 'not-there' });
+    created.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+    return await failed(created);
+  };
+
+  beforeEach(() => configure(nurses));
+
+  for (const html of [
+    '<a href="tel:+15145550100">+1 514 555-0100</a>',
+    '<p>Nurse line: <a href="TEL:514-555-0100">call <b>(514)</b> 555-0100 now</a></p>',
+  ]) {
+    it(`shows the number once, and its hours still: ${html}`, async () => {
+      clock = stopClock('2026-11-28T15:00:00Z');
+      const created = await failing(html);
+      await waitUntil(() => visibleText(created).includes('Closed now. Opens Monday'));
+      expect(visibleText(created).match(/555-0100/g)).to.have.length(1);
+    });
+  }
+
+  for (const [what, html] of Object.entries({
+    'is no link': '514 555-0100',
+    'calls another': '<a href="tel:+19005550100">+1 514 555-0100</a>',
+    'is named otherwise': '<a href="tel:+15145550100">911</a>',
+    'has no name': '<a href="tel:+15145550100"></a>',
+    'is hidden': '<div hidden><a href="tel:+15145550100">+1 514 555-0100</a></div>',
+  })) {
+    it(`offers it beside a number in the fallback that ${what}`, async () => {
+      const created = await failing(html);
+      expect(all(created, '.care-failure a[href="tel:+15145550100"]')).to.have.length(1);
+    });
+  }
+});
+
 describe('a wallet card', () => {
   it('has the page’s own line, and no document’s', async () => {
     expect(visibleText(await shown(element('wallet-card', { treatment: 'immunotherapy' })))).not.to.include('1-800-363-0063');
