@@ -84,8 +84,8 @@ interface Waiting {
 
 function open(base: string): void {
   customElements.define(mark, class extends HTMLElement {});
-  const { lang, contentBase, hotline, linkTemplate } = tag!.dataset;
-  Object.assign(settings, { base, lang, contentBase, hotline, linkTemplate, meet: bringTerm });
+  const { lang, contentBase, hotline, hotlineName, hotlineNumber, hotlineHours, hotlineTimeZone, linkTemplate } = tag!.dataset;
+  Object.assign(settings, { base, lang, contentBase, hotline, hotlineName, hotlineNumber, hotlineHours, hotlineTimeZone, linkTemplate, meet: bringTerm });
   watch(document);
 }
 
@@ -158,7 +158,8 @@ function meet(element: Element): void {
 
 /** A visitor's placeholder must not put another number beside the one that the page's author has chosen. */
 function isOtherLine({ widget, attributes: { hotline } }: Spelling): boolean {
-  const { hotline: own, hotlines = '' } = tag!.dataset;
+  const own = settings.hotline || settings.hotlineNumber;
+  const { hotlines = '' } = tag!.dataset;
   if (!own || !hotline || widget !== 'hotline-banner' || [own, ...hotlines.split(/\s+/)].includes(hotline)) return false;
   // Once, not for each that a visitor may write.
   warn('placeholder of another hotline: expected data-hotline, or one of data-hotlines="..."');
@@ -255,7 +256,7 @@ async function bring(tag: Tag, element: Element): Promise<void> {
     if (settings.hotline && kind !== 'hotlines') ask({ kind: 'hotlines', id: settings.hotline, lang });
   }
   // What ships in the form that it ships in is shown first: the code, which weighs more, comes while one reads.
-  if (answer && firstView && !settings.hotline && read('light') === null) await preview(element, attribute, answer);
+  if (answer && firstView && !settings.hotline && !settings.hotlineNumber && read('light') === null) await preview(element, attribute, answer);
   const stringsLang = languageChain(lang, Object.keys(files.strings))[0]!;
   strings(stringsLang, false);
   if (tools) strings(stringsLang, true);

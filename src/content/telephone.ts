@@ -47,8 +47,22 @@ export function isNumber({ dial, shown, letters = shown }: TelephoneNumber): boo
   return dialPattern.test(dial) && [shown, letters].every((text) => text.length <= MAX_SHOWN && shownPattern.test(text) && isShownAs(dial, text));
 }
 
+interface Callable {
+  id: string;
+  title: string;
+  lang: string;
+  number: TelephoneNumber;
+  afterHours?: { title: string; number: TelephoneNumber } | undefined;
+}
+
 /** Whether a hotline that no validator has seen can be put before readers. */
-export function canBeCalled({ id, title, lang, number }: { id: string; title: string; lang: string; number: TelephoneNumber }): boolean {
+export function canBeCalled({ id, title, lang, number, afterHours }: Callable): boolean {
+  const numbers = afterHours === undefined ? [number] : [number, (afterHours as Partial<typeof afterHours> | null)?.number];
+  const names = afterHours === undefined ? [title] : [title, (afterHours as Partial<typeof afterHours> | null)?.title];
+  return [id, lang, ...names].every((text) => typeof text === 'string') && numbers.every(isWholeNumber);
+}
+
+function isWholeNumber(number: TelephoneNumber | undefined): boolean {
   const { dial, shown, letters = shown } = (number as Partial<TelephoneNumber> | undefined) ?? {};
-  return [id, title, lang, dial, shown, letters].every((text) => typeof text === 'string') && isNumber(number);
+  return [dial, shown, letters].every((text) => typeof text === 'string') && isNumber(number!);
 }

@@ -1,12 +1,16 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from '../shared/property.js';
 import type { Hotline } from '../content/model.js';
+import { hotlineFrom } from '../content/written-hotline.js';
 import { CareElement } from '../shared/care-element.js';
+import { writtenPageHotline } from '../shared/known-hotline.js';
 import type { Scene } from '../shared/scene.js';
+import { settings } from '../shared/settings.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { hotlineStyles } from '../shared/styles/hotline.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { hotlineCard } from '../shared/templates/hotline.js';
+import { warn } from '../shared/warn.js';
 
 /**
  * Who answers, the number as a link that calls it, whether someone answers now, languages and cost.
@@ -27,17 +31,50 @@ export class HotlineBanner extends CareElement<'hotlines'> {
     return [...baseStyles, hotlineStyles];
   }
 
-  /** Id of the hotline: `quebec-cancer-foundation`. */
+  /** Id of the hotline: `quebec-cancer-foundation`. Without it or a number, the page's own line. */
   @property() hotline: string | null = null;
+  /** Name of a line that no document describes. */
+  @property() name: string | null = null;
+  /** Its number with the country's code: `+1 514 555-0100`. */
+  @property() number: string | null = null;
+  /** When it is answered: `Mo-Fr 08:30-16:30; Sa 10:00-12:00`. */
+  @property() hours: string | null = null;
+  /** The time zone of `hours`: `America/Toronto`. */
+  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
 
   protected readonly kind = 'hotlines';
 
+  /** What the attributes last said, and the hotline that they describe. */
+  #written?: { key: string; hotline: Hotline | undefined };
+
+  /** Without attributes the banner is the page's own line. */
+  get #isOfPage(): boolean {
+    return this.hotline === null && this.name === null && this.number === null;
+  }
+
   protected get documentIds(): string[] | null {
-    return this.hotline === null ? null : [this.hotline];
+    const id = this.#isOfPage ? settings.hotline : this.hotline;
+    return id ? [id] : null;
+  }
+
+  protected override get madeDocument(): Hotline | undefined {
+    const { name, number, hours, timeZone } = this;
+    const lang = this.language.wanted;
+    if (this.#isOfPage) return writtenPageHotline(lang);
+    const key = JSON.stringify([name, number, hours, timeZone, lang]);
+    if (this.#written?.key !== key) {
+      this.#written = { key, hotline: hotlineFrom({ name, number, hours, timeZone }, lang, `<${this.localName}>`, warn) };
+    }
+    return this.#written.hotline;
+  }
+
+  /** The page's own line is the page's, wherever this element has other documents from. */
+  protected override get documentBase(): string | null {
+    return this.#isOfPage ? null : super.documentBase;
   }
 
   protected draw(hotline: Hotline, scene: Scene): TemplateResult {
-    return html`${hotlineCard(hotline, scene, scene.headingLevel)} ${colophon(hotline, scene)}`;
+    return html`${hotlineCard(hotline, scene, scene.headingLevel)} ${hotline.updated ? colophon(hotline, scene) : nothing}`;
   }
 }
 

@@ -11,7 +11,7 @@ import { colophon } from '../shared/templates/colophon.js';
 import { partHead } from '../shared/templates/head.js';
 import { namedQuestions, questionList } from '../shared/templates/questions.js';
 import { inline } from '../shared/templates/rich-text.js';
-import { hotlineLine } from '../shared/templates/telephone.js';
+import { hotlineLine, printFoot } from '../shared/templates/telephone.js';
 import { unrecorded } from '../shared/templates/unrecorded.js';
 import { TreatmentElement } from '../shared/treatment-element.js';
 
@@ -55,9 +55,10 @@ export class QuestionList extends TreatmentElement {
               ${names.size ? nothing : html`<span class="care-quiet">${t('noneTicked')}</span>`}
             </p>`
         : html`<p>${t('notTold')}</p>`}
-      ${hotline ? hotlineLine(hotline, t('askLine'), t('callLine', { name: hotline.title })) : nothing}
+      ${hotline ? hotlineLine(hotline, scene) : nothing}
       ${colophon(treatment, scene)}
-    </div>`;
+    </div>
+    ${hotline ? printFoot(hotline, scene) : nothing}`;
   }
 
   #question(words: unknown, ticked: boolean, tick: (checked: boolean) => void): TemplateResult {

@@ -9,7 +9,7 @@ import { colophon } from '../shared/templates/colophon.js';
 import { linkList } from '../shared/templates/document-link.js';
 import { heading } from '../shared/templates/heading.js';
 import { blocks, inline } from '../shared/templates/rich-text.js';
-import { hotlineLine } from '../shared/templates/telephone.js';
+import { hotlineLine, printFoot } from '../shared/templates/telephone.js';
 import { translationNotice } from '../shared/templates/translation.js';
 import { urgency } from '../shared/templates/urgency.js';
 import { ViewedElement } from '../shared/viewed-element.js';
@@ -59,14 +59,15 @@ export class SideEffectCard extends ViewedElement<'side-effects'> {
       </header>
       <div class="care-effect-call">
         ${heading(level + 1, t('whenToCall'), 'care-subtitle')} ${urgency(effect.call, scene, level + 2)}
-        ${hotline ? hotlineLine(hotline, t('askLine'), t('callLine', { name: hotline.title })) : nothing}
+        ${hotline ? hotlineLine(hotline, scene) : nothing}
       </div>
       <div class="care-effect-text">
         ${section(t('feelsLike'), effect.feelsLike)} ${section(t('whenItComes'), effect.when)}
         ${section(t('helps'), effect.helps)} ${section(t('avoid'), effect.avoid)}
         ${this.#related(effect, scene)} ${colophon(effect, scene)}
       </div>
-    </article>`;
+    </article>
+    ${hotline ? printFoot(hotline, scene) : nothing}`;
   }
 
   #related({ related }: SideEffect, scene: Scene): TemplateResult | typeof nothing {

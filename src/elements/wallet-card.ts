@@ -3,6 +3,7 @@ import type { Treatment } from '../content/model.js';
 import { punctuation } from '../i18n/format.js';
 import { isolate, textDirection } from '../i18n/text-direction.js';
 import { loadStrings, type TextKey, type Translate } from '../i18n/translator.js';
+import { isPageHotline } from '../shared/known-hotline.js';
 import { printAlone } from '../shared/print.js';
 import { PrivateFields } from '../shared/private-fields.js';
 import { state } from '../shared/property.js';
@@ -13,6 +14,7 @@ import { listStyles } from '../shared/styles/lists.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { partHead } from '../shared/templates/head.js';
 import { inline } from '../shared/templates/rich-text.js';
+import { hotlineLine } from '../shared/templates/telephone.js';
 import { unrecorded } from '../shared/templates/unrecorded.js';
 import { TreatmentElement } from '../shared/treatment-element.js';
 
@@ -32,6 +34,7 @@ const back: TextKey[] = ['cardDiagnosis', 'cardMedicine', 'cardSince', 'cardLast
  * @csspart base - All that is drawn.
  * @csspart heading - The heading.
  * @csspart card - A side of the card.
+ * @csspart number - A telephone link: of the page's own hotline, if it has one.
  * @csspart button - A button.
  * @csspart colophon - Date, review and sources of the text.
  */
@@ -51,7 +54,7 @@ export class WalletCard extends TreatmentElement {
   }
 
   protected draw(treatment: Treatment, scene: Scene): TemplateResult {
-    const { t, headingLevel: level } = scene;
+    const { t, headingLevel: level, hotline } = scene;
     const { card, title } = treatment;
     const shown = this.#shown(card?.lang, scene);
     return html`<div class="care-card-sheet">
@@ -63,6 +66,7 @@ export class WalletCard extends TreatmentElement {
         html`<section class="care-card" part="card" role="group" aria-label=${t('cardFront')}>
           <p class="care-card-statement" lang=${shown.lang} dir=${shown.dir}>${card ? inline(card.statement) : t('cardTreatment', { title })}</p>
           ${front.map((name) => this.#field(name, t(name)))}
+          ${hotline && isPageHotline(hotline) ? hotlineLine(hotline, scene) : nothing}
         </section>
         <section class="care-card" part="card" role="group" aria-label=${t('cardBack')}>
           <div class="care-card-pairs">${back.map((name) => this.#field(name, t(name)))}</div>
@@ -190,6 +194,18 @@ function cardStyles() {
         + .care-card {
           margin-block-start: 0;
         }
+      }
+
+      /* Room for the page's own line, its hours and its night number: less room to write, a hand's own height still. */
+      .care-card:has(.care-hotline-line) input {
+        block-size: 3.6mm;
+      }
+
+      .care-hotline-line,
+      .care-availability {
+        margin-block-start: 0.4mm;
+        font-size: 6pt;
+        line-height: 1.15;
       }
 
       .care-card-pairs {

@@ -112,6 +112,10 @@ adoptInto(document, [
       max-inline-size: 76rem;
       margin-inline: auto;
       padding: 1.25rem;
+
+      > * {
+        margin-block: 0;
+      }
     }
   `,
 ]);

@@ -38,7 +38,7 @@ export function formatDate(isoDate: string, t: Translate): string {
   );
 }
 
-/** A time of day: "9 a.m.", "14 h 30". Without `timeZone`, where the reader is. */
+/** A time of day, which no line break parts: "9 a.m.", "14 h 30". Without `timeZone`, where the reader is. */
 export function formatTime(time: Date, lang: string, timeZone?: string): string {
   // The minutes that clocks show there: in zones with half hours they are not those of UTC.
   const onTheHour = Number(new Intl.DateTimeFormat('en-US', { minute: 'numeric', timeZone }).format(time)) === 0;
@@ -48,7 +48,7 @@ export function formatTime(time: Date, lang: string, timeZone?: string): string 
     timeZone,
   }).format(time);
   // CLDR pads the hours of French Canada; people there write "9 h".
-  return written.replace(/^0(?=\d)/, '');
+  return written.replace(/^0(?=\d)/, '').replaceAll(' ', '\u00a0');
 }
 
 export function formatWeekday(time: Date, lang: string, timeZone?: string): string {

@@ -8,6 +8,7 @@ import { ClockController } from './clock-controller.js';
 import { ContentElement } from './content-element.js';
 import { ofDocument } from './dom.js';
 import { FailureHotline } from './failure-hotline.js';
+import { fallbackShows } from './fallback-number.js';
 import { foreignHost } from './foreign-host.js';
 import { headingLevel } from './heading-level.js';
 import { keepFocus } from './keep-focus.js';
@@ -73,7 +74,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
   /** What the reader sees of a document (for a comparison, of all of them). */
   protected abstract draw(document: DocumentOf<K>, scene: Scene, all: DocumentOf<K>[]): TemplateResult;
 
-  readonly #clock = new ClockController(this, () => this.answer.shown?.hotline?.hours !== undefined);
+  readonly #clock = new ClockController(this, () => [this.answer.shown?.hotline, this.answer.failure && this.#hotline.current].some((hotline) => hotline?.hours));
   readonly #hotline = new FailureHotline(this);
   readonly #sources = new LateSources<K>(this, () => this.answer.shown?.documents ?? []);
   readonly #look = new PageLookController(this, () => this.isInline);
@@ -215,13 +216,15 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
   protected renderState(): TemplateResult {
     const { shown, failure, slow, waiting } = this.answer;
     const states = statesIn(this.language.wanted);
+    const hotline = failure && (shown?.hotline ?? this.#hotline.get(states.lang, this.requested));
+    const t = shown?.t ?? this.#hotline.strings;
     // A reader who tries again is told so at once, and told anew when it fails anew.
     const said = slow || (failure && waiting) ? states.loading : failure ? states.failure : nothing;
     // A property, not an attribute: policies block those.
     return html`<div class="care-widget" lang=${states.lang} dir=${textDirection(states.lang)} .style=${`color-scheme: ${this.scheme ?? ''}`}>
       <p role="status" class=${this.readable ? 'care-hidden' : 'care-status'}>${said}</p>
       ${failure
-        ? wayOut(states, shown?.hotline ?? this.#hotline.get(states.lang, this.requested), waiting, () => void this.#retry())
+        ? wayOut(states, hotline, waiting, () => void this.#retry(), t && { t, lang: t.lang, now: this.#clock.now }, hotline !== undefined && !this.drawn && fallbackShows(this, hotline.number.dial))
         : nothing}
     </div>`;
   }

@@ -26,6 +26,8 @@ export interface Shown<K extends Kind> {
 export interface Asked<K extends Kind> {
   wanted: [Wanted<K>, ...Wanted<K>[]];
   content: unknown;
+  /** A document that the element makes of its own attributes, instead of either. */
+  made?: DocumentOf<K>;
   /** True for an element that says more than texts do. */
   tools: boolean;
 }
@@ -47,7 +49,7 @@ export class ContentController<K extends Kind> implements ReactiveController {
   hasMovedOn = false;
 
   /** What was last asked; null before the first time. */
-  #question: [wanted: string | undefined, content: unknown] | null = null;
+  #question: [wanted: string | undefined, content: unknown, made: unknown] | null = null;
   /** Which documents were last wanted, in whatever language. */
   #subject?: string;
   #turn = 0;
@@ -66,7 +68,7 @@ export class ContentController<K extends Kind> implements ReactiveController {
   hostUpdate(): void {
     const asked = this.ask();
     const before = this.#question;
-    if (before && before[0] === JSON.stringify(asked?.wanted) && before[1] === asked?.content) return;
+    if (before && before[0] === JSON.stringify(asked?.wanted) && before[1] === asked?.content && before[2] === asked?.made) return;
     void this.#answer(asked);
   }
 
@@ -91,7 +93,7 @@ export class ContentController<K extends Kind> implements ReactiveController {
 
   async #answer(asked: Asked<K> | undefined, fresh = false): Promise<void> {
     const turn = ++this.#turn;
-    this.#question = [JSON.stringify(asked?.wanted), asked?.content];
+    this.#question = [JSON.stringify(asked?.wanted), asked?.content, asked?.made];
     this.#turnTo(asked);
     this.waiting = true;
     this.host.requestUpdate();
@@ -121,11 +123,13 @@ export class ContentController<K extends Kind> implements ReactiveController {
     this.#startWaiting();
     const [wanted] = asked.wanted;
     const misses = { left: MAX_DOCUMENTS };
-    const pending = Promise.all(
-      asked.content === undefined
-        ? asked.wanted.map((one) => client.load(one, fresh, misses))
-        : [asked.content].flat().map((one: unknown) => readOwn(one, wanted.kind, 'content', warn)),
-    );
+    const pending = asked.made
+      ? Promise.resolve([asked.made])
+      : Promise.all(
+          asked.content === undefined
+            ? asked.wanted.map((one) => client.load(one, fresh, misses))
+            : [asked.content].flat().map((one: unknown) => readOwn(one, wanted.kind, 'content', warn)),
+        );
     const [documents, reader] = await Promise.all([pending, loadStrings(wanted.lang, asked.tools)]).catch((error: unknown) => {
       throw error instanceof ContentError ? error : new ContentError('network', `strings: ${String(error)}`);
     });
@@ -135,8 +139,8 @@ export class ContentController<K extends Kind> implements ReactiveController {
     const answers = sameLanguage(document.lang, wanted.lang);
     return {
       documents: [document, ...more],
-      // The page does not answer for one that is handed in, or that visitors may have chosen by a placeholder or a link.
-      hotline: await this.#hotline(document, asked.content === undefined && !this.#isPlaced ? wanted : { ...wanted, src: '' }),
+      // The page does not answer for one that is handed in or written out, or that visitors may have chosen by a placeholder or a link.
+      hotline: await this.#hotline(document, asked.content === undefined && !asked.made && !this.#isPlaced ? wanted : { ...wanted, src: '' }),
       t: answers ? reader : await loadStrings(document.lang, asked.tools),
       ...(!answers && { reader: { t: reader, lang: wanted.lang } }),
     };
@@ -144,7 +148,7 @@ export class ContentController<K extends Kind> implements ReactiveController {
 
   /** Throws if a displayed text in the language asked for would be replaced by another language, for want of its document. */
   #keepLanguage(asked: Asked<K>, { documents }: Shown<K>): void {
-    if (asked.content !== undefined) return;
+    if (asked.content !== undefined || asked.made) return;
     const displayed = this.shown?.documents.map(({ lang }) => lang) ?? [this.hasMovedOn ? undefined : this.prerenderedLang()];
     const { kind, lang } = asked.wanted[0];
     const answers = (shown: string | undefined) => shown !== undefined && sameLanguage(shown, lang);
@@ -202,7 +206,8 @@ export class ContentController<K extends Kind> implements ReactiveController {
 }
 
 /** Which documents are wanted, whatever their language. */
-function subjectOf({ content, wanted }: Asked<Kind>): string {
+function subjectOf({ content, wanted, made }: Asked<Kind>): string {
+  if (made) return JSON.stringify(made);
   const subjects =
     content === undefined
       ? wanted.map(({ kind, id, contentBase, src }) => [kind, id, contentBase, src])

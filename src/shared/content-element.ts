@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { ContentError } from '../content/content-error.js';
 import type { Wanted } from '../content/content-client.js';
 import type { Kind } from '../content/kinds.js';
+import type { DocumentOf } from '../content/model.js';
 import { ContentController, type Asked, type Shown } from './content-controller.js';
 import { LanguageController } from './language-controller.js';
 import { property } from './property.js';
@@ -27,6 +28,16 @@ export abstract class ContentElement<K extends Kind> extends LitElement {
   protected abstract readonly kind: K;
   /** The ids of the documents, as the element's own attribute has them; null where it has none. */
   protected abstract get documentIds(): string[] | null;
+
+  /** A document that the element makes of its own attributes, where nothing names one. */
+  protected get madeDocument(): DocumentOf<K> | undefined {
+    return undefined;
+  }
+
+  /** The folder that the element's documents come from, if not the page's. */
+  protected get documentBase(): string | null {
+    return this.contentBase;
+  }
 
   protected readonly language = new LanguageController(this);
   protected readonly answer = new ContentController<K>(this, () => this.#asked(), () => this.prerenderedLang);
@@ -56,7 +67,8 @@ export abstract class ContentElement<K extends Kind> extends LitElement {
 
   /** The documents that the element requests; undefined if it requests none, since one was handed in. */
   protected get requested(): Wanted<K>[] | undefined {
-    return this.content === undefined ? this.#asked()?.wanted : undefined;
+    const asked = this.#asked();
+    return asked?.content === undefined && !asked?.made ? asked?.wanted : undefined;
   }
 
   /** Takes back a document that could not be drawn. */
@@ -86,14 +98,16 @@ export abstract class ContentElement<K extends Kind> extends LitElement {
   }
 
   #asked(): Asked<K> | undefined {
-    const { kind, src, contentBase, content } = this;
+    const { kind, src, documentBase: contentBase, content } = this;
     const ids = this.#ids;
-    if (ids === null && src === null && content === undefined) return undefined;
+    const made = ids === null && src === null && content === undefined ? this.madeDocument : undefined;
+    if (ids === null && src === null && content === undefined && !made) return undefined;
     const [first = '', ...rest] = (ids ?? []).slice(0, MAX_DOCUMENTS);
     const wanted = (id: string) => wantedDocument({ kind, id, lang: this.language.wanted, src, contentBase });
     return {
       wanted: [wanted(first), ...(src === null ? rest.map(wanted) : [])],
       content,
+      made,
       tools: this.tools,
     };
   }

@@ -2,6 +2,7 @@ import type { Wanted } from '../content/content-client.js';
 import type { Kind } from '../content/kinds.js';
 import type { Hotline } from '../content/model.js';
 import { shippedHotline } from '../content/shipped-hotline.js';
+import { hotlineFrom } from '../content/written-hotline.js';
 import { client, settings } from './settings.js';
 import { wantedDocument } from './wanted-document.js';
 import { warn } from './warn.js';
@@ -20,8 +21,11 @@ let warnedOf: string | undefined;
  * for one that did not come from a server.
  */
 export function knownHotline(lang: string, wanted?: Wanted<Kind>[]): Hotline | undefined {
-  const own = settings.hotline && pageLines.get(`${settings.hotline} ${lang}`);
-  if (settings.hotline && own !== null) return own || undefined;
+  const own = settings.hotline ? pageLines.get(`${settings.hotline} ${lang}`) : null;
+  // While it is requested no other is offered.
+  if (own !== null) return own;
+  const written = writtenPageHotline(lang);
+  if (written) return written;
   const id = wanted?.every(isPagesOwn) ? hotlineOf(wanted) : undefined;
   const versions = id === undefined ? undefined : known.get(id);
   return versions?.get(lang) ?? versions?.values().next().value;
@@ -63,13 +67,31 @@ export function onKnownHotline(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** What the script tag describes, by what it says and the language around it: one object for each, however often it is read. */
+const writtenLines = new Map<string, Hotline | undefined>();
+
+/** The page's own line, if its script tag describes one without a document. Undefined, with one warning, if it can't be read. */
+export function writtenPageHotline(lang: string): Hotline | undefined {
+  const { hotlineName: name, hotlineNumber: number, hotlineHours: hours, hotlineTimeZone: timeZone } = settings;
+  if (!name && !number) return undefined;
+  const written = { name, number, hours, timeZone };
+  const key = JSON.stringify([written, lang]);
+  if (!writtenLines.has(key)) writtenLines.set(key, hotlineFrom(written, lang, 'data-hotline-number', warn));
+  return writtenLines.get(key);
+}
+
+/** Whether a line is the one that the page's author has chosen, and not a document's. */
+export function isPageHotline(hotline: Hotline): boolean {
+  return hotline.id === settings.hotline || hotline === writtenPageHotline(hotline.lang);
+}
+
 /**
- * The page's own line, if its script tag names one. It is asked of the page's base, whatever base a document has.
- * Undefined, with a warning, if it is unavailable.
+ * The page's own line, if its script tag names or describes one. It is asked of the page's base, whatever base a document
+ * has. Undefined, with a warning, if it is unavailable.
  */
 export async function pageHotline(lang: string): Promise<Hotline | undefined> {
   const id = settings.hotline;
-  if (!id) return undefined;
+  if (!id) return writtenPageHotline(lang);
   const line = await client.load(wantedDocument({ kind: 'hotlines', id, lang })).catch((error: Error) => {
     // Once for the page, whatever languages it is asked for in.
     if (warnedOf !== id) warn(`data-hotline="${id}": expected the id of a hotline (${error.message}); documents keep their own`);
@@ -78,13 +100,13 @@ export async function pageHotline(lang: string): Promise<Hotline | undefined> {
   });
   pageLines.set(`${id} ${lang}`, line);
   notify();
-  return line ?? undefined;
+  return line ?? writtenPageHotline(lang);
 }
 
 /** The line to show with a document: the page's own, else the document's. It never keeps a document from being shown. */
 export async function hotlineFor(lang: string, wanted: Wanted<Kind>, own?: string | Hotline): Promise<Hotline | undefined> {
   const line = (await pageHotline(lang)) ?? (typeof own === 'string' ? await load(own, lang, wanted) : own);
-  if (line && line.id !== settings.hotline) rememberHotline(line, wanted);
+  if (line && !isPageHotline(line)) rememberHotline(line, wanted);
   return line;
 }
 

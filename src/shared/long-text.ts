@@ -75,7 +75,7 @@ export abstract class LongText<K extends Kind> extends ViewedElement<K> {
           ? nothing
           : languageMenu(t('textLanguages'), text.existsIn ?? [], text.lang, (lang) => (this.lang = lang))}
         <p class="care-lead">${inline(text.definition)}</p>
-        ${hotline ? hotlineLine(hotline, t('askLine'), t('callLine', { name: hotline.title })) : nothing}
+        ${hotline ? hotlineLine(hotline, scene) : nothing}
         ${text.summary ? html`<p>${inline(text.summary)}</p>` : nothing}
       </header>
       ${contents(
@@ -108,7 +108,7 @@ export abstract class LongText<K extends Kind> extends ViewedElement<K> {
         ${colophon(text, scene, { sources: false })}
       </div>
     </article>
-    ${hotline ? printFoot(hotline) : nothing}`;
+    ${hotline ? printFoot(hotline, scene) : nothing}`;
   }
 
   /** What the ids of sections begin with: `care-immunotherapy-fr`, and a number if another element of the page has these. `name` is that of a section. */

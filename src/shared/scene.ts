@@ -11,6 +11,8 @@ export interface Scene {
   /** What is drawn of closed parts: `all` of them at once (prerendered, or in place of what was), or `none` (a first view); else when it is time. */
   closed?: 'all' | 'none';
   now: Date;
+  /** True for what is read at another time than it is rendered (prerendered, a preview): written hours, never "open now". */
+  timeless?: boolean;
   /** Hosts of documents that come from elsewhere (see `foreignHost`). */
   hosts?: string[];
   /** Level of the element's first heading. */

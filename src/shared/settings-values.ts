@@ -7,6 +7,12 @@ export interface Settings {
   lang?: string;
   /** Id of the page's own hotline. */
   hotline?: string;
+  /** The page's own hotline where no document describes it: its name, and its number with the country's code. */
+  hotlineName?: string;
+  hotlineNumber?: string;
+  /** "Mo-Fr 08:30-16:30; Sa 10:00-12:00", with the time zone that these are in: "America/Toronto". */
+  hotlineHours?: string;
+  hotlineTimeZone?: string;
   /** Where links to other documents go: `/en/{kind}/{id}`. */
   linkTemplate?: string;
   /** Called with an element of the family that a text has in it and whose code may not be here. */

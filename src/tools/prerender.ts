@@ -48,8 +48,8 @@ export async function sceneOf(document: CareDocument, hasMoreSources = false): P
     t: await loadStrings(lang, true),
     lang,
     closed: 'all',
-    // Whether a line is open depends on when the page is read: a script says so, paper does not.
     now: new Date(document.updated),
+    timeless: true,
     headingLevel: 2,
     hotline: hotlineOf(document),
     sourcesPage: hasMoreSources ? `${standIn}${sourcesAddress(document)}` : undefined,
@@ -77,9 +77,8 @@ ${jsonLd(document)}`;
 }
 
 export function hotlineOf(document: CareDocument): Scene['hotline'] {
-  if (document.kind === 'hotlines') return { ...document, hours: undefined };
-  if (document.kind === 'glossary' || typeof document.hotline !== 'object') return undefined;
-  return { ...document.hotline, hours: undefined };
+  if (document.kind === 'hotlines') return document;
+  return document.kind !== 'glossary' && typeof document.hotline === 'object' ? document.hotline : undefined;
 }
 
 const about: Partial<Record<Kind, string>> = { treatments: 'MedicalTherapy', 'side-effects': 'MedicalSymptom' };

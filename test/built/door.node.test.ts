@@ -165,6 +165,15 @@ describe('the script tag', () => {
     await seen(page, 'Quand appeler');
   });
 
+  it('describes the page’s hotline without a document', async () => {
+    const tag = site.tag('async data-hotline-name="Nurse line" data-hotline-number="+1 514 555-0100" data-hotline-hours="Mo-Fr 08:30-16:30" data-hotline-time-zone="America/Toronto"');
+    const { page, requests } = await site.visit(`${tag}<hotline-banner></hotline-banner><side-effect-card effect="fatigue"></side-effect-card>`);
+    await seen(page, 'When to call');
+    assert.equal(await page.getByRole('link', { name: '+1 514 555-0100' }).count(), 2);
+    assert.equal(await page.getByText('Monday to Friday').count(), 1);
+    assert.deepEqual(requests.filter((address) => address.includes('hotlines')), []);
+  });
+
   it('counts once: the second warns and stays away', async () => {
     const { page, said } = await site.visit(site.tag('') + site.tag('') + banner);
     await seen(page, number);

@@ -431,6 +431,7 @@ describe('before its code is here, too,', () => {
 describe('no view stands before the code', () => {
   const cases: [why: string, html: () => string, tag?: () => string][] = [
     ['the page has a hotline of its own', () => explainer(), () => site.tag('async data-hotline="nci-cancer-information-service"')],
+    ['the script tag describes a hotline', () => explainer(), () => site.tag('async data-hotline-name="Nurses" data-hotline-number="+1 514 555-0100"')],
     ['documents come from elsewhere', () => explainer(), () => site.tag(`async data-content-base="${site.base}other"`)],
     ['the element’s documents come from elsewhere', () => explainer(`lang="fr" content-base="${site.base}other"`)],
     ['a document of the site’s own is wanted', () => explainer(`lang="fr" src="${site.base}own.json"`)],

@@ -95,6 +95,14 @@ describe('a field of a prerendered fragment', () => {
   });
 });
 
+describe('a prerendered hotline with hours', () => {
+  it('has its hours, and nothing that is so only at one time', () => {
+    const text = readFileSync(`${dist}/static/en/hotline-banner/national-cancer-institute.html`, 'utf8').replace(/<[^>]*>|\s+/g, ' ').replace(/[\s\u00a0]+/g, ' ');
+    assert.match(text, /Hours Monday to Friday, 9 a\.m\. to 9 p\.m\./);
+    assert.doesNotMatch(text, /open now|closed now/i);
+  });
+});
+
 describe('a prerendered question-list', () => {
   const questions = 'en/question-list/immunotherapy';
   const ticks = (page: Page) => page.getByRole('checkbox').evaluateAll((boxes: HTMLInputElement[]) => boxes.map(({ checked }) => checked));

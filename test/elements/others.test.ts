@@ -32,6 +32,27 @@ describe('the smaller elements', () => {
     expect(control(card, 'Sample therapy')).to.have.attribute('href', `${location.origin}/dist/embed.html?widget=treatment-explainer&treatment=sample-therapy&lang=en`);
   });
 
+  it('stands apart from what is before and after it, whatever form it has, unless the page says otherwise', async () => {
+    const page = document.createElement('section');
+    document.body.append(page);
+    for (const attributes of [{}, { light: '' }] as Record<string, string>[]) {
+      const before = document.createElement('div');
+      const after = document.createElement('div');
+      for (const neighbour of [before, after]) neighbour.style.height = '1px';
+      const card = element('treatment-card', { treatment: 'sample-therapy', ...attributes });
+      page.replaceChildren(before, after);
+      after.before(card);
+      await shown(card, page);
+      page.append(after);
+      const { top, bottom } = card.getBoundingClientRect();
+      expect(top - before.getBoundingClientRect().bottom).to.equal(16);
+      expect(after.getBoundingClientRect().top - bottom).to.equal(16);
+      card.style.margin = '0';
+      expect(after.getBoundingClientRect().top - card.getBoundingClientRect().bottom).to.equal(0);
+    }
+    page.remove();
+  });
+
   it('treatment-timeline goes from the oldest to today', async () => {
     const timeline = await shown(element('treatment-timeline', { treatment: 'sample-therapy' }));
     const years = all(timeline, '.care-year').map((year) => year.textContent);

@@ -8,7 +8,7 @@ import { element, settled, stillPage } from './all-elements.js';
 
 /**
  * A hotline in containers of every width: its height changes little by little. Where a column is squeezed, it jumps:
- * what was 700 px high is several thousand at the next width.
+ * what was 700 px high is several thousand at the next width. Nor does anything stick out.
  */
 
 const hotlines = readdirSync(`${dist}/content/fr/hotlines`).map((file) => file.replace('.json', ''));
@@ -47,6 +47,7 @@ describe('a hotline is no higher than it must be', () => {
                 const before = last.get(banner) ?? height;
                 if (height > before * 1.5 || before > height * 1.5) found.push(`${banner.getAttribute('hotline')}, ${name}: ${Math.round(before)} px, and ${Math.round(height)} px at a width of ${width}`);
                 last.set(banner, height);
+                if (banner.scrollWidth > banner.clientWidth) found.push(`${banner.getAttribute('hotline')}, ${name}: ${banner.scrollWidth} px wide at a width of ${width}`);
               }
             }
           }

@@ -28,9 +28,9 @@ function textsIn(value: unknown): string[] {
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 /** A PDF of a page that nobody has touched, with its parts closed. Browsers that are busy draw those only for paper. */
-async function print(lang: string, html: string): Promise<Paper> {
+async function print(lang: string, html: string, tag?: string): Promise<Paper> {
   const { page } = await site.visit(
-    `<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><title>A page</title><body><h1>Page</h1>${html}${site.tag()}`,
+    `<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><title>A page</title><body><h1>Page</h1>${html}${site.tag(tag)}`,
     { script: `${stillPage} requestIdleCallback = () => 0;` },
   );
   await settled(page);
@@ -155,3 +155,22 @@ for (const lang of ['en', 'fr', 'ar']) {
     });
   });
 }
+
+describe('a printed page of an element alone', () => {
+  const { hours, number } = read<Hotline>(`${dist}/content/en/hotlines/national-cancer-institute.json`);
+
+  for (const tag of ['side-effect-card', 'question-list', 'care-guide', 'treatment-explainer'] as const) {
+    it(`has the number and the hours of the hotline, whichever page it is: ${tag}`, async () => {
+      assert.equal(hours?.weekly.length, 1);
+      // Large letters, so that each runs over several pages.
+      const { pages } = await print('en', `<style>body { --care-font-size: 2em }</style>${element(tag)}`, 'async data-hotline="national-cancer-institute"');
+      assert.ok(pages.length >= 3, `${pages.length} pages`);
+      for (const [index, page] of pages.entries()) {
+        const text = page.replace(/\s+/g, ' ');
+        assert.ok(text.includes(number.shown), `page ${index + 1} of ${pages.length}: ${text.slice(-300)}`);
+        assert.ok(text.includes('Monday to Friday, 9 a.m. to 9 p.m.'), `page ${index + 1} of ${pages.length}: ${text.slice(-300)}`);
+        assert.doesNotMatch(text, /open now|closed now/i);
+      }
+    });
+  }
+});

@@ -147,7 +147,7 @@ describe('the address of embed.html', () => {
 describe('every parameter of embed.html', () => {
   const markup = '"><img src=x onerror="top.hit=1">';
   const named = [...new Set(Object.values(elementRegistry).map(({ attribute }) => attribute))];
-  const others = ['widget', 'lang', 'heading-level', 'brand', 'src', 'content-base', 'link-template', 'data-base', 'data-hotline', 'base', 'onclick', 'onfocus', 'style', 'id', 'is', 'name', 'light', '__proto__', 'constructor'];
+  const others = ['widget', 'lang', 'heading-level', 'brand', 'src', 'content-base', 'link-template', 'data-base', 'data-hotline', 'base', 'onclick', 'onfocus', 'style', 'id', 'is', 'name', 'number', 'hours', 'time-zone', 'data-hotline-number', 'light', '__proto__', 'constructor'];
   const values = [markup, 'javascript:top.hit=1', '//evil.example/', 'https://evil.example/', '../../../etc/passwd', '__proto__', 'script', 'red;}*{display:none', '\u202e1-900', 'a'.repeat(300)];
 
   /** One parameter after another, and all of them at once with one value after another. */

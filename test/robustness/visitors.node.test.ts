@@ -113,6 +113,20 @@ describe('a placeholder', () => {
     await visit.page.context().close();
   });
 
+  it('describes no hotline of its own, nor does a link', async () => {
+    const described = 'name="A stranger" number="+1 900 555-0199" hotline-name="A stranger" hotline-number="+1 900 555-0199"';
+    const link = `<p><a href="${site.base}embed.html?widget=hotline-banner&amp;hotline=quebec-cancer-foundation&amp;${new URLSearchParams({ name: 'A stranger', number: '+1 900 555-0199' }).toString()}" data-care-widget>A link</a></p>`;
+    const html = placeholder('hotline-banner', described.replace(/([\w-]+)=/g, 'data-$1=')) + placeholder('hotline-banner', described, 'Another.') + link;
+    for (const [attributes, number] of [['', '1-800-363-0063'], ['data-hotline-name="Nurses" data-hotline-number="+1 514 555-0100"', '+1 514 555-0100']] as const) {
+      const visit = await site.visit(site.tag(`async ${attributes}`) + html);
+      await seen(visit.page, number);
+      await settled(visit);
+      assert.equal(await visit.page.getByText(/900 555|A stranger/).count(), 0);
+      assert.equal(await visit.page.locator('a[href*="900555"]').count(), 0);
+      await visit.page.context().close();
+    }
+  });
+
   describe('on a page with a hotline of its own', () => {
     const other = placeholder('hotline-banner', 'data-hotline="macmillan-cancer-support"');
     const shownOn = async (attributes: string, html: string) => {
@@ -131,6 +145,13 @@ describe('a placeholder', () => {
         await visit.page.getByText(html === link ? 'Call' : fallback, { exact: true }).waitFor();
         await visit.page.context().close();
       }
+    });
+
+    it('shows no other beside a line that the script tag describes', async () => {
+      const visit = await shownOn('data-hotline-name="Nurses" data-hotline-number="+1 514 555-0100"', other);
+      await visit.hasSaid(/hotline="macmillan-cancer-support": expected data-hotline, or one of data-hotlines/);
+      assert.equal(await visit.page.getByText('0808 808 00 00').count(), 0);
+      await visit.page.context().close();
     });
 
     it('shows that, and those that the script tag lists', async () => {

@@ -33,24 +33,28 @@ export const hours = v.object({
 
 const written = v.pipe(line, v.regex(/^[\p{Nd}A-Za-z\p{Zs}\p{Pd}()+./·]+$/u, 'expected a number such as "1-800-363-0063"'));
 
+const number = v.pipe(
+  v.object({
+    /** As a telephone dials it, E.164: "+18003630063". */
+    dial: v.pipe(v.string(), v.regex(dialPattern, 'expected a number such as "+18003630063"')),
+    /** As the country writes it in this language: "1-800-363-0063". */
+    shown: written,
+    /** How the line advertises itself, if it does so in letters: "1-800-4-CANCER". */
+    letters: v.optional(written),
+  }),
+  v.check(isNumberInAnyScript, 'expected "shown" and "letters" to be ways to write the number that "dial" calls'),
+);
+
 export const hotline = v.object({
   ...about,
   kind: v.literal('hotlines'),
   organization: line,
   /** Who answers, and what they can do. */
   who: inlineText,
-  number: v.pipe(
-    v.object({
-      /** As a telephone dials it, E.164: "+18003630063". */
-      dial: v.pipe(v.string(), v.regex(dialPattern, 'expected a number such as "+18003630063"')),
-      /** As the country writes it in this language: "1-800-363-0063". */
-      shown: written,
-      /** How the line advertises itself, if it does so in letters: "1-800-4-CANCER". */
-      letters: v.optional(written),
-    }),
-    v.check(isNumberInAnyScript, 'expected "shown" and "letters" to be ways to write the number that "dial" calls'),
-  ),
+  number,
   hours: v.optional(hours),
+  /** Who answers while the line is closed: its night number. Shown beside the hours. */
+  afterHours: v.optional(v.object({ title: line, number })),
   /** Languages that are spoken, as tags. Empty where no source confirms them. */
   languages: v.optional(v.pipe(v.array(language), v.maxLength(300)), []),
   languagesNote: v.optional(inlineText),

@@ -60,26 +60,6 @@ export const hotlineStyles = css`
     text-decoration-thickness: 2px;
   }
 
-  .care-open {
-    display: flex;
-    align-items: baseline;
-    gap: 0.5em;
-
-    &::before {
-      content: '';
-      flex: none;
-      inline-size: 0.625em;
-      block-size: 0.625em;
-      border: 2px solid currentColor;
-      border-radius: 50%;
-    }
-
-    &.care-open-now::before {
-      /* Filled by its border, which stays where colours are forced. */
-      border: 0.3125em solid var(--_action);
-    }
-  }
-
   .care-hotline-facts {
     max-inline-size: 38em;
     font-size: 0.9375em;

@@ -78,8 +78,7 @@ export const longTextStyles = css`
     margin-block: 1.25em 0.5em;
   }
 
-  .care-print-head,
-  .care-print-foot {
+  .care-print-head {
     display: none;
   }
 
@@ -90,23 +89,6 @@ export const longTextStyles = css`
   }
 
   @media print {
-    /* The foot of a table is repeated on each page that the table runs over. */
-    .care-body:has(> .care-print-foot) {
-      display: table;
-      inline-size: 100%;
-    }
-
-    .care-long {
-      display: table-row-group;
-    }
-
-    .care-print-foot {
-      display: table-footer-group;
-      break-inside: avoid;
-      font-weight: 600;
-      text-align: center;
-    }
-
     .care-print-head {
       display: block;
       margin-block-end: 1em;

@@ -65,6 +65,30 @@ export const noticeStyles = css`
     margin-block: 0.75em;
   }
 
+  .care-open {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+
+    &::before {
+      content: '';
+      flex: none;
+      inline-size: 0.625em;
+      block-size: 0.625em;
+      border: 2px solid currentColor;
+      border-radius: 50%;
+    }
+
+    &.care-open-now::before {
+      /* Filled by its border, which stays where colours are forced. */
+      border: 0.3125em solid var(--_action);
+    }
+  }
+
+  .care-availability {
+    margin-block-start: 0.25em;
+  }
+
   .care-hidden {
     position: absolute;
     inline-size: 1px;

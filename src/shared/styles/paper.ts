@@ -9,7 +9,8 @@ export const paperStyles = css`
     }
   }
 
-  .care-paper {
+  .care-paper,
+  .care-print-foot {
     display: none;
   }
 
@@ -20,6 +21,23 @@ export const paperStyles = css`
 
     .care-paper {
       display: block;
+    }
+
+    /* The foot of a table is repeated on each page that the table runs over. */
+    .care-body:has(> .care-print-foot) {
+      display: table;
+      inline-size: 100%;
+
+      > :not(.care-print-foot) {
+        display: table-row-group;
+      }
+    }
+
+    .care-print-foot {
+      display: table-footer-group;
+      break-inside: avoid;
+      font-weight: 600;
+      text-align: center;
     }
 
     .care-widget {

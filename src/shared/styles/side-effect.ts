@@ -25,6 +25,12 @@ export const sideEffectStyles = css`
     margin-block-start: var(--_space);
   }
 
+  @media print {
+    .care-effect > * + * {
+      margin-block-start: calc(1.5 * var(--_space));
+    }
+  }
+
   /* Beside an article the card is one column; where there is room, when to call stands beside it. */
   @container care (min-width: 56em) {
     .care-effect {

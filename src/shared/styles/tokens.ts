@@ -13,6 +13,12 @@ export const tokenStyles = css`
     display: block;
     min-inline-size: 0;
     max-inline-size: 100%;
+    margin-block: var(--care-space, 1em);
+  }
+
+  /* A prerendered text before its element's code: nothing moves when that comes. */
+  :not(:defined) > .care-widget {
+    margin-block: var(--care-space, 1em);
   }
 
   :host([hidden]) {

@@ -1,19 +1,21 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Hotline } from '../../content/model.js';
+import { openingAt } from '../../content/opening-hours.js';
 import { punctuation } from '../../i18n/format.js';
 import { textDirection } from '../../i18n/text-direction.js';
+import type { Scene } from '../scene.js';
+import { openState, writtenHours, type Clock } from './hours.js';
 
 /**
  * The number of a hotline as a link that calls it, left to right in every language. It stays on one line for as long
  * as the line is long enough, and then breaks between its groups.
  */
-export function telephoneLink(hotline: Hotline, label = '', className = ''): TemplateResult {
-  const { dial, shown } = hotline.number;
+export function telephoneLink({ id, number: { dial, shown } }: Pick<Hotline, 'id' | 'number'>, label = '', className = ''): TemplateResult {
   return html`<a
     class="care-number ${className}"
     part="number"
     href="tel:${dial}"
-    data-hotline=${hotline.id}
+    data-hotline=${id}
     data-number=${dial}
     ><span class="care-hidden">${label} </span><bdi dir="ltr">${groups(shown)}</bdi></a
   >`;
@@ -25,14 +27,47 @@ function groups(shown: string): unknown[] {
   return [first, ...rest.map((group) => html`<wbr />${group}`)];
 }
 
-/** Where to ask: a line of text with the hotline's name and number. */
-export function hotlineLine(hotline: Hotline, words: string, label: string): TemplateResult {
-  return html`<p class="care-hotline-line">
-    ${words} <b lang=${hotline.lang} dir=${textDirection(hotline.lang)}>${hotline.title}</b>${punctuation(hotline.lang).comma}${telephoneLink(hotline, label)}
-  </p>`;
+/** Where to ask: a line of text with the hotline's name and number, and when it is answered. */
+export function hotlineLine(hotline: Hotline, scene: Scene): TemplateResult {
+  return html`<p class="care-hotline-line">${scene.t('askLine')} ${nameAndNumber(hotline, hotline, scene)}</p>
+    ${availability(hotline, scene)}`;
+}
+
+type Line = Pick<Hotline, 'title' | 'number'>;
+
+function nameAndNumber({ title, number }: Line, { id, lang }: Hotline, { t }: Clock): TemplateResult {
+  return html`<b lang=${lang} dir=${textDirection(lang)}>${title}</b>${punctuation(lang).comma}${telephoneLink({ id, number }, t('callLine', { name: title }))}`;
+}
+
+/** Whom to call while the hotline is closed. */
+export function afterHoursLine(hotline: Hotline, line: Line, scene: Clock): TemplateResult {
+  return html`<p>${scene.t('afterHours')} ${nameAndNumber(line, hotline, scene)}</p>`;
+}
+
+/**
+ * What stands beneath the number of a hotline with hours, so that nobody calls in vain: on a screen whether it is open
+ * and, while it is closed, its night number; on paper, and wherever it is not known when the text is read, the hours.
+ */
+export function availability(hotline: Hotline, scene: Clock): TemplateResult | typeof nothing {
+  const { hours, afterHours } = hotline;
+  if (!hours) return nothing;
+  const state = scene.timeless ? undefined : openState(hours, scene);
+  const written = html`<p>${writtenHours(hours, scene.t, scene.lang).join(' ')}</p>
+    ${afterHours ? afterHoursLine(hotline, afterHours, scene) : nothing}`;
+  if (!state) return html`<div class="care-availability">${written}</div>`;
+  const isOpen = openingAt(hours, scene.now).open;
+  return html`<div class="care-availability">
+    <div class="care-screen">${state} ${afterHours && !isOpen ? afterHoursLine(hotline, afterHours, scene) : nothing}</div>
+    <div class="care-paper">${written}</div>
+  </div>`;
 }
 
 /** On paper, the hotline stands at the foot of each page; on a screen it is said elsewhere. */
-export function printFoot(hotline: Hotline): TemplateResult {
-  return html`<p class="care-print-foot" aria-hidden="true"><bdi>${hotline.title}</bdi> – <bdi dir="ltr">${hotline.number.shown}</bdi></p>`;
+export function printFoot({ title, number, hours, afterHours }: Hotline, { t, lang }: Clock): TemplateResult {
+  const line = (one: Line) => html`<bdi>${one.title}</bdi> – <bdi dir="ltr">${one.number.shown}</bdi>`;
+  return html`<p class="care-print-foot" aria-hidden="true">
+    ${line({ title, number })}${hours
+      ? html`<br />${writtenHours(hours, t, lang).join(' ')} ${afterHours ? html`${t('afterHours')} ${line(afterHours)}` : nothing}`
+      : nothing}
+  </p>`;
 }

@@ -6,11 +6,12 @@ import { heading } from './heading.js';
 import { hotlineLine } from './telephone.js';
 
 /** Instead of a text that must not be read any more: when and why it was taken back, and whom to call. */
-export function withdrawal({ title, withdrawn }: CareDocument, { t, hotline, headingLevel }: Scene): TemplateResult {
+export function withdrawal({ title, withdrawn }: CareDocument, scene: Scene): TemplateResult {
+  const { t, hotline, headingLevel } = scene;
   if (!withdrawn) return html``;
   return html`<div class="care-prose" part="withdrawal">
     ${heading(headingLevel, title, 'care-title')}
     <p>${t('withdrawn', { date: formatDate(withdrawn.on, t) })} ${withdrawn.why}</p>
-    ${hotline ? hotlineLine(hotline, t('askLine'), t('callLine', { name: hotline.title })) : nothing}
+    ${hotline ? hotlineLine(hotline, scene) : nothing}
   </div>`;
 }
