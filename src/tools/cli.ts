@@ -21,16 +21,27 @@ care-widgets report [folder] [--html file]  a table of documents by language
 care-widgets compile folder --out folder    what the browser reads, of your own documents
 care-widgets new kind id [--lang en,fr] [--folder folder]
 
-folder holds {lang}/{kind}/{id}.json (default: locales). kind is one of ${kinds.join(', ')}.
+folder holds {lang}/{kind}/{id}.json (default: locales; for report, what ships if there is no such folder). kind is one of ${kinds.join(', ')}.
 Exit codes: 0 all is well, 1 something is wrong with the content, 2 the command was not understood.`;
 
 class UsageError extends Error {}
 
 const today = new Date().toISOString().slice(0, 10);
 
+/** A file or folder of the build: the command is one of its files, or, in this project, stands in `src/tools`. */
+function inPackage(path: string): string {
+  const build = import.meta.url.endsWith('.ts') ? '../../dist/' : './';
+  return fileURLToPath(new URL(`${build}${path}`, import.meta.url));
+}
+
+/** "1 problem", "2 problems". */
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
 /** A document that ships with the library: a site's own may link to it. */
 function shipped(place: string): CareDocument | undefined {
-  const file = fileURLToPath(new URL(`./content/${place}.json`, import.meta.url));
+  const file = inPackage(`content/${place}.json`);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CareDocument) : undefined;
 }
 
@@ -75,13 +86,14 @@ async function run(args: string[]): Promise<number> {
     case 'check': {
       const { documents, problems } = read(rest[0] ?? 'locales');
       const findings = checkDocuments(documents, { today, elsewhere: (kind, id) => shipped(`en/${kind}/${id}`) !== undefined });
-      for (const hint of findings.hints) say(`hint: ${hint}`);
       const wrong = [...problems, ...findings.problems];
-      console.log(`${documents.size} documents read, ${wrong.length} problems, ${findings.hints.length} hints`);
-      return complain(wrong);
+      for (const problem of wrong) say(problem);
+      for (const hint of findings.hints) say(`hint: ${hint}`);
+      console.log(`${count(documents.size, 'document')} read, ${count(wrong.length, 'problem')}, ${count(findings.hints.length, 'hint')}`);
+      return wrong.length ? 1 : 0;
     }
     case 'report': {
-      const { documents, problems } = read(rest[0] ?? 'locales');
+      const { documents, problems } = read(rest[0] ?? (existsSync('locales') ? 'locales' : inPackage('content')));
       if (values.html) await writeFile(values.html, reportHtml(documents, today));
       else console.log(reportText(documents));
       return complain(problems);
@@ -92,7 +104,7 @@ async function run(args: string[]): Promise<number> {
       const { documents, problems } = read(folder);
       if (problems.length) return complain(problems);
       await writeContent(linkAll(documents, shipped), `${values.out}/content`);
-      say(`${documents.size} documents written below ${values.out}/content`);
+      say(`${count(documents.size, 'document')} written below ${values.out}/content`);
       return 0;
     }
     case 'new': {
@@ -101,7 +113,7 @@ async function run(args: string[]): Promise<number> {
       if (!isId(id)) throw new UsageError(`new: id: expected a kebab-case id such as "fatigue", got "${id ?? ''}"`);
       const languages = values.lang.split(',');
       if (!languages.every((lang) => languageTag.test(lang))) throw new UsageError(`new: --lang: expected languages such as "en,fr", got "${values.lang}"`);
-      for (const lang of languages) say(await writeNew(values.folder, kind as Kind, id, lang, today));
+      for (const lang of languages) say(await writeNew(values.folder, { kind: kind as Kind, id, lang, today }, inPackage('schema')));
       return 0;
     }
     default:
