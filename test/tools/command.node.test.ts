@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -181,6 +182,77 @@ describe('care-widgets, where it is installed', () => {
     const file = `${project}/content/es/guides/precautions.json`;
     writeFileSync(file, readFileSync(file, 'utf8').replace('"title":"', '"title":"Other '));
     assert.match(runInstalled('check', 'content').out, /precautions\.json: lang: expected "es" as in its address, got "en"/);
+  });
+
+  const read = (file: string) => readFileSync(`${project}/${file}`, 'utf8');
+
+  describe('copies', () => {
+    const target = `${project}/public/care-widgets`;
+    before(() => cpSync(dist, `${installed}/dist`, { recursive: true }));
+    beforeEach(() => rmSync(target, { recursive: true, force: true }));
+
+    it('what a server needs, in the languages that are wanted and in English', () => {
+      const { code, out, err } = runInstalled('copy', 'public/care-widgets', '--langs', 'es');
+      assert.equal(err, '');
+      assert.match(out, /^\d+ files copied to public\/care-widgets, with texts in en, es$/m);
+      assert.equal(code, 0);
+      assert.deepEqual(readdirSync(target).sort(), ['care', 'care-widgets.css', 'care-widgets.js', 'content', 'embed-page.js', 'embed.html', 'embed.js', 'integrity.json', 'pages', 'privacy.json', 'static']);
+      for (const kind of ['content', 'pages', 'static']) assert.deepEqual(readdirSync(`${target}/${kind}`), ['en', 'es'], kind);
+      assert.deepEqual(readdirSync(`${target}/care`), readdirSync(`${dist}/care`));
+    });
+
+    it('documents that offer no language that is not there, and are still known as unedited', () => {
+      for (const [langs, offered] of [['es', ['en', 'es']], ['en', ['en']]] as const) {
+        runInstalled('copy', 'public/care-widgets', '--langs', langs);
+        const text = readFileSync(`${target}/content/en/treatments/immunotherapy.json`, 'utf8');
+        assert.ok(isSealed(text));
+        const { existsIn, firstView } = JSON.parse(text) as { existsIn: string[]; firstView: unknown };
+        assert.deepEqual(existsIn, offered);
+        const shown = [JSON.stringify(firstView), readFileSync(`${target}/static/en/treatment-explainer/immunotherapy.html`, 'utf8')];
+        for (const markup of shown) {
+          assert.doesNotMatch(markup, /Français|العربية/);
+          assert.equal(/care-languages/.test(markup), offered.length > 1);
+          assert.equal(/Español/.test(markup), offered.length > 1);
+        }
+      }
+    });
+
+    it('all languages as they are, if none is named', () => {
+      runInstalled('copy', 'public/care-widgets');
+      for (const file of ['content/fr/treatments/immunotherapy.json', 'embed.html', 'static/fr/side-effect-card/fatigue.html', 'pages/fr/side-effect-card/fatigue.html']) {
+        assert.equal(readFileSync(`${target}/${file}`, 'utf8'), readFileSync(`${dist}/${file}`, 'utf8'), file);
+      }
+    });
+
+    it('pages that have the site’s own line and texts, and addresses of its own', () => {
+      runInstalled('copy', 'public/care-widgets', '--langs', 'fr', '--hotline', 'our-line', '--content-base', '/our-texts/"><b>', '--base', 'https://our.example/care');
+      for (const page of ['embed.html', 'pages/fr/side-effect-card/fatigue.html']) {
+        assert.match(read(`public/care-widgets/${page}`), /<script[^>]* data-hotline="our-line" data-content-base="\/our-texts\/&quot;&gt;&lt;b&gt;"[^>]*care-widgets\.js"/, page);
+      }
+      for (const file of ['pages/fr/side-effect-card/fatigue.html', 'static/fr/side-effect-card/fatigue.html', 'static/fr/side-effect-card/fatigue.oembed.json']) {
+        assert.match(read(`public/care-widgets/${file}`), /https:\/\/our\.example\/care\//, file);
+        assert.doesNotMatch(read(`public/care-widgets/${file}`), /\.\.\/\.\.\//, file);
+      }
+      const hashes = JSON.parse(read('public/care-widgets/integrity.json')) as Record<string, string>;
+      for (const [file, hash] of Object.entries(hashes)) {
+        assert.equal(hash, `sha384-${createHash('sha384').update(readFileSync(`${target}/${file}`)).digest('base64')}`, file);
+      }
+      assert.ok(hashes['embed.html'] && hashes['care-widgets.js'] && hashes['content/fr/treatments/immunotherapy.json']);
+    });
+
+    it('nothing for a call that it does not understand', () => {
+      for (const args of [['copy'], ['copy', 'public/care-widgets', '--langs', 'xx'], ['copy', 'public/care-widgets', '--base', 'our.example']]) {
+        assert.equal(runInstalled(...args).code, 2, args.join(' '));
+        assert.ok(!existsSync(target));
+      }
+    });
+
+    it('beside older files, which pages may still name', () => {
+      mkdirSync(`${target}/care`, { recursive: true });
+      writeFileSync(`${target}/care/care-widgets-000000.js`, 'older');
+      runInstalled('copy', 'public/care-widgets');
+      assert.equal(readFileSync(`${target}/care/care-widgets-000000.js`, 'utf8'), 'older');
+    });
   });
 
   it('makes a document whose $schema exists', () => {
