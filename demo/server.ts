@@ -16,6 +16,8 @@ export function demoServer(library = dist): Server {
     }
     const { pathname, searchParams } = new URL(address);
     if (pathname.startsWith('/dist/')) {
+      // Lines that the builder gives are pasted into pages of other origins: another port is one.
+      response.setHeader('Access-Control-Allow-Origin', '*');
       request.url = request.url!.slice('/dist'.length);
       built(request, response, () => void response.writeHead(404).end());
       return;

@@ -1,10 +1,21 @@
 import * as v from 'valibot';
 import { ContentError } from './content-error.js';
+import { issueSentence } from './issue-sentence.js';
 import type { Kind } from './kinds.js';
 import { markdownIn, withParsed } from './markdown-budget.js';
 import type { DocumentOf } from './model.js';
 import { pause } from './pause.js';
 import { schemas } from './schema/index.js';
+
+/** As many problems as a console needs. */
+const MAX_SHOWN = 5;
+
+/** A document that does not fit the schema of its kind, with a sentence for each problem. */
+export class InvalidDocument extends ContentError {
+  constructor(readonly problems: string[]) {
+    super('invalid', problems.slice(0, MAX_SHOWN).join('\n'));
+  }
+}
 
 /**
  * Checks a document against the schema of its kind and reads its Markdown. The build does so for
@@ -51,12 +62,12 @@ function validated<K extends Kind>(json: unknown, kind: K, where: string, refuse
     for (const issue of result.issues) refuse(`${where}: ${describe(issue)}; left out`);
     return validated(withoutAddresses(json, result.issues), kind, where);
   }
-  throw new ContentError('invalid', result.issues.slice(0, 5).map((issue) => `${where}: ${describe(issue)}`).join('\n'));
+  throw new InvalidDocument(result.issues.map((issue) => `${where}: ${describe(issue)}`));
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {
   const field = v.getDotPath(issue) ?? 'document';
-  return `${field}: ${issue.message}`;
+  return `${field}: ${issueSentence(issue)}`;
 }
 
 /** Optional fields that hold an address alone. */

@@ -179,6 +179,11 @@ function termStyles() {
       display: inline;
     }
 
+    /* Its words give it its width, and it must not break the line that it stands in. */
+    :host::before {
+      content: none;
+    }
+
     .care-word {
       all: unset;
       cursor: pointer;

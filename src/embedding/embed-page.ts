@@ -13,7 +13,9 @@ import { isNewEnough } from '../shared/new-enough.js';
 import { nearestLanguage } from '../shared/nearest-language.js';
 import { adoptInto } from '../shared/styles/adopt.js';
 import { css } from '../shared/styles/css.js';
+import { absolute } from '../shared/wanted-document.js';
 import { warn } from '../shared/warn.js';
+import { isWithin } from './placeholder.js';
 import { attributesIn } from './query.js';
 
 const query = new URLSearchParams(location.search);
@@ -21,15 +23,28 @@ const tag = query.get('widget')?.trim() ?? '';
 const lang = canonicalLanguage(query.get('lang'));
 if (lang) document.documentElement.lang = lang;
 
-// What the page around a frame would say, and can't: its colour, and which of the site's own hotlines. An address is
-// written by anybody, so that a line counts only if the tag of the loader, which comes next, lists it.
+// What the page that leads here, or around a frame, would say, and can't: its colour, which of the site's own hotlines,
+// and where its documents are. An address is written by anybody, so that a hotline or a folder counts only if the loader's
+// script tag, which comes next, lists it.
 const brand = query.get('brand') ?? '';
 if (/^[0-9a-f]{6}$/i.test(brand)) document.documentElement.style.setProperty('--care-color-brand', `#${brand}`);
-const hotline = query.get('hotline')?.trim();
-const door = document.querySelector<HTMLScriptElement>('script[src$="care-widgets.js"]');
-if (door && hotline && tag !== 'hotline-banner') {
-  if (door.dataset.hotlines?.split(/\s+/).includes(hotline)) door.dataset.hotline = hotline;
-  else warn(`hotline=${hotline}: expected one of those that data-hotlines="..." on this page's script tag lists`);
+const loaderTag = document.querySelector<HTMLScriptElement>('script[src$="care-widgets.js"]');
+const isListedHotline = (id: string): boolean => loaderTag!.dataset.hotlines?.split(/\s+/).includes(id) ?? false;
+const isAllowedSource = (folder: string): boolean => isWithin(folder, loaderTag!.dataset.allowSources ?? '');
+if (tag !== 'hotline-banner') takeOver('hotline', 'hotline', isListedHotline, 'data-hotlines');
+takeOver('content-base', 'contentBase', isAllowedSource, 'data-allow-sources');
+
+/** Sets what the address says as the page-wide default of that name, if the script tag lists it. */
+function takeOver(parameter: string, setting: 'hotline' | 'contentBase', isListed: (value: string) => boolean, list: string): void {
+  const value = query.get(parameter)?.trim();
+  if (!loaderTag || !value || isSame(value, loaderTag.dataset[setting])) return;
+  if (isListed(value)) loaderTag.dataset[setting] = value;
+  else warn(`${parameter}=${value}: expected one of those that ${list}="..." on this page's script tag lists`);
+}
+
+/** Whether a site has set here what its pages hand on; a folder is handed on as an absolute URL. */
+function isSame(value: string, own: string | undefined): boolean {
+  return own !== undefined && (value === own || value === absolute(own));
 }
 
 const page = document.querySelector('main') ?? made();
@@ -39,6 +54,23 @@ notice.setAttribute('role', 'status');
 page.addEventListener('care-load', ({ target }) => {
   document.title = (target as Element).shadowRoot?.querySelector('.care-heading')?.textContent?.trim() ?? document.title;
 });
+
+// Whoever came by a link in the same tab. A button and no link: an address from elsewhere must not become a target here.
+if (parent === window && history.length > 1) offerWayBack();
+
+function offerWayBack(): void {
+  const found = interfaceLanguage();
+  const back = document.createElement('button');
+  Object.assign(back, { type: 'button', lang: found, dir: textDirection(found), textContent: pageStrings[found]!.back });
+  back.addEventListener('click', () => history.back());
+  page.before(back);
+}
+
+/** The language that this page itself speaks: that of its address, else of the browser. Its own `lang` says nothing of who reads it. */
+function interfaceLanguage(): string {
+  const [found = 'en'] = languageChain(lang ?? nearestLanguage(document.createElement('p')), Object.keys(pageStrings));
+  return found;
+}
 
 function made(): HTMLElement {
   const main = document.createElement('main');
@@ -50,16 +82,9 @@ function made(): HTMLElement {
   return main;
 }
 
-/** The language of what this page itself says: that of its address, or of its reader. */
-function ownLanguage(): string {
-  // Of an element outside the page: the page's own `lang` says nothing of who reads it.
-  const wanted = lang ?? nearestLanguage(document.createElement('p'));
-  return languageChain(wanted, Object.keys(pageStrings))[0] ?? 'en';
-}
-
 /** Says in the reader's language that the address leads to no text. */
 function sayNoDocument(main: HTMLElement, reason: string): void {
-  const own = ownLanguage();
+  const own = interfaceLanguage();
   const root = document.documentElement;
   [root.lang, root.dir] = [own, textDirection(own)];
   main.textContent = pageStrings[own]!.noDocument;
@@ -107,6 +132,25 @@ adoptInto(document, [
       background: Canvas;
     }
 
+    body > button {
+      display: block;
+      min-block-size: 44px;
+      margin: 0.75rem 1.25rem 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: LinkText;
+      font: inherit;
+      text-decoration: underline;
+      cursor: pointer;
+    }
+
+    @media print {
+      body > button {
+        display: none;
+      }
+    }
+
     main {
       box-sizing: border-box;
       max-inline-size: 76rem;
@@ -146,7 +190,7 @@ function copy(text: string, link: HTMLElement): void {
   const copied = document.execCommand('copy');
   field.remove();
   if (!copied) return;
-  const own = ownLanguage();
+  const own = interfaceLanguage();
   // Isolated: a number runs from left to right in Arabic too.
   Object.assign(notice, { lang: own, dir: textDirection(own), textContent: pageStrings[own]!.copied.replace('{{text}}', `\u2066${text}\u2069`) });
   // The frame may be higher than the view: what is at its foot may not be seen.

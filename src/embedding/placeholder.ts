@@ -35,9 +35,9 @@ export function spellingOf(element: Element, base: string, allowed = ''): Spelli
 }
 
 /** Whether an address, or a template of addresses, lies within one of the places that `allowed` lists. */
-function isWithin(address: string, allowed: string): boolean {
+export function isWithin(address: string, allowed: string): boolean {
   // What a template puts in must not make another address of it.
-  const whole = absolute(address.replace(/[{}]/g, ''));
+  const whole = absolute(address.replace(/[{}]/g, '')).replace(/\/?$/, '/');
   return allowed.split(/\s+/).some((place) => place && whole.startsWith(absolute(place).replace(/\/?$/, '/')));
 }
 

@@ -65,7 +65,7 @@ function standInFor(host: Element): HTMLSlotElement {
  * @cssprop [--care-space=1em] - Space between parts.
  */
 export abstract class CareElement<K extends Kind = Kind> extends ContentElement<K> {
-  /** Where links to other documents go: `/en/{kind}/{id}`. */
+  /** Where links to other documents go, `BASE/embed.html` if nothing is said: `/en/{kind}/{id}`. */
   @property({ attribute: 'link-template' }) linkTemplate: string | null = null;
   /** Level of the element's first heading, 1 to 6. */
   @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel: 1 | 2 | 3 | 4 | 5 | 6 = 2;
@@ -269,7 +269,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
       hosts: [...new Set([...documents, ...(hotline ? [hotline] : [])].map((document) => foreignHost(client.addressOf(document))).filter((host) => host !== undefined))],
       sourcesFailed: this.#sources.failed,
       headingLevel: this.headingLevel,
-      pageOf: (kind, id) => documentPage(kind, id, reader?.t.lang ?? content.lang, this.linkTemplate ?? undefined),
+      pageOf: (kind, id) => documentPage(kind, id, reader?.t.lang ?? content.lang, this),
     };
     const withdrawn = documents.find((document) => document.withdrawn);
     const template = html`${reader ? otherLanguageNotice(reader, content.lang) : nothing}

@@ -127,7 +127,7 @@ function fitted(view: ViewNode[], element: Element, lang: string): Node {
   if (element.hasAttribute('without-languages')) content.querySelector('.care-languages')?.remove();
   for (const link of content.querySelectorAll<HTMLAnchorElement>('a[data-kind]')) {
     const { kind, id } = link.dataset;
-    const href = documentPage(kind as Kind, id!, lang, element.getAttribute('link-template') ?? undefined);
+    const href = documentPage(kind as Kind, id!, lang, { linkTemplate: element.getAttribute('link-template') });
     if (href) link.href = href;
   }
   return content;

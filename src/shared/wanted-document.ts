@@ -46,17 +46,34 @@ const tagOfKind: Record<Kind, string> = {
   glossary: 'widget=glossary-term&term',
 };
 
+/** What an element says of its own links, instead of the page's defaults. */
+interface OwnLinks {
+  linkTemplate?: string | null;
+  contentBase?: string | null;
+}
+
 /**
- * Where a link to another document goes: the site's own page by its template, else the page that
- * ships for it. Undefined where neither is known, or the template gives no web address.
+ * Where a link to another document goes: the site's own page by its template, else `embed.html`. Undefined where neither
+ * is known, or the template gives no web address.
  */
-export function documentPage(kind: Kind, id: string, lang: string, template?: string): string | undefined {
-  const query = tagOfKind[kind];
-  const shipped = settings.base ? `${settings.base}embed.html?${query}={id}&lang={lang}` : undefined;
-  const pattern = template ?? settings.linkTemplate ?? shipped;
+export function documentPage(kind: Kind, id: string, lang: string, own: OwnLinks = {}): string | undefined {
+  const pattern = own.linkTemplate ?? settings.linkTemplate ?? embedTemplate(kind, own.contentBase ?? settings.contentBase);
   if (!pattern) return undefined;
   const values: Record<string, string> = { kind, id, lang };
   const address = absolute(pattern.replace(/\{(kind|id|lang)\}/g, (_, name: string) => encodeURIComponent(values[name]!)));
   return /^https?:/.test(address) ? address : undefined;
 }
 
+/**
+ * The page that ships for documents, told which hotline and which documents this page has: by id and folder, never by a
+ * number or a text. It takes of that only what its own script tag lists, since anybody can write an address.
+ */
+function embedTemplate(kind: Kind, contentBase?: string): string | undefined {
+  const { base, hotline } = settings;
+  if (!base) return undefined;
+  const handedOn = [
+    hotline && kind !== 'hotlines' && `&hotline=${encodeURIComponent(hotline)}`,
+    contentBase && `&content-base=${encodeURIComponent(absolute(contentBase))}`,
+  ];
+  return `${base}embed.html?${tagOfKind[kind]}={id}&lang={lang}${handedOn.filter(Boolean).join('')}`;
+}

@@ -8,6 +8,7 @@ import { kinds, type Kind } from '../content/kinds.js';
 import { languageTag } from '../content/language-tag.js';
 import type { CareDocument } from '../content/model.js';
 import { checkDocuments } from './check.js';
+import { copyBuild, languagesIn, tagSettings } from './copy.js';
 import { readFolder } from './folder.js';
 import { linkAll, writeContent } from './link-content.js';
 import { writeNew } from './new-document.js';
@@ -20,17 +21,31 @@ const usage = `care-widgets check [folder]                 is every document rig
 care-widgets report [folder] [--html file]  a table of documents by language
 care-widgets compile folder --out folder    what the browser reads, of your own documents
 care-widgets new kind id [--lang en,fr] [--folder folder]
+care-widgets copy folder [--langs en,fr]    what your server needs, in these languages (default: all)
+    ${tagSettings.map((name) => `--${name}`).join(', ')}: what embed.html and pages/ show, as data- attributes
+    --base https://…: where the folder is served from, for what other sites fetch
 
-folder holds {lang}/{kind}/{id}.json (default: locales). kind is one of ${kinds.join(', ')}.
+folder holds {lang}/{kind}/{id}.json (default: locales; for report, what ships if there is no such folder). kind is one of ${kinds.join(', ')}.
 Exit codes: 0 all is well, 1 something is wrong with the content, 2 the command was not understood.`;
 
 class UsageError extends Error {}
 
 const today = new Date().toISOString().slice(0, 10);
 
+/** A file or folder of the build: the command is one of its files, or, in this project, stands in `src/tools`. */
+function inPackage(path: string): string {
+  const build = import.meta.url.endsWith('.ts') ? '../../dist/' : './';
+  return fileURLToPath(new URL(`${build}${path}`, import.meta.url));
+}
+
+/** "1 problem", "2 problems". */
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
 /** A document that ships with the library: a site's own may link to it. */
 function shipped(place: string): CareDocument | undefined {
-  const file = fileURLToPath(new URL(`./content/${place}.json`, import.meta.url));
+  const file = inPackage(`content/${place}.json`);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CareDocument) : undefined;
 }
 
@@ -54,6 +69,22 @@ function complain(problems: string[]): number {
   return problems.length ? 1 : 0;
 }
 
+/** Languages of the build, by `--langs`. English is always one: a text that a language lacks is shown in English. */
+function chosenLanguages(given: string | undefined): string[] {
+  const shippedIn = languagesIn(inPackage(''));
+  const wanted = given?.split(',').map((lang) => lang.trim()) ?? shippedIn;
+  const unknown = wanted.find((lang) => !shippedIn.includes(lang));
+  if (unknown !== undefined) throw new UsageError(`copy: --langs: expected some of ${shippedIn.join(',')}, got "${unknown}"`);
+  return [...new Set(['en', ...wanted])];
+}
+
+/** The absolute URL of a folder, ending in a slash. */
+function baseOf(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  if (!/^https?:/.test(given) || !URL.canParse(given)) throw new UsageError(`--base: expected an address such as https://our.example/care-widgets/, got "${given}"`);
+  return new URL(given.replace(/\/?$/, '/')).href;
+}
+
 async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args,
@@ -63,6 +94,13 @@ async function run(args: string[]): Promise<number> {
       out: { type: 'string' },
       lang: { type: 'string', default: 'en,fr' },
       folder: { type: 'string', default: 'locales' },
+      langs: { type: 'string' },
+      base: { type: 'string' },
+      hotline: { type: 'string' },
+      hotlines: { type: 'string' },
+      'content-base': { type: 'string' },
+      'allow-sources': { type: 'string' },
+      'link-template': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -75,13 +113,14 @@ async function run(args: string[]): Promise<number> {
     case 'check': {
       const { documents, problems } = read(rest[0] ?? 'locales');
       const findings = checkDocuments(documents, { today, elsewhere: (kind, id) => shipped(`en/${kind}/${id}`) !== undefined });
-      for (const hint of findings.hints) say(`hint: ${hint}`);
       const wrong = [...problems, ...findings.problems];
-      console.log(`${documents.size} documents read, ${wrong.length} problems, ${findings.hints.length} hints`);
-      return complain(wrong);
+      for (const problem of wrong) say(problem);
+      for (const hint of findings.hints) say(`hint: ${hint}`);
+      console.log(`${count(documents.size, 'document')} read, ${count(wrong.length, 'problem')}, ${count(findings.hints.length, 'hint')}`);
+      return wrong.length ? 1 : 0;
     }
     case 'report': {
-      const { documents, problems } = read(rest[0] ?? 'locales');
+      const { documents, problems } = read(rest[0] ?? (existsSync('locales') ? 'locales' : inPackage('content')));
       if (values.html) await writeFile(values.html, reportHtml(documents, today));
       else console.log(reportText(documents));
       return complain(problems);
@@ -92,7 +131,7 @@ async function run(args: string[]): Promise<number> {
       const { documents, problems } = read(folder);
       if (problems.length) return complain(problems);
       await writeContent(linkAll(documents, shipped), `${values.out}/content`);
-      say(`${documents.size} documents written below ${values.out}/content`);
+      say(`${count(documents.size, 'document')} written below ${values.out}/content`);
       return 0;
     }
     case 'new': {
@@ -101,11 +140,20 @@ async function run(args: string[]): Promise<number> {
       if (!isId(id)) throw new UsageError(`new: id: expected a kebab-case id such as "fatigue", got "${id ?? ''}"`);
       const languages = values.lang.split(',');
       if (!languages.every((lang) => languageTag.test(lang))) throw new UsageError(`new: --lang: expected languages such as "en,fr", got "${values.lang}"`);
-      for (const lang of languages) say(await writeNew(values.folder, kind as Kind, id, lang, today));
+      for (const lang of languages) say(await writeNew(values.folder, { kind: kind as Kind, id, lang, today }, inPackage('schema')));
+      return 0;
+    }
+    case 'copy': {
+      const [folder] = rest;
+      if (!folder) throw new UsageError('copy: expected a folder to copy to, such as public/care-widgets');
+      const languages = chosenLanguages(values.langs);
+      const settings = Object.fromEntries(tagSettings.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
+      const files = await copyBuild(inPackage(''), folder, { languages, settings, base: baseOf(values.base) });
+      say(`${count(files.length, 'file')} copied to ${folder}, with texts in ${languages.join(', ')}`);
       return 0;
     }
     default:
-      throw new UsageError(`expected check, report, compile or new, got "${command}"`);
+      throw new UsageError(`expected check, report, compile, new or copy, got "${command}"`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { compile } from '../content/compile.js';
+import { compile, InvalidDocument } from '../content/compile.js';
 import { ContentError } from '../content/content-error.js';
 import { kinds, type Kind } from '../content/kinds.js';
 import { excessOf } from '../content/limits.js';
@@ -17,11 +17,12 @@ export interface Reading {
   problems: string[];
 }
 
-/** Reads a folder of `{lang}/{kind}/{id}.json`. `tell` hears how many are read, for work that takes long. */
+/** Reads a folder of `{lang}/{kind}/{id}.json`, one that was compiled included. `tell` hears how many are read, for work that takes long. */
 export function readFolder(folder: string, tell: (done: number, all: number) => void = () => undefined): Reading {
   const documents: Documents = new Map();
   const problems: string[] = [];
-  const files = filesBelow(folder, /^[^/]+\/[^/]+\/[^/]+\.json$/);
+  const found = new Set(filesBelow(folder, /^[^/]+\/[^/]+\/[^/]+\.json$/));
+  const files = [...found].filter((file) => !isSourceList(file, found) && !isCopy(folder, file, found));
   for (const { file, reason } of linksNotFollowed(folder)) {
     if (mayHoldDocuments(file)) problems.push(`${folder}/${file}: ${reason}`);
   }
@@ -33,11 +34,22 @@ export function readFolder(folder: string, tell: (done: number, all: number) => 
       documents.set(place, document);
       problems.push(...lost.map((sentence) => `${folder}/${file}: ${sentence}`));
     } catch (error) {
-      problems.push((error as Error).message);
+      problems.push(...(error instanceof InvalidDocument ? error.problems : [(error as Error).message]));
     }
     tell(index + 1, files.length);
   });
   return { documents, problems };
+}
+
+/** Whether a file holds the rest of a compiled document's sources: it stands beside that document. */
+function isSourceList(file: string, all: Set<string>): boolean {
+  return file.endsWith('.sources.json') && all.has(file.replace(/\.sources\.json$/, '.json'));
+}
+
+/** Whether a file is a copy of the English document, which the build puts where a language has none of its own. */
+function isCopy(folder: string, file: string, all: Set<string>): boolean {
+  const english = file.replace(/^[^/]+/, 'en');
+  return english !== file && all.has(english) && readFileSync(`${folder}/${file}`).equals(readFileSync(`${folder}/${english}`));
 }
 
 /** Whether a path can be the folder of a language or a kind, or a document; other files beside them do not matter. */

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import type { Kind } from '../content/kinds.js';
 import { schemas } from '../content/schema/index.js';
 import { whyNotFollowed } from './links.js';
@@ -12,12 +13,18 @@ interface Schema {
   wrapped?: Schema;
 }
 
+/** Fields that a document may do without and that most have: who has no use for one takes it out. */
+const usual: Partial<Record<Kind, Record<string, unknown>>> = {
+  hotlines: { hours: { timeZone: '', weekly: [{ days: [], from: '', to: '' }] }, languages: [] },
+};
+
 /** A document with every field that its kind must have, empty: `check` names them until they are filled. */
-export function emptyDocument(kind: Kind, id: string, lang: string, today: string): Record<string, unknown> {
+function emptyDocument({ kind, id, lang, today, schema }: New): Record<string, unknown> {
   const blank = emptyObject(schemas[kind] as unknown as Schema);
   return {
-    $schema: `../../../schema/${kind}.schema.json`,
+    ...(schema !== undefined && { $schema: schema }),
     ...blank,
+    ...usual[kind],
     kind,
     id,
     lang,
@@ -41,17 +48,37 @@ function emptyValue(schema: Schema): unknown {
   return '';
 }
 
-/** Writes an empty document. Refuses to overwrite a file or to write through a symbolic link. */
-export async function writeNew(folder: string, kind: Kind, id: string, lang: string, today: string): Promise<string> {
+interface New {
+  kind: Kind;
+  id: string;
+  lang: string;
+  today: string;
+  /** Path of the JSON Schema from the document's folder. */
+  schema?: string;
+}
+
+/** Writes an empty document. Refuses to overwrite a file or to write through a symbolic link. `schemaFolder` is where the JSON Schemas are. */
+export async function writeNew(folder: string, wanted: Omit<New, 'schema'>, schemaFolder: string): Promise<string> {
+  const { kind, id, lang } = wanted;
   const file = `${folder}/${lang}/${kind}/${id}.json`;
   for (const path of [`${folder}/${lang}`, dirname(file)]) {
     const reason = whyNotFollowed(folder, path);
     if (reason) throw new Error(`${path}: ${reason}`);
   }
   await mkdir(dirname(file), { recursive: true });
-  const text = `${JSON.stringify(emptyDocument(kind, id, lang, today), null, 2)}\n`;
+  const text = `${JSON.stringify(emptyDocument({ ...wanted, schema: schemaPath(dirname(file), schemaFolder, kind) }), null, 2)}\n`;
   await writeFile(file, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EEXIST' ? new Error(`${file}: expected no such file yet`) : error;
   });
   return file;
+}
+
+/**
+ * The project's own copy of the package if it has one, else where the command runs from. Undefined in the cache of `npx`:
+ * what an editor finds there today is gone tomorrow.
+ */
+function schemaPath(from: string, schemaFolder: string, kind: Kind): string | undefined {
+  const folders = ['node_modules/care-widgets/dist/schema', schemaFolder];
+  const file = folders.map((folder) => `${folder}/${kind}.schema.json`).find((path) => existsSync(path));
+  return file === undefined || /[\\/]_npx[\\/]/.test(file) ? undefined : relative(from, file).replaceAll('\\', '/');
 }

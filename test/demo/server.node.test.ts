@@ -42,6 +42,15 @@ describe('the demo’s server', () => {
     assert.deepEqual(await ask('/dist/care-widgets.js'), { status: 200, body: 'the text of dist/care-widgets.js' });
   });
 
+  it('lets pages of another origin, as one on another port is, read the library', async () => {
+    const { port } = server.address() as AddressInfo;
+    for (const [path, allowed] of [['/dist/care-widgets.js', '*'], ['/dist/not-there.json', '*'], ['/en/', null]] as const) {
+      const response = await fetch(`http://127.0.0.1:${port}${path}`);
+      assert.equal(response.headers.get('access-control-allow-origin'), allowed, path);
+      await response.text();
+    }
+  });
+
   it('serves nothing that is hidden, that is outside, or that a link leads out to', async () => {
     for (const path of ['.env', '%2eenv', '.git/config', '%2egit/config', '/.env', '../secret.txt', '..%2fsecret.txt', '%2e%2e/secret.txt', 'linked.txt', 'up/secret.txt', 'up/dist/.env']) {
       const { status, body } = await ask(`/dist/${path}`);

@@ -36,6 +36,14 @@ describe('glossary-term', () => {
   const definition = () => visibleText(bubble());
   const open = () => bubble().matches(':popover-open');
 
+  it('stands in the line of its sentence', () => {
+    const plain = sentence.cloneNode() as HTMLElement;
+    plain.textContent = sentence.textContent;
+    sentence.after(plain);
+    expect(sentence.getBoundingClientRect().height).to.be.closeTo(plain.getBoundingClientRect().height, 4);
+    plain.remove();
+  });
+
   async function opened(act: () => unknown): Promise<void> {
     const loaded = heard(term, 'care-load');
     await act();

@@ -61,8 +61,11 @@ describe('the workflows', () => {
     assert.match(text, /- run: npm test$/m);
   });
 
-  it('find a package that runs nothing where it is installed or packed', () => {
+  it('find a package that runs nothing where it is installed, and its own build alone where it is packed', () => {
     const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { scripts: Record<string, string> };
-    assert.deepEqual(Object.keys(scripts).filter((name) => /^(pre|post)?(install|pack|publish|publishOnly|prepare|version)$/.test(name)), []);
+    const own = Object.keys(scripts).filter((name) => /^(pre|post)?(install|pack|publish|publishOnly|prepare|version)$/.test(name));
+    assert.deepEqual(own, ['prepack']);
+    assert.equal(scripts.prepack, 'npm run build');
+    assert.match(readFileSync(`${root}/src/tools/release.ts`, 'utf8'), /'pack', [^\]]*'--ignore-scripts'/);
   });
 });

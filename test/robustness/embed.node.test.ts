@@ -144,6 +144,89 @@ describe('the address of embed.html', () => {
   }
 });
 
+describe('a link in a text', () => {
+  const fatigue = '<side-effect-card effect="fatigue" lang="en">Call your team.</side-effect-card>';
+  const links = (visit: Visit) => visit.page.evaluate<string[]>(`[...document.querySelector('side-effect-card').shadowRoot.querySelectorAll('a[data-kind]')].map(({ href }) => href)`);
+
+  /** Serves documents of the site's own below `/own/`, and `embed.html` with more attributes on the loader's tag. */
+  function serveOwn(attributes: string): void {
+    withTag(attributes);
+    const { intercept } = site;
+    site.intercept = (request, response) => {
+      const [, place] = /^\/own\/content\/en\/(side-effects\/fatigue|hotlines\/canadian-cancer-society)\.json$/.exec(request.url!) ?? [];
+      if (!place) return intercept(request, response);
+      const own = JSON.parse(readFileSync(`${dist}/content/en/${place}.json`, 'utf8')) as { title: string };
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ ...own, title: `${own.title}, as our hospital has it` }));
+      return true;
+    };
+  }
+
+  it('hands on which hotline and which documents the page has, and the page that it leads to takes what its site has listed', async () => {
+    serveOwn('data-hotlines="canadian-cancer-society" data-allow-sources="/own/"');
+    const visit = await site.visit(`${site.tag(`async data-hotline="canadian-cancer-society" data-content-base="${site.base}own"`)}
+      <side-effect-card effect="fatigue" lang="en">Call your team.</side-effect-card>`);
+    await seen(visit.page, 'Fatigue, as our hospital has it');
+    const [first] = await links(visit);
+    assert.match(first!, /&lang=en&hotline=canadian-cancer-society&content-base=http/);
+    assert.doesNotMatch(first!, /\d{3}-\d{3}|tel:/);
+    await visit.page.goto(first!.replace(/effect=[\w-]+/, 'effect=fatigue'));
+    await seen(visit.page, 'Fatigue, as our hospital has it');
+    await seen(visit.page, '1-888-939-3333');
+    const [next] = await links(visit);
+    assert.match(next!, /&hotline=canadian-cancer-society&content-base=http/);
+    await visit.page.context().close();
+  });
+
+  it('says nothing of either on a page that has set nothing', async () => {
+    const visit = await site.visit(`${site.tag()}${fatigue}`);
+    await seen(visit.page, 'What helps');
+    for (const href of await links(visit)) assert.match(href, /\?widget=[\w-]+&\w+=[\w-]+&lang=en$/);
+    await visit.page.context().close();
+  });
+
+  it('brings no documents of a folder that the site has not listed', async () => {
+    serveOwn('data-allow-sources="/ours/"');
+    const visit = await open(`widget=side-effect-card&effect=fatigue&lang=en&content-base=${encodeURIComponent(`${site.base}own/`)}`);
+    await seen(visit.page, 'What helps');
+    await settled(visit);
+    assert.deepEqual(visit.requests.filter((address) => address.startsWith('own/')), []);
+    await visit.hasSaid(/content-base=.*: expected one of those that data-allow-sources/);
+    await visit.page.context().close();
+  });
+
+  it('needs no list for what the site has set on that page’s own tag', async () => {
+    serveOwn('data-hotline="canadian-cancer-society" data-content-base="/own/"');
+    const visit = await open(`widget=side-effect-card&effect=fatigue&lang=en&hotline=canadian-cancer-society&content-base=${encodeURIComponent(`${site.base}own/`)}`);
+    await seen(visit.page, 'Fatigue, as our hospital has it');
+    await seen(visit.page, '1-888-939-3333');
+    assert.deepEqual(visit.said, []);
+    await visit.page.context().close();
+  });
+
+  it('leads to a page with a way back, in the reader’s language', async () => {
+    const visit = await site.visit(`${site.tag()}${fatigue}`);
+    const from = visit.page.url();
+    await seen(visit.page, 'What helps');
+    const [first] = await links(visit);
+    await visit.page.evaluate(`location.href = ${JSON.stringify(first!.replace('lang=en', 'lang=fr'))}`);
+    await visit.page.getByRole('button', { name: 'Retour' }).click();
+    await visit.page.waitForURL(from);
+    await visit.page.context().close();
+  });
+
+  it('that is opened in a tab of its own, or a frame, has none', async () => {
+    const tab = await site.visit('');
+    const [opened] = await Promise.all([tab.page.context().waitForEvent('page'), tab.page.evaluate(`void window.open(${JSON.stringify(page('widget=side-effect-card&effect=fatigue&lang=en'))}, '_blank', 'noopener')`)]);
+    await seen(opened, 'What helps');
+    assert.equal(await opened.getByRole('button', { name: 'Back' }).count(), 0);
+    await tab.page.setContent(`<iframe title="x" src="${page('widget=side-effect-card&effect=fatigue&lang=en')}"></iframe>`);
+    const frame = tab.page.frameLocator('iframe');
+    await frame.getByText('What helps').waitFor();
+    assert.equal(await frame.getByRole('button', { name: 'Back' }).count(), 0);
+    await tab.page.context().close();
+  });
+});
+
 describe('every parameter of embed.html', () => {
   const markup = '"><img src=x onerror="top.hit=1">';
   const named = [...new Set(Object.values(elementRegistry).map(({ attribute }) => attribute))];
@@ -175,8 +258,8 @@ describe('every parameter of embed.html', () => {
       });
       const what = `${names.join()}=${value.slice(0, 40)}`;
       assert.equal(hit, undefined, what);
-      assert.deepEqual(tags.filter((tag) => tag !== 'main' && tag !== 'noscript' && tag !== 'template' && !(tag in elementRegistry)), [], what);
-      assert.deepEqual(attributes.filter((attribute) => ![...named, 'lang', 'heading-level'].includes(attribute)), [], what);
+      assert.deepEqual(tags.filter((tag) => tag !== 'main' && tag !== 'noscript' && tag !== 'template' && tag !== 'button' && !(tag in elementRegistry)), [], what);
+      assert.deepEqual(attributes.filter((attribute) => ![...named, 'lang', 'heading-level', 'type', 'dir'].includes(attribute)), [], what);
       assert.equal(style, '', what);
     }
     assert.deepEqual(requests.filter((address) => /^\w+:/.test(address)), []);

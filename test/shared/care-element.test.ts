@@ -227,6 +227,35 @@ describe('every element', () => {
     }
   });
 
+  describe('in a place that is as wide as what is in it', () => {
+    const wide = 1000;
+    const root = () => stage.firstElementChild as HTMLElement;
+
+    /** As Vite's templates have it: the application's root is an item of a flex container. */
+    for (const [name, outer, inner] of [
+      ['an item of a flex column that centres its items', '', 'display: flex; flex-direction: column; align-items: center'],
+      ['within an item of a flex row that stands in its middle', 'display: flex; place-items: center', 'margin: 0 auto'],
+      ['an item of a flex row', '', 'display: flex'],
+      ['an item of a grid that centres its items', '', 'display: grid; place-items: center'],
+    ] as const) {
+      it(`is as wide as a text is read well: ${name}`, async () => {
+        stage.style.cssText = `inline-size: ${wide}px; ${outer}`;
+        stage.append(document.createElement('div'));
+        root().style.cssText = inner;
+        const element = await shown(banner(), root());
+        expect(element.getBoundingClientRect().width).to.be.within(560, wide);
+      });
+
+      it(`is no wider than a narrow place: ${name}`, async () => {
+        stage.style.cssText = `inline-size: 280px; ${outer}`;
+        stage.append(document.createElement('div'));
+        root().style.cssText = inner;
+        await shown(banner(), root());
+        expect(stage.scrollWidth).to.be.at.most(280);
+      });
+    }
+  });
+
   describe('moving', () => {
     it('keeps what it shows, and asks for nothing', async () => {
       const element = await shown(banner(), stage);

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, beforeEach, describe, it } from 'node:test';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { compile, InvalidDocument } from '../../src/content/compile.js';
+import { kinds } from '../../src/content/kinds.js';
 import { isSealed } from '../../src/content/seal.js';
-import { dist, locales } from '../../src/tools/paths.js';
+import { dist, filesBelow, locales } from '../../src/tools/paths.js';
 
 /** The command as it ships, `dist/cli.js`, on a copy of what ships. */
 
@@ -52,8 +55,9 @@ describe('care-widgets check', () => {
   for (const [name, place, edit, sentence] of faults) {
     it(`fails with a sentence for ${name}`, () => {
       change(place, edit);
-      const { code, err } = run('check');
-      assert.match(err, sentence);
+      const { code, out, err } = run('check');
+      assert.match(out, sentence);
+      assert.equal(err, '');
       assert.equal(code, 1);
     });
   }
@@ -114,9 +118,10 @@ describe('care-widgets check', () => {
 
   it('fails for broken JSON, and for a text that has no twin', () => {
     writeFileSync(`${folder}/locales/en/side-effects/fatigue.json`, '{');
-    const { code, err } = run('check');
-    assert.match(err, /fatigue\.json: expected JSON/);
-    assert.match(err, /fr\/side-effects\/fatigue: expected its twin en\/side-effects\/fatigue/);
+    const { code, out } = run('check');
+    assert.match(out, /fatigue\.json: expected JSON/);
+    assert.match(out, /^387 documents read, 2 problems, 0 hints$/m);
+    assert.match(out, /fr\/side-effects\/fatigue: expected its twin en\/side-effects\/fatigue/);
     assert.equal(code, 1);
   });
 
@@ -128,6 +133,206 @@ describe('care-widgets check', () => {
     assert.match(out, /hint: en\/side-effects\/fatigue: nextReview: was due on 2020-01-01/);
     assert.match(out, /hint: en\/side-effects\/anemia: expected Flesch-Kincaid grade of 9, got \d\d/);
     assert.equal(code, 0);
+  });
+});
+
+describe('care-widgets check says', () => {
+  const own = `${folder}/own-line`;
+  const line = JSON.parse(readFileSync(`${locales}/en/hotlines/national-cancer-institute.json`, 'utf8')) as Record<string, unknown>;
+  beforeEach(() => rmSync(own, { recursive: true, force: true }));
+
+  function checked(document: unknown): { code: number | null; out: string } {
+    mkdirSync(`${own}/en/hotlines`, { recursive: true });
+    writeFileSync(`${own}/en/hotlines/national-cancer-institute.json`, JSON.stringify(document));
+    return run('check', 'own-line');
+  }
+
+  it('one problem, and two problems', () => {
+    assert.match(checked({ ...line, organization: '' }).out, /^0 documents read, 1 problem, 0 hints$/m);
+    assert.match(checked({ ...line, organization: '', who: '' }).out, /^0 documents read, 2 problems, 0 hints$/m);
+    assert.match(checked(line).out, /^1 document read, 0 problems, 0 hints$/m);
+  });
+
+  it('each problem on a line of its own, however many', () => {
+    const { out } = checked({ kind: 'hotlines' });
+    const lines = out.trim().split('\n');
+    assert.ok(lines.length > 8);
+    assert.equal(lines.at(-1), `0 documents read, ${lines.length - 1} problems, 0 hints`);
+    for (const problem of lines.slice(0, -1)) assert.match(problem, /^own-line\/en\/hotlines\/national-cancer-institute\.json: [\w.$]+: expected /);
+  });
+
+  it('what is wrong with hours, in an author’s words', () => {
+    const hours = line.hours as { timeZone: string; weekly: object[] };
+    const week = (range: object) => ({ ...hours, weekly: [{ days: ['mon'], from: '09:00', to: '17:00', ...range }] });
+    for (const [wrong, sentence] of [
+      [week({ days: ['monday'] }), 'hours.weekly.0.days.0: expected one of mon, tue, wed, thu, fri, sat, sun'],
+      [week({ days: 'mon' }), 'hours.weekly.0.days: expected a list, got "mon"'],
+      [week({ days: [] }), 'hours.weekly.0.days: expected days such as "mon"'],
+      [week({ from: '9 am' }), 'hours.weekly.0.from: expected a time such as "09:00"'],
+      [week({ to: undefined }), 'hours.weekly.0.to: expected this field, which is missing'],
+      [{ ...hours, timeZone: 'Quebec time' }, 'hours.timeZone: expected a time zone such as "America/Toronto"'],
+      [{ ...hours, weekly: [] }, 'hours.weekly: expected at least one entry'],
+      ['9 to 5', 'hours: expected an object, got "9 to 5"'],
+    ] as const) {
+      const { code, out } = checked({ ...line, hours: wrong });
+      assert.ok(out.includes(`: ${sentence}\n`), `${sentence}\n${out}`);
+      assert.equal(code, 1);
+    }
+  });
+
+  /** A document with one value after another in the place of what is there. */
+  function* spoilt(value: unknown): Generator<unknown> {
+    yield* [undefined, null, 7, 7.5, 'x'.repeat(6000), true, [], {}, [[]], Array(600).fill('x')];
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) for (const wrong of spoilt(inner)) yield Array.isArray(value) ? value.with(Number(key), wrong) : { ...value, [key]: wrong };
+  }
+
+  it('never what a validator says by itself', () => {
+    for (const kind of kinds) {
+      const [file] = filesBelow(`${locales}/en/${kind}`, /\.json$/);
+      for (const document of spoilt(JSON.parse(readFileSync(`${locales}/en/${kind}/${file!}`, 'utf8')))) {
+        try {
+          compile(document, kind, file!);
+        } catch (error) {
+          const sentences = error instanceof InvalidDocument ? error.problems : [(error as Error).message];
+          for (const sentence of sentences) assert.match(sentence, /: expected (?!.*\b(Invalid|undefined|Object|Array|NaN|received)\b)/);
+        }
+      }
+    }
+  });
+});
+
+describe('care-widgets, where it is installed', () => {
+  const project = mkdtempSync(join(tmpdir(), 'care-installed-'));
+  const installed = `${project}/node_modules/care-widgets`;
+  before(() => {
+    mkdirSync(installed, { recursive: true });
+    cpSync(`${dist}/content`, `${installed}/dist/content`, { recursive: true });
+    cpSync(`${dist}/schema`, `${installed}/dist/schema`, { recursive: true });
+    cpSync(`${dist}/cli.js`, `${installed}/dist/cli.js`);
+    writeFileSync(`${installed}/package.json`, '{ "name": "care-widgets", "type": "module" }');
+  });
+  after(() => rmSync(project, { recursive: true }));
+
+  function runInstalled(...args: string[]): { code: number | null; out: string; err: string } {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`${installed}/dist/cli.js`, ...args], { encoding: 'utf8', cwd: project });
+    return { code: status, out: stdout, err: stderr };
+  }
+
+  it('reports what ships, in a project without documents', () => {
+    const { code, out, err } = runInstalled('report');
+    assert.equal(err, '');
+    assert.match(out, /^side-effects\/fatigue +1 +2026-11-25 /m);
+    assert.equal(code, 0);
+  });
+
+  it('takes neither lists of sources nor English in other languages’ places for faults', () => {
+    const { code, out } = runInstalled('check', 'node_modules/care-widgets/dist/content');
+    assert.equal(out, '388 documents read, 0 problems, 0 hints\n');
+    assert.equal(code, 0);
+  });
+
+  it('still takes an English document of another text in another language’s place for a fault', () => {
+    cpSync(`${dist}/content`, `${project}/content`, { recursive: true });
+    const file = `${project}/content/es/guides/precautions.json`;
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"title":"', '"title":"Other '));
+    assert.match(runInstalled('check', 'content').out, /precautions\.json: lang: expected "es" as in its address, got "en"/);
+  });
+
+  const read = (file: string) => readFileSync(`${project}/${file}`, 'utf8');
+
+  describe('copies', () => {
+    const target = `${project}/public/care-widgets`;
+    before(() => cpSync(dist, `${installed}/dist`, { recursive: true }));
+    beforeEach(() => rmSync(target, { recursive: true, force: true }));
+
+    it('what a server needs, in the languages that are wanted and in English', () => {
+      const { code, out, err } = runInstalled('copy', 'public/care-widgets', '--langs', 'es');
+      assert.equal(err, '');
+      assert.match(out, /^\d+ files copied to public\/care-widgets, with texts in en, es$/m);
+      assert.equal(code, 0);
+      assert.deepEqual(readdirSync(target).sort(), ['care', 'care-widgets.css', 'care-widgets.js', 'content', 'embed-page.js', 'embed.html', 'embed.js', 'integrity.json', 'pages', 'privacy.json', 'static']);
+      for (const kind of ['content', 'pages', 'static']) assert.deepEqual(readdirSync(`${target}/${kind}`), ['en', 'es'], kind);
+      assert.deepEqual(readdirSync(`${target}/care`), readdirSync(`${dist}/care`));
+    });
+
+    it('documents that offer no language that is not there, and are still known as unedited', () => {
+      for (const [langs, offered] of [['es', ['en', 'es']], ['en', ['en']]] as const) {
+        runInstalled('copy', 'public/care-widgets', '--langs', langs);
+        const text = readFileSync(`${target}/content/en/treatments/immunotherapy.json`, 'utf8');
+        assert.ok(isSealed(text));
+        const { existsIn, firstView } = JSON.parse(text) as { existsIn: string[]; firstView: unknown };
+        assert.deepEqual(existsIn, offered);
+        const shown = [JSON.stringify(firstView), readFileSync(`${target}/static/en/treatment-explainer/immunotherapy.html`, 'utf8')];
+        for (const markup of shown) {
+          assert.doesNotMatch(markup, /Français|العربية/);
+          assert.equal(/care-languages/.test(markup), offered.length > 1);
+          assert.equal(/Español/.test(markup), offered.length > 1);
+        }
+      }
+    });
+
+    it('all languages as they are, if none is named', () => {
+      runInstalled('copy', 'public/care-widgets');
+      for (const file of ['content/fr/treatments/immunotherapy.json', 'embed.html', 'static/fr/side-effect-card/fatigue.html', 'pages/fr/side-effect-card/fatigue.html']) {
+        assert.equal(readFileSync(`${target}/${file}`, 'utf8'), readFileSync(`${dist}/${file}`, 'utf8'), file);
+      }
+    });
+
+    it('pages that have the site’s own line and texts, and addresses of its own', () => {
+      runInstalled('copy', 'public/care-widgets', '--langs', 'fr', '--hotline', 'our-line', '--content-base', '/our-texts/"><b>', '--base', 'https://our.example/care');
+      for (const page of ['embed.html', 'pages/fr/side-effect-card/fatigue.html']) {
+        assert.match(read(`public/care-widgets/${page}`), /<script[^>]* data-hotline="our-line" data-content-base="\/our-texts\/&quot;&gt;&lt;b&gt;"[^>]*care-widgets\.js"/, page);
+      }
+      for (const file of ['pages/fr/side-effect-card/fatigue.html', 'static/fr/side-effect-card/fatigue.html', 'static/fr/side-effect-card/fatigue.oembed.json']) {
+        assert.match(read(`public/care-widgets/${file}`), /https:\/\/our\.example\/care\//, file);
+        assert.doesNotMatch(read(`public/care-widgets/${file}`), /\.\.\/\.\.\//, file);
+      }
+      const hashes = JSON.parse(read('public/care-widgets/integrity.json')) as Record<string, string>;
+      for (const [file, hash] of Object.entries(hashes)) {
+        assert.equal(hash, `sha384-${createHash('sha384').update(readFileSync(`${target}/${file}`)).digest('base64')}`, file);
+      }
+      assert.ok(hashes['embed.html'] && hashes['care-widgets.js'] && hashes['content/fr/treatments/immunotherapy.json']);
+    });
+
+    it('nothing for a call that it does not understand', () => {
+      for (const args of [['copy'], ['copy', 'public/care-widgets', '--langs', 'xx'], ['copy', 'public/care-widgets', '--base', 'our.example']]) {
+        assert.equal(runInstalled(...args).code, 2, args.join(' '));
+        assert.ok(!existsSync(target));
+      }
+    });
+
+    it('beside older files, which pages may still name', () => {
+      mkdirSync(`${target}/care`, { recursive: true });
+      writeFileSync(`${target}/care/care-widgets-000000.js`, 'older');
+      runInstalled('copy', 'public/care-widgets');
+      assert.equal(readFileSync(`${target}/care/care-widgets-000000.js`, 'utf8'), 'older');
+    });
+  });
+
+  it('makes a document whose $schema exists', () => {
+    for (const place of ['own', 'public/texts/own']) {
+      assert.equal(runInstalled('new', 'hotlines', 'our-line', '--folder', place).code, 0);
+      const file = `${project}/${place}/fr/hotlines/our-line.json`;
+      const { $schema } = JSON.parse(readFileSync(file, 'utf8')) as { $schema: string };
+      assert.match($schema, /^(\.\.\/)+node_modules\/care-widgets\/dist\/schema\/hotlines\.schema\.json$/);
+      assert.ok(existsSync(join(file, '..', $schema)));
+    }
+  });
+
+  it('makes a hotline with hours to fill in', () => {
+    runInstalled('new', 'hotlines', 'day-line', '--folder', 'own', '--lang', 'en');
+    const file = `${project}/own/en/hotlines/day-line.json`;
+    const empty = JSON.parse(readFileSync(file, 'utf8')) as object;
+    assert.match(runInstalled('check', 'own').out, /day-line\.json: hours\.timeZone: expected a time zone such as/);
+    rmSync(`${project}/own`, { recursive: true });
+    mkdirSync(`${project}/own/en/hotlines`, { recursive: true });
+    const filled = {
+      title: 'Our line', organization: 'Our hospital', who: 'A nurse.', number: { dial: '+15145550199', shown: '514-555-0199' },
+      hours: { timeZone: 'America/Toronto', weekly: [{ days: ['mon', 'tue'], from: '08:00', to: '16:00' }] },
+    };
+    writeFileSync(file, JSON.stringify({ ...empty, ...filled }));
+    assert.equal(runInstalled('check', 'own').out, '1 document read, 0 problems, 0 hints\n');
   });
 });
 
@@ -144,8 +349,8 @@ describe('care-widgets', () => {
   it('makes an empty document, which check names until it is filled, and writes over nothing', () => {
     assert.equal(run('new', 'side-effects', 'ringing-ears', '--folder', 'own').code, 0);
     assert.ok(existsSync(`${folder}/own/fr/side-effects/ringing-ears.json`));
-    const { code, err } = run('check', 'own');
-    assert.match(err, /own\/en\/side-effects\/ringing-ears\.json: definition: expected a text that is not empty/);
+    const { code, out } = run('check', 'own');
+    assert.match(out, /own\/en\/side-effects\/ringing-ears\.json: definition: expected a text that is not empty/);
     assert.equal(code, 1);
     assert.match(run('new', 'side-effects', 'ringing-ears', '--folder', 'own').err, /expected no such file yet/);
   });
@@ -236,7 +441,7 @@ describe('care-widgets, given a folder by somebody else', () => {
     for (const command of ['check', 'report']) {
       const { out, err, code } = run(command, 'given');
       assert.doesNotMatch(out + err, /the-secret/);
-      assert.match(err, /en\/side-effects\/linked\.json: expected a file of the folder, got a link that leads out of it$/m);
+      assert.match(out + err, /en\/side-effects\/linked\.json: expected a file of the folder, got a link that leads out of it$/m);
       assert.equal(code, 1);
     }
     assert.equal(run('compile', 'given', '--out', 'compiled').code, 1);
@@ -249,7 +454,7 @@ describe('care-widgets, given a folder by somebody else', () => {
     for (const name of ['one', 'two', 'three']) symlinkSync('..', `${given}/en/${name}`);
     const { out, err } = run('check', 'given');
     assert.doesNotMatch(out + err, /the-secret|hidden/);
-    assert.match(err, /given\/xx: expected a folder, got a link to one$/m);
+    assert.match(out, /given\/xx: expected a folder, got a link to one$/m);
     assert.match(out, /^7 documents read/m);
   });
 
@@ -265,8 +470,8 @@ describe('care-widgets, given a folder by somebody else', () => {
   it('reads a folder that is itself a link, and links within it', () => {
     symlinkSync(given, `${folder}/linked`);
     symlinkSync('american-cancer-society.json', `${given}/en/hotlines/again.json`);
-    const { out, err } = run('check', 'linked');
-    assert.match(err, /again\.json: id: expected "again" as in its address/);
+    const { out } = run('check', 'linked');
+    assert.match(out, /again\.json: id: expected "again" as in its address/);
     assert.match(out, /^7 documents read/m);
     rmSync(`${folder}/linked`);
   });

@@ -4,7 +4,8 @@ import { dialPattern } from '../telephone.js';
 import { about, date, id, inlineText, language, line, webAddress } from './parts.js';
 
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'expected a time such as "09:00"'));
-const weekday = v.picklist(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const weekday = v.picklist(weekdays, `expected one of ${weekdays.join(', ')}`);
 
 const timeZone = v.pipe(
   v.string(),
@@ -23,7 +24,7 @@ export const hours = v.object({
   timeZone,
   /** Opening ranges of an ordinary week; "00:00" to "24:00" on all days for a line that never closes. */
   weekly: v.pipe(
-    v.array(v.object({ days: v.pipe(v.array(weekday), v.minLength(1), v.maxLength(7)), from: clock, to: clock })),
+    v.array(v.object({ days: v.pipe(v.array(weekday), v.minLength(1, `expected days such as "${weekdays[0]}"`), v.maxLength(7)), from: clock, to: clock })),
     v.minLength(1),
     v.maxLength(30),
   ),

@@ -21,6 +21,21 @@ export const tokenStyles = css`
     margin-block: var(--care-space, 1em);
   }
 
+  /*
+   * A container has no width of its own. Where the place shrinks to what is in it (an item of a flex or grid container that
+   * centres its items, a float) these words make the element as wide as a text is read well, or as the place is. They
+   * break anywhere, so that they ask for no least width, and take no height.
+   */
+  :host::before {
+    content: 'n n n n n';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font: medium/0 sans-serif;
+    word-spacing: 9em;
+  }
+
   :host([hidden]) {
     display: none;
   }
@@ -29,7 +44,7 @@ export const tokenStyles = css`
     all: initial;
     display: block;
     container: care / inline-size;
-    /* A container has no width of its own and would vanish in a float; more than this would burst a narrow grid. */
+    /* The least that it has in a place that shrinks to what is in it; more would burst a narrow grid. */
     contain-intrinsic-inline-size: 240px;
     box-sizing: border-box;
     font-family: var(--care-font-family, inherit);
