@@ -15,7 +15,8 @@ export const apiInFrench: Record<string, string> = {
   'Leaves out the menu of languages: for pages that have their own.': 'Omet le menu des langues : pour les pages qui ont le leur.',
   'Language wanted, as in `fr-CA`; without it, that of the nearest ancestor, of the script tag, of the browser.': 'Langue voulue, comme `fr-CA`; sans elle, celle du plus proche ancêtre, de la balise de script, du navigateur.',
   "Address of a JSON document of the site's own, used instead of the shipped one.": 'Adresse d’un document JSON du site lui-même, employé au lieu de celui qui est fourni.',
-  'Where shipped documents are fetched from, if not from where the library is.': 'D’où viennent les documents fournis, si ce n’est de l’endroit où est la bibliothèque.',
+  "A folder of the site's own documents, laid over what ships: a document that is not there comes from where the library is.":
+    'Un dossier de documents du site lui-même, posé sur ceux qui sont fournis : un document qui n’y est pas vient de l’endroit où est la bibliothèque.',
   'Where links to other documents go, `BASE/embed.html` if nothing is said: `/en/{kind}/{id}`.': 'Où mènent les liens vers d’autres documents, par défaut `BASE/embed.html` : `/fr/{kind}/{id}`.',
   "Level of the element's first heading, 1 to 6.": 'Niveau du premier titre de l’élément, de 1 à 6.',
   'Draws into the page itself instead of a shadow root.': 'Écrit dans la page elle-même plutôt que dans un arbre fantôme (shadow root).',

@@ -1,23 +1,15 @@
 import { isId } from './id.js';
 import type { Kind } from './kinds.js';
-import { languageChain, shippedLanguages } from './language.js';
+import { languageChain, sameLanguage, shippedLanguages } from './language.js';
 
 /** `{content-base}/content/{lang}/{kind}/{id}.json`, as CONTRACT.md section 2 has it. */
 export function contentAddress(contentBase: string, lang: string, kind: Kind, id: string): string {
   return `${contentBase.replace(/\/+$/, '')}/content/${lang}/${kind}/${id}.json`;
 }
 
-/**
- * The addresses to try for a document, best language first. What ships is known, so that a reader
- * in `fr-CA` costs no request for a file that is not there; of another base nothing is known.
- */
-export function candidateAddresses(
-  wanted: { kind: Kind; id: string; lang: string },
-  contentBase: string,
-  shipped: boolean,
-): string[] {
-  const languages = languageChain(wanted.lang, shipped ? shippedLanguages : undefined);
-  return languages.map((lang) => contentAddress(contentBase, lang, wanted.kind, wanted.id));
+/** The URLs of a document that ships, best language first. What ships is known: a reader in `fr-CA` costs no request that is answered by 404. */
+export function shippedAddresses({ kind, id, lang }: { kind: Kind; id: string; lang: string }, base: string): string[] {
+  return languageChain(lang, shippedLanguages).map((found) => contentAddress(base, found, kind, id));
 }
 
 /** What decides where a document is requested. */
@@ -29,6 +21,8 @@ export interface Located {
   contentBase: string | undefined;
   /** True if `contentBase` holds what this library ships, so that its languages are known. */
   shipped: boolean;
+  /** Absolute URL of BASE, if `contentBase` is a folder of the site's own that is laid over it. */
+  base?: string;
   /** Absolute URL of a site's own document, used instead. */
   src?: string;
 }
@@ -40,7 +34,32 @@ export interface Located {
 export function addressesOf(located: Located): string[] {
   const { src, contentBase, id, shipped } = located;
   if (src !== undefined) return isWebAddress(src) ? [src] : [];
-  return isId(id) && isWebAddress(contentBase) ? candidateAddresses(located, contentBase, shipped) : [];
+  if (!isId(id) || !isWebAddress(contentBase)) return [];
+  return shipped ? shippedAddresses(located, contentBase) : layeredAddresses(located, contentBase);
+}
+
+/**
+ * The URLs in a folder of the site's own and, beneath it, in BASE: a text in the reader's language from either comes
+ * before one in English. Folders are named by language more often than by region, so that `fr` is tried before `fr-CA`.
+ */
+function layeredAddresses({ kind, id, lang, base }: Located, contentBase: string): string[] {
+  const chain = languageChain(lang);
+  if (hasRegion(lang) && chain[1] !== undefined && sameLanguage(chain[1], lang)) chain.splice(0, 2, chain[1], chain[0]!);
+  const groups = [chain.filter((one) => sameLanguage(one, lang)), chain.filter((one) => !sameLanguage(one, lang))];
+  const addresses = groups.flatMap((group) => [
+    ...group.map((one) => contentAddress(contentBase, one, kind, id)),
+    ...(isWebAddress(base) ? group.filter((one) => shippedLanguages.includes(one)).map((one) => contentAddress(base, one, kind, id)) : []),
+  ]);
+  return [...new Set(addresses)];
+}
+
+/** The URL of the version for the reader's own region, in a folder of the site's own. */
+export function regionalAddress({ kind, id, lang, contentBase, shipped, src }: Located): string | undefined {
+  return !shipped && src === undefined && contentBase !== undefined && hasRegion(lang) ? contentAddress(contentBase, lang, kind, id) : undefined;
+}
+
+function hasRegion(lang: string): boolean {
+  return /-([A-Z]{2}|\d{3})\b/.test(lang);
 }
 
 /** Documents come over http(s), and never by `javascript:`, `blob:`, `data:`, `file:` or `ftp:`. */

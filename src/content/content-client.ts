@@ -1,4 +1,4 @@
-import { addressesOf, type Located } from './address.js';
+import { addressesOf, regionalAddress, type Located } from './address.js';
 import { ContentError } from './content-error.js';
 import { freeze } from './freeze.js';
 import { isId } from './id.js';
@@ -35,22 +35,32 @@ export class ContentClient {
 
   /**
    * Throws a ContentError. `fresh` requests anew what has been loaded; a pending request is shared all the same. `misses` is
-   * shared by the documents of one element, which stop looking in further languages when it is used up.
+   * shared by the documents of one element: when it is used up, they look in no further language, but for BASE beneath a
+   * site's own folder.
    */
   async load<K extends Kind>(wanted: Wanted<K>, fresh = false, misses = { left: Infinity }): Promise<DocumentOf<K>> {
     let firstFailure: unknown;
     const addresses = addressesOf(wanted);
     if (!addresses.length) throw refusalOf(wanted);
     for (const address of addresses) {
+      if (misses.left < 0 && !address.startsWith(`${wanted.base}content/`)) continue;
       try {
-        return (await this.#documentAt(address, wanted, fresh)) as DocumentOf<K>;
+        return await this.#inRegion((await this.#documentAt(address, wanted, fresh)) as DocumentOf<K>, wanted, fresh);
       } catch (error) {
         firstFailure ??= error;
         const missing = error instanceof ContentError && (error.status === 404 || error.status === 410);
-        if (!missing || --misses.left < 0) throw error;
+        misses.left--;
+        if (!missing || (misses.left < 0 && !wanted.base)) throw error;
       }
     }
     throw firstFailure;
+  }
+
+  /** The version for the reader's own region, if the document says that its folder holds one. */
+  async #inRegion<K extends Kind>(document: DocumentOf<K>, wanted: Wanted<K>, fresh: boolean): Promise<DocumentOf<K>> {
+    const address = regionalAddress(wanted);
+    if (address === undefined || document.lang === wanted.lang || !document.existsIn?.includes(wanted.lang)) return document;
+    return (await this.#documentAt(address, wanted, fresh).catch(() => document)) as DocumentOf<K>;
   }
 
   #documentAt(address: string, wanted: Wanted, fresh: boolean): Promise<DocumentOf<Kind>> {

@@ -3,7 +3,7 @@
  * address asks for, and tells the page around it how high it is. A page that has its element already,
  * as those in `pages/` have, gets looks and title.
  */
-import { candidateAddresses } from '../content/address.js';
+import { shippedAddresses } from '../content/address.js';
 import { isId } from '../content/id.js';
 import { canonicalLanguage, languageChain } from '../content/language.js';
 import { elementRegistry, isTag, type ElementEntry, type Tag } from '../element-registry.js';
@@ -105,7 +105,7 @@ async function nameTerm(element: HTMLElement, tag: Tag): Promise<void> {
   const id = query.get(attribute)!.trim();
   try {
     if (!isId(id)) throw new Error('expected a kebab-case id');
-    const [address] = candidateAddresses({ kind, id, lang: lang ?? 'en' }, '.', true);
+    const [address] = shippedAddresses({ kind, id, lang: lang ?? 'en' }, '.');
     const answer = await fetch(address!, { referrerPolicy: 'no-referrer' });
     if (!answer.ok) throw new Error(`${address!}: the server answered ${answer.status}`);
     element.textContent = ((await answer.json()) as { title: string }).title;

@@ -17,7 +17,7 @@ import { warn } from './warn.js';
 export abstract class ContentElement<K extends Kind> extends LitElement {
   /** Address of a JSON document of the site's own, used instead of the shipped one. */
   @property() src: string | null = null;
-  /** Where shipped documents are fetched from, if not from where the library is. */
+  /** A folder of the site's own documents, laid over what ships: a document that is not there comes from where the library is. */
   @property({ attribute: 'content-base' }) contentBase: string | null = null;
   /** A document, instead of fetching one. */
   @property({ attribute: false }) content: unknown;

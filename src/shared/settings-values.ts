@@ -2,7 +2,7 @@
 export interface Settings {
   /** Address of the folder that the library is served from. */
   base?: string;
-  /** Absolute address of the folder that holds `content/`, if not `base`. */
+  /** Address of a folder of the site's own documents, laid over what ships. */
   contentBase?: string;
   lang?: string;
   /** Id of the page's own hotline. */

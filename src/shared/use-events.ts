@@ -14,10 +14,15 @@ export function announceLinks(host: Element): () => void {
     if (!link || !isRendered(link, host)) return;
     const { hotline, number, kind, id } = link.dataset;
     if (hotline) emit(host, 'care-call', { hotline, number: number! });
-    if (kind && !emit(host, 'care-navigate', { kind: kind as Kind, id: id!, href: link.href })) event.preventDefault();
+    if (kind && isPlain(event) && !emit(host, 'care-navigate', { kind: kind as Kind, id: id!, href: link.href })) event.preventDefault();
   };
   host.addEventListener('click', announce);
   return () => host.removeEventListener('click', announce);
+}
+
+/** A click with another button or with a key held down opens a tab or a window, or saves the link: that is the browser's. */
+function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }: Event & Partial<MouseEvent>): boolean {
+  return !button && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }
 
 /** Whether a link is the host's own. What the page has put in it, as a fallback, can bear the same marks and mean anything. */

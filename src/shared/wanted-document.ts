@@ -25,6 +25,7 @@ export function wantedDocument<K extends Kind>(naming: Naming<K>): Wanted<K> {
     lang,
     contentBase: own ? absolute(own) : settings.base,
     shipped: !own,
+    ...(own && { base: settings.base }),
     ...(src != null && { src: absolute(src) }),
   };
 }

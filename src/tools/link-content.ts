@@ -17,7 +17,9 @@ export function linkAll(documents: Documents, elsewhere: Finder = () => undefine
   return new Map(
     [...documents].map(([place, document]) => {
       const existsIn = languages.get(document.kind + document.id)!;
-      return [place, { ...linked(document, at), ...(['treatments', 'guides'].includes(document.kind) && { existsIn }) }];
+      // Other kinds have no language menu; of a region's version readers hear all the same.
+      const isTold = ['treatments', 'guides'].includes(document.kind) || existsIn.some((lang) => lang.includes('-'));
+      return [place, { ...linked(document, at), ...(isTold && { existsIn }) }];
     }),
   );
 }

@@ -54,6 +54,20 @@ describe('embed.html with an address that leads to no text', () => {
   });
 });
 
+describe('a link to a card', () => {
+  for (const address of ['embed.html?widget=treatment-card&treatment=immunotherapy&lang=fr', 'pages/fr/treatment-card/immunotherapy.html']) {
+    it(`leads to a page with the card, a number, and a link to the text: ${address}`, async () => {
+      const { page } = await site.visit('');
+      await page.goto(`${site.base}${address}`);
+      const card = page.locator('treatment-card');
+      await card.getByRole('heading', { name: 'Immunothérapie' }).waitFor();
+      await card.getByRole('link', { name: '1 800 363-0063' }).waitFor();
+      await card.getByRole('link', { name: 'Immunothérapie' }).click();
+      await page.locator('treatment-explainer').getByText('Quand appeler').first().waitFor({ state: 'attached' });
+    });
+  }
+});
+
 describe('embed.html without a script', () => {
   it('says why it shows nothing, in every language of the interface, with a number and a website', async () => {
     const { page } = await open('?widget=side-effect-card&effect=fatigue&lang=fr', { javaScriptEnabled: false });

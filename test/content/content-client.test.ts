@@ -80,15 +80,63 @@ describe('the content client', () => {
     expect(server.requests).to.deep.equal(['fr/side-effects/fatigue.json', 'en/side-effects/fatigue.json']);
   });
 
-  it('tries the exact language, its base and English at another address', async () => {
-    server.answer('fr-CA/side-effects/fatigue.json', () => new Response('', { status: 404 }));
-    server.answer('fr/side-effects/fatigue.json', () => new Response('', { status: 410 }));
-    expect((await client.load(wanted({ lang: 'fr-CA', shipped: false }))).lang).to.equal('en');
-    expect(server.requests).to.deep.equal([
-      'fr-CA/side-effects/fatigue.json',
-      'fr/side-effects/fatigue.json',
-      'en/side-effects/fatigue.json',
-    ]);
+  describe('in a folder of the site’s own', () => {
+    const own = 'https://own.example/texts/';
+    const at = (lang: string) => `${own}content/${lang}/side-effects/fatigue.json`;
+    const layered = { contentBase: own, shipped: false, base };
+    const text = (lang: string, more: object = {}) =>
+      new Response(JSON.stringify({ kind: 'side-effects', id: 'fatigue', lang, revision: 1, updated: '2026-11-24', reviewed: null, title: `Own ${lang}`, definition: 'Being tired.', feelsLike: [], when: [], helps: [], call: {}, sources: [], ...more }));
+    const holds = (...langs: string[]) => {
+      for (const lang of ['fr-CA', 'fr', 'en', 'zh-Hant', 'zh-Hant-TW', 'zh', 'de']) server.answer(at(lang), () => (langs.includes(lang) ? text(lang) : new Response('', { status: 404 })));
+    };
+
+    it('finds a document in fr for a reader in fr-CA with one request', async () => {
+      holds('fr', 'en');
+      expect((await client.load(wanted({ ...layered, lang: 'fr-CA' }))).title).to.equal('Own fr');
+      expect(server.requests).to.deep.equal([at('fr')]);
+    });
+
+    it('finds one in fr-CA where there is none in fr', async () => {
+      holds('fr-CA', 'en');
+      expect((await client.load(wanted({ ...layered, lang: 'fr-CA' }))).title).to.equal('Own fr-CA');
+    });
+
+    it('prefers the version of the reader’s region, if the document says that there is one', async () => {
+      holds('fr', 'fr-CA');
+      server.answer(at('fr'), () => text('fr', { existsIn: ['fr', 'fr-CA'] }));
+      expect((await client.load(wanted({ ...layered, lang: 'fr-CA' }))).title).to.equal('Own fr-CA');
+      expect((await client.load(wanted({ ...layered, lang: 'fr-BE' }))).title).to.equal('Own fr');
+      server.answer(at('fr-CA'), () => new Response('', { status: 404 }));
+      expect((await new ContentClient(server.fetch).load(wanted({ ...layered, lang: 'fr-CA' }))).title).to.equal('Own fr');
+    });
+
+    it('takes from BASE what is not there, in the reader’s language before English', async () => {
+      holds('en');
+      const document = await client.load(wanted({ ...layered, lang: 'fr-CA' }));
+      expect(document.lang).to.equal('fr');
+      expect(document.title).not.to.include('Own');
+      expect(server.requests).to.deep.equal([at('fr'), at('fr-CA'), 'fr/side-effects/fatigue.json']);
+    });
+
+    it('finds its own in English before that of BASE, and that of BASE in the end', async () => {
+      holds('en');
+      expect((await client.load(wanted({ ...layered, lang: 'de' }))).title).to.equal('Own en');
+      holds();
+      expect((await new ContentClient(server.fetch).load(wanted({ ...layered, lang: 'zh-Hant-TW' }))).lang).to.equal('en');
+      expect(server.requests.slice(-5)).to.deep.equal([at('zh-Hant'), at('zh-Hant-TW'), at('zh'), at('en'), 'en/side-effects/fatigue.json']);
+    });
+
+    it('goes on to BASE for no other reason than that it is not there', async () => {
+      server.answer(at('en'), () => new Response('', { status: 403 }));
+      expect(await reasonOf(client.load(wanted(layered)))).to.equal('status');
+      expect(server.requests).to.deep.equal([at('en')]);
+    });
+
+    it('has every document of an element from BASE, however many are not there', async () => {
+      holds();
+      const misses = { left: 1 };
+      for (let count = 0; count < 3; count++) expect((await client.load(wanted({ ...layered, lang: 'zh-Hant-TW' }), true, misses)).lang).to.equal('en');
+    });
   });
 
   it('sends no cookie across origins, no referrer, and a signal', async () => {

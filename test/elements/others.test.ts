@@ -26,9 +26,9 @@ describe('the smaller elements', () => {
     return created;
   }
 
-  it('treatment-card is a name, one sentence and a link', async () => {
+  it('treatment-card is a name, one sentence, a link and the hotline’s number', async () => {
     const card = await shown(element('treatment-card', { treatment: 'sample-therapy' }));
-    expect(visibleText(card)).to.match(/^Sample therapy Sample therapy is a treatment that was made up for tests\. \+? ?Sources/);
+    expect(visibleText(card)).to.match(/^Sample therapy Sample therapy is a treatment that was made up for tests\. For any question: Sample Line, 1-800-555-0100 \+? ?Sources/);
     expect(control(card, 'Sample therapy')).to.have.attribute('href', `${location.origin}/dist/embed.html?widget=treatment-explainer&treatment=sample-therapy&lang=en`);
   });
 

@@ -84,3 +84,31 @@ describe('care-call and care-navigate', () => {
     });
   }
 });
+
+describe('a click on a link to another document', () => {
+  for (const [what, init] of Object.entries<MouseEventInit>({
+    'with Ctrl': { ctrlKey: true },
+    'with the Command key': { metaKey: true },
+    'with Shift': { shiftKey: true },
+    'with Alt': { altKey: true },
+    'with the middle button': { button: 1 },
+  })) {
+    it(`is the browser’s ${what}: no event tells of it, so that no router keeps a new tab from opening`, async () => {
+      const card = await shown(Object.assign(document.createElement('side-effect-card'), { effect: 'fatigue' }));
+      const link = all<HTMLAnchorElement>(card, 'a[data-kind]')[0]!;
+      let left = false;
+      const browser = (event: Event): void => void (left = !event.defaultPrevented);
+      document.documentElement.addEventListener('click', browser);
+      link.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init }));
+      document.documentElement.removeEventListener('click', browser);
+      expect(events).to.deep.equal([]);
+      expect(left).to.equal(true);
+    });
+  }
+
+  it('is told of without those', async () => {
+    const card = await shown(Object.assign(document.createElement('side-effect-card'), { effect: 'fatigue' }));
+    all<HTMLAnchorElement>(card, 'a[data-kind]')[0]!.click();
+    expect(events.map(({ type }) => type)).to.deep.equal(['care-navigate']);
+  });
+});

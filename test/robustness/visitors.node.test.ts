@@ -215,7 +215,7 @@ describe('a link', () => {
 
   it('asks in a few languages at most, whatever its language is said to be', async () => {
     const lang = `en-x-${Array.from({ length: 300 }, (_, index) => index).join('-')}`;
-    const visit = await site.visit(`${site.tag(`async data-content-base="${site.base}other"`)}${placeholder('side-effect-card', `data-effect="fatigue" data-lang="${lang}"`)}`);
+    const visit = await site.visit(`${site.tag(`async data-content-base="${site.base}other"`)}${placeholder('side-effect-card', `data-effect="not-there" data-lang="${lang}"`)}`);
     await seen(visit.page, 'This text cannot be shown right now.');
     await settled(visit);
     assert.ok(contentOf(visit).length <= 4, `${contentOf(visit).length} requests`);
@@ -224,7 +224,7 @@ describe('a link', () => {
 
   it('asks for six documents in two languages at most, if there are four to look in', async () => {
     const all = Array.from({ length: 6 }, (_, index) => `treatment-${index}`).join(' ');
-    for (const [attributes, limit] of [['', 12], [` data-content-base="${site.base}other"`, 12]] as const) {
+    for (const [attributes, limit] of [['', 12], [` data-content-base="${site.base}other"`, 24]] as const) {
       const visit = await site.visit(`${site.tag(`async${attributes}`)}${placeholder('treatment-comparison', `data-treatments="${all}" data-lang="zh-Hant-HK"`)}`);
       await seen(visit.page, fallback);
       await visit.hasSaid(/<treatment-comparison>/);
@@ -234,13 +234,13 @@ describe('a link', () => {
     }
   });
 
-  it('finds six documents that are all in the next language', async () => {
+  it('finds six documents beneath a folder of the site’s own that has none of them', async () => {
     const all = ['chemotherapy', 'surgical-oncology', 'radiation-therapy', 'hormone-therapy', 'targeted-therapy', 'stem-cell-transplant'].join(' ');
-    const visit = await site.visit(`${site.tag(`async data-content-base="${site.base}"`)}${placeholder('treatment-comparison', `data-treatments="${all}" data-lang="fr-CA"`)}`);
+    const visit = await site.visit(`${site.tag(`async data-content-base="${site.base}other"`)}${placeholder('treatment-comparison', `data-treatments="${all}" data-lang="fr-CA"`)}`);
     await visit.page.locator('treatment-comparison tbody tr').nth(5).waitFor();
     assert.equal(await visit.page.locator('treatment-comparison tbody tr[lang=fr]').count(), 6);
     await settled(visit);
-    assert.equal(contentOf(visit).length, 12);
+    assert.equal(contentOf(visit).length, 18);
     await visit.page.context().close();
   });
 

@@ -186,7 +186,8 @@ describe('an element whose content can’t be had', () => {
     it(`never leaves an earlier document in the place of another: ${name}`, async () => {
       const missing = () => new Response('', { status: 404 });
       server.answer('en/side-effects/not-there.json', missing);
-      server.answer(`${location.origin}/elsewhere/content/en/side-effects/${card.id}.json`, missing);
+      // One that is not there would come from BASE.
+      server.answer(`${location.origin}/elsewhere/content/en/side-effects/${card.id}.json`, () => new Response('', { status: 403 }));
       server.answer(`${location.origin}/not-there.json`, missing);
       server.holds(card);
       const created = await shown(element());

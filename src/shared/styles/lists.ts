@@ -105,6 +105,15 @@ export const listStyles = css`
 
   .care-teaser {
     max-inline-size: 38em;
+
+    .care-hotline-line {
+      margin-block-start: 0.5em;
+    }
+
+    /* Beneath a sentence or two a text's own distance would be a gap. */
+    .care-colophon {
+      margin-block-start: var(--_space);
+    }
   }
 
   .care-links a,

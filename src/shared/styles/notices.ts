@@ -80,8 +80,9 @@ export const noticeStyles = css`
     }
 
     &.care-open-now::before {
-      /* Filled by its border, which stays where colours are forced. */
+      /* Filled by its border too, which stays where colours are forced. */
       border: 0.3125em solid var(--_action);
+      background: var(--_action);
     }
   }
 

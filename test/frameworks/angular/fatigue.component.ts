@@ -27,5 +27,7 @@ export class FatigueComponent {
   route(event: CareEvents['care-navigate']): void {
     event.preventDefault();
     history.pushState(null, '', `/${event.detail.kind}/${event.detail.id}`);
+    // Routers listen for this. Where yours is at hand, call its own function instead of both lines.
+    dispatchEvent(new PopStateEvent('popstate'));
   }
 }

@@ -11,5 +11,7 @@ card.addEventListener('care-load', (event) => document.body.setAttribute('aria-l
 addEventListener('care-navigate', (event) => {
   event.preventDefault();
   history.pushState(null, '', `/${event.detail.kind}/${event.detail.id}`);
+  // Routers listen for this. Where yours is at hand, call its own function instead of both lines.
+  dispatchEvent(new PopStateEvent('popstate'));
 });
 document.body.append(card);

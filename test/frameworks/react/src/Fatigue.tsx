@@ -8,6 +8,8 @@ export function Fatigue() {
   function route(event: CareEvents['care-navigate']) {
     event.preventDefault();
     history.pushState(null, '', `/${event.detail.kind}/${event.detail.id}`);
+    // Routers listen for this. Where yours is at hand, call its own function instead of both lines.
+    dispatchEvent(new PopStateEvent('popstate'));
   }
 
   return (
