@@ -23,7 +23,7 @@ import { buildPageFiles, copyPageFiles, filesForTheDoor } from './page-files.js'
 import { preloadLines, type DoorFiles } from './preload.js';
 import { prerender } from './prerender.js';
 import { dist, filesBelow, locales, root } from './paths.js';
-import { writeSharing } from './sharing.js';
+import { pageTemplate, writeSharing } from './sharing.js';
 import { writeOutTextKeys, writeTypings } from './typings.js';
 
 /** Makes `dist/`: see CONTRACT.md section 7 for what it holds. */
@@ -125,7 +125,7 @@ async function writeSchemas(): Promise<void> {
 
 /** SRI hashes of every file that a page may load. */
 async function writeIntegrity(): Promise<void> {
-  const files = filesBelow(dist, /^(?!types\/|typings\/|pages\/|static\/.*\.oembed).*\.(js|css|json|html)$/);
+  const files = filesBelow(dist, /^(?!types\/|typings\/|pages\/|page-template|static\/.*\.oembed).*\.(js|css|json|html)$/);
   const hashes = files.map((file) => [file, integrityOf(file)]);
   await writeFile(`${dist}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 }
@@ -156,4 +156,6 @@ await writeAngular(elements);
 const base = process.env.BASE ?? '../../../';
 await prerender(linked, dist, base);
 await writeSharing(linked, dist, base);
+await cp(pageTemplate, `${dist}/page-template.html`);
+await cp(`${root}/src/embedding/card.png`, `${dist}/card.png`);
 await writeIntegrity();

@@ -14,6 +14,7 @@ import { linkAll, writeContent } from './link-content.js';
 import { writeNew } from './new-document.js';
 import { printable } from './printable.js';
 import { reportHtml, reportText } from './report.js';
+import { writeSitePages } from './site-pages.js';
 
 /** `npx care-widgets`: for people who write content, and for sites that bring their own. */
 
@@ -24,6 +25,8 @@ care-widgets new kind id [--lang en,fr] [--folder folder]
 care-widgets copy folder [--langs en,fr]    what your server needs, in these languages (default: all)
     ${tagSettings.map((name) => `--${name}`).join(', ')}: what embed.html and pages/ show, as data- attributes
     --base https://…: where the folder is served from, for what other sites fetch
+care-widgets pages folder --base /care-widgets/ [--template file] [--langs en,fr] [--texts folder] [--address https://…]
+    a page of your own for every document, at {lang}/{kind}/{id}.html, and a list of them; --base is where the library is
 
 folder holds {lang}/{kind}/{id}.json (default: locales; for report, what ships if there is no such folder). kind is one of ${kinds.join(', ')}.
 Exit codes: 0 all is well, 1 something is wrong with the content, 2 the command was not understood.`;
@@ -74,14 +77,14 @@ function chosenLanguages(given: string | undefined): string[] {
   const shippedIn = languagesIn(inPackage(''));
   const wanted = given?.split(',').map((lang) => lang.trim()) ?? shippedIn;
   const unknown = wanted.find((lang) => !shippedIn.includes(lang));
-  if (unknown !== undefined) throw new UsageError(`copy: --langs: expected some of ${shippedIn.join(',')}, got "${unknown}"`);
+  if (unknown !== undefined) throw new UsageError(`--langs: expected some of ${shippedIn.join(',')}, got "${unknown}"`);
   return [...new Set(['en', ...wanted])];
 }
 
 /** The absolute URL of a folder, ending in a slash. */
-function baseOf(given: string | undefined): string | undefined {
+function baseOf(option: string, given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
-  if (!/^https?:/.test(given) || !URL.canParse(given)) throw new UsageError(`--base: expected an address such as https://our.example/care-widgets/, got "${given}"`);
+  if (!/^https?:/.test(given) || !URL.canParse(given)) throw new UsageError(`--${option}: expected an address such as https://our.example/care-widgets/, got "${given}"`);
   return new URL(given.replace(/\/?$/, '/')).href;
 }
 
@@ -96,6 +99,9 @@ async function run(args: string[]): Promise<number> {
       folder: { type: 'string', default: 'locales' },
       langs: { type: 'string' },
       base: { type: 'string' },
+      template: { type: 'string' },
+      texts: { type: 'string' },
+      address: { type: 'string' },
       hotline: { type: 'string' },
       hotlines: { type: 'string' },
       'content-base': { type: 'string' },
@@ -148,12 +154,30 @@ async function run(args: string[]): Promise<number> {
       if (!folder) throw new UsageError('copy: expected a folder to copy to, such as public/care-widgets');
       const languages = chosenLanguages(values.langs);
       const settings = Object.fromEntries(tagSettings.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
-      const files = await copyBuild(inPackage(''), folder, { languages, settings, base: baseOf(values.base) });
+      const files = await copyBuild(inPackage(''), folder, { languages, settings, base: baseOf('base', values.base) });
       say(`${count(files.length, 'file')} copied to ${folder}, with texts in ${languages.join(', ')}`);
       return 0;
     }
+    case 'pages': {
+      const [out] = rest;
+      if (!out || !values.base) throw new UsageError('pages: expected a folder to write to, and --base with where the library is served from, such as /care-widgets/');
+      const shippedOnes = readFolder(inPackage('content'));
+      const own = values.texts === undefined ? undefined : read(values.texts);
+      const problems = [...shippedOnes.problems, ...(own?.problems ?? [])];
+      if (problems.length) return complain(problems);
+      const written = await writeSitePages({
+        documents: new Map([...shippedOnes.documents, ...(own?.documents ?? [])]),
+        languages: chosenLanguages(values.langs),
+        template: readFileSync(values.template ?? inPackage('page-template.html'), 'utf8'),
+        out,
+        base: values.base.replace(/\/?$/, '/'),
+        address: baseOf('address', values.address),
+      });
+      say(`${count(written, 'page')} written to ${out}, listed in ${out}/pages.json; link-template="…/{lang}/{kind}/{id}.html" leads to them`);
+      return 0;
+    }
     default:
-      throw new UsageError(`expected check, report, compile, new or copy, got "${command}"`);
+      throw new UsageError(`expected check, report, compile, new, copy or pages, got "${command}"`);
   }
 }
 

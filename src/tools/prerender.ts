@@ -6,6 +6,7 @@ import { loadStrings } from '../i18n/translator.js';
 import type { Scene } from '../shared/scene.js';
 import { documentPage } from '../shared/wanted-document.js';
 import { settings } from '../shared/settings.js';
+import { hotlineOf } from './hotline-of.js';
 import { parted } from './link-content.js';
 import { writeInFolder } from './paths.js';
 import { serverHtml } from './server-html.js';
@@ -74,11 +75,6 @@ async function fragment(tag: Tag, attribute: string, document: CareDocument, sce
   return `<link rel="stylesheet" referrerpolicy="no-referrer" href="${standIn}care-widgets.css">
 <${tag} ${attribute}="${id}" lang="${lang}" light><div class="care-widget" slot="care-content" data-document="${id}" lang="${lang}" dir="${textDirection(lang)}"><div class="care-body">${text}</div></div></${tag}>
 ${jsonLd(document)}`;
-}
-
-export function hotlineOf(document: CareDocument): Scene['hotline'] {
-  if (document.kind === 'hotlines') return document;
-  return document.kind !== 'glossary' && typeof document.hotline === 'object' ? document.hotline : undefined;
 }
 
 const about: Partial<Record<Kind, string>> = { treatments: 'MedicalTherapy', 'side-effects': 'MedicalSymptom' };

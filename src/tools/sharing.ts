@@ -1,28 +1,44 @@
-import { frame, open } from '../builder/spellings.js';
-import { escape } from '../content/escape-html.js';
+import { readFileSync } from 'node:fs';
+import { frame } from '../builder/spellings.js';
 import type { CareDocument } from '../content/model.js';
 import type { Tag } from '../element-registry.js';
-import { textDirection } from '../i18n/text-direction.js';
-import { elementsFor, hotlineOf } from './prerender.js';
-import { elementPagePolicy } from './page-policy.js';
-import { writeInFolder } from './paths.js';
+import { elementWithFallback, fillPage } from './document-page.js';
+import { pageList, type ListedPage } from './page-list.js';
+import { root, writeInFolder } from './paths.js';
+import { elementsFor } from './prerender.js';
 
 /**
  * For editors that make a widget of an address that is pasted into them (https://oembed.com): beside each
  * prerendered fragment `{id}.oembed.json`, and `pages/{lang}/{element}/{id}.html`, an address for people
- * whose head leads to it. The fragment itself can't bear that link: pasted into a page it would claim that
+ * whose head leads to it, and makes a card where it is pasted; `pages/index.html` lists them all. The fragment itself can't bear that link: pasted into a page it would claim that
  * the whole page is the widget.
  */
 export async function writeSharing(linked: Map<string, CareDocument>, folder: string, base: string): Promise<void> {
+  const template = readFileSync(pageTemplate, 'utf8');
+  const pages: ListedPage[] = [];
   for (const document of linked.values()) {
     for (const element of elementsFor(document.kind)) {
       const one = { ...element, document };
       const place = `${document.lang}/${one.tag}/${document.id}`;
       await writeInFolder(`${folder}/static/${place}.oembed.json`, oembed(one, base));
-      await writeInFolder(`${folder}/pages/${place}.html`, page(one, `${base}static/${place}.oembed.json`, base));
+      const { document: { id, kind, lang, title }, tag, attribute } = one;
+      const page = {
+        document,
+        lang,
+        content: elementWithFallback(tag, attribute, document, lang),
+        base,
+        oembed: `${base}static/${place}.oembed.json`,
+        url: /^https?:/.test(base) ? `${base}pages/${place}.html` : undefined,
+      };
+      await writeInFolder(`${folder}/pages/${place}.html`, fillPage(template, page));
+      pages.push({ lang, kind, id, title, element: tag, address: `${place}.html` });
     }
   }
+  await writeInFolder(`${folder}/pages/index.html`, pageList(pages, '../'));
 }
+
+/** What a site starts from that dresses pages of its own, too. */
+export const pageTemplate = `${root}/src/embedding/page-template.html`;
 
 interface One {
   tag: Tag;
@@ -52,27 +68,4 @@ function oembed({ tag, attribute, document: { id, lang, title } }: One, base: st
     html: frame({ base, query, title }, String(width), String(height)),
   };
   return `${JSON.stringify(answer)}\n`;
-}
-
-function page({ tag, attribute, document }: One, oembedAddress: string, base: string): string {
-  const { id, lang, title } = document;
-  const call = document.kind === 'hotlines' ? document : hotlineOf(document);
-  const fallback = call ? `${escape(title)} – <a href="tel:${call.number.dial}">${escape(call.number.shown)}</a>` : escape(title);
-  return `<!doctype html>
-<html lang="${lang}" dir="${textDirection(lang)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-${elementPagePolicy}
-<title>${escape(title)}</title>
-${open('link', { rel: 'alternate', type: 'application/json+oembed', href: oembedAddress, title })}
-<link rel="icon" href="data:,">
-<script src="${base}embed-page.js" defer></script>
-<script src="${base}care-widgets.js" defer></script>
-</head>
-<body><main>${open(tag, { [attribute]: id, lang, 'heading-level': '1' })}${fallback}</${tag}></main></body>
-</html>
-`;
 }

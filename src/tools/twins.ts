@@ -49,17 +49,19 @@ type Texts = Map<string, string>;
 /** What readers read of a document in any language, by its field: no names of sources, no ids, no numbers to call. */
 function textsIn(document: CareDocument): Texts {
   const texts: Texts = new Map();
-  collect(document, '', texts);
+  collect(document, '', texts, document.lang);
   return texts;
 }
 
 const leftOut = /^(\$schema|id|kind|lang|sources|moreSources|url|website|link|hotline|number|existsIn|translationOf|updated|reviewed|nextReview|picture|area|timeZone|hours)$/;
 
-function collect(value: unknown, field: string, texts: Texts): void {
+function collect(value: unknown, field: string, texts: Texts, lang: string): void {
   if (typeof value === 'string') texts.set(field, value);
   else if (isInlines(value)) texts.set(field, plainText(value));
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) if (!leftOut.test(key)) collect(inner, field ? `${field}.${key}` : key, texts);
+    // A part that says to be in another language is no translation: a compiled card in English, for one.
+    if ('lang' in value && value.lang !== lang) return;
+    for (const [key, inner] of Object.entries(value)) if (!leftOut.test(key)) collect(inner, field ? `${field}.${key}` : key, texts, lang);
   }
 }
 

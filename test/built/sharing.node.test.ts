@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { PNG } from 'pngjs';
 import { readFolder } from '../../src/tools/folder.js';
 import { linkAll } from '../../src/tools/link-content.js';
 import { dist, filesBelow, locales } from '../../src/tools/paths.js';
@@ -48,7 +49,8 @@ describe('oEmbed', () => {
 
   it('has no answer and no page without a fragment', () => {
     for (const file of filesBelow(`${dist}/static`, /\.oembed\.json$/)) assert.ok(existsSync(`${dist}/static/${file.replace('.oembed.json', '.html')}`), file);
-    assert.deepEqual(filesBelow(`${dist}/pages`, /\.html$/).map((file) => file.replace('.html', '')), fragments);
+    const pages = filesBelow(`${dist}/pages`, /\/.*\.html$/);
+    assert.deepEqual(pages.map((file) => file.replace('.html', '')), fragments);
   });
 
   it('is not claimed by a fragment, which would speak for the whole page it is pasted into', () => {
@@ -72,7 +74,10 @@ describe('oEmbed', () => {
         const { html, provider_url } = answerAt(`${folder}/static/${place}.oembed.json`);
         assert.ok(html.includes(` src="${site.base}embed.html?widget=`), html);
         assert.equal(provider_url, site.base);
-        assert.equal(oembedAddress(read(`${folder}/pages/${place}.html`)), `${site.base}static/${place}.oembed.json`);
+        const page = read(`${folder}/pages/${place}.html`);
+        assert.equal(oembedAddress(page), `${site.base}static/${place}.oembed.json`);
+        assert.ok(page.includes(`<meta property="og:image" content="${site.base}card.png">`), page);
+        assert.ok(page.includes(`<meta property="og:url" content="${site.base}pages/${place}.html">`), page);
       }
     });
 
@@ -91,6 +96,36 @@ describe('oEmbed', () => {
       await page.frameLocator('iframe').getByText('Ce que l’on ressent').first().waitFor({ timeout: 5000 });
       await page.context().close();
     });
+  });
+
+  describe('makes a card of the address of every page', () => {
+    const metaIn = (html: string) => new Map([...html.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)">/g)].map(([, name, content]) => [name!, content!]));
+
+    it('with a title, a description in the page’s language, and our picture', () => {
+      for (const place of fragments) {
+        const meta = metaIn(read(`${dist}/pages/${place}.html`));
+        assert.ok(meta.get('description')!.length > 20, place);
+        assert.equal(meta.get('og:description'), meta.get('description'));
+        assert.ok(meta.get('og:title'));
+        assert.equal(posix.join('pages', posix.dirname(place), meta.get('og:image')!), 'card.png');
+      }
+      assert.match(metaIn(read(`${dist}/pages/fr/side-effect-card/fatigue.html`)).get('description')!, /fatigue/i);
+    });
+
+    it('whose picture is small and has the size that it says', () => {
+      const picture = readFileSync(`${dist}/card.png`);
+      const { width, height } = PNG.sync.read(picture);
+      const meta = metaIn(read(`${dist}/pages/fr/side-effect-card/fatigue.html`));
+      assert.deepEqual([meta.get('og:image:width'), meta.get('og:image:height')], [String(width), String(height)]);
+      assert.ok(picture.length < 20_000, String(picture.length));
+    });
+  });
+
+  it('has a list of all ids, and the addresses of their pages', () => {
+    const list = read(`${dist}/pages/index.html`);
+    const addresses = [...list.matchAll(/href="([^"]+\.html)"/g)].map(([, address]) => address!.replace('.html', ''));
+    assert.deepEqual(addresses.sort(), [...fragments].sort());
+    assert.match(list, /<th scope="row">side-effects\/fatigue<\/th>/);
   });
 
   describe('has pages', () => {

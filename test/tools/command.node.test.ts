@@ -78,15 +78,15 @@ describe('care-widgets check', () => {
   for (const [name, markdown, got] of lost) {
     it(`fails for a link that is lost: ${name}`, () => {
       change('en/side-effects/fatigue', (document) => (document.definition = markdown));
-      const { code, err } = run('check');
-      assert.match(err, got);
+      const { code, out } = run('check');
+      assert.match(out, got);
       assert.equal(code, 1);
     });
   }
 
   it('fails for a link in a title, which has none', () => {
     change('en/side-effects/fatigue', (document) => (document.title = 'Fatigue, or [anemia](term:anemia)'));
-    assert.match(run('check').err, /fatigue\.json: title: expected "\[words\]\(address\)" in a text that may have links/);
+    assert.match(run('check').out, /fatigue\.json: title: expected "\[words\]\(address\)" in a text that may have links/);
   });
 
   it('reads a file that starts with a byte order mark', () => {
@@ -100,7 +100,7 @@ describe('care-widgets check', () => {
     change('fr/side-effects/fatigue', (document) => (document.definition = definition));
     const { code, out } = run('check');
     assert.match(out, /hint: fr\/side-effects\/fatigue: definition\.0: the same words as in "en": "/);
-    assert.match(out, /1 hints$/m);
+    assert.match(out, /1 hint$/m);
     assert.equal(code, 0);
   });
 
@@ -112,7 +112,7 @@ describe('care-widgets check', () => {
     change('ar/side-effects/fatigue', call('درجة حرارتك ٣٨٫٥ °م (١٠١٫٣ °ف) أو أكثر الساعة ١٧.'));
     const { out, code } = run('check');
     assert.match(out, /hint: es\/side-effects\/fatigue: call\.today\.0\.0: expected the numbers of "en", 17, 38\.5, 101\.3, got 17, 38, 101\.3/);
-    assert.match(out, /1 hints$/m);
+    assert.match(out, /1 hint$/m);
     assert.equal(code, 0);
   });
 
@@ -251,7 +251,7 @@ describe('care-widgets, where it is installed', () => {
       assert.equal(err, '');
       assert.match(out, /^\d+ files copied to public\/care-widgets, with texts in en, es$/m);
       assert.equal(code, 0);
-      assert.deepEqual(readdirSync(target).sort(), ['care', 'care-widgets.css', 'care-widgets.js', 'content', 'embed-page.js', 'embed.html', 'embed.js', 'integrity.json', 'pages', 'privacy.json', 'static']);
+      assert.deepEqual(readdirSync(target).sort(), ['card.png', 'care', 'care-widgets.css', 'care-widgets.js', 'content', 'embed-page.js', 'embed.html', 'embed.js', 'integrity.json', 'pages', 'privacy.json', 'static']);
       for (const kind of ['content', 'pages', 'static']) assert.deepEqual(readdirSync(`${target}/${kind}`), ['en', 'es'], kind);
       assert.deepEqual(readdirSync(`${target}/care`), readdirSync(`${dist}/care`));
     });
@@ -307,6 +307,50 @@ describe('care-widgets, where it is installed', () => {
       writeFileSync(`${target}/care/care-widgets-000000.js`, 'older');
       runInstalled('copy', 'public/care-widgets');
       assert.equal(readFileSync(`${target}/care/care-widgets-000000.js`, 'utf8'), 'older');
+    });
+  });
+
+  describe('makes pages of a site’s own', () => {
+    const out = `${project}/public/health`;
+    before(() => cpSync(dist, `${installed}/dist`, { recursive: true }));
+    beforeEach(() => rmSync(out, { recursive: true, force: true }));
+
+    it('a page for every id, of its template, and a list of them', () => {
+      writeFileSync(`${project}/ours.html`, '<!doctype html><html lang="{{ lang }}" dir="{{dir}}"><title>{{title}} | Our hospital</title>{{head}}<header>Our header</header>{{content}}<script async src="{{base}}care-widgets.js" data-link-template="/health/{lang}/{kind}/{id}.html"></script>');
+      const { code, out: said, err } = runInstalled('pages', 'public/health', '--template', 'ours.html', '--base', '/care', '--langs', 'fr,ar', '--address', 'https://our.example/health');
+      assert.equal(err, '');
+      assert.match(said, /^495 pages written to public\/health/);
+      assert.equal(code, 0);
+      const page = read('public/health/fr/side-effects/fatigue.html');
+      assert.match(page, /<html lang="fr" dir="ltr"><title>Fatigue \| Our hospital<\/title>/);
+      assert.match(page, /<header>Our header<\/header><side-effect-card effect="fatigue" lang="fr" heading-level="1">Fatigue – <a href="tel:\+18003630063">/);
+      assert.match(page, /<meta property="og:image" content="https:\/\/our\.example\/care\/card\.png">/);
+      assert.match(page, /<meta property="og:url" content="https:\/\/our\.example\/health\/fr\/side-effects\/fatigue\.html">/);
+      assert.match(page, /src="\/care\/care-widgets\.js" data-link-template="\/health\/\{lang\}\/\{kind\}\/\{id\}\.html"/);
+      const listed = JSON.parse(read('public/health/pages.json')) as { lang: string; kind: string; id: string; address: string }[];
+      assert.deepEqual(listed.map(({ address }) => address).sort(), filesBelow(out, /\/.*\.html$/));
+      for (const { lang, kind, id, address } of listed) assert.equal(address, `${lang}/${kind}/${id}.html`);
+      assert.match(read('public/health/index.html'), /href="ar\/guides\/precautions\.html"/);
+      // A text that a language lacks is in English there, and says so.
+      assert.match(read('public/health/ar/guides/precautions.html'), /<care-guide guide="precautions" lang="ar"/);
+      assert.match(read('public/health/fr/glossary/t-cell.html'), /<h1 lang="fr">[^<]+<\/h1><p lang="fr">[^<]{20,}<\/p>/);
+    });
+
+    it('of its own texts as well', () => {
+      const file = `${project}/our-texts/fr/hotlines/our-line.json`;
+      mkdirSync(join(file, '..'), { recursive: true });
+      const line = JSON.parse(readFileSync(`${locales}/fr/hotlines/canadian-cancer-society.json`, 'utf8')) as object;
+      writeFileSync(file, JSON.stringify({ ...line, id: 'our-line', title: 'Notre ligne <b>' }));
+      runInstalled('pages', 'public/health', '--base', '/care', '--langs', 'fr', '--texts', 'our-texts');
+      assert.match(read('public/health/fr/hotlines/our-line.html'), /<title>Notre ligne &lt;b&gt;<\/title>/);
+    });
+
+    it('not of a template with a name that it does not know, nor without the library’s place', () => {
+      writeFileSync(`${project}/wrong.html`, '<title>{{titel}}</title>');
+      const { code, err } = runInstalled('pages', 'public/health', '--template', 'wrong.html', '--base', '/care');
+      assert.match(err, /^\{\{titel\}\}: expected one of \{\{lang\}\}, /);
+      assert.equal(code, 1);
+      assert.equal(runInstalled('pages', 'public/health').code, 2);
     });
   });
 
