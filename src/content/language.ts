@@ -12,7 +12,7 @@ const noLanguage = /^(und|zxx|mul|mis)\b/;
 export function canonicalLanguage(tag: string | null | undefined): string | null {
   try {
     // Most elements say nothing: a first exception costs more than it looks.
-    const canonical = tag ? new Intl.Locale(tag.trim().replaceAll('_', '-')).baseName : null;
+    const canonical = tag ? Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0]!.replace(/-\w-.*/, '') : null;
     return canonical && !noLanguage.test(canonical) ? canonical : null;
   } catch {
     return null;

@@ -167,6 +167,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
     try {
       super.update(changed);
       this.#standIn?.remove();
+      this.#standIn = undefined;
     } catch (error) {
       // Whatever has gone wrong in Lit, or in what the page has done to it.
       this.shadowRoot!.replaceChildren(standInFor(this));
