@@ -34,7 +34,7 @@ const webkit = () =>
   });
 
 /** Print can be emulated in Chromium alone; WebKit's driver can't set the size of a view either. */
-const inFirefox = ['test/elements/*.test.ts', 'test/shared/*.test.ts', 'test/embedding/*.test.ts', '!test/elements/paper.test.ts'];
+const inFirefox = ['test/elements/*.test.ts', 'test/shared/*.test.ts', 'test/embedding/*.test.ts', '!test/elements/{availability,paper}.test.ts'];
 const inWebKit = [
   'test/elements/{hotline-banner,side-effect-card,lists}.test.ts',
   'test/shared/*.test.ts',
