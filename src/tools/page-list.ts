@@ -25,6 +25,7 @@ export function pageList(pages: ListedPage[], base: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
 ${elementPagePolicy}
 <title>Care Widgets: all pages</title>
 <link rel="icon" href="data:,">

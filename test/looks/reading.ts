@@ -23,8 +23,8 @@ export function readPage(): Piece[] {
     const inside = node.localName.includes('-') ? node.localName : tag;
     for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'aria-description', 'aria-roledescription', 'aria-valuetext']) say(inside, node.getAttribute(name));
     for (const pseudo of ['::before', '::after', '::marker']) {
-      const { content } = getComputedStyle(node, pseudo);
-      if (/^"/.test(content)) say(inside, content.slice(1, -1));
+      const { content, visibility } = getComputedStyle(node, pseudo);
+      if (/^"/.test(content) && visibility === 'visible') say(inside, content.slice(1, -1));
     }
     for (const child of (node.shadowRoot ?? node).childNodes) walk(child, inside);
   };
