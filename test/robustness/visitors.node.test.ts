@@ -149,7 +149,7 @@ describe('a placeholder', () => {
 
     it('shows no other beside a line that the script tag describes', async () => {
       const visit = await shownOn('data-hotline-name="Nurses" data-hotline-number="+1 514 555-0100"', other);
-      await visit.hasSaid(/hotline="macmillan-cancer-support": expected data-hotline, or one of data-hotlines/);
+      await visit.hasSaid(/placeholder of another hotline: expected data-hotline, or one of data-hotlines/);
       assert.equal(await visit.page.getByText('0808 808 00 00').count(), 0);
       await visit.page.context().close();
     });
