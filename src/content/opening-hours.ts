@@ -5,7 +5,10 @@ export type Hours = NonNullable<Hotline['hours']>;
 /** Whether a line answers at an instant, and when that changes. Null where it does not within two weeks. */
 export type Opening = { open: true; until: Date | null } | { open: false; next: Date | null };
 
-const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+/** As documents name them, from Monday on. */
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+/** Opening ranges that the hours of a week may hold: more than any line has. */
+export const MAX_RANGES = 30;
 const day = 86_400_000;
 const daysAhead = 15;
 /** More than any line has. Each asks `Intl` several times, and a document may list any number. */
@@ -46,7 +49,7 @@ function openSpans(hours: Hours, now: Date): Span[] {
     const calendarDay = new Date(date);
     const named = calendarDay.toISOString().slice(0, 10);
     if (hours.closed.some((closed) => closed.date === named)) continue;
-    const ranges = hours.weekly.filter(({ days }) => days.includes(weekdays[calendarDay.getUTCDay()]!));
+    const ranges = hours.weekly.filter(({ days }) => days.includes(weekdays[(calendarDay.getUTCDay() + 6) % 7]!));
     for (const range of ranges.slice(0, MAX_RANGES_OF_DAY)) {
       const from = date + minutes(range.from) * 60_000;
       const to = date + minutes(range.to) * 60_000;

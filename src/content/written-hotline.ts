@@ -1,5 +1,5 @@
 import type { Hotline } from './model.js';
-import type { Hours } from './opening-hours.js';
+import { MAX_RANGES, weekdays, type Hours } from './opening-hours.js';
 import { isPlainLine } from './plain-line.js';
 import { digitsOf, isNumber } from './telephone.js';
 
@@ -73,7 +73,6 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const dayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const time = '(?:[01]\\d|2[0-3]):[0-5]\\d|24:00';
 const range = new RegExp(`^(${time})\\s*[-\u2013]\\s*(${time})$`);
@@ -91,7 +90,7 @@ function weeklyFrom(text: string): Hours['weekly'] | undefined {
       ranges.push({ days, from: match[1]!, to: match[2]! });
     }
   }
-  return ranges.length <= 30 ? ranges : undefined;
+  return ranges.length <= MAX_RANGES ? ranges : undefined;
 }
 
 /** "Mo-Fr", "Tue, Thu", "saturday": English names of days, or at least two letters of them. */

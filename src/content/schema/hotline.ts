@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { isNumberInAnyScript } from '../telephone-words.js';
+import { MAX_RANGES, weekdays } from '../opening-hours.js';
 import { dialPattern } from '../telephone.js';
 import { about, date, id, inlineText, language, line, webAddress } from './parts.js';
 
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'expected a time such as "09:00"'));
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const weekday = v.picklist(weekdays, `expected one of ${weekdays.join(', ')}`);
 
 const timeZone = v.pipe(
@@ -26,7 +26,7 @@ export const hours = v.object({
   weekly: v.pipe(
     v.array(v.object({ days: v.pipe(v.array(weekday), v.minLength(1, `expected days such as "${weekdays[0]}"`), v.maxLength(7)), from: clock, to: clock })),
     v.minLength(1),
-    v.maxLength(30),
+    v.maxLength(MAX_RANGES),
   ),
   /** Days of the line's own calendar on which it does not answer. */
   closed: v.optional(v.pipe(v.array(v.object({ date, name: line })), v.maxLength(100)), []),

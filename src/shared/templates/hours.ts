@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { neverCloses, openingAt, type Hours } from '../../content/opening-hours.js';
+import { MAX_RANGES, neverCloses, openingAt, weekdays, type Hours } from '../../content/opening-hours.js';
 import { formatList, formatTime, formatTimeZone, formatWeekday, punctuation } from '../../i18n/format.js';
 import type { Scene } from '../scene.js';
 
@@ -18,8 +18,7 @@ export function sentence(text: string, lang: string): string {
  * "Open now, until 5 p.m." in the reader's own time, and said so where it is another than the line's. Undefined if it
  * is not known when that changes.
  */
-export function openState(hours: Hours, { t, lang, now }: Clock): TemplateResult | undefined {
-  const opening = openingAt(hours, now);
+export function openState(hours: Hours, { t, lang, now }: Clock, opening = openingAt(hours, now)): TemplateResult | undefined {
   const change = opening.open ? opening.until : opening.next;
   if (!change && !(opening.open && neverCloses(hours))) return undefined;
   return html`<p class="care-open ${opening.open ? 'care-open-now' : ''}">${stateWords()}</p>`;
@@ -48,17 +47,16 @@ function startOfDay(time: Date): number {
 /** "Monday to Friday, 9 a.m. to 9 p.m.", a sentence for each range, and one that says in which time zone. */
 export function writtenHours(hours: Hours, t: Scene['t'], lang: string): string[] {
   if (neverCloses(hours)) return [sentence(t('openAlways'), lang)];
-  const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
   // 2024-01-01 was a Monday.
-  const dayName = (day: string) => formatWeekday(new Date(Date.UTC(2024, 0, 1 + week.indexOf(day))), lang, 'UTC');
+  const dayName = (day: (typeof weekdays)[number]) => formatWeekday(new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day))), lang, 'UTC');
   const clock = (time: string) => formatTime(new Date(`2024-01-01T${time === '24:00' ? '00:00' : time}:00Z`), lang, 'UTC');
   // As many as the schema allows: each asks `Intl` several times, and a document that no validator has seen may list more.
-  const lines = hours.weekly.slice(0, 30).map(({ days, from, to }) => {
-    const places = days.map((day) => week.indexOf(day)).sort((a, b) => a - b);
+  const lines = hours.weekly.slice(0, MAX_RANGES).map(({ days, from, to }) => {
+    const places = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
     const inARow = places.length > 2 && places.at(-1)! - places[0]! === places.length - 1;
     const named = inARow
-      ? t('daysRange', { from: dayName(week[places[0]!]!), to: dayName(week[places.at(-1)!]!) })
-      : formatList(places.map((place) => dayName(week[place]!)), t);
+      ? t('daysRange', { from: dayName(weekdays[places[0]!]!), to: dayName(weekdays[places.at(-1)!]!) })
+      : formatList(places.map((place) => dayName(weekdays[place]!)), t);
     return sentence(`${named}${punctuation(lang).comma}${t('hoursRange', { from: clock(from), to: clock(to) })}`, lang);
   });
   return [...lines, t('hoursZone', { zone: formatTimeZone(hours.timeZone, lang) })];

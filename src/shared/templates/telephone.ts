@@ -51,13 +51,13 @@ export function afterHoursLine(hotline: Hotline, line: Line, scene: Clock): Temp
 export function availability(hotline: Hotline, scene: Clock): TemplateResult | typeof nothing {
   const { hours, afterHours } = hotline;
   if (!hours) return nothing;
-  const state = scene.timeless ? undefined : openState(hours, scene);
+  const opening = openingAt(hours, scene.now);
+  const state = scene.timeless ? undefined : openState(hours, scene, opening);
   const written = html`<p>${writtenHours(hours, scene.t, scene.lang).join(' ')}</p>
     ${afterHours ? afterHoursLine(hotline, afterHours, scene) : nothing}`;
   if (!state) return html`<div class="care-availability">${written}</div>`;
-  const isOpen = openingAt(hours, scene.now).open;
   return html`<div class="care-availability">
-    <div class="care-screen">${state} ${afterHours && !isOpen ? afterHoursLine(hotline, afterHours, scene) : nothing}</div>
+    <div class="care-screen">${state} ${afterHours && !opening.open ? afterHoursLine(hotline, afterHours, scene) : nothing}</div>
     <div class="care-paper">${written}</div>
   </div>`;
 }
