@@ -57,7 +57,11 @@ export class LateParts implements ReactiveController {
     return this.#rendered === 'all' || this.#rendered.has(index);
   }
 
-  readonly drawAll = (): void => this.#renderAtOnce(this.#missing(), 'all');
+  readonly drawAll = (): void => {
+    if (!this.#missing().length) return;
+    this.#rendered = 'all';
+    this.renderNow();
+  };
 
   /** Renders the section that holds one of `nodes`. */
   drawAround(nodes: EventTarget[]): void {
@@ -68,11 +72,10 @@ export class LateParts implements ReactiveController {
     this.#renderAtOnce(this.#openParts());
   }
 
-  #renderAtOnce(parts: number[], more?: 'all'): void {
+  #renderAtOnce(parts: number[]): void {
     const missing = this.#missing();
     if (!parts.some((index) => missing.includes(index))) return;
     this.#add(parts);
-    if (more) this.#rendered = more;
     this.renderNow();
   }
 
