@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import { escape } from '../content/escape-html.js';
 import { seal } from '../content/seal.js';
 import type { ViewNode } from '../content/view-node.js';
+import { integrityOfContent } from './hashes.js';
 import { filesBelow, writeInFolder } from './paths.js';
 
 /**
@@ -102,7 +102,7 @@ async function writeIntegrity(build: string, target: string, files: string[], wr
   const entries = files.flatMap((file): [string, string][] => {
     const text = written.get(file);
     if (all[file] === undefined) return [];
-    return [[file, text === undefined ? all[file] : `sha384-${createHash('sha384').update(text).digest('base64')}`]];
+    return [[file, text === undefined ? all[file] : integrityOfContent(text)]];
   });
   await writeInFolder(`${target}/integrity.json`, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
 }

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { escape } from '../content/escape-html.js';
-import type { CareDocument, Hotline } from '../content/model.js';
+import type { Hotline } from '../content/model.js';
+import { shippedHotline } from '../content/shipped-hotline.js';
 import { textDirection } from '../i18n/text-direction.js';
 import type { Documents } from './folder.js';
 import { root } from './paths.js';
 import { readStrings } from './strings.js';
 
 /**
- * `embed.html`. Without a script, or in a browser that is too old for ours, it cannot know which text or language its address asks for: it says so in every language
- * of the interface, with the number that the documents name and the website behind it. Internet Explorer, which knows neither
- * modules nor templates, shows the template.
+ * `embed.html`. Without a script, or in a browser that is too old for ours, it cannot know which text or language its
+ * address asks for: it says so in every language of the interface, with the number that the documents name and the website
+ * behind it. Internet Explorer, which knows neither modules nor templates, shows the template.
  */
 export function embedHtml(documents: Documents): string {
   const html = readFileSync(`${root}/src/embedding/embed.html`, 'utf8');
@@ -30,9 +31,8 @@ const rank = (lang: string) => ['en', 'fr'].indexOf(lang) >>> 0;
 
 /** The line that the documents name, in a reader's language or in English. */
 function hotlineIn(lang: string, documents: Documents): Hotline {
-  const line = [...documents.values()].map((document: CareDocument) => 'hotline' in document && document.hotline).find((hotline) => typeof hotline === 'object');
-  const found = line && (documents.get(`${lang}/hotlines/${line.id}`) ?? documents.get(`en/hotlines/${line.id}`));
-  if (found?.kind !== 'hotlines') throw new Error('embed.html: expected a document that names a hotline');
+  const found = documents.get(`${lang}/hotlines/${shippedHotline}`) ?? documents.get(`en/hotlines/${shippedHotline}`);
+  if (found?.kind !== 'hotlines') throw new Error(`embed.html: expected the hotline "${shippedHotline}"`);
   return found;
 }
 

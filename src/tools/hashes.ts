@@ -7,7 +7,12 @@ export function shortHash(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 6);
 }
 
-/** The SRI hash of a file of `dist/`: https://www.w3.org/TR/SRI/ */
+/** The SRI hash of what a file holds: https://www.w3.org/TR/SRI/ */
+export function integrityOfContent(content: string | Buffer): string {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+}
+
+/** That of a file of `dist/`. */
 export function integrityOf(file: string): string {
-  return `sha384-${createHash('sha384').update(readFileSync(`${dist}/${file}`)).digest('base64')}`;
+  return integrityOfContent(readFileSync(`${dist}/${file}`));
 }

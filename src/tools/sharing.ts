@@ -17,11 +17,10 @@ export async function writeSharing(linked: Map<string, CareDocument>, folder: st
   const template = readFileSync(pageTemplate, 'utf8');
   const pages: ListedPage[] = [];
   for (const document of linked.values()) {
-    for (const element of elementsFor(document.kind)) {
-      const one = { ...element, document };
-      const place = `${document.lang}/${one.tag}/${document.id}`;
-      await writeInFolder(`${folder}/static/${place}.oembed.json`, oembed(one, base));
-      const { document: { id, kind, lang, title }, tag, attribute } = one;
+    const { id, kind, lang, title } = document;
+    for (const { tag, attribute } of elementsFor(kind)) {
+      const place = `${lang}/${tag}/${id}`;
+      await writeInFolder(`${folder}/static/${place}.oembed.json`, oembed({ tag, attribute, document }, base));
       const page = {
         document,
         lang,
