@@ -39,6 +39,8 @@ type ElementModule = Record<string, { defineCalmly: (name: string) => Promise<vo
 
 const tag = ownTag();
 const base = baseAddress(tag);
+/** What the tag says for the whole page, as `data-` attributes. */
+const tagSettings = ['lang', 'contentBase', 'hotline', 'hotlineName', 'hotlineNumber', 'hotlineHours', 'hotlineTimeZone', 'linkTemplate'] as const;
 /** Where placeholders may take documents from, as the tag lists it. */
 const allowed = tag?.dataset.allowSources;
 /** How many placeholders are upgraded wherever they are. A comment may hold a thousand: those after them wait until a reader comes near. */
@@ -84,8 +86,8 @@ interface Waiting {
 
 function open(base: string): void {
   customElements.define(mark, class extends HTMLElement {});
-  const { lang, contentBase, hotline, hotlineName, hotlineNumber, hotlineHours, hotlineTimeZone, linkTemplate } = tag!.dataset;
-  Object.assign(settings, { base, lang, contentBase, hotline, hotlineName, hotlineNumber, hotlineHours, hotlineTimeZone, linkTemplate, meet: bringTerm });
+  for (const name of tagSettings) settings[name] = tag!.dataset[name];
+  Object.assign(settings, { base, meet: bringTerm });
   watch(document);
 }
 
