@@ -1,16 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from '../shared/property.js';
 import type { Hotline } from '../content/model.js';
-import { hotlineFrom } from '../content/written-hotline.js';
 import { CareElement } from '../shared/care-element.js';
-import { writtenPageHotline } from '../shared/known-hotline.js';
+import { writtenHotline, writtenPageHotline } from '../shared/known-hotline.js';
 import type { Scene } from '../shared/scene.js';
 import { settings } from '../shared/settings.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { hotlineStyles } from '../shared/styles/hotline.js';
 import { colophon } from '../shared/templates/colophon.js';
 import { hotlineCard } from '../shared/templates/hotline.js';
-import { warn } from '../shared/warn.js';
 
 /**
  * Who answers, the number as a link that calls it, whether someone answers now, languages and cost.
@@ -44,9 +42,6 @@ export class HotlineBanner extends CareElement<'hotlines'> {
 
   protected readonly kind = 'hotlines';
 
-  /** What the attributes last said, and the hotline that they describe. */
-  #written?: { key: string; hotline: Hotline | undefined };
-
   /** Without attributes the banner is the page's own line. */
   get #isOfPage(): boolean {
     return this.hotline === null && this.name === null && this.number === null;
@@ -61,11 +56,7 @@ export class HotlineBanner extends CareElement<'hotlines'> {
     const { name, number, hours, timeZone } = this;
     const lang = this.language.wanted;
     if (this.#isOfPage) return writtenPageHotline(lang);
-    const key = JSON.stringify([name, number, hours, timeZone, lang]);
-    if (this.#written?.key !== key) {
-      this.#written = { key, hotline: hotlineFrom({ name, number, hours, timeZone }, lang, `<${this.localName}>`, warn) };
-    }
-    return this.#written.hotline;
+    return writtenHotline({ name, number, hours, timeZone }, lang, `<${this.localName}>`);
   }
 
   /** The page's own line is the page's, wherever this element has other documents from. */

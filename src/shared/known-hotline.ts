@@ -2,7 +2,7 @@ import type { Wanted } from '../content/content-client.js';
 import type { Kind } from '../content/kinds.js';
 import type { Hotline } from '../content/model.js';
 import { shippedHotline } from '../content/shipped-hotline.js';
-import { hotlineFrom } from '../content/written-hotline.js';
+import { hotlineFrom, type WrittenHotline } from '../content/written-hotline.js';
 import { client, settings } from './settings.js';
 import { wantedDocument } from './wanted-document.js';
 import { warn } from './warn.js';
@@ -67,17 +67,21 @@ export function onKnownHotline(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** What the script tag describes, by what it says and the language around it: one object for each, however often it is read. */
-const writtenLines = new Map<string, Hotline | undefined>();
+/** By what attributes say, and the language around them: one object for each, however often it is read. */
+const writtenHotlines = new Map<string, Hotline | undefined>();
+
+/** The hotline that attributes describe. `where` names them in the one warning that says why they describe none. */
+export function writtenHotline(written: WrittenHotline, lang: string, where: string): Hotline | undefined {
+  const key = JSON.stringify([where, written, lang]);
+  if (!writtenHotlines.has(key)) writtenHotlines.set(key, hotlineFrom(written, lang, where, warn));
+  return writtenHotlines.get(key);
+}
 
 /** The page's own line, if its script tag describes one without a document. Undefined, with one warning, if it can't be read. */
 export function writtenPageHotline(lang: string): Hotline | undefined {
   const { hotlineName: name, hotlineNumber: number, hotlineHours: hours, hotlineTimeZone: timeZone } = settings;
   if (!name && !number) return undefined;
-  const written = { name, number, hours, timeZone };
-  const key = JSON.stringify([written, lang]);
-  if (!writtenLines.has(key)) writtenLines.set(key, hotlineFrom(written, lang, 'data-hotline-number', warn));
-  return writtenLines.get(key);
+  return writtenHotline({ name, number, hours, timeZone }, lang, 'data-hotline-number');
 }
 
 /** Whether a line is the one that the page's author has chosen, and not a document's. */
