@@ -13,7 +13,6 @@ import { foreignHost } from './foreign-host.js';
 import { headingLevel } from './heading-level.js';
 import { keepFocus } from './keep-focus.js';
 import { LateSources } from './late-sources.js';
-import { hiddenStyles } from './host-display.js';
 import { letGo } from './let-go.js';
 import type { Scheme } from './page-look.js';
 import { PageLookController } from './page-look-controller.js';
@@ -243,7 +242,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
   }
 
   get #looks(): string[] {
-    return [...(this.constructor as typeof CareElement).looks, hiddenStyles];
+    return (this.constructor as typeof CareElement).looks;
   }
 
   #drawPage(): void {

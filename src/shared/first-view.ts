@@ -9,7 +9,7 @@ import { ofDocument } from './dom.js';
 import { drawView } from './draw-view.js';
 import { rememberPress } from './early-use.js';
 import { headingLevel } from './heading-level.js';
-import { hiddenStyles, holdDisplay } from './host-display.js';
+import { holdDisplay } from './host-display.js';
 import { nearestLanguage } from './nearest-language.js';
 import { isTranslated, schemeBeside } from './page-look.js';
 import { settings, type Settings } from './settings-values.js';
@@ -61,7 +61,7 @@ async function show(element: Element, attribute: string, answer: Promise<Respons
   const root = element.attachShadow({ mode: 'open' });
   // Words before looks: from here on nothing but the root is seen.
   root.append(page);
-  adoptInto(root, [...longLooks, hiddenStyles]);
+  adoptInto(root, longLooks);
   const stopAnnouncing = announceLinks(element);
   const stopObserving = removeOnceUnwanted(element, attribute, text.id);
   // From then on the element itself does both.

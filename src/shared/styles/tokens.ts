@@ -36,8 +36,9 @@ export const tokenStyles = css`
     word-spacing: 9em;
   }
 
+  /* A page's '* { all: unset !important }' shows what is hidden. Among important rules those of a shadow root win. */
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
 
   .care-widget {
