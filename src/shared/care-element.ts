@@ -237,7 +237,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
   protected override get prerenderedLang(): string | undefined {
     const { lang, dataset } = this.page;
     // The attribute may have changed since the page was prerendered, or since Turbo stored it.
-    const isAnother = dataset.document && dataset.document !== this.documentIds?.join(' ');
+    const isAnother = dataset.document && dataset.document !== this.ids?.join(' ');
     return this.#prerendered && !isAnother ? lang : undefined;
   }
 
@@ -300,7 +300,7 @@ export abstract class CareElement<K extends Kind = Kind> extends ContentElement<
       return;
     }
     page.slot = contentSlot;
-    page.dataset.document = this.documentIds?.join(' ') ?? '';
+    page.dataset.document = this.ids?.join(' ') ?? '';
     if (page.parentNode !== this) this.append(page);
     // One that the parser brought only after the element was made.
     for (const other of this.querySelectorAll(prerendered)) if (other !== page) other.remove();

@@ -73,7 +73,7 @@ export abstract class ContentElement<K extends Kind> extends LitElement {
 
   /** Takes back a document that could not be drawn. */
   protected refuse(error: unknown): void {
-    const where = `${this.kind}/${this.#ids?.join(' ') ?? this.src ?? 'content'}`;
+    const where = `${this.kind}/${this.ids?.join(' ') ?? this.src ?? 'content'}`;
     this.answer.refuse(new ContentError('invalid', `${where}: expected content that can be drawn (${String(error)})`));
   }
 
@@ -87,19 +87,19 @@ export abstract class ContentElement<K extends Kind> extends LitElement {
     if (failure && failure !== this.#failed && this.isConnected) {
       warn(`<${this.localName}>: ${failure.message}`);
       const { reason } = failure;
-      emit(this, 'care-error', { kind: this.kind, id: this.#ids?.join(' ') ?? '', lang: this.language.wanted, reason });
+      emit(this, 'care-error', { kind: this.kind, id: this.ids?.join(' ') ?? '', lang: this.language.wanted, reason });
     }
     this.#failed = failure;
   }
 
-  /** As the fields of a CMS write them, with white space around them; a framework may set anything. */
-  get #ids(): string[] | null {
+  /** The ids without the white space that the fields of a CMS leave around them; a framework may set anything. */
+  protected get ids(): string[] | null {
     return this.documentIds?.map((id: unknown) => String(id).trim()) ?? null;
   }
 
   #asked(): Asked<K> | undefined {
     const { kind, src, documentBase: contentBase, content } = this;
-    const ids = this.#ids;
+    const ids = this.ids;
     const made = ids === null && src === null && content === undefined ? this.madeDocument : undefined;
     if (ids === null && src === null && content === undefined && !made) return undefined;
     const [first = '', ...rest] = (ids ?? []).slice(0, MAX_DOCUMENTS);

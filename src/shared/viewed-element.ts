@@ -13,7 +13,7 @@ export abstract class ViewedElement<K extends Kind> extends CareElement<K> {
   protected override get hasPreview(): boolean {
     if (this.page.parentNode !== this.shadowRoot || this.src !== null || this.contentBase !== null || this.content !== undefined) return false;
     const preview = this.page.querySelector<HTMLElement>('[data-first-view]');
-    return preview !== null && preview.dataset.document === this.documentIds?.[0]?.trim();
+    return preview !== null && preview.dataset.document === this.ids?.[0];
   }
 
   protected override findPage(): HTMLElement | null {
