@@ -73,15 +73,21 @@ function toInline(node: PhrasingContent): Inline[] {
       return [{ emphasis: toInlines(node.children) }];
     case 'link': {
       const text = toInlines(node.children);
-      const term = /^term:(.*)$/.exec(node.url)?.[1];
-      if (isId(term)) return [{ term, text }];
-      const lang = /^lang:(.*)$/.exec(node.url)?.[1];
-      if (lang !== undefined && languageTag.test(lang)) return [{ lang, text }];
-      return isSafeAddress(node.url) ? [{ link: node.url, text }] : text;
+      const target = targetOf(node.url);
+      return target ? [{ ...target, text }] : text;
     }
     default:
       return [words(node)];
   }
+}
+
+/** What the address of a link stands for. Undefined if it is none that texts may have: its words alone are left. */
+export function targetOf(url: string): { term: string } | { lang: string } | { link: string } | undefined {
+  const term = /^term:(.*)$/.exec(url)?.[1];
+  if (isId(term)) return { term };
+  const lang = /^lang:(.*)$/.exec(url)?.[1];
+  if (lang !== undefined && languageTag.test(lang)) return { lang };
+  return isSafeAddress(url) ? { link: url } : undefined;
 }
 
 function words(node: Nodes): string {

@@ -1,9 +1,7 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { isId } from '../content/id.js';
-import { languageTag } from '../content/language-tag.js';
+import { targetOf } from '../content/markdown.js';
 import type { CareDocument } from '../content/model.js';
-import { isSafeAddress } from '../content/web-address.js';
 
 /** What of a document's Markdown was meant as a link and becomes none: parsing drops the address, or readers see the markup. */
 
@@ -22,14 +20,8 @@ export function lostLinks(written: unknown, compiled: CareDocument): string[] {
 
 function deadLinks(text: string): string[] {
   return linksIn(fromMarkdown(text))
-    .filter(({ url }) => !isKept(url))
+    .filter(({ url }) => !targetOf(url))
     .map(({ start, end }) => `expected a link to https:, http:, mailto:, tel:, term:id or lang:tag, got "${shown(text.slice(start, end))}", which readers would see as words alone`);
-}
-
-/** As content/markdown.ts decides. */
-function isKept(url: string): boolean {
-  const [, scheme, name = ''] = /^(term|lang):(.*)$/.exec(url) ?? [];
-  return scheme === 'term' ? isId(name) : scheme === 'lang' ? languageTag.test(name) : isSafeAddress(url);
 }
 
 interface FoundLink {
