@@ -1,38 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { HotlineBanner } from '../../src/elements/hotline-banner.js';
-import { SideEffectCard } from '../../src/elements/side-effect-card.js';
-import { failed, type FakeServer, hearWarnings, serve, shown, visibleText } from '../fakes.js';
+import { failed, shown, visibleText } from '../fakes.js';
+import { element, withHotlineElements } from './hotline-elements.js';
 
 /**
  * A banner may show the hotline of any country. Hotlines stay known for as long as the page is open, so the order of
  * these tests matters, and no other test runs in this page.
  */
 
-SideEffectCard.define('side-effect-card');
-HotlineBanner.define('hotline-banner');
-
 /** Macmillan, in the United Kingdom; the shipped texts name a hotline in Quebec. */
 const british = '0808 808 00 00';
 
-let server: FakeServer;
-let ears: ReturnType<typeof hearWarnings>;
-
-beforeEach(() => {
-  server = serve();
-  ears = hearWarnings();
-  document.documentElement.lang = 'en';
-});
-
-afterEach(() => {
-  ears.restore();
-  document.querySelectorAll('side-effect-card, hotline-banner').forEach((element) => element.remove());
-});
-
-function element<Tag extends 'side-effect-card' | 'hotline-banner'>(tag: Tag, attributes: Record<string, string>): HTMLElementTagNameMap[Tag] {
-  const created = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, value);
-  return created;
-}
+const page = withHotlineElements();
 
 describe('a failure on a page that has only shown the hotline of another country', () => {
   it('offers no number: the text may be of another country', async () => {
@@ -42,7 +20,7 @@ describe('a failure on a page that has only shown the hotline of another country
   });
 
   it('offers that hotline in the language in which it is here, if it is itself unavailable in another', async () => {
-    server.answer('fr/hotlines/macmillan-cancer-support.json', () => new Response('', { status: 403 }));
+    page.server.answer('fr/hotlines/macmillan-cancer-support.json', () => new Response('', { status: 403 }));
     expect(visibleText(await failed(element('hotline-banner', { hotline: 'macmillan-cancer-support', lang: 'fr' })))).to.include(british);
   });
 });

@@ -1,42 +1,20 @@
 import { expect } from '@open-wc/testing';
-import { HotlineBanner } from '../../src/elements/hotline-banner.js';
-import { SideEffectCard } from '../../src/elements/side-effect-card.js';
-import { failed, type FakeServer, hearWarnings, serve, shown, visibleText } from '../fakes.js';
+import { failed, shown, visibleText } from '../fakes.js';
+import { element, withHotlineElements } from './hotline-elements.js';
 
 /**
  * Which number a failure offers on a page without a hotline of its own: never one of another country than the text's.
  * Hotlines stay known for as long as the page is open, so the order of these tests matters.
  */
 
-SideEffectCard.define('side-effect-card');
-HotlineBanner.define('hotline-banner');
-
 /** Of the hotline in Quebec that the shipped texts name, as English and French write it. */
 const inEnglish = '1-800-363-0063';
 const inFrench = '1 800 363-0063';
 
-let server: FakeServer;
-let ears: ReturnType<typeof hearWarnings>;
-
-beforeEach(() => {
-  server = serve();
-  ears = hearWarnings();
-  document.documentElement.lang = 'en';
-});
-
-afterEach(() => {
-  ears.restore();
-  document.querySelectorAll('side-effect-card, hotline-banner').forEach((element) => element.remove());
-});
-
-function element<Tag extends 'side-effect-card' | 'hotline-banner'>(tag: Tag, attributes: Record<string, string>): HTMLElementTagNameMap[Tag] {
-  const created = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, value);
-  return created;
-}
+const page = withHotlineElements();
 
 /** Makes an address unavailable. */
-const refuse = (path: string) => server.answer(path, () => new Response('', { status: 403 }));
+const refuse = (path: string) => page.server.answer(path, () => new Response('', { status: 403 }));
 
 describe('a failure on a page without a hotline of its own', () => {
   it('offers the number as its language writes it, not as the document that came last does', async () => {

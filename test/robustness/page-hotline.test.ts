@@ -1,13 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { HotlineBanner } from '../../src/elements/hotline-banner.js';
-import { SideEffectCard } from '../../src/elements/side-effect-card.js';
+import type { HotlineBanner } from '../../src/elements/hotline-banner.js';
+import type { SideEffectCard } from '../../src/elements/side-effect-card.js';
 import { configure } from '../../src/shared/settings.js';
-import { failed, type FakeServer, hearWarnings, serve, shown, visibleText, waitUntil } from '../fakes.js';
+import { failed, shown, visibleText, waitUntil } from '../fakes.js';
+import { element as bare, withHotlineElements } from './hotline-elements.js';
 
 /** Whose number stands beside a document, and beside a failure. */
-
-SideEffectCard.define('side-effect-card');
-HotlineBanner.define('hotline-banner');
 
 const line = (id: string, number: string) => ({
   kind: 'hotlines', id, lang: 'en', revision: 1, updated: '2026-11-25', reviewed: null, title: `Line ${id}`, organization: 'Somebody', who: 'A nurse.',
@@ -23,30 +21,17 @@ const strangers = '900-555-0199';
 const quebec = '1-800-363-0063';
 const canada = '1-888-939-3333';
 
-let server: FakeServer;
-let ears: ReturnType<typeof hearWarnings>;
-
-beforeEach(() => {
-  server = serve();
-  ears = hearWarnings();
-  document.documentElement.lang = 'en';
-});
-
-afterEach(() => {
-  ears.restore();
-  document.querySelectorAll('side-effect-card, hotline-banner').forEach((element) => element.remove());
-});
+const page = withHotlineElements();
 
 function element(tag: 'side-effect-card' | 'hotline-banner', attributes: Record<string, string>): SideEffectCard | HotlineBanner {
-  const created = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, value);
+  const created = bare(tag, attributes);
   created.append('Call your team.');
   return created;
 }
 
 /** An element whose own documents name a stranger's line. */
 function withStrangersLine(hotline: unknown = line('strange', strangers)): SideEffectCard {
-  server.document(`${other}/content/en/side-effects/fatigue.json`, card({ hotline }));
+  page.server.document(`${other}/content/en/side-effects/fatigue.json`, card({ hotline }));
   return element('side-effect-card', { effect: 'fatigue', 'content-base': other }) as SideEffectCard;
 }
 
@@ -58,26 +43,26 @@ describe('a failure on a page without a hotline of its own', () => {
   it('offers no line that came with documents of an element’s own base', async () => {
     await shown(element('hotline-banner', { hotline: 'quebec-cancer-foundation' }));
     await shown(withStrangersLine());
-    server.document(`${other}/content/en/hotlines/strange-by-id.json`, line('strange-by-id', strangers));
+    page.server.document(`${other}/content/en/hotlines/strange-by-id.json`, line('strange-by-id', strangers));
     await shown(withStrangersLine('strange-by-id'));
     const created = await failed(failing());
     expect(visibleText(created)).to.include(quebec).and.not.to.include(strangers);
   });
 
   it('offers no line that came with a document at an address of its own, or handed in', async () => {
-    server.document('https://other.example/own.json', card({ hotline: line('strange-too', strangers) }));
+    page.server.document('https://other.example/own.json', card({ hotline: line('strange-too', strangers) }));
     await shown(element('side-effect-card', { src: 'https://other.example/own.json' }));
     const given = document.createElement('side-effect-card');
     given.content = card({ hotline: line('strange-three', strangers) });
     await shown(given);
-    server.document('https://other.example/line.json', line('strange-four', strangers));
+    page.server.document('https://other.example/line.json', line('strange-four', strangers));
     await shown(element('hotline-banner', { src: 'https://other.example/line.json' }));
     expect(visibleText(await failed(failing()))).to.include(quebec).and.not.to.include(strangers);
   });
 
   it('keeps the line of the document that the element itself shows', async () => {
     const created = await shown(withStrangersLine());
-    server.answer(`${other}/content/fr/side-effects/fatigue.json`, () => new Response('', { status: 403 }));
+    page.server.answer(`${other}/content/fr/side-effects/fatigue.json`, () => new Response('', { status: 403 }));
     const failure = new Promise((resolve) => created.addEventListener('care-error', resolve, { once: true }));
     created.lang = 'fr';
     await failure;
@@ -89,7 +74,7 @@ describe('a failure on a page without a hotline of its own', () => {
 describe('the page’s own hotline', () => {
   it('that is unavailable leaves a failure with the line of the page’s other documents', async () => {
     configure({ hotline: 'not-a-line-of-ours' });
-    server.answer('en/hotlines/not-a-line-of-ours.json', () => new Response('', { status: 404 }));
+    page.server.answer('en/hotlines/not-a-line-of-ours.json', () => new Response('', { status: 404 }));
     await shown(element('side-effect-card', { effect: 'fatigue' }));
     const created = await failed(failing());
     await waitUntil(() => /\d{3}-\d{4}/.test(visibleText(created)));
@@ -109,10 +94,10 @@ describe('the page’s own hotline', () => {
 
   it('is asked of the page’s base, never of the base of a document', async () => {
     configure({ hotline: 'canadian-cancer-society' });
-    server.document(`${other}/content/en/hotlines/canadian-cancer-society.json`, line('canadian-cancer-society', strangers));
+    page.server.document(`${other}/content/en/hotlines/canadian-cancer-society.json`, line('canadian-cancer-society', strangers));
     const text = visibleText(await shown(withStrangersLine()));
-    expect(server.requests).to.include('en/hotlines/canadian-cancer-society.json');
-    expect(server.requests).not.to.include(`${other}/content/en/hotlines/canadian-cancer-society.json`);
+    expect(page.server.requests).to.include('en/hotlines/canadian-cancer-society.json');
+    expect(page.server.requests).not.to.include(`${other}/content/en/hotlines/canadian-cancer-society.json`);
     expect(text).to.include(canada).and.not.to.include(strangers);
   });
 
@@ -130,18 +115,18 @@ describe('the page’s own hotline', () => {
   it('offers no other number while it is awaited', async () => {
     await shown(element('hotline-banner', { hotline: 'quebec-cancer-foundation' }));
     configure({ hotline: 'american-cancer-society' });
-    server.answer('en/hotlines/american-cancer-society.json', new Promise<Response>(() => undefined));
+    page.server.answer('en/hotlines/american-cancer-society.json', new Promise<Response>(() => undefined));
     expect(visibleText(await failed(failing()))).not.to.match(/\d{3}-\d{4}/);
   });
 
   for (const [what, id] of [['a typing error', 'canadian-cancer-sociaty'], ['a telephone number', '+1 514 555-0100'], ['a path', '/lines/ours.json'], ['a capital', 'Ours']] as const) {
     it(`leaves a document its own line if it is unavailable, and one warning says what was tried: ${what}`, async () => {
       configure({ hotline: id });
-      server.answer(`en/hotlines/${id}.json`, () => new Response('', { status: 404 }));
+      page.server.answer(`en/hotlines/${id}.json`, () => new Response('', { status: 404 }));
       const texts = [await shown(element('side-effect-card', { effect: 'fatigue' })), await shown(element('side-effect-card', { effect: 'fever-infection' }))].map(visibleText);
       for (const text of texts) expect(text).to.include(quebec);
-      expect(ears.warnings).to.have.length(1);
-      expect(ears.warnings[0]).to.include(`data-hotline="${id}"`).and.to.match(/expected/);
+      expect(page.warnings).to.have.length(1);
+      expect(page.warnings[0]).to.include(`data-hotline="${id}"`).and.to.match(/expected/);
     });
   }
 
