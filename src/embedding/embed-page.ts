@@ -17,6 +17,7 @@ import { absolute } from '../shared/wanted-document.js';
 import { warn } from '../shared/warn.js';
 import { isWithin } from './placeholder.js';
 import { attributesIn } from './query.js';
+import { copyWhatCannotOpen } from './sandbox.js';
 
 const query = new URLSearchParams(location.search);
 const tag = query.get('widget')?.trim() ?? '';
@@ -48,9 +49,6 @@ function isSame(value: string, own: string | undefined): boolean {
 }
 
 const page = document.querySelector('main') ?? made();
-/** What has just been done, for ears and eyes. */
-const notice = document.createElement('p');
-notice.setAttribute('role', 'status');
 page.addEventListener('care-load', ({ target }) => {
   document.title = (target as Element).shadowRoot?.querySelector('.care-heading')?.textContent?.trim() ?? document.title;
 });
@@ -164,39 +162,7 @@ adoptInto(document, [
   `,
 ]);
 
-// A sandbox such as the one that WordPress puts around what it embeds: links can leave it by a new tab at best, and no
-// number can be called. What cannot be opened is copied, for the reader to paste.
-if (self.origin === 'null') {
-  page.addEventListener('click', (event) => {
-    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    if (!link || event.defaultPrevented) return;
-    if (link.protocol === 'tel:') copy(link.querySelector('bdi')?.textContent ?? link.pathname, link);
-    else if (/^https?:$/.test(link.protocol)) {
-      event.preventDefault();
-      const opened = open(link.href);
-      if (opened) opened.opener = null;
-      else copy(link.href, link);
-    }
-  });
-}
-
-/** Without the clipboard's own interface, which a sandbox does not give. Says beneath the link what is copied. */
-function copy(text: string, link: HTMLElement): void {
-  const field = document.createElement('textarea');
-  field.value = text;
-  field.readOnly = true;
-  document.body.append(field);
-  field.select();
-  const copied = document.execCommand('copy');
-  field.remove();
-  if (!copied) return;
-  const own = interfaceLanguage();
-  // Isolated: a number runs from left to right in Arabic too.
-  Object.assign(notice, { lang: own, dir: textDirection(own), textContent: pageStrings[own]!.copied.replace('{{text}}', `\u2066${text}\u2069`) });
-  // The frame may be higher than the view: what is at its foot may not be seen.
-  notice.style.top = `${link.getBoundingClientRect().bottom + scrollY}px`;
-  if (!notice.isConnected) document.body.append(notice);
-}
+if (self.origin === 'null') copyWhatCannotOpen(page, interfaceLanguage);
 
 if (parent !== window) {
   const reportHeight = (): void => parent.postMessage({ careWidgets: 'height', height: Math.ceil(page.getBoundingClientRect().height) }, '*');
