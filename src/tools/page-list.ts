@@ -1,4 +1,5 @@
 import { escape } from '../content/escape-html.js';
+import { plainPageHead } from './page-head.js';
 import { elementPagePolicy } from './page-policy.js';
 
 /** Where the page of a document is, for whoever writes links to it. */
@@ -21,11 +22,7 @@ export function pageList(pages: ListedPage[], base: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<meta name="referrer" content="no-referrer">
+${plainPageHead}
 ${elementPagePolicy}
 <title>Care Widgets: all pages</title>
 <link rel="icon" href="data:,">

@@ -4,6 +4,7 @@ import { forPatients } from '../content/sources.js';
 import { textDirection } from '../i18n/text-direction.js';
 import type { Scene } from '../shared/scene.js';
 import { list } from '../shared/templates/sources.js';
+import { plainPageHead } from './page-head.js';
 import { textPagePolicy } from './page-policy.js';
 import { serverHtml } from './server-html.js';
 
@@ -21,11 +22,7 @@ export async function sourcesPage({ lang, title, sources }: CareDocument, scene:
   const all = await serverHtml(list(sources.filter((source) => !forPatients(source)), scene));
   return `<!doctype html>
 <html lang="${lang}" dir="${textDirection(lang)}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
+${plainPageHead}
 ${textPagePolicy}
 <title>${name}</title>
 <link rel="icon" href="data:,">
