@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { dist, filesBelow } from '../../src/tools/paths.js';
 import { HeldResponses } from './held-responses.js';
-import { seen, Site } from './site.js';
+import { seen, siteForEachTest } from './site.js';
 import { atRest } from './visit.js';
 
-const site = new Site();
-before(() => site.open());
-after(() => site.close());
-afterEach(async () => {
-  site.intercept = () => false;
-  await site.closePages();
-});
+const site = siteForEachTest();
 
 const explainer = '<treatment-explainer treatment="immunotherapy" lang="fr">Immunothérapie</treatment-explainer>';
 const contentOf = (requests: string[]) => requests.filter((address) => address.startsWith('content/'));

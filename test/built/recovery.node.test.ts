@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { finishTimer, holdTimers, timerHeld } from './held-timers.js';
-import { seen, Site } from './site.js';
+import { seen, type Site, siteForEachTest } from './site.js';
 import { atRest } from './visit.js';
 
-const site = new Site();
-before(() => site.open());
-after(() => site.close());
-afterEach(async () => {
-  site.intercept = () => false;
-  await site.closePages();
-});
+const site = siteForEachTest();
 
 const banner = '<hotline-banner hotline="quebec-cancer-foundation">Call us.</hotline-banner>';
 const number = '1-800-363-0063';

@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { finishTimer, holdTimers } from './held-timers.js';
-import { seen, Site } from './site.js';
+import { seen, siteForEachTest } from './site.js';
 
-const site = new Site();
-before(() => site.open());
-after(() => site.close());
-afterEach(async () => {
-  site.intercept = () => false;
-  await site.closePages();
-});
+const site = siteForEachTest();
 
 /** Keeps the URL of each `fetch`, whether or not the browser makes a request of it. */
 const listFetches = `window.fetched = []; { const own = fetch; window.fetch = (...call) => { fetched.push(String(call[0])); return own(...call); }; }`;

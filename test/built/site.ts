@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { after, afterEach, before } from 'node:test';
 import type { Browser, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { dist } from '../../src/tools/paths.js';
@@ -124,6 +125,18 @@ export class Site {
     await visit.page.goto(address, { waitUntil: hangs ? 'commit' : 'load' });
     return visit;
   }
+}
+
+/** A site for all tests of a file; each leaves neither pages nor other answers to the next. */
+export function siteForEachTest(): Site {
+  const site = new Site();
+  before(() => site.open());
+  after(() => site.close());
+  afterEach(async () => {
+    site.intercept = () => false;
+    await site.closePages();
+  });
+  return site;
 }
 
 /** What the preload lines of an element name, below BASE, with a document's id in its place. */

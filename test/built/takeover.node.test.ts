@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { finishTimer, holdTimers, timerHeld } from './held-timers.js';
-import { Site } from './site.js';
+import { siteForEachTest } from './site.js';
 import { atRest, type Visit } from './visit.js';
 
-const site = new Site();
-before(() => site.open());
-after(() => site.close());
-afterEach(async () => {
-  site.intercept = () => false;
-  await site.closePages();
-});
+const site = siteForEachTest();
 
 const codeOf = (requests: string[], name: string) => requests.filter((file) => file.startsWith(`care/${name}-`));
 
