@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from '../shared/property.js';
 import type { Treatment } from '../content/model.js';
+import { changedSinceReview } from '../content/review.js';
 import { textDirection } from '../i18n/text-direction.js';
 import type { TextKey } from '../i18n/translator.js';
 import { CareElement } from '../shared/care-element.js';
@@ -84,15 +85,16 @@ export class TreatmentComparison extends CareElement<'treatments'> {
   }
 }
 
-/** What the foot says of all: as old as the oldest, reviewed only if each is, with the sources of all. */
+/** What the foot says of all: as old as the oldest, reviewed only if each is as it stands, with the sources of all. */
 function together(all: Treatment[]): Treatment {
   const [oldest] = [...all].sort((a, b) => a.updated.localeCompare(b.updated));
+  const unreviewed = all.some((treatment) => !treatment.reviewed || changedSinceReview(treatment));
   const sources = all.flatMap((treatment) => treatment.sources);
   return {
     ...oldest!,
     sources: sources.filter((one, index) => sources.findIndex(({ name }) => name === one.name) === index),
     moreSources: all.reduce((sum, { moreSources = 0 }) => sum + moreSources, 0) || undefined,
-    reviewed: all.every(({ reviewed }) => reviewed) ? oldest!.reviewed : null,
+    reviewed: unreviewed ? null : oldest!.reviewed,
     nextReview: all.flatMap(({ nextReview }) => nextReview ?? []).sort()[0],
     translationOf: all.find(({ translationOf }) => translationOf)?.translationOf,
     behind: all.some(({ behind }) => behind),

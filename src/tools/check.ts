@@ -1,5 +1,6 @@
 import type { Kind } from '../content/kinds.js';
 import type { CareDocument } from '../content/model.js';
+import { changedSinceReview } from '../content/review.js';
 import type { Documents } from './folder.js';
 import { readability } from './readability.js';
 import { twinHints } from './twins.js';
@@ -49,6 +50,9 @@ export function checkDocuments(
     }
     if (original && original.revision === document.revision) {
       hints.push(...twinHints(document, original, { equal: equals.includes(lang) }).map((hint) => `${place}: ${hint}`));
+    }
+    if (changedSinceReview(document)) {
+      problems.push(`${place}: reviewed: expected a review on or after ${document.updated}, when the text was updated, got ${document.reviewed!.on}; write null until it is read again`);
     }
     if (document.nextReview && document.nextReview < today) hints.push(`${place}: nextReview: was due on ${document.nextReview}`);
     const easy = readability(document);

@@ -119,6 +119,13 @@ describe('the smaller elements', () => {
       expect(text).to.include('November 2, 2026');
     });
 
+    it('is not reviewed if one of its texts has changed since its review', async () => {
+      const reviewed = { by: 'A. Nurse', credentials: 'RN', on: '2026-11-20' };
+      server.holds({ ...treatment, updated: '2026-11-01', reviewed }, { ...bareTreatment, updated: '2026-11-21', reviewed });
+      const text = visibleText(await shown(element('treatment-comparison', attributes)));
+      expect(text).to.include('No clinician has reviewed this text yet.').and.not.to.include('A. Nurse');
+    });
+
     it('fails as a whole where one of its treatments can’t be had', async () => {
       const ears = hearWarnings();
       server.answer('en/treatments/bare-therapy.json', () => new Response('', { status: 404 }));
@@ -138,11 +145,18 @@ describe('the smaller elements', () => {
     expect(control(card, /1-800-555-0100/)).to.have.attribute('href', 'tel:+18005550100');
   });
 
+  it('says that a text has changed since its review', async () => {
+    const reviewed = { by: 'Marie Roy', credentials: 'oncology nurse', on: '2026-01-04' };
+    server.holds({ ...sideEffect, updated: '2026-01-05', reviewed });
+    const text = visibleText(await shown(element('side-effect-card', { effect: 'sample-cough' })));
+    expect(text).to.include('Reviewed by Marie Roy (oncology nurse) on January 4, 2026. The text has changed since that review.');
+  });
+
   it('say who has reviewed a text, or that its next review was due', async () => {
     const reviewed = { by: 'Marie Roy', credentials: 'oncology nurse', on: '2020-01-04' };
-    server.holds({ ...sideEffect, updated: '2020-01-05', nextReview: '2021-01-05', reviewed });
+    server.holds({ ...sideEffect, updated: '2020-01-04', nextReview: '2021-01-05', reviewed });
     const shownText = visibleText(await shown(element('side-effect-card', { effect: 'sample-cough' })));
-    expect(shownText).to.include('Text of January 5, 2020. Reviewed by Marie Roy (oncology nurse) on January 4, 2020. Its next review was due on January 5, 2021.');
+    expect(shownText).to.include('Text of January 4, 2020. Reviewed by Marie Roy (oncology nurse) on January 4, 2020. Its next review was due on January 5, 2021.');
     expect(shownText).to.include('Sources (2)');
   });
 });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CareDocument } from '../../content/model.js';
+import { changedSinceReview } from '../../content/review.js';
 import { formatDate } from '../../i18n/format.js';
 import { isolate } from '../../i18n/text-direction.js';
 import type { Scene } from '../scene.js';
@@ -18,6 +19,7 @@ export function colophon(content: CareDocument, scene: Scene, { sources = true }
       ${reviewed
         ? t('reviewed', { by: isolate(reviewed.by, t.lang), credentials: isolate(reviewed.credentials, t.lang), date: formatDate(reviewed.on, t) })
         : t(translationOf ? 'translated' : 'notReviewed')}
+      ${changedSinceReview(content) ? t('changedSinceReview') : nothing}
       ${behind ? t('behind') : nothing}
       ${due ? t('reviewDue', { date: formatDate(nextReview, t) }) : nothing}
     </p>
