@@ -17,17 +17,17 @@ const equals = ['en', 'fr'];
 
 /**
  * What the schema of one document can't see: links that lead nowhere, languages out of step, reviews
- * overdue, texts that are hard to read. `elsewhere` says what documents exist beside these; `today` is
- * a date such as "2026-11-25".
+ * overdue, texts that are hard to read. `shipped` finds a document that ships with the package, by its
+ * place `{lang}/{kind}/{id}`; `today` is a date such as "2026-11-25".
  */
 export function checkDocuments(
   documents: Documents,
-  { today, elsewhere = () => false }: { today: string; elsewhere?: (kind: Kind, id: string) => boolean },
+  { today, shipped = () => undefined }: { today: string; shipped?: (place: string) => CareDocument | undefined },
 ): Findings {
   const problems: string[] = [];
   const hints: string[] = [];
   const languages = new Set([...documents.keys()].map((place) => place.split('/')[0]!));
-  const known = (lang: string | undefined, kind: Kind, id: string) => documents.has(`${lang}/${kind}/${id}`) || elsewhere(kind, id);
+  const known = (lang: string | undefined, kind: Kind, id: string) => documents.has(`${lang}/${kind}/${id}`) || shipped(`en/${kind}/${id}`) !== undefined;
 
   for (const [place, document] of documents) {
     const { kind, id, lang, translationOf } = document;
@@ -50,6 +50,10 @@ export function checkDocuments(
     }
     if (original && original.revision === document.revision) {
       hints.push(...twinHints(document, original, { equal: equals.includes(lang) }).map((hint) => `${place}: ${hint}`));
+    }
+    const shippedRevision = shipped(place)?.revision ?? 0;
+    if (shippedRevision > document.revision) {
+      hints.push(`${place}: revision: made from ${document.revision} of the text that ships, which is at ${shippedRevision} now: see what has changed`);
     }
     if (changedSinceReview(document)) {
       problems.push(`${place}: reviewed: expected a review on or after ${document.updated}, when the text was updated, got ${document.reviewed!.on}; write null until it is read again`);

@@ -7,6 +7,7 @@ import { isId } from '../content/id.js';
 import { kinds, type Kind } from '../content/kinds.js';
 import { languageTag } from '../content/language-tag.js';
 import type { CareDocument } from '../content/model.js';
+import { changedTexts } from './changed-texts.js';
 import { checkDocuments } from './check.js';
 import { copyBuild, languagesIn, tagSettings } from './copy.js';
 import { readFolder } from './folder.js';
@@ -22,6 +23,7 @@ const usage = `care-widgets check [folder]                 is every document rig
 care-widgets report [folder] [--html file]  a table of documents by language
 care-widgets compile folder --out folder    what the browser reads, of your own documents
 care-widgets new kind id [--lang en,fr] [--folder folder]
+    a document to write: a copy of what ships under this id, or an empty one
 care-widgets copy folder [--langs en,fr]    what your server needs, in these languages (default: all)
     ${tagSettings.map((name) => `--${name}`).join(', ')}: what embed.html and pages/ show, as data- attributes
     --base https://…: where the folder is served from, for what other sites fetch
@@ -40,6 +42,9 @@ function inPackage(path: string): string {
   const build = import.meta.url.endsWith('.ts') ? '../../dist/' : './';
   return fileURLToPath(new URL(`${build}${path}`, import.meta.url));
 }
+
+/** The sources of the documents that ship: beside `dist/` in the package, as in this project. */
+const sources = inPackage('../locales');
 
 /** "1 problem", "2 problems". */
 function count(number: number, noun: string): string {
@@ -118,7 +123,7 @@ async function run(args: string[]): Promise<number> {
   switch (command) {
     case 'check': {
       const { documents, problems } = read(rest[0] ?? 'locales');
-      const findings = checkDocuments(documents, { today, elsewhere: (kind, id) => shipped(`en/${kind}/${id}`) !== undefined });
+      const findings = checkDocuments(documents, { today, shipped });
       const wrong = [...problems, ...findings.problems];
       for (const problem of wrong) say(problem);
       for (const hint of findings.hints) say(`hint: ${hint}`);
@@ -146,7 +151,7 @@ async function run(args: string[]): Promise<number> {
       if (!isId(id)) throw new UsageError(`new: id: expected a kebab-case id such as "fatigue", got "${id ?? ''}"`);
       const languages = values.lang.split(',');
       if (!languages.every((lang) => languageTag.test(lang))) throw new UsageError(`new: --lang: expected languages such as "en,fr", got "${values.lang}"`);
-      for (const lang of languages) say(await writeNew(values.folder, { kind: kind as Kind, id, lang, today }, inPackage('schema')));
+      for (const lang of languages) say(await writeNew(values.folder, { kind: kind as Kind, id, lang, today }, { schema: inPackage('schema'), locales: sources }));
       return 0;
     }
     case 'copy': {
@@ -154,8 +159,11 @@ async function run(args: string[]): Promise<number> {
       if (!folder) throw new UsageError('copy: expected a folder to copy to, such as public/care-widgets');
       const languages = chosenLanguages(values.langs);
       const settings = Object.fromEntries(tagSettings.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
+      const changes = changedTexts(inPackage(''), folder, languages);
       const files = await copyBuild(inPackage(''), folder, { languages, settings, base: baseOf('base', values.base) });
       say(`${count(files.length, 'file')} copied to ${folder}, with texts in ${languages.join(', ')}`);
+      if (changes.length) say(`${count(changes.length, 'text')} changed since the last copy:`);
+      for (const change of changes) say(`  ${change}`);
       return 0;
     }
     case 'pages': {

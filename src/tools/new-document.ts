@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import type { Kind } from '../content/kinds.js';
@@ -57,8 +57,19 @@ interface New {
   schema?: string;
 }
 
-/** Writes an empty document. Refuses to overwrite a file or to write through a symbolic link. `schemaFolder` is where the JSON Schemas are. */
-export async function writeNew(folder: string, wanted: Omit<New, 'schema'>, schemaFolder: string): Promise<string> {
+/** Where the package keeps what a new document is made from. */
+export interface PackageFolders {
+  /** JSON Schemas of the kinds. */
+  schema: string;
+  /** The sources of the documents that ship, as `{lang}/{kind}/{id}.json`. */
+  locales: string;
+}
+
+/**
+ * Writes a new document: a copy of the one that ships under this id, for a site that wants other words, or else an empty
+ * one. Refuses to overwrite a file or to write through a symbolic link.
+ */
+export async function writeNew(folder: string, wanted: Omit<New, 'schema'>, from: PackageFolders): Promise<string> {
   const { kind, id, lang } = wanted;
   const file = `${folder}/${lang}/${kind}/${id}.json`;
   for (const path of [`${folder}/${lang}`, dirname(file)]) {
@@ -66,11 +77,16 @@ export async function writeNew(folder: string, wanted: Omit<New, 'schema'>, sche
     if (reason) throw new Error(`${path}: ${reason}`);
   }
   await mkdir(dirname(file), { recursive: true });
-  const text = `${JSON.stringify(emptyDocument({ ...wanted, schema: schemaPath(dirname(file), schemaFolder, kind) }), null, 2)}\n`;
-  await writeFile(file, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+  const schema = schemaPath(dirname(file), from.schema, kind);
+  const document = shippedSource(`${from.locales}/${lang}/${kind}/${id}.json`, schema) ?? emptyDocument({ ...wanted, schema });
+  await writeFile(file, `${JSON.stringify(document, null, 2)}\n`, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EEXIST' ? new Error(`${file}: expected no such file yet`) : error;
   });
   return file;
+}
+
+function shippedSource(file: string, $schema: string | undefined): object | undefined {
+  return existsSync(file) ? { ...(JSON.parse(readFileSync(file, 'utf8')) as object), $schema } : undefined;
 }
 
 /**

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { after, describe, it } from 'node:test';
+import type { CareDocument } from '../../src/content/model.js';
+import { changedTexts } from '../../src/tools/changed-texts.js';
+import { checkDocuments } from '../../src/tools/check.js';
+import { writeNew } from '../../src/tools/new-document.js';
+import { root, writeInFolder } from '../../src/tools/paths.js';
+
+/** A site that changes a text that ships, or copies the texts, hears when the original changes. */
+
+const folder = mkdtempSync(`${tmpdir()}/care-widgets-`);
+after(() => rmSync(folder, { recursive: true }));
+
+const document = (revision: number, more: Partial<CareDocument> = {}) =>
+  ({ kind: 'side-effects', id: 'fever', lang: 'es', revision, updated: '2026-11-21', reviewed: null, title: 'Fever', related: [], ...more }) as CareDocument;
+
+describe('a text that a site changes', () => {
+  it('starts from the words that ship', async () => {
+    const file = await writeNew(`${folder}/own`, { kind: 'side-effects', id: 'fatigue', lang: 'fr', today: '2026-11-30' }, { schema: `${root}/dist/schema`, locales: `${root}/locales` });
+    const { $schema: theirs, ...original } = JSON.parse(readFileSync(`${root}/locales/fr/side-effects/fatigue.json`, 'utf8')) as { $schema: string };
+    const { $schema, ...copy } = JSON.parse(readFileSync(file, 'utf8')) as { $schema: string };
+    assert.deepEqual(copy, original);
+    assert.notEqual($schema, theirs);
+  });
+
+  it('is pointed out by check when the original has a later revision', () => {
+    const line = { kind: 'hotlines', id: 'line' } as const;
+    const check = (own: number, shipped: number) =>
+      checkDocuments(new Map([['es/hotlines/line', document(own, line)]]), { today: '2026-11-30', shipped: () => document(shipped, line) }).hints;
+    assert.deepEqual(check(1, 2), ['es/hotlines/line: revision: made from 1 of the text that ships, which is at 2 now: see what has changed']);
+    assert.deepEqual(check(2, 2), []);
+  });
+});
+
+describe('a newer copy', () => {
+  const write = (where: string, content: string) => writeInFolder(`${folder}/${where}/content/es/side-effects/fever.json`, content);
+  const changes = (languages = ['en', 'es']) => changedTexts(`${folder}/build`, `${folder}/copy`, languages);
+  const why = 'A newer text replaces it.';
+
+  it('names the texts that were corrected or withdrawn since the last', async () => {
+    await write('build', JSON.stringify(document(3)));
+    await write('copy', JSON.stringify(document(1)));
+    assert.deepEqual(changes(), ['es/side-effects/fever: revision 1 is now 3']);
+    await write('build', JSON.stringify(document(3, { withdrawn: { on: '2026-11-29', why } })));
+    assert.deepEqual(changes(), [`es/side-effects/fever: withdrawn on 2026-11-29: ${why}`]);
+  });
+
+  it('names none that are the same, broken, of another language, or new', async () => {
+    await write('build', JSON.stringify(document(3)));
+    await write('copy', JSON.stringify(document(3)));
+    assert.deepEqual(changes(), []);
+    await write('copy', '{');
+    assert.deepEqual(changes(), []);
+    await write('copy', JSON.stringify(document(1)));
+    assert.deepEqual(changes(['fr']), []);
+    rmSync(`${folder}/copy`, { recursive: true });
+    assert.deepEqual(changes(), []);
+  });
+});
