@@ -27,8 +27,9 @@ care-widgets new kind id [--lang en,fr] [--folder folder]
 care-widgets copy folder [--langs en,fr]    what your server needs, in these languages (default: all)
     ${tagSettings.map((name) => `--${name}`).join(', ')}: what embed.html and pages/ show, as data- attributes
     --base https://…: where the folder is served from, for what other sites fetch
-care-widgets pages folder --base /care-widgets/ [--template file] [--langs en,fr] [--texts folder] [--address https://…]
-    a page of your own for every document, at {lang}/{kind}/{id}.html, and a list of them; --base is where the library is
+care-widgets pages folder --base /care-widgets/ [--template file] [--langs en,fr] [--texts folder] [--hotline id] [--address https://…]
+    a page of your own for every document, at {lang}/{kind}/{id}.html, and a list of them; --base is where the library is, --hotline
+    the one whose number stands in the fallbacks
 
 folder holds {lang}/{kind}/{id}.json (default: locales; for report, what ships if there is no such folder). kind is one of ${kinds.join(', ')}.
 Exit codes: 0 all is well, 1 something is wrong with the content, 2 the command was not understood.`;
@@ -151,7 +152,10 @@ async function run(args: string[]): Promise<number> {
       if (!isId(id)) throw new UsageError(`new: id: expected a kebab-case id such as "fatigue", got "${id ?? ''}"`);
       const languages = values.lang.split(',');
       if (!languages.every((lang) => languageTag.test(lang))) throw new UsageError(`new: --lang: expected languages such as "en,fr", got "${values.lang}"`);
-      for (const lang of languages) say(await writeNew(values.folder, { kind: kind as Kind, id, lang, today }, { schema: inPackage('schema'), locales: sources }));
+      for (const lang of languages) {
+        const { file, isCopy } = await writeNew(values.folder, { kind: kind as Kind, id, lang, today }, { schema: inPackage('schema'), locales: sources });
+        say(`${file}: ${isCopy ? 'a copy of the text that ships' : 'empty, to be filled in'}`);
+      }
       return 0;
     }
     case 'copy': {
@@ -180,6 +184,7 @@ async function run(args: string[]): Promise<number> {
         out,
         base: values.base.replace(/\/?$/, '/'),
         address: baseOf('address', values.address),
+        hotline: values.hotline,
       });
       say(`${count(written, 'page')} written to ${out}, listed in ${out}/pages.json; link-template="…/{lang}/{kind}/{id}.html" leads to them`);
       return 0;

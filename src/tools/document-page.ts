@@ -41,9 +41,8 @@ export function fillPage(template: string, page: DocumentPage): string {
   });
 }
 
-/** An element with its fallback: the title and the number to call. */
-export function elementWithFallback(tag: string, attribute: string, document: CareDocument, lang: string): string {
-  const hotline = hotlineOf(document);
+/** An element with its fallback: the title and the number to call, the document's own or that of another `hotline`. */
+export function elementWithFallback(tag: string, attribute: string, document: CareDocument, lang: string, hotline = hotlineOf(document)): string {
   const call = hotline ? ` – <a href="tel:${escape(hotline.number.dial)}">${escape(hotline.number.shown)}</a>` : '';
   return `${open(tag, { [attribute]: document.id, lang, 'heading-level': '1' })}${escape(document.title)}${call}</${tag}>`;
 }

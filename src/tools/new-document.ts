@@ -69,7 +69,7 @@ export interface PackageFolders {
  * Writes a new document: a copy of the one that ships under this id, for a site that wants other words, or else an empty
  * one. Refuses to overwrite a file or to write through a symbolic link.
  */
-export async function writeNew(folder: string, wanted: Omit<New, 'schema'>, from: PackageFolders): Promise<string> {
+export async function writeNew(folder: string, wanted: Omit<New, 'schema'>, from: PackageFolders): Promise<{ file: string; isCopy: boolean }> {
   const { kind, id, lang } = wanted;
   const file = `${folder}/${lang}/${kind}/${id}.json`;
   for (const path of [`${folder}/${lang}`, dirname(file)]) {
@@ -78,11 +78,12 @@ export async function writeNew(folder: string, wanted: Omit<New, 'schema'>, from
   }
   await mkdir(dirname(file), { recursive: true });
   const schema = schemaPath(dirname(file), from.schema, kind);
-  const document = shippedSource(`${from.locales}/${lang}/${kind}/${id}.json`, schema) ?? emptyDocument({ ...wanted, schema });
+  const copy = shippedSource(`${from.locales}/${lang}/${kind}/${id}.json`, schema);
+  const document = copy ?? emptyDocument({ ...wanted, schema });
   await writeFile(file, `${JSON.stringify(document, null, 2)}\n`, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EEXIST' ? new Error(`${file}: expected no such file yet`) : error;
   });
-  return file;
+  return { file, isCopy: copy !== undefined };
 }
 
 function shippedSource(file: string, $schema: string | undefined): object | undefined {

@@ -18,9 +18,10 @@ const document = (revision: number, more: Partial<CareDocument> = {}) =>
 
 describe('a text that a site changes', () => {
   it('starts from the words that ship', async () => {
-    const file = await writeNew(`${folder}/own`, { kind: 'side-effects', id: 'fatigue', lang: 'fr', today: '2026-11-30' }, { schema: `${root}/dist/schema`, locales: `${root}/locales` });
+    const { file, isCopy } = await writeNew(`${folder}/own`, { kind: 'side-effects', id: 'fatigue', lang: 'fr', today: '2026-11-30' }, { schema: `${root}/dist/schema`, locales: `${root}/locales` });
     const { $schema: theirs, ...original } = JSON.parse(readFileSync(`${root}/locales/fr/side-effects/fatigue.json`, 'utf8')) as { $schema: string };
     const { $schema, ...copy } = JSON.parse(readFileSync(file, 'utf8')) as { $schema: string };
+    assert.ok(isCopy);
     assert.deepEqual(copy, original);
     assert.notEqual($schema, theirs);
   });
