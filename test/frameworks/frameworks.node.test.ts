@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { promisify, stripVTControlCharacters } from 'node:util';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { elementRegistry } from '../../src/element-registry.js';
-import { filesBelow } from '../../src/tools/paths.js';
+import { filesBelow, root } from '../../src/tools/paths.js';
 import { launchChromium } from '../browsers/chromium.js';
 import { here, installPacked, type Packed } from './package-under-test.js';
 
@@ -45,8 +45,9 @@ describe('the tarball', () => {
   });
 
   it('holds nothing else', () => {
+    const languages = readdirSync(`${root}/locales`);
     const folders = new Set(packed.files.map((file) => file.split('/').slice(0, -1).slice(0, 2).join('/')));
-    const known = ['', 'docs', 'docs/cms', 'deploy', ...['', '/angular', '/care', '/content', '/elements', '/lib', '/pages', '/schema', '/static', '/types', '/typings'].map((name) => `dist${name}`)];
+    const known = ['', 'docs', 'docs/cms', 'deploy', ...languages.flatMap((lang) => [`locales/${lang}`]), ...['', '/angular', '/care', '/content', '/elements', '/lib', '/pages', '/schema', '/static', '/types', '/typings'].map((name) => `dist${name}`)];
     assert.deepEqual([...folders].filter((folder) => !known.includes(folder)), []);
     const isSource = (file: string) => /\.(map|ts|tsx|png)$/.test(file) && !file.endsWith('.d.ts') && !file.startsWith('docs/') && file !== 'dist/card.png';
     assert.deepEqual(packed.files.filter(isSource), []);
@@ -189,6 +190,19 @@ describe('a site that Vite builds', () => {
       await page.locator('side-effect-card a[data-kind]').first().click();
       await page.waitForURL(/\/side-effects\/[a-z-]+$/);
       assert.deepEqual(troubles, []);
+      if (framework === 'react') await followsRouterAndI18next(page, page.url());
     });
+  }
+
+  /** The React site has react-router and i18next; it shows the text that a link of the card has led to. */
+  async function followsRouterAndI18next(page: Page, url: string): Promise<void> {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.goBack();
+    const card = page.locator('side-effect-card');
+    await card.getByText('What helps', { exact: true }).waitFor();
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), card.locator('a[data-kind]').first().click({ modifiers: ['ControlOrMeta'] })]);
+    await tab.waitForURL(url, { waitUntil: 'commit' });
+    await page.getByRole('button', { name: 'Français' }).click();
+    await card.getByText('Ce qui aide', { exact: true }).waitFor();
   }
 });

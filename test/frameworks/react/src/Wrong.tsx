@@ -2,7 +2,7 @@
 export const wrong = (
   <>
     <side-effect-card effect="fatigue" light heading-level="3" content={{}} ref={(card) => void card?.reload()} />
-    <care-guide guide="precautions" without-languages />
+    <care-guide guide="precautions" without-languages oncare-navigate={(event) => event.preventDefault()} />
     <side-effect-card effct="fatigue" /> {/* wrong: misspelt */}
     <side-effect-card heading-level={9} /> {/* wrong: 1 to 6 */}
     <side-effect-card heading-level="seven" /> {/* wrong: 1 to 6 */}
