@@ -25,6 +25,7 @@ care-widgets new kind id [--lang en,fr] [--folder folder]
 care-widgets copy folder [--langs en,fr]    what your server needs, in these languages (default: all)
     ${tagSettings.map((name) => `--${name}`).join(', ')}: what embed.html and pages/ show, as data- attributes
     --base https://…: where the folder is served from, for what other sites fetch
+    --static-host: for GitHub Pages, Cloudflare Pages, Netlify: with the builder, without what a server would include
 care-widgets pages folder --base /care-widgets/ [--template file] [--langs en,fr] [--texts folder] [--address https://…]
     a page of your own for every document, at {lang}/{kind}/{id}.html, and a list of them; --base is where the library is
 
@@ -99,6 +100,7 @@ async function run(args: string[]): Promise<number> {
       folder: { type: 'string', default: 'locales' },
       langs: { type: 'string' },
       base: { type: 'string' },
+      'static-host': { type: 'boolean' },
       template: { type: 'string' },
       texts: { type: 'string' },
       address: { type: 'string' },
@@ -154,7 +156,7 @@ async function run(args: string[]): Promise<number> {
       if (!folder) throw new UsageError('copy: expected a folder to copy to, such as public/care-widgets');
       const languages = chosenLanguages(values.langs);
       const settings = Object.fromEntries(tagSettings.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
-      const files = await copyBuild(inPackage(''), folder, { languages, settings, base: baseOf('base', values.base) });
+      const files = await copyBuild(inPackage(''), folder, { languages, settings, base: baseOf('base', values.base), staticHost: values['static-host'] });
       say(`${count(files.length, 'file')} copied to ${folder}, with texts in ${languages.join(', ')}`);
       return 0;
     }
