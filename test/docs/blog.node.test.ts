@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { after, before, describe, it } from 'node:test';
@@ -65,7 +66,7 @@ describe('docs/blog.md', () => {
     assert.deepEqual(french, english);
   });
 
-  it('leads nowhere that is not there', () => {
+  it('links only to files and headings that exist', () => {
     const targets = [...guide.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target!);
     assert.ok(targets.length > 20);
     for (const target of targets.filter((one) => !one.startsWith('https://'))) {
@@ -75,24 +76,27 @@ describe('docs/blog.md', () => {
     }
   });
 
-  it('is found from docs/embedding.md, at places that it has', () => {
+  it('is linked from docs/embedding.md, by headings that exist', () => {
     const targets = [...readFileSync(`${root}/docs/embedding.md`, 'utf8').matchAll(/\]\(blog\.md(?:#([^)]+))?\)/g)].map(([, anchor]) => anchor);
     assert.ok(targets.length > 2);
     for (const anchor of targets) assert.ok(!anchor || anchorsOf(guide).has(anchor), anchor);
   });
 
-  it('says how many files there are, and how large they are', async () => {
-    const folder = mkdtempSync(`${tmpdir()}/care-blog-`);
-    for (const [languages, said] of [[['en', 'fr'], /English and French, (\d+) files, ([\d.]+) MB/], [['en'], /English alone, it has (\d+)/]] as const) {
-      rmSync(folder, { recursive: true });
-      const files = await copyBuild(dist, folder, { languages: [...languages], settings: {}, staticHost: true });
+  it('says how the folder is made, how many files it has and how large they are', () => {
+    const [, command] = /^node dist\/cli\.js (copy .+)$/m.exec(guide)!;
+    const folder = `${copied}/made`;
+    for (const [languages, said] of [['en,fr', /English and French, (\d+) files, ([\d.]+) MB/], ['en', /English alone, it has (\d+)/]] as const) {
+      rmSync(folder, { recursive: true, force: true });
+      const { status, stderr } = spawnSync(process.execPath, [`${dist}/cli.js`, ...command!.replace('care-widgets ', `${folder} `).replace('en,fr', languages).split(' ')], { encoding: 'utf8' });
+      assert.equal(status, 0, stderr);
       const [, count, size] = said.exec(guide)!;
-      assert.equal(Number(count), files.length);
+      const files = filesBelow(folder, /./);
+      assert.equal(files.length, Number(count));
       if (size === undefined) continue;
-      const bytes = filesBelow(folder, /./).reduce((sum, file) => sum + statSync(`${folder}/${file}`).size, 0);
+      const bytes = files.reduce((sum, file) => sum + statSync(`${folder}/${file}`).size, 0);
       assert.ok(Math.abs(bytes / 1e6 - Number(size)) < 0.3, `${bytes / 1e6} MB`);
+      assert.ok(readFileSync(`${folder}/pages/fr/side-effect-card/fatigue.html`, 'utf8').includes(`content="${ours}card.png"`));
     }
-    rmSync(folder, { recursive: true });
   });
 });
 
@@ -184,7 +188,7 @@ describe('docs/blog.md, from a public CDN', () => {
     for (const [, named] of guide.matchAll(/care-widgets@([\d.]+)\//g)) assert.equal(named, version);
   });
 
-  it('draws a card of the version that the hash holds', async () => {
+  it('renders a card of the version that the hash pins', async () => {
     const visit = await site.visit(line.replace('sha384-…', hash) + pasted[1]![1]!);
     await drawn(visit.page, card);
     assert.deepEqual(visit.said, []);
