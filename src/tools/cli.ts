@@ -27,6 +27,7 @@ care-widgets new kind id [--lang en,fr] [--folder folder]
 care-widgets copy folder [--langs en,fr]    what your server needs, in these languages (default: all)
     ${tagSettings.map((name) => `--${name}`).join(', ')}: what embed.html and pages/ show, as data- attributes
     --base https://…: where the folder is served from, for what other sites fetch
+    --static-host: for GitHub Pages, Cloudflare Pages, Netlify: without what a server would include
 care-widgets pages folder --base /care-widgets/ [--template file] [--langs en,fr] [--texts folder] [--hotline id] [--address https://…]
     a page of your own for every document, at {lang}/{kind}/{id}.html, and a list of them; --base is where the library is, --hotline
     the one whose number stands in the fallbacks
@@ -105,6 +106,7 @@ async function run(args: string[]): Promise<number> {
       folder: { type: 'string', default: 'locales' },
       langs: { type: 'string' },
       base: { type: 'string' },
+      'static-host': { type: 'boolean' },
       template: { type: 'string' },
       texts: { type: 'string' },
       address: { type: 'string' },
@@ -164,7 +166,7 @@ async function run(args: string[]): Promise<number> {
       const languages = chosenLanguages(values.langs);
       const settings = Object.fromEntries(tagSettings.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
       const changes = changedTexts(inPackage(''), folder, languages);
-      const files = await copyBuild(inPackage(''), folder, { languages, settings, base: baseOf('base', values.base) });
+      const files = await copyBuild(inPackage(''), folder, { languages, settings, base: baseOf('base', values.base), staticHost: values['static-host'] });
       say(`${count(files.length, 'file')} copied to ${folder}, with texts in ${languages.join(', ')}`);
       if (changes.length) say(`${count(changes.length, 'text')} changed since the last copy:`);
       for (const change of changes) say(`  ${change}`);

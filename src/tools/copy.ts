@@ -6,6 +6,7 @@ import { seal } from '../content/seal.js';
 import type { ViewNode } from '../content/view-node.js';
 import { integrityOfContent } from './hashes.js';
 import { filesBelow, writeInFolder } from './paths.js';
+import { filesForStaticHosts, isForServersOnly } from './static-host.js';
 
 /**
  * `care-widgets copy`: what a site serves of the build, in the languages that it wants, with its own settings in the pages
@@ -21,15 +22,19 @@ export interface CopyOptions {
   settings: Partial<Record<(typeof tagSettings)[number], string>>;
   /** The absolute URL that the copy is served from, ending in a slash, for what others fetch: oEmbed, pasted fragments, cards. */
   base?: string;
+  /** For a host that serves a folder as it is (see static-host.ts). */
+  staticHost?: boolean;
 }
 
-const always = /^(care\/.+|care-widgets\.(js|css)|embed(-page)?\.js|embed\.html|privacy\.json|integrity\.json|card\.png)$/;
+const always = /^(care\/.+|care-widgets\.(js|css)|embed(-page)?\.js|embed\.html|builder\.(html|js|css)|privacy\.json|integrity\.json|card\.png)$/;
 const byLanguage = /^(content|static|pages)\/([^/]+)\/.+$/;
+const listOfPages = 'pages/index.html';
 
 /** Copies; returns what was copied. */
 export async function copyBuild(build: string, target: string, options: CopyOptions): Promise<string[]> {
   const wanted = new Set(options.languages);
-  const files = filesBelow(build, /./).filter((file) => always.test(file) || wanted.has(byLanguage.exec(file)?.[2] ?? ''));
+  const isWanted = (file: string) => always.test(file) || file === listOfPages || wanted.has(byLanguage.exec(file)?.[2] ?? '');
+  const files = filesBelow(build, /./).filter((file) => isWanted(file) && !(options.staticHost && isForServersOnly(file)));
   const isWhole = languagesIn(build).every((lang) => wanted.has(lang));
   const written = new Map<string, string>();
   for (const file of files.filter((name) => name !== 'integrity.json')) {
@@ -44,7 +49,9 @@ export async function copyBuild(build: string, target: string, options: CopyOpti
     }
   }
   await writeIntegrity(build, target, files, written);
-  return files;
+  const added = options.staticHost ? filesForStaticHosts : {};
+  for (const [file, text] of Object.entries(added)) await writeInFolder(`${target}/${file}`, text);
+  return [...files, ...Object.keys(added)];
 }
 
 /** Languages of the documents in a build. */
@@ -56,6 +63,7 @@ function fit(file: string, text: string, { settings, base }: CopyOptions, langua
   let fitted = text;
   if (languages && /^content\/.+\.json$/.test(file)) fitted = documentIn(fitted, languages);
   if (languages && file.startsWith('static/')) fitted = fragmentIn(fitted, languages);
+  if (languages && file === listOfPages) fitted = pageListIn(fitted, languages);
   if (base !== undefined && /^(static|pages)\//.test(file)) fitted = fitted.replaceAll('../../../', base);
   return /^(pages\/.+|embed)\.html$/.test(file) ? withSettings(fitted, settings) : fitted;
 }
@@ -94,6 +102,12 @@ function fragmentIn(html: string, languages: Set<string>): string {
     const fitted = menu.replace(/<li>\s*<button[^>]*?\blang="([^"]+)"[^]*?<\/li>/g, (item, lang: string) => (languages.has(lang) ? item : ''));
     return fitted.split('<li>').length > 2 ? fitted : '';
   });
+}
+
+/** The same in the list of all pages. */
+function pageListIn(html: string, languages: Set<string>): string {
+  const fitted = html.replace(/<a lang="([^"]+)"[^>]*>[^<]*<\/a>(?:, )?/g, (link, lang: string) => (languages.has(lang) ? link : ''));
+  return fitted.replace(/, (?=<br>|<\/td>)/g, '');
 }
 
 /** The hashes of what was copied, as it is now. */

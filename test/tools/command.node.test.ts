@@ -251,8 +251,8 @@ describe('care-widgets, where it is installed', () => {
       assert.equal(err, '');
       assert.match(out, /^\d+ files copied to public\/care-widgets, with texts in en, es$/m);
       assert.equal(code, 0);
-      assert.deepEqual(readdirSync(target).sort(), ['card.png', 'care', 'care-widgets.css', 'care-widgets.js', 'content', 'embed-page.js', 'embed.html', 'embed.js', 'integrity.json', 'pages', 'privacy.json', 'static']);
-      for (const kind of ['content', 'pages', 'static']) assert.deepEqual(readdirSync(`${target}/${kind}`), ['en', 'es'], kind);
+      assert.deepEqual(readdirSync(target).sort(), ['builder.css', 'builder.html', 'builder.js', 'card.png', 'care', 'care-widgets.css', 'care-widgets.js', 'content', 'embed-page.js', 'embed.html', 'embed.js', 'integrity.json', 'pages', 'privacy.json', 'static']);
+      for (const kind of ['content', 'pages', 'static']) assert.deepEqual(readdirSync(`${target}/${kind}`).filter((name) => name !== 'index.html'), ['en', 'es'], kind);
       assert.deepEqual(readdirSync(`${target}/care`), readdirSync(`${dist}/care`));
     });
 
@@ -270,6 +270,28 @@ describe('care-widgets, where it is installed', () => {
           assert.equal(/Español/.test(markup), offered.length > 1);
         }
       }
+    });
+
+    it('the list of pages, with the pages that are there', () => {
+      runInstalled('copy', 'public/care-widgets', '--langs', 'fr');
+      const listed = [...read('public/care-widgets/pages/index.html').matchAll(/href="([^"]+\.html)"/g)].map(([, address]) => address!);
+      assert.deepEqual(listed.sort(), filesBelow(`${target}/pages`, /\/.*\.html$/).sort());
+    });
+
+    it('a folder for a host that nobody configures', () => {
+      const { out } = runInstalled('copy', 'public/care-widgets', '--langs', 'fr', '--static-host');
+      const files = filesBelow(target, /./);
+      assert.match(out, new RegExp(`^${files.length} files copied`));
+      // What Cloudflare Pages takes by drag and drop.
+      assert.ok(files.length < 1000, String(files.length));
+      for (const file of ['.nojekyll', '_headers', '404.html', 'index.html', 'builder.html', 'builder.js', 'builder.css', 'static/fr/side-effect-card/fatigue.oembed.json']) assert.ok(files.includes(file), file);
+      assert.deepEqual(files.filter((file) => /^static\/.*\.html$/.test(file)), []);
+      assert.match(read('public/care-widgets/_headers'), /^\/\*\n  Access-Control-Allow-Origin: \*$/m);
+      for (const [, address] of read('public/care-widgets/index.html').matchAll(/href="([a-z/]+\.html)/g)) assert.ok(files.includes(address!), address);
+      // GitHub Pages’ Jekyll would leave these out, were it on.
+      assert.deepEqual(files.filter((file) => /(^|\/)[._]/.test(file)), ['.nojekyll', '_headers']);
+      const hashes = JSON.parse(read('public/care-widgets/integrity.json')) as Record<string, string>;
+      assert.deepEqual(Object.keys(hashes).filter((file) => !files.includes(file)), []);
     });
 
     it('all languages as they are, if none is named', () => {
