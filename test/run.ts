@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { filesBelow, root } from '../src/tools/paths.js';
+import { root } from '../src/tools/paths.js';
 import { findEngines } from './browsers/engines.js';
 
 /** `npm test`: everything that must hold, the same at a desk and in CI. Stops at the first step that fails. */
@@ -60,6 +60,10 @@ async function inOtherEngines(): Promise<string> {
   }
 }
 
+async function inChromiumThenInNode(): Promise<[string, string]> {
+  return [await step('elements, in Chromium', 'node', elementTests()), await step('the build, from outside', 'npx', ['tsx', 'test/node-tests.ts'])];
+}
+
 async function everything(): Promise<void> {
   const start = Date.now();
   refuseSilencedTests();
@@ -69,9 +73,8 @@ async function everything(): Promise<void> {
     step('build', 'npx', ['tsx', 'src/tools/build.ts']).then(() => step('plugins', 'npx', ['tsx', 'plugins/build.ts'])),
   ]);
   await step('lint', 'npx', ['eslint', '.', '--max-warnings', '0']);
-  const inChromium = await step('elements, in Chromium', 'node', elementTests());
-  const nodeTests = filesBelow(`${root}/test`, /\.node\.test\.ts$/).map((file) => `test/${file}`);
-  const [elsewhere, inNode] = await Promise.all([inOtherEngines(), step('the build, from outside', 'npx', ['tsx', '--test', '--test-concurrency=2', ...nodeTests])]);
+  // Firefox and WebKit show one page at a time, so they leave time to the others, which run two at a time.
+  const [elsewhere, [inChromium, inNode]] = await Promise.all([inOtherEngines(), inChromiumThenInNode()]);
 
   // The test runner prints the bar of each browser again and again: its last state counts.
   const bars = [...(inChromium + elsewhere).matchAll(/(Chromium|Firefox|MiniBrowser):.*?(\d+) passed/g)].map(([, name, count]) => [name!, Number(count)] as const);
