@@ -21,7 +21,7 @@ function endAll(): void {
   }
 }
 
-/** Runs a command; its output is printed as a whole when it ends, so that two steps may run side by side. */
+/** Runs a command of node_modules/.bin, where npm looks first, or of the machine; its output is printed as a whole when it ends, so that two steps may run side by side. */
 async function step(name: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
   const start = Date.now();
   const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
@@ -61,18 +61,17 @@ async function inOtherEngines(): Promise<string> {
 }
 
 async function inChromiumThenInNode(): Promise<[string, string]> {
-  return [await step('elements, in Chromium', 'node', elementTests()), await step('the build, from outside', 'npx', ['tsx', 'test/node-tests.ts'])];
+  return [await step('elements, in Chromium', 'node', elementTests()), await step('the build, from outside', 'tsx', ['test/node-tests.ts'])];
 }
 
 async function everything(): Promise<void> {
   const start = Date.now();
   refuseSilencedTests();
   await Promise.all([
-    step('what the tests need', 'npx', ['tsx', 'test/prepare.ts']),
-    step('types', 'npx', ['tsc', '--noEmit']),
-    step('build', 'npx', ['tsx', 'src/tools/build.ts']).then(() => step('plugins', 'npx', ['tsx', 'plugins/build.ts'])),
+    step('what the tests need', 'tsx', ['test/prepare.ts']),
+    step('types', 'tsc', ['--noEmit']).then(() => step('lint', 'eslint', ['.', '--max-warnings', '0'])),
+    step('build', 'tsx', ['src/tools/build.ts']).then(() => step('plugins', 'tsx', ['plugins/build.ts'])),
   ]);
-  await step('lint', 'npx', ['eslint', '.', '--max-warnings', '0']);
   // Firefox and WebKit show one page at a time, so they leave time to the others, which run two at a time.
   const [elsewhere, [inChromium, inNode]] = await Promise.all([inOtherEngines(), inChromiumThenInNode()]);
 
