@@ -46,6 +46,8 @@ export default {
   ...base,
   files: undefined,
   browsers: undefined,
+  // Chromium's tests start at the same moment, from 8000.
+  port: 8100,
   groups: [
     ...(FIREFOX_PATH ? [{ name: 'firefox', files: inFirefox, browsers: [firefox()] }] : []),
     ...(WEBKIT_MINIBROWSER ? [{ name: 'webkit', files: inWebKit, browsers: [webkit()] }] : []),

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { filesBelow, root } from '../src/tools/paths.js';
+import { root } from '../src/tools/paths.js';
 import { findEngines } from './browsers/engines.js';
 
 /** `npm test`: everything that must hold, the same at a desk and in CI. Stops at the first step that fails. */
@@ -21,7 +21,7 @@ function endAll(): void {
   }
 }
 
-/** Runs a command; its output is printed as a whole when it ends, so that two steps may run side by side. */
+/** Runs a command of node_modules/.bin, where npm looks first, or of the machine; its output is printed as a whole when it ends, so that two steps may run side by side. */
 async function step(name: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
   const start = Date.now();
   const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
@@ -60,18 +60,20 @@ async function inOtherEngines(): Promise<string> {
   }
 }
 
+async function inChromiumThenInNode(): Promise<[string, string]> {
+  return [await step('elements, in Chromium', 'node', elementTests()), await step('the build, from outside', 'tsx', ['test/node-tests.ts'])];
+}
+
 async function everything(): Promise<void> {
   const start = Date.now();
   refuseSilencedTests();
   await Promise.all([
-    step('what the tests need', 'npx', ['tsx', 'test/prepare.ts']),
-    step('types', 'npx', ['tsc', '--noEmit']),
-    step('build', 'npx', ['tsx', 'src/tools/build.ts']).then(() => step('plugins', 'npx', ['tsx', 'plugins/build.ts'])),
+    step('what the tests need', 'tsx', ['test/prepare.ts']),
+    step('types', 'tsc', ['--noEmit']).then(() => step('lint', 'eslint', ['.', '--max-warnings', '0'])),
+    step('build', 'tsx', ['src/tools/build.ts']).then(() => step('plugins', 'tsx', ['plugins/build.ts'])),
   ]);
-  await step('lint', 'npx', ['eslint', '.', '--max-warnings', '0']);
-  const inChromium = await step('elements, in Chromium', 'node', elementTests());
-  const nodeTests = filesBelow(`${root}/test`, /\.node\.test\.ts$/).map((file) => `test/${file}`);
-  const [elsewhere, inNode] = await Promise.all([inOtherEngines(), step('the build, from outside', 'npx', ['tsx', '--test', '--test-concurrency=2', ...nodeTests])]);
+  // Firefox and WebKit show one page at a time, so they leave time to the others, which run two at a time.
+  const [elsewhere, [inChromium, inNode]] = await Promise.all([inOtherEngines(), inChromiumThenInNode()]);
 
   // The test runner prints the bar of each browser again and again: its last state counts.
   const bars = [...(inChromium + elsewhere).matchAll(/(Chromium|Firefox|MiniBrowser):.*?(\d+) passed/g)].map(([, name, count]) => [name!, Number(count)] as const);

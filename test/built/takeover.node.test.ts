@@ -121,7 +121,7 @@ describe('under a host’s important reset', () => {
   it('a preview that is hidden stays hidden, and one that is not is a block', async () => {
     site.intercept = ({ url = '' }) => url.startsWith('/care/base-');
     const { page } = await site.visit(`${reset}${site.tag()}<side-effect-card effect="fatigue"></side-effect-card><side-effect-card hidden effect="fatigue"></side-effect-card>`);
-    await page.waitForFunction(() => [...document.querySelectorAll('side-effect-card')].every(({ shadowRoot }) => shadowRoot?.querySelector('.care-effect')));
+    await page.waitForFunction(() => [...document.querySelectorAll('side-effect-card')].every(({ shadowRoot }) => shadowRoot?.querySelector('[data-first-view=""]')));
     assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('side-effect-card')].map((element) => getComputedStyle(element).display)), ['block', 'none']);
   });
 

@@ -13,6 +13,9 @@ import { findWordPress } from './wordpress-machine.js';
 /** `contributor` may not publish, `author` may not write unfiltered HTML, `editor` may not change settings. */
 export type Role = 'administrator' | 'editor' | 'author' | 'contributor';
 
+/** Its zip is the same for all sites of a test file. */
+let isPluginBuilt = false;
+
 /** A WordPress of one's own, with the plugin installed from its zip, and a browser before it. */
 export class WordPressSite {
   address = '';
@@ -28,7 +31,8 @@ export class WordPressSite {
   }
 
   async open(version: string): Promise<void> {
-    buildPlugin();
+    if (!isPluginBuilt) buildPlugin();
+    isPluginBuilt = true;
     const { php, assets, sqlite } = await findWordPress(version);
     unzip(php, this.folder);
     cpSync(assets, this.folder, { recursive: true });
@@ -107,6 +111,20 @@ export class WordPressSite {
 
   /** Somebody who works on the site. */
   async as(role: Role): Promise<Page> {
+    const page = await (await this.#contextOf(role)).newPage();
+    page.setDefaultTimeout(30_000);
+    return page;
+  }
+
+  /** Sends a request to the REST API as somebody's editor does, with a nonce. The response of a request that it refuses has a `code`. */
+  async rest(role: Role, { path, ...options }: { path: string; method?: string; data?: object }): Promise<Record<string, unknown>> {
+    const { request } = await this.#contextOf(role);
+    const nonce = await request.get(`${this.address}/wp-admin/admin-ajax.php?action=rest-nonce`);
+    const response = await request.fetch(`${this.address}/wp-json${path}`, { ...options, headers: { 'X-WP-Nonce': await nonce.text() } });
+    return (await response.json()) as Record<string, unknown>;
+  }
+
+  async #contextOf(role: Role): Promise<BrowserContext> {
     let context = this.#signedIn.get(role);
     if (!context) {
       context = await this.#browser!.newContext({ viewport: { width: 1360, height: 900 }, locale: 'en-CA' });
@@ -117,9 +135,7 @@ export class WordPressSite {
       `) as Record<string, string>;
       await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value: encodeURIComponent(value), url: this.address })));
     }
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    return page;
+    return context;
   }
 
   /** Somebody who reads it. */

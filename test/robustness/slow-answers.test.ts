@@ -82,12 +82,14 @@ async function answered(body: string, tag: OwnTag = 'side-effect-card'): Promise
   return { ...result, text, blocked };
 }
 
+const BLOCKED_LIMIT_MS = 200;
+
 /** The best of twelve: other work of the machine is no fault of the page. */
 async function holds(body: string, tag?: OwnTag): Promise<Outcome> {
   const outcomes = [await answered(body, tag)];
-  while (outcomes.length < 12 && Math.min(...outcomes.map(({ blocked }) => blocked)) > 200) outcomes.push(await answered(body, tag));
+  while (outcomes.length < 12 && Math.min(...outcomes.map(({ blocked }) => blocked)) >= BLOCKED_LIMIT_MS) outcomes.push(await answered(body, tag));
   const [best] = outcomes.sort((a, b) => a.blocked - b.blocked);
-  expect(best!.blocked, 'milliseconds without a response').to.be.below(200);
+  expect(best!.blocked, 'milliseconds without a response').to.be.below(BLOCKED_LIMIT_MS);
   expect(Math.min(...outcomes.map(({ took }) => took)), 'milliseconds until there is something to read').to.be.below(1000);
   if (best!.outcome === 'failure') expect(best!.text).to.include(fallback);
   return best!;

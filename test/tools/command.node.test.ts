@@ -29,13 +29,19 @@ function change(place: string, edit: (document: Record<string, unknown>) => void
   writeFileSync(file, JSON.stringify(document));
 }
 
+/** Puts documents where the command looks for them: all that ship, or those with these ids, in every language that has them. */
+function copyDocuments(ids?: string[]): void {
+  rmSync(`${folder}/locales`, { recursive: true, force: true });
+  const wanted = ids && new RegExp(`/(${ids.join('|')})\\.json$`);
+  for (const file of filesBelow(locales, wanted ?? /\.json$/)) cpSync(`${locales}/${file}`, `${folder}/locales/${file}`);
+}
+
 describe('care-widgets check', () => {
-  beforeEach(() => {
-    rmSync(`${folder}/locales`, { recursive: true, force: true });
-    cpSync(locales, `${folder}/locales`, { recursive: true });
-  });
+  // A problem of one document is found without the other 380, too. Links that leave these lead to what ships.
+  beforeEach(() => copyDocuments(['fatigue', 'anemia', 'antibody', 'american-cancer-society']));
 
   it('passes on all that ships', () => {
+    copyDocuments();
     const { code, out, err } = run('check');
     assert.equal(err, '');
     assert.match(out, /^388 documents read, 0 problems, 0 hints$/m);
@@ -116,7 +122,8 @@ describe('care-widgets check', () => {
     assert.equal(code, 0);
   });
 
-  it('fails for broken JSON, and for a text that has no twin', () => {
+  it('fails for broken JSON, and for a text that has no twin, among all that ships', () => {
+    copyDocuments();
     writeFileSync(`${folder}/locales/en/side-effects/fatigue.json`, '{');
     const { code, out } = run('check');
     assert.match(out, /fatigue\.json: expected JSON/);
@@ -180,6 +187,17 @@ describe('care-widgets check says', () => {
     }
   });
 
+  /** The same fields with fewer values: a list keeps one entry of each structure, for all such entries have the same schema. */
+  function condensed(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    if (!Array.isArray(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, condensed(inner)]));
+    return [...new Map(value.map(condensed).map((entry) => [structureOf(entry), entry])).values()];
+  }
+
+  function structureOf(value: unknown): string {
+    return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'object' ? inner : typeof inner));
+  }
+
   /** A document with one value after another in the place of what is there. */
   function* spoilt(value: unknown): Generator<unknown> {
     yield* [undefined, null, 7, 7.5, 'x'.repeat(6000), true, [], {}, [[]], Array(600).fill('x')];
@@ -190,9 +208,11 @@ describe('care-widgets check says', () => {
   it('never what a validator says by itself', () => {
     for (const kind of kinds) {
       const [file] = filesBelow(`${locales}/en/${kind}`, /\.json$/);
-      for (const document of spoilt(JSON.parse(readFileSync(`${locales}/en/${kind}/${file!}`, 'utf8')))) {
+      const document = condensed(JSON.parse(readFileSync(`${locales}/en/${kind}/${file!}`, 'utf8')));
+      compile(document, kind, file!);
+      for (const wrong of spoilt(document)) {
         try {
-          compile(document, kind, file!);
+          compile(wrong, kind, file!);
         } catch (error) {
           const sentences = error instanceof InvalidDocument ? error.problems : [(error as Error).message];
           for (const sentence of sentences) assert.match(sentence, /: expected (?!.*\b(Invalid|undefined|Object|Array|NaN|received)\b)/);
@@ -206,10 +226,7 @@ describe('care-widgets, where it is installed', () => {
   const project = mkdtempSync(join(tmpdir(), 'care-installed-'));
   const installed = `${project}/node_modules/care-widgets`;
   before(() => {
-    mkdirSync(installed, { recursive: true });
-    cpSync(`${dist}/content`, `${installed}/dist/content`, { recursive: true });
-    cpSync(`${dist}/schema`, `${installed}/dist/schema`, { recursive: true });
-    cpSync(`${dist}/cli.js`, `${installed}/dist/cli.js`);
+    cpSync(dist, `${installed}/dist`, { recursive: true });
     writeFileSync(`${installed}/package.json`, '{ "name": "care-widgets", "type": "module" }');
   });
   after(() => rmSync(project, { recursive: true }));
@@ -243,7 +260,6 @@ describe('care-widgets, where it is installed', () => {
 
   describe('copies', () => {
     const target = `${project}/public/care-widgets`;
-    before(() => cpSync(dist, `${installed}/dist`, { recursive: true }));
     beforeEach(() => rmSync(target, { recursive: true, force: true }));
 
     it('what a server needs, in the languages that are wanted and in English', () => {
@@ -327,14 +343,14 @@ describe('care-widgets, where it is installed', () => {
     it('beside older files, which pages may still name', () => {
       mkdirSync(`${target}/care`, { recursive: true });
       writeFileSync(`${target}/care/care-widgets-000000.js`, 'older');
-      runInstalled('copy', 'public/care-widgets');
+      runInstalled('copy', 'public/care-widgets', '--langs', 'en');
+      assert.ok(existsSync(`${target}/care-widgets.js`));
       assert.equal(readFileSync(`${target}/care/care-widgets-000000.js`, 'utf8'), 'older');
     });
   });
 
   describe('makes pages of a site’s own', () => {
     const out = `${project}/public/health`;
-    before(() => cpSync(dist, `${installed}/dist`, { recursive: true }));
     beforeEach(() => rmSync(out, { recursive: true, force: true }));
 
     it('a page for every id, of its template, and a list of them', () => {
@@ -403,6 +419,8 @@ describe('care-widgets, where it is installed', () => {
 });
 
 describe('care-widgets', () => {
+  before(() => copyDocuments());
+
   it('reports every document by language, as text and as a page', () => {
     const { out, code } = run('report');
     assert.equal(code, 0);
