@@ -12,7 +12,7 @@ import { Fragments } from './fragments.js';
 import { colourLine, policy, scriptTag, trustedTypesPolicy, type Pinned } from './page-lines.js';
 import { showPreviews } from './preview.js';
 import { privacySentence } from './privacy.js';
-import { pasted, snippet, type Shown, type Spelling } from './spellings.js';
+import { pasted, snippet, type Shown, type Format } from './formats.js';
 import { view, type Block } from './view.js';
 import { wordsIn } from './words.js';
 
@@ -68,18 +68,18 @@ function shown(): Shown {
 }
 
 function blocks(shown: Shown): Block[] {
-  const { spelling, brand, lang } = chosen;
-  const fragment = spelling === 'prerendered' ? fragments.get(shown) : undefined;
-  const text = spelling !== 'prerendered' ? snippet(spelling, shown) : fragment?.text && pasted(fragment.text, shown);
+  const { format, brand, lang } = chosen;
+  const fragment = format === 'prerendered' ? fragments.get(shown) : undefined;
+  const text = format !== 'prerendered' ? snippet(format, shown) : fragment?.text && pasted(fragment.text, shown);
   const frameHint = shown.hotline ? `${words.frameHint} ${words.ofFrameHotline(shown.hotline)}` : words.frameHint;
-  const hints: Partial<Record<Spelling, string>> = { iframe: frameHint, prerendered: words.blockHint };
-  const about = hints[spelling] ?? (shown.inline ? words.wordHint : words.blocks.text.about);
+  const hints: Partial<Record<Format, string>> = { iframe: frameHint, prerendered: words.blockHint };
+  const about = hints[format] ?? (shown.inline ? words.wordHint : words.blocks.text.about);
   return [
     { id: 'text', about, code: text, instead: fragment?.failed ? words.failed : words.waiting },
-    { id: 'script', about: words.ofScript(__PINNED__.version, spelling === 'iframe'), code: scriptTag(spelling, shown, __PINNED__) },
-    ...(brand && spelling !== 'iframe' ? [{ id: 'colour', about: words.blocks.colour.about, code: colourLine(brand) } as const] : []),
+    { id: 'script', about: words.ofScript(__PINNED__.version, format === 'iframe'), code: scriptTag(format, shown, __PINNED__) },
+    ...(brand && format !== 'iframe' ? [{ id: 'colour', about: words.blocks.colour.about, code: colourLine(brand) } as const] : []),
     // The script for an iframe renders nothing, and needs no policy.
-    { id: 'policy', about: spelling === 'iframe' ? words.blocks.policy.about : words.ofPolicy(trustedTypesPolicy), code: policy(spelling, base) },
+    { id: 'policy', about: format === 'iframe' ? words.blocks.policy.about : words.ofPolicy(trustedTypesPolicy), code: policy(format, base) },
     { id: 'privacy', about: words.blocks.privacy.about, code: privacySentence(lang, base), lang },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Choice } from '../picker/choice.js';
 import type { Picker } from '../picker/picker.js';
-import { fits, spellings, type Spelling } from './spellings.js';
+import { fits, formats, type Format } from './formats.js';
 
 /** All that is chosen in the builder. */
 export interface Chosen extends Choice {
@@ -9,32 +9,32 @@ export interface Chosen extends Choice {
   hotline?: string;
   /** Six digits, without `#`; none: the library's own colour. */
   brand?: string;
-  spelling: Spelling;
+  format: Format;
 }
 
 /**
  * The choice stands behind the `#` of the builder's address, so that it can be shared and is sent to
- * no server: in the words of `embed.html`'s own address, and the spelling.
+ * no server: in the words of `embed.html`'s own address, and the embed format.
  */
 export function readChosen(fragment: string, picker: Picker, lang: string): Chosen {
   const query = new URLSearchParams(fragment.replace(/^#/, ''));
   const choice = picker.choice(query.toString()) ?? picker.start();
   delete choice.headingLevel;
-  const wanted = query.get('spelling') as Spelling;
+  const wanted = query.get('format') as Format;
   return settled({
     ...choice,
     lang: picker.languages.includes(choice.lang ?? '') ? choice.lang! : lang,
     hotline: query.get('hotline') ?? undefined,
     brand: /^[0-9a-f]{6}$/i.exec(query.get('brand') ?? '')?.[0].toLowerCase(),
-    spelling: spellings.includes(wanted) ? wanted : 'element',
+    format: formats.includes(wanted) ? wanted : 'element',
   }, picker);
 }
 
-/** What does not go together gives way: a text that is not in the language, a spelling that the element has not. */
+/** What does not go together gives way: a text that is not in the language, an embed format that the element does not have. */
 export function settled(chosen: Chosen, picker: Picker): Chosen {
   const there = { ...chosen, ...picker.set(chosen, 'lang', chosen.lang) };
   const known = there.widget !== 'hotline-banner' && picker.hotlines(there.lang).some(({ value }) => value === there.hotline);
-  return { ...there, hotline: known ? there.hotline : undefined, spelling: fits(there.spelling, there.widget) ? there.spelling : 'element' };
+  return { ...there, hotline: known ? there.hotline : undefined, format: fits(there.format, there.widget) ? there.format : 'element' };
 }
 
 /** The query for `embed.html`. */
@@ -45,4 +45,4 @@ export function embedQuery({ hotline, brand, ...choice }: Chosen, picker: Picker
   return query.toString();
 }
 
-export const writeChosen = (chosen: Chosen, picker: Picker): string => `#${embedQuery(chosen, picker)}&spelling=${chosen.spelling}`;
+export const writeChosen = (chosen: Chosen, picker: Picker): string => `#${embedQuery(chosen, picker)}&format=${chosen.format}`;

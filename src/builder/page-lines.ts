@@ -1,4 +1,4 @@
-import { open, type PinnedFile, type Shown, type Spelling } from './spellings.js';
+import { open, type PinnedFile, type Shown, type Format } from './formats.js';
 
 /** What a page needs once, beside what is pasted where the text should stand. */
 
@@ -13,13 +13,13 @@ export interface Pinned {
  * The code is pinned, the texts are not: a corrected or withdrawn text must come to readers of every
  * page. `data-base` says where the texts are, since the pinned file is not at their place.
  */
-export function scriptTag(spelling: Spelling, { base, hotline }: Shown, { door, frame }: Pinned): string {
-  const { file, integrity } = spelling === 'iframe' ? frame : door;
-  const settings = spelling === 'iframe' ? {} : { 'data-base': base, 'data-hotline': hotline, 'data-upgrade-links': spelling === 'link' ? '' : undefined };
+export function scriptTag(format: Format, { base, hotline }: Shown, { door, frame }: Pinned): string {
+  const { file, integrity } = format === 'iframe' ? frame : door;
+  const settings = format === 'iframe' ? {} : { 'data-base': base, 'data-hotline': hotline, 'data-upgrade-links': format === 'link' ? '' : undefined };
   return `${open('script', { async: '', crossorigin: '', referrerpolicy: 'no-referrer', integrity, ...settings, src: base + file })}</script>`;
 }
 
-const wanted: Record<Spelling, string[]> = {
+const wanted: Record<Format, string[]> = {
   element: ['script-src', 'connect-src'],
   placeholder: ['script-src', 'connect-src'],
   link: ['script-src', 'connect-src'],
@@ -30,10 +30,10 @@ const wanted: Record<Spelling, string[]> = {
 /** Lit's policy: what a page's list of policies for Trusted Types must name, if it has such a list. */
 export const trustedTypesPolicy = 'lit-html';
 
-export function policy(spelling: Spelling, base: string): string {
+export function policy(format: Format, base: string): string {
   // These two end a source or a policy.
   const source = base.replace(/[;,]/g, encodeURIComponent);
-  return `Content-Security-Policy: ${wanted[spelling].map((directive) => `${directive} ${source}`).join('; ')}`;
+  return `Content-Security-Policy: ${wanted[format].map((directive) => `${directive} ${source}`).join('; ')}`;
 }
 
 /** For the page's own style sheet: a `style` attribute would be refused by a strict policy, and by most filters. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Field, Picker } from '../picker/picker.js';
 import type { Chosen } from './chosen.js';
 import { contrastOf } from './contrast.js';
-import { fits, spellings, type Shown, type Spelling } from './spellings.js';
+import { fits, formats, type Shown, type Format } from './formats.js';
 import type { Words } from './words.js';
 
 /** A text to copy. */
@@ -59,7 +59,7 @@ export function view(model: Model): TemplateResult {
         <div class="columns">
           <fieldset>
             <legend>${words.how}</legend>
-            ${spellings.map((spelling) => radio(model, spelling))}
+            ${formats.map((format) => radio(model, format))}
           </fieldset>
           <div>${model.blocks.map((block) => copyBlock(model, block))}</div>
         </div>
@@ -126,14 +126,14 @@ function screen({ words, shown }: Model, device: string, width: number): Templat
   </figure>`;
 }
 
-function radio({ words, chosen, choose }: Model, spelling: Spelling): TemplateResult {
-  const { name, when } = words.spellings[spelling];
-  const possible = fits(spelling, chosen.widget);
+function radio({ words, chosen, choose }: Model, format: Format): TemplateResult {
+  const { name, when } = words.formats[format];
+  const possible = fits(format, chosen.widget);
   const why = chosen.widget === 'glossary-term' ? words.notForWords : words.notForSeveral;
-  return html`<label class="spelling">
-    <input type="radio" name="spelling" value=${spelling} aria-describedby="when-${spelling}" .checked=${chosen.spelling === spelling} ?disabled=${!possible} @change=${() => choose({ spelling })}>
+  return html`<label class="format">
+    <input type="radio" name="format" value=${format} aria-describedby="when-${format}" .checked=${chosen.format === format} ?disabled=${!possible} @change=${() => choose({ format })}>
     <b>${name}</b>
-    <span id="when-${spelling}">${possible ? when : why}</span>
+    <span id="when-${format}">${possible ? when : why}</span>
   </label>`;
 }
 

@@ -1,5 +1,5 @@
 import type { Contrast } from './contrast.js';
-import type { Spelling } from './spellings.js';
+import type { Format } from './formats.js';
 
 /** What the builder says, in English and French alike. */
 export interface Words {
@@ -20,7 +20,7 @@ export interface Words {
   desktop: string;
   previewOf: (title: string, device: string) => string;
   where: string;
-  spellings: Record<Spelling, { name: string; when: string }>;
+  formats: Record<Format, { name: string; when: string }>;
   notForWords: string;
   notForSeveral: string;
   how: string;
@@ -60,7 +60,7 @@ const en: Words = {
   previewOf: (title, device) => `${title}, ${device.toLowerCase()}`,
   where: 'What to paste',
   how: 'What does your page keep?',
-  spellings: {
+  formats: {
     element: { name: 'Element', when: 'Your page keeps custom elements: plain HTML, most site builders.' },
     placeholder: { name: 'Placeholder', when: 'The editor takes unknown tags away, and keeps data attributes.' },
     link: { name: 'Link', when: 'Only links survive. Put it alone in its paragraph.' },
@@ -112,7 +112,7 @@ const fr: Words = {
   previewOf: (title, device) => `${title}, ${device.toLowerCase()}`,
   where: 'Quoi coller',
   how: 'Que garde votre page?',
-  spellings: {
+  formats: {
     element: { name: 'Élément', when: 'Votre page garde les éléments personnalisés : HTML simple, la plupart des systèmes.' },
     placeholder: { name: 'Balise de remplacement', when: 'L’éditeur enlève les balises inconnues et garde les attributs data.' },
     link: { name: 'Lien', when: 'Seuls les liens survivent. Mettez-le seul dans son paragraphe.' },

@@ -5,7 +5,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { schemas } from '../content/schema/index.js';
 import type { Pinned } from '../builder/page-lines.js';
-import type { PinnedFile } from '../builder/spellings.js';
+import type { PinnedFile } from '../builder/formats.js';
 import { elementRegistry } from '../element-registry.js';
 import { writeAngular } from './angular.js';
 import { bundle } from './bundle.js';

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Tag } from '../../src/element-registry.js';
 import { elementRegistry } from '../../src/element-registry.js';
-import type { Spelling } from '../../src/builder/spellings.js';
+import type { Format } from '../../src/builder/formats.js';
 import { stringsIn } from '../../src/picker/strings.js';
 import type { Site } from './site.js';
 
@@ -10,12 +10,12 @@ import type { Site } from './site.js';
 export const labels = {
   en: {
     language: 'Language', hotline: 'Hotline', brand: 'Brand colour', digits: 'Brand colour: Its number', copy: 'Copy', french: 'French', arabic: 'Arabic',
-    spellings: { element: 'Element', placeholder: 'Placeholder', link: 'Link', iframe: 'Frame', prerendered: 'Prerendered' },
+    formats: { element: 'Element', placeholder: 'Placeholder', link: 'Link', iframe: 'Frame', prerendered: 'Prerendered' },
     text: 'Where it should stand', script: 'Once on the page', colour: 'In your style sheet', policy: 'In your content security policy', privacy: 'For your privacy page',
   },
   fr: {
     language: 'Langue', hotline: 'Ligne d’écoute', brand: 'Couleur de marque', digits: 'Couleur de marque: Son numéro', copy: 'Copier', french: 'Français', arabic: 'Arabe',
-    spellings: { element: 'Élément', placeholder: 'Balise de remplacement', link: 'Lien', iframe: 'Cadre', prerendered: 'Texte déjà écrit' },
+    formats: { element: 'Élément', placeholder: 'Balise de remplacement', link: 'Lien', iframe: 'Cadre', prerendered: 'Texte déjà écrit' },
     text: 'À l’endroit voulu', script: 'Une fois dans la page', colour: 'Dans votre feuille de style', policy: 'Dans votre politique de sécurité', privacy: 'Pour votre page de confidentialité',
   },
 };
@@ -66,8 +66,8 @@ export class BuilderPage {
     await this.list(kinds[elementRegistry[tag].kind]).selectOption(id);
   }
 
-  spelling(spelling: Spelling) {
-    return this.page.getByRole('radio', { name: this.words.spellings[spelling] });
+  format(format: Format) {
+    return this.page.getByRole('radio', { name: this.words.formats[format] });
   }
 
   /** What stands below a heading, when it is there. */

@@ -59,7 +59,7 @@ describe('the builder', () => {
     await builder.choose(builder.words.hotline, 'Macmillan Support Line – Macmillan Cancer Support (United Kingdom)');
     assert.match(await builder.block('text'), />Immunotherapy – Macmillan Support Line, <a href="tel:\+448088080000">0808 808 00 00<\/a></);
     assert.match(await builder.block('script'), / data-hotline="macmillan-cancer-support"/);
-    await builder.spelling('iframe').check();
+    await builder.format('iframe').check();
     const frame = await builder.block('text');
     assert.match(await builder.region('text').innerText(), /only if the script tag in your embed\.html lists it: data-hotlines="macmillan-cancer-support"/);
     await builder.close();
@@ -93,28 +93,28 @@ describe('the builder', () => {
     await builder.choose('Comparer avec', 'Radiothérapie');
     await builder.choose('Et avec (3)', 'Immunothérapie');
     await page.getByLabel(words.digits).fill('#8a1c5b');
-    await builder.spelling('link').check();
+    await builder.format('link').check();
     const [text, colour] = [await builder.block('text'), await builder.block('colour')];
     assert.match(text, /treatments=chemotherapy\+radiation-therapy\+immunotherapy/);
 
     const other = await BuilderPage.open(site, { ui: 'fr', address: new URL(page.url()).hash, previews: false });
     assert.equal(await other.block('text'), text);
     assert.equal(await other.block('colour'), colour);
-    assert.ok(await other.spelling('link').isChecked());
+    assert.ok(await other.format('link').isChecked());
     await other.page.getByRole('link', { name: 'English' }).click();
     await other.page.getByRole('heading', { name: 'What to paste' }).waitFor();
     assert.match(other.page.url(), /\?lang=en#.*brand=8a1c5b/);
     await other.close();
 
     await page.goBack();
-    assert.ok(await builder.spelling('element').isChecked());
+    assert.ok(await builder.format('element').isChecked());
     await page.goForward();
     assert.equal(await builder.block('text'), text);
     await builder.close();
   });
 
   it('takes an address that says nothing it knows for none', async () => {
-    const builder = await BuilderPage.open(site, { address: '#widget=script&effect=../..&lang=xx&brand=red;}&spelling=x&hotline="><b>', previews: false });
+    const builder = await BuilderPage.open(site, { address: '#widget=script&effect=../..&lang=xx&brand=red;}&format=x&hotline="><b>', previews: false });
     assert.match(await builder.block('text'), /^<treatment-explainer treatment="[a-z-]+" lang="en">/);
     assert.doesNotMatch(await builder.block('script'), /data-hotline/);
     assert.deepEqual(builder.said, []);
@@ -157,9 +157,9 @@ describe('the builder', () => {
     await page.keyboard.type('A hot');
     await tabTo(isFocused(builder.list('Hotline')));
     await page.keyboard.type('Macm');
-    await tabTo(isFocused(builder.spelling('element')));
+    await tabTo(isFocused(builder.format('element')));
     await page.keyboard.press('ArrowDown');
-    assert.ok(await builder.spelling('placeholder').isChecked());
+    assert.ok(await builder.format('placeholder').isChecked());
     await tabTo(async () => (await focused(page)) === 'block-text');
     await page.keyboard.press('Enter');
     await builder.region('text').getByRole('status').getByText('Copied').waitFor();
@@ -182,7 +182,7 @@ describe('the builder', () => {
           assert.deepEqual(found, []);
         }
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-        const small = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('a, button, select, input:not([type=radio]), .spelling')].filter((one) => one.getBoundingClientRect().height < 44).map(({ outerHTML }) => outerHTML));
+        const small = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('a, button, select, input:not([type=radio]), .format')].filter((one) => one.getBoundingClientRect().height < 44).map(({ outerHTML }) => outerHTML));
         assert.deepEqual(small, []);
         await builder.close();
       });

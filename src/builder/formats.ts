@@ -6,13 +6,13 @@ import { textDirection } from '../i18n/text-direction.js';
  * phrasing content only, since a parser throws a paragraph out of an element that stands in one.
  */
 
-export const spellings = ['element', 'placeholder', 'link', 'iframe', 'prerendered'] as const;
-export type Spelling = (typeof spellings)[number];
+export const formats = ['element', 'placeholder', 'link', 'iframe', 'prerendered'] as const;
+export type Format = (typeof formats)[number];
 
 /** A word in a sentence can be neither a link to elsewhere nor a frame; it and a comparison have no text written beforehand. */
-export function fits(spelling: Spelling, tag: string): boolean {
-  if (tag === 'glossary-term') return spelling === 'element' || spelling === 'placeholder';
-  return spelling !== 'prerendered' || tag !== 'treatment-comparison';
+export function fits(format: Format, tag: string): boolean {
+  if (tag === 'glossary-term') return format === 'element' || format === 'placeholder';
+  return format !== 'prerendered' || tag !== 'treatment-comparison';
 }
 
 /** A file under a name that holds its hash: an update of the library leaves it as it is. */
@@ -42,14 +42,14 @@ export interface Shown {
 }
 
 /** The line to paste. */
-export function snippet(spelling: Exclude<Spelling, 'prerendered'>, shown: Shown): string {
+export function snippet(format: Exclude<Format, 'prerendered'>, shown: Shown): string {
   const { tag, attribute, ids, lang } = shown;
   const language = { lang, dir: textDirection(lang) === 'rtl' ? 'rtl' : undefined };
-  if (spelling === 'element') return around(tag, { [attribute]: ids, ...language }, shown);
-  if (spelling === 'placeholder') {
+  if (format === 'element') return around(tag, { [attribute]: ids, ...language }, shown);
+  if (format === 'placeholder') {
     return around('span', { 'data-care-widget': tag, [`data-${attribute}`]: ids, 'data-lang': lang, ...language }, shown);
   }
-  return spelling === 'link' ? link(shown, language) : iframe(shown);
+  return format === 'link' ? link(shown, language) : iframe(shown);
 }
 
 function around(name: string, attributes: Attributes, shown: Shown): string {
