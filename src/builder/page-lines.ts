@@ -1,4 +1,5 @@
 import { open, type PinnedFile, type Shown, type Format } from './formats.js';
+import { lineAttributes } from './own-line.js';
 
 /** What a page needs once, beside what is pasted where the text should stand. */
 
@@ -9,14 +10,35 @@ export interface Pinned {
   frame: PinnedFile;
 }
 
+/** The script tag that follows every update. An iframe has its own, which keeps its height right. */
+export function scriptTag(format: Format, shown: Shown): string {
+  const file = format === 'iframe' ? 'embed.js' : 'care-widgets.js';
+  return `${open('script', { async: '', referrerpolicy: 'no-referrer', src: shown.base + file, ...settings(format, shown) })}</script>`;
+}
+
 /**
  * The code is pinned, the texts are not: a corrected or withdrawn text must come to readers of every
  * page. `data-base` says where the texts are, since the pinned file is not at their place.
  */
-export function scriptTag(format: Format, { base, hotline }: Shown, { door, frame }: Pinned): string {
+export function pinnedScriptTag(format: Format, shown: Shown, { door, frame }: Pinned): string {
   const { file, integrity } = format === 'iframe' ? frame : door;
-  const settings = format === 'iframe' ? {} : { 'data-base': base, 'data-hotline': hotline, 'data-upgrade-links': format === 'link' ? '' : undefined };
-  return `${open('script', { async: '', crossorigin: '', referrerpolicy: 'no-referrer', integrity, ...settings, src: base + file })}</script>`;
+  const base = format === 'iframe' ? undefined : shown.base;
+  return `${open('script', { async: '', crossorigin: '', referrerpolicy: 'no-referrer', integrity, 'data-base': base, src: shown.base + file, ...settings(format, shown) })}</script>`;
+}
+
+function settings(format: Format, shown: Shown): Record<string, string | undefined> {
+  if (format === 'iframe') return {};
+  return { 'data-upgrade-links': format === 'link' ? '' : undefined, 'data-hotline': shown.hotline, ...hotlineSettings(shown) };
+}
+
+const hotlineSettings = ({ line }: Shown) => (line ? lineAttributes(line, 'data-hotline-') : {});
+
+/**
+ * The script tag of `embed.html`, to which links and iframes lead. What it shows of a line it takes from here alone, since
+ * anybody can write a URL.
+ */
+export function embedPageTag(shown: Shown): string {
+  return `${open('script', { type: 'module', referrerpolicy: 'no-referrer', src: 'care-widgets.js', 'data-hotlines': shown.hotline, ...hotlineSettings(shown) })}</script>`;
 }
 
 const wanted: Record<Format, string[]> = {

@@ -58,6 +58,7 @@ describe('the builder’s snippets', () => {
   const site = new Site();
   const taken = {} as Record<Format, Taken[]>;
   const script = {} as Record<Format, string>;
+  const pinned = {} as Record<Format, string>;
   const policy = {} as Record<Format, string>;
   /** The name that a list of policies for Trusted Types must have, as the builder says it. */
   const trusted = {} as Record<Format, string>;
@@ -72,15 +73,12 @@ describe('the builder’s snippets', () => {
           assert.ok(await builder.format(format).isDisabled(), `${tag}, ${format}: expected not to be offered`);
           continue;
         }
-        await builder.format(format).check();
-        const [text, scriptTag, header, around] = await Promise.all([
-          builder.block('text'),
-          builder.block('script'),
-          builder.block('policy'),
-          builder.region('policy').innerText(),
-        ]);
+        await builder.chooseFormat(format);
+        const [text, scriptTag, pinnedTag, header] = [await builder.block('text'), await builder.block('script'), await builder.block('pinned'), await builder.block('policy')];
+        const around = await builder.region('policy').innerText();
         (taken[format] ??= []).push({ tag, text });
         script[format] = scriptTag;
+        pinned[format] = pinnedTag;
         trusted[format] = /trusted-types, add( \S+) to/.exec(around)?.[1] ?? '';
         policy[format] = header.replace('Content-Security-Policy: ', '');
       }
@@ -153,9 +151,9 @@ describe('the builder’s snippets', () => {
         });
       }
 
-      it('come with a script that is held to its hash, at an address that is only ever this file', () => {
-        const [, integrity] = /integrity="([^"]+)"/.exec(script[format])!;
-        const [, file] = / src="([^"]+)"/.exec(script[format])!;
+      it('come with a script that can be held to its hash, at an address that is only ever this file', () => {
+        const [, integrity] = /integrity="([^"]+)"/.exec(pinned[format])!;
+        const [, file] = / src="([^"]+)"/.exec(pinned[format])!;
         assert.ok(file!.startsWith(`${site.base}care/`));
         const path = file!.slice(site.base.length);
         const bytes = readFileSync(`${dist}/${path}`);
@@ -173,13 +171,20 @@ describe('the builder’s snippets', () => {
     await bare.context().close();
   });
 
+  it('give the widget with the script that is held to its hash, too', async () => {
+    const { page: bare, said } = await site.visit(page('element', pinned.element));
+    assert.ok((await waitForWidget(bare, '#side-effect-card-here')).includes('ce que l’on ressent'));
+    assert.deepEqual(said, []);
+    await bare.context().close();
+  });
+
   it('keep their words where the script is another than the one that was chosen', async () => {
     site.intercept = (request, response) => {
       if (!/care\/care-widgets-/.test(request.url!)) return false;
       response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`${readFileSync(`${dist}/care-widgets.js`, 'utf8')}\n// changed`);
       return true;
     };
-    const { page: bare, hasSaid } = await site.visit(page('element', script.element));
+    const { page: bare, hasSaid } = await site.visit(page('element', pinned.element));
     await hasSaid(/integrity/);
     await atRest(bare);
     assert.equal(await bare.locator('#side-effect-card-here').innerText(), `Fatigue – Ligne Info-cancer, ${number}`);

@@ -1,0 +1,48 @@
+import type { Picker } from '../picker/picker.js';
+import type { Chosen } from './chosen.js';
+import type { Shown } from './formats.js';
+import type { LineField } from './own-line.js';
+import type { PlatformWords } from './platform-words.js';
+import type { Input, PlatformId } from './platforms.js';
+import type { Words } from './words.js';
+
+/** A text to copy. */
+export interface Block {
+  id: keyof Words['blocks'];
+  about?: string;
+  /** None: it has not loaded, and something is said instead. */
+  code?: string;
+  instead?: string;
+  /** Of a text for readers. */
+  lang?: string;
+}
+
+/** All that the page shows, and what it calls when something is changed. */
+export interface Model {
+  words: Words;
+  platformWords: Record<PlatformId, PlatformWords>;
+  ui: 'en' | 'fr';
+  picker: Picker;
+  chosen: Chosen;
+  shown: Shown;
+  input: Input;
+  /** What is to be pasted, and what only some sites need. */
+  blocks: Block[];
+  folded: Block[];
+  copied?: { block: Block['id']; said: (name: string) => string };
+  /** A hotline that ships, by its id: its name, and as a sentence names it. */
+  hotline: (id: string) => { name: string; line: string };
+  /** The id of the hotline that the texts name. */
+  usualHotline: string;
+  /** The publisher's own line, as a sentence names it, if it can be read. */
+  ownLine?: string;
+  /** Whether its number came with the page's URL and was not typed here. */
+  fromUrl: boolean;
+  /** The host, where nobody but this computer reaches it. */
+  onlyHere?: string;
+  /** Of the choice: the fragment. */
+  address: string;
+  choose: (change: Partial<Chosen>, passing?: boolean) => void;
+  chooseOwn: (field: LineField, value: string) => void;
+  copy: (block: Block, code: HTMLElement) => Promise<void>;
+}
