@@ -12,7 +12,7 @@ import { changed, embedQuery, inputOf, lineOf, pageHotline, readChosen, writeCho
 import { copyText } from './copy.js';
 import type { Shown } from './formats.js';
 import { Fragments } from './fragments.js';
-import type { Block } from './model.js';
+import type { Block, NamedLine } from './model.js';
 import { hotlineOf, type LineField } from './own-line.js';
 import type { Pinned } from './page-lines.js';
 import { platformWordsIn } from './platform-words.js';
@@ -87,10 +87,10 @@ function titleAndCall(hotline?: string): Pick<Shown, 'title' | 'call'> {
 }
 
 /** A hotline that ships, in the language of this page. */
-function hotlineNamed(id: string): { name: string; line: string } {
+function hotlineNamed(id: string): NamedLine & { name: string } {
   const hotlines = [ui, 'en'].map((lang) => data.documents[lang]!.hotlines![id]);
   const { title, organization, number } = hotlines.find((one) => one !== undefined)!;
-  return { name: organization ? `${title} – ${organization}` : title, line: words.line(title, organization, number!) };
+  return { name: organization ? `${title} – ${organization}` : title, line: words.line(title, organization, number!), number: number! };
 }
 
 async function copy(block: Block, code: HTMLElement): Promise<void> {
@@ -114,7 +114,7 @@ function draw(): void {
       input: inputOf(chosen),
       hotline: hotlineNamed,
       usualHotline: shippedHotline,
-      ownLine: own && words.line(own.title, undefined, own.number.shown),
+      ownLine: own && { line: words.line(own.title, undefined, own.number.shown), number: own.number.shown },
       fromUrl: own !== undefined && !typedNumbers.has(own.number.shown),
       onlyHere: onlyHere ? host || protocol : undefined,
       address: writeChosen(chosen, picker),

@@ -17,6 +17,12 @@ export interface Block {
   lang?: string;
 }
 
+/** A line as a sentence names it, and the number in that. */
+export interface NamedLine {
+  line: string;
+  number: string;
+}
+
 /** All that the page shows, and what it calls when something is changed. */
 export interface Model {
   words: Words;
@@ -30,12 +36,12 @@ export interface Model {
   blocks: Block[];
   folded: Block[];
   copied?: { block: Block['id']; said: (name: string) => string };
-  /** A hotline that ships, by its id: its name, and as a sentence names it. */
-  hotline: (id: string) => { name: string; line: string };
+  /** A hotline that ships, by its id. */
+  hotline: (id: string) => NamedLine & { name: string };
   /** The id of the hotline that the texts name. */
   usualHotline: string;
-  /** The publisher's own line, as a sentence names it, if it can be read. */
-  ownLine?: string;
+  /** The publisher's own line, if it can be read. */
+  ownLine?: NamedLine;
   /** Whether its number came with the page's URL and was not typed here. */
   fromUrl: boolean;
   /** The host, where nobody but this computer reaches it. */

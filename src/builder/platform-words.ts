@@ -10,7 +10,7 @@ export interface PlatformWords {
   where: string;
 }
 
-const inWords = { why: 'It removes scripts and unknown tags from what you write, and keeps links.', where: 'Write the words in your text, select them, and make them a link to the address.' };
+const inWords = { why: 'You can write and add links there, but not paste code.', where: 'Write the words in your text, select them, and make them a link to the address.' };
 
 const en: Record<PlatformId, PlatformWords> = {
   'own-site': {
@@ -25,12 +25,12 @@ const en: Record<PlatformId, PlatformWords> = {
   },
   drupal: {
     name: 'Drupal',
-    why: 'The Basic HTML format removes unknown tags and keeps links. The script shows the text in place of a link that is alone in its paragraph.',
+    why: 'The Basic HTML format keeps links and removes most other code. Our script shows the text in place of a link that is alone in its paragraph.',
     where: 'Paste the link in the editor’s Source view, alone in its paragraph. The script tag goes in your theme, once.',
   },
   joomla: {
     name: 'Joomla',
-    why: 'The usual text filter removes unknown tags and keeps placeholders.',
+    why: 'The usual text filter removes our elements, but keeps placeholders.',
     where: 'Paste the line in the article with the editor switched off (“Editor – None”). The script tag goes in your template’s index.php, once, before </body>.',
   },
   hugo: {
@@ -45,7 +45,7 @@ const en: Record<PlatformId, PlatformWords> = {
   },
   'other-cms': {
     name: 'Another system with an editor (CMS)',
-    why: 'Links come through every editor and filter that we measured. The script shows the text in place of a link that is alone in its paragraph.',
+    why: 'Links come through every editor and filter that we measured. Our script shows the text in place of a link that is alone in its paragraph.',
     where: 'Paste the link in the editor’s HTML or source view, alone in its paragraph. The script tag goes in your site’s template, once; without it, the link still leads to the text.',
   },
   'wordpress-com': { name: 'WordPress.com, free or a lower plan', ...inWords },
@@ -83,7 +83,7 @@ const en: Record<PlatformId, PlatformWords> = {
   },
 };
 
-const parDesMots = { why: 'Les scripts et les balises inconnues y sont enlevés de ce que vous écrivez; les liens restent.', where: 'Écrivez les mots dans votre texte, sélectionnez-les, puis faites-en un lien vers l’adresse.' };
+const parDesMots = { why: 'On peut y écrire et y mettre des liens, mais pas y coller de code.', where: 'Écrivez les mots dans votre texte, sélectionnez-les, puis faites-en un lien vers l’adresse.' };
 
 const fr: Record<PlatformId, PlatformWords> = {
   'own-site': {
@@ -98,12 +98,12 @@ const fr: Record<PlatformId, PlatformWords> = {
   },
   drupal: {
     name: 'Drupal',
-    why: 'Le format HTML de base enlève les balises inconnues et garde les liens. Le script affiche le texte à la place d’un lien seul dans son paragraphe.',
+    why: 'Le format HTML de base garde les liens et enlève presque tout autre code. Notre script affiche le texte à la place d’un lien seul dans son paragraphe.',
     where: 'Collez le lien dans la vue Source de l’éditeur, seul dans son paragraphe. La balise script va dans votre thème, une seule fois.',
   },
   joomla: {
     name: 'Joomla',
-    why: 'Le filtre de texte habituel enlève les balises inconnues et garde les éléments de remplacement.',
+    why: 'Le filtre de texte habituel enlève nos éléments, mais garde les éléments de remplacement.',
     where: 'Collez la ligne dans l’article après avoir désactivé l’éditeur (« Éditeur – Aucun »). La balise script va une seule fois dans index.php, dans votre gabarit, avant </body>.',
   },
   hugo: {
@@ -118,7 +118,7 @@ const fr: Record<PlatformId, PlatformWords> = {
   },
   'other-cms': {
     name: 'Un autre système avec un éditeur (CMS)',
-    why: 'Les liens passent par tous les éditeurs et tous les filtres que nous avons mesurés. Le script affiche le texte à la place d’un lien seul dans son paragraphe.',
+    why: 'Les liens passent par tous les éditeurs et tous les filtres que nous avons mesurés. Notre script affiche le texte à la place d’un lien seul dans son paragraphe.',
     where: 'Collez le lien dans la vue HTML ou source de l’éditeur, seul dans son paragraphe. La balise script va une seule fois dans le gabarit de votre site; sans elle, le lien mène quand même au texte.',
   },
   'wordpress-com': { name: 'WordPress.com, gratuit ou forfait de base', ...parDesMots },

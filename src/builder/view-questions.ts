@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from '../picker/picker.js';
-import type { Model } from './model.js';
+import type { Model, NamedLine } from './model.js';
 import { isEmpty, lineFields, wrongFields, type LineField } from './own-line.js';
 import { formatFor, platformGroups, platforms, type Platform, type PlatformId } from './platforms.js';
 import { hotlinesOf, regions, type RegionId } from './regions.js';
@@ -50,11 +50,11 @@ export function regionQuestion(model: Model): TemplateResult {
 
 function regionAnswer({ words, picker, chosen, ownLine, hotline, usualHotline }: Model): TemplateResult {
   if (ownLine) return html`<p>${words.ownInstead}</p>`;
-  const line = hotline(chosen.hotline ?? usualHotline).line;
-  if (!chosen.region) return html`<p>${words.lineOfTexts(line)}</p>`;
-  if (!chosen.hotline) return html`<p>${words.noLine(line)}</p>`;
+  const line = hotline(chosen.hotline ?? usualHotline);
+  if (!chosen.region) return html`<p>${sentence(words.lineOfTexts, line)}</p>`;
+  if (!chosen.hotline) return html`<p>${sentence(words.noLine, line)}</p>`;
   const isWritten = picker.hotlines(chosen.lang).some(({ value }) => value === chosen.hotline);
-  return html`<p>${words.lineOfRegion(line)}</p>
+  return html`<p>${sentence(words.lineOfRegion, line)}</p>
     ${isWritten ? nothing : html`<p>${words.lineInEnglish(picker.languageName(chosen.lang))}</p>`}`;
 }
 
@@ -68,7 +68,7 @@ export function ownLineQuestion(model: Model): TemplateResult {
       <summary>${words.ownAsked}</summary>
       <div class="fields">${lineFields.map((field) => lineField(model, field, wrong.includes(field)))}</div>
     </details>
-    <div class="answer" role="status">${isEmpty(own) ? nothing : html`<p>${ownLine ? words.ownRead(ownLine) : words.ownUnread}</p>`}</div>
+    <div class="answer" role="status">${isEmpty(own) ? nothing : html`<p>${ownLine ? sentence(words.ownRead, ownLine) : words.ownUnread}</p>`}</div>
     ${model.fromUrl ? warningOfUrl(model) : nothing}
   `);
 }
@@ -76,9 +76,15 @@ export function ownLineQuestion(model: Model): TemplateResult {
 /** Says that nobody typed this number here: where it is asked for, and again where it is copied. */
 export function warningOfUrl({ words, ownLine, choose }: Model): TemplateResult {
   return html`<div class="notice warning">
-    <p>${words.ownFromUrl(ownLine!)}</p>
+    <p>${sentence(words.ownFromUrl, ownLine!)}</p>
     <button type="button" @click=${() => choose({ own: {} })}>${words.ownRemove}</button>
   </div>`;
+}
+
+/** A number is broken at the end of a line only if a whole line is too short for it. */
+function sentence(say: (line: string) => string, { line, number }: NamedLine): TemplateResult {
+  const [before, ...after] = say(line).split(number);
+  return html`${before}<span class="telephone">${number}</span>${after.join(number)}`;
 }
 
 function lineField({ words, chosen: { own }, chooseOwn }: Model, field: LineField, isWrong: boolean): TemplateResult {

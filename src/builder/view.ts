@@ -9,7 +9,7 @@ import { list, ownLineQuestion, platformQuestion, question, regionQuestion } fro
 const usualBrand = '#005f6b';
 
 export function view(model: Model): TemplateResult {
-  const { words, address } = model;
+  const { words, address, input, chosen } = model;
   const { lang, name } = words.otherLanguage;
   return html`
     <header>
@@ -27,6 +27,7 @@ export function view(model: Model): TemplateResult {
       ${question(4, words.what, html`<div class="fields">${fields(model)}${colour(model)}</div>`)}
       <section aria-labelledby="live">
         <h2 id="live">${words.live}</h2>
+        ${input === 'address' && chosen.format === 'link' ? html`<p class="about">${words.liveOfLink}</p>` : nothing}
         <div class="screens">${screen(model, words.phone, 360)}${screen(model, words.desktop, 900)}</div>
       </section>
       ${pasteSection(model)}

@@ -45,6 +45,7 @@ export interface Words {
   contrast: (contrast: Contrast) => string;
 
   live: string;
+  liveOfLink: string;
   phone: string;
   desktop: string;
   previewOf: (title: string, device: string) => string;
@@ -108,7 +109,7 @@ const en: Words = {
   ownFields: {
     name: { label: 'Name', hint: 'Who answers: “Our nurses’ line”', wrong: 'Give the line a name, in one line of at most 300 characters.' },
     number: { label: 'Number', hint: 'With the country code: +1 514 555-0100', wrong: 'This can’t be called from everywhere. Start with + and the country code, then digits alone, without an extension: +1 514 555-0100.' },
-    hours: { label: 'Hours', hint: 'Mo-Fr 08:30-16:30; Sa 10:00-12:00', wrong: 'Write days by their first two letters (Mo, Tu, We, Th, Fr, Sa, Su) and times from 00:00 to 24:00: Mo-Fr 08:30-16:30; Sa 10:00-12:00.' },
+    hours: { label: 'Hours', hint: 'For example: Mo-Fr 08:30-16:30; Sa 10:00-12:00', wrong: 'Write days by their first two letters (Mo, Tu, We, Th, Fr, Sa, Su) and times from 00:00 to 24:00: Mo-Fr 08:30-16:30; Sa 10:00-12:00.' },
     timeZone: { label: 'Time zone', hint: 'Of these hours: America/Toronto', wrong: 'No time zone has this name. Write a continent and a city: America/Toronto, Europe/Paris.' },
   },
   ownRead: (line) => `Readers will see your line: ${line}.`,
@@ -125,6 +126,7 @@ const en: Words = {
     `${darkened ? 'On a white page, text in this colour is darkened to a contrast of 7:1.' : `On a white page, text in this colour has a contrast of ${ratio(onWhite, 'en')}.`} Words on it are ${words}, at ${ratio(onIt, 'en')}. On a dark page it is lightened. The colours of urgency stay as they are.`,
 
   live: 'What readers will see',
+  liveOfLink: 'The page that your link leads to.',
   phone: 'On a phone',
   desktop: 'On a desktop',
   previewOf: (title, device) => `${title}, ${device.toLowerCase()}`,
@@ -150,7 +152,7 @@ const en: Words = {
     url: { name: 'The address they lead to', about: 'A page with this text. Some editors make a card of it if you paste it in a line of its own.' },
     iframeUrl: { name: 'The address to paste', about: 'A page with this text, made to be shown in a frame.' },
     script: { name: 'Once on the page', about: 'One tag, however many texts the page shows. It follows every update.' },
-    embed: { name: 'In embed.html, once', about: 'Links and iframes lead to embed.html, beside this page. An address never carries a telephone number, since anybody can write an address. So whoever looks after that server puts this in embed.html, in place of its script tag with care-widgets.js.' },
+    embed: { name: 'For whoever looks after this server', about: 'Links and iframes lead to the page embed.html on this server. It shows the line that you chose only once this is in it, in place of its script tag with care-widgets.js. An address never carries a telephone number, since anybody can write an address.' },
     colour: { name: 'In your style sheet', about: 'One rule for all texts. A style attribute would be removed by most editors.' },
     pinned: { name: 'To keep one version of the code' },
     policy: { name: 'If your site has a content security policy', about: 'Add these sources to it. Nothing else is needed.' },
@@ -203,7 +205,7 @@ const fr: Words = {
   ownFields: {
     name: { label: 'Nom', hint: 'Qui répond : « La ligne de nos infirmières »', wrong: 'Donnez un nom à la ligne, sans retour à la ligne et en 300 caractères au plus.' },
     number: { label: 'Numéro', hint: 'Avec l’indicatif du pays : +1 514 555-0100', wrong: 'On ne peut pas appeler ce numéro de partout. Commencez par + et l’indicatif du pays, puis des chiffres seulement, sans numéro de poste : +1 514 555-0100.' },
-    hours: { label: 'Heures', hint: 'Mo-Fr 08:30-16:30; Sa 10:00-12:00', wrong: 'Écrivez les jours en abrégé, en anglais (Mo, Tu, We, Th, Fr, Sa, Su : de lundi à dimanche), et les heures de 00:00 à 24:00 : Mo-Fr 08:30-16:30; Sa 10:00-12:00.' },
+    hours: { label: 'Heures', hint: 'Jours en anglais : Mo-Fr 08:30-16:30; Sa 10:00-12:00', wrong: 'Écrivez les jours en abrégé, en anglais (Mo, Tu, We, Th, Fr, Sa, Su : de lundi à dimanche), et les heures de 00:00 à 24:00 : Mo-Fr 08:30-16:30; Sa 10:00-12:00.' },
     timeZone: { label: 'Fuseau horaire', hint: 'Celui de ces heures : America/Toronto', wrong: 'Aucun fuseau horaire ne porte ce nom. Écrivez un continent et une ville, en anglais : America/Toronto, Europe/Paris.' },
   },
   ownRead: (line) => `Les gens verront votre ligne : ${line}.`,
@@ -211,7 +213,7 @@ const fr: Words = {
   ownFromUrl: (line) => `${line} : cette ligne est arrivée avec l’adresse de cette page; personne ne l’a écrite ici. N’importe qui peut écrire une telle adresse. Assurez-vous que le numéro est le bon avant de coller quoi que ce soit.`,
   ownRemove: 'Retirer cette ligne',
 
-  what: 'Que voulez-vous montrer?',
+  what: 'Que montrer?',
   brand: 'Couleur de marque',
   brandDigits: 'son code',
   brandHint: 'Six chiffres ou lettres, comme #8a1c5b',
@@ -220,6 +222,7 @@ const fr: Words = {
     `${darkened ? 'Sur une page blanche, le texte de cette couleur est foncé jusqu’à un contraste de 7:1.' : `Sur une page blanche, le texte de cette couleur a un contraste de ${ratio(onWhite, 'fr')}.`} Les mots posés dessus sont ${words === 'white' ? 'blancs' : 'noirs'}, à ${ratio(onIt, 'fr')}. Sur une page sombre, elle est éclaircie. Les couleurs de l’urgence ne changent pas.`,
 
   live: 'Ce que les gens verront',
+  liveOfLink: 'La page où mène votre lien.',
   phone: 'Sur un téléphone',
   desktop: 'Sur un ordinateur',
   previewOf: (title, device) => `${title}, ${device.toLowerCase()}`,
@@ -245,7 +248,7 @@ const fr: Words = {
     url: { name: 'L’adresse où ils mènent', about: 'Une page avec ce texte. Certains éditeurs en font une carte si vous la collez seule sur sa ligne.' },
     iframeUrl: { name: 'L’adresse à coller', about: 'Une page avec ce texte, faite pour être affichée dans un cadre.' },
     script: { name: 'Une fois dans la page', about: 'Une seule balise, peu importe combien de textes la page affiche. Elle suit chaque mise à jour.' },
-    embed: { name: 'Dans embed.html, une fois', about: 'Les liens et les iframes mènent à embed.html, à côté de cette page-ci. Une adresse ne porte jamais de numéro de téléphone, car n’importe qui peut écrire une adresse. La personne qui s’occupe de ce serveur met donc ceci dans embed.html, à la place de la balise script de care-widgets.js.' },
+    embed: { name: 'Pour la personne qui s’occupe de ce serveur', about: 'Les liens et les iframes mènent à la page embed.html de ce serveur. Elle montre la ligne choisie seulement une fois que ceci s’y trouve, à la place de sa balise script de care-widgets.js. Une adresse ne porte jamais de numéro de téléphone, car n’importe qui peut écrire une adresse.' },
     colour: { name: 'Dans votre feuille de style', about: 'Une règle pour tous les textes. La plupart des éditeurs enlèveraient un attribut style.' },
     pinned: { name: 'Pour garder une seule version du code' },
     policy: { name: 'Si votre site a une politique de sécurité (CSP)', about: 'Ajoutez-y ces sources. Rien d’autre n’est nécessaire.' },

@@ -14,7 +14,7 @@ export const labels = {
     own: { name: 'Name', number: 'Number', hours: 'Hours', timeZone: 'Time zone' },
     language: 'Language', brand: 'Brand colour', digits: 'Brand colour: its code', copy: 'Copy', french: 'French', arabic: 'Arabic',
     formats: { element: 'Element', placeholder: 'Placeholder', link: 'Link', iframe: 'Iframe', prerendered: 'Prerendered HTML' },
-    text: 'Where the text should appear', words: 'The words', url: 'The address they lead to', iframeUrl: 'The address to paste', script: 'Once on the page', embed: 'In embed.html, once', colour: 'In your style sheet',
+    text: 'Where the text should appear', words: 'The words', url: 'The address they lead to', iframeUrl: 'The address to paste', script: 'Once on the page', embed: 'For whoever looks after this server', colour: 'In your style sheet',
     pinned: 'To keep one version of the code', policy: 'If your site has a content security policy', privacy: 'For your privacy page',
   },
   fr: {
@@ -22,7 +22,7 @@ export const labels = {
     own: { name: 'Nom', number: 'Numéro', hours: 'Heures', timeZone: 'Fuseau horaire' },
     language: 'Langue', brand: 'Couleur de marque', digits: 'Couleur de marque: son code', copy: 'Copier', french: 'Français', arabic: 'Arabe',
     formats: { element: 'Élément', placeholder: 'Élément de remplacement', link: 'Lien', iframe: 'Iframe', prerendered: 'HTML prérendu' },
-    text: 'Là où le texte doit paraître', words: 'Les mots', url: 'L’adresse où ils mènent', iframeUrl: 'L’adresse à coller', script: 'Une fois dans la page', embed: 'Dans embed.html, une fois', colour: 'Dans votre feuille de style',
+    text: 'Là où le texte doit paraître', words: 'Les mots', url: 'L’adresse où ils mènent', iframeUrl: 'L’adresse à coller', script: 'Une fois dans la page', embed: 'Pour la personne qui s’occupe de ce serveur', colour: 'Dans votre feuille de style',
     pinned: 'Pour garder une seule version du code', policy: 'Si votre site a une politique de sécurité (CSP)', privacy: 'Pour votre page de confidentialité',
   },
 };

@@ -86,6 +86,7 @@ describe('the builder', () => {
       assert.match(await builder.answer(words.platform).innerText(), /^Link\./, platform);
       assert.deepEqual(await builder.blocks(), [words.words, words.url, words.privacy], platform);
     }
+    await page.getByText('The page that your link leads to.').waitFor();
     assert.equal(await builder.block('words'), 'Fatigue – Ligne Info-cancer, 1\u00a0800\u00a0363-0063');
     const address = await builder.block('url');
     assert.equal(address, `${site.base}pages/fr/side-effect-card/fatigue.html`);
