@@ -1,4 +1,4 @@
-import type { Shown } from './spellings.js';
+import type { Shown } from './formats.js';
 
 export interface Fragment {
   text?: string;

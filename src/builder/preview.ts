@@ -1,4 +1,32 @@
+import { isOwnBanner, type Shown } from './formats.js';
+import { lineAttributes } from './own-line.js';
+
 /** The frames in which a choice is seen, each as wide as a real screen and drawn as large as there is room. */
+
+/** What a frame hands on to its page (builder-preview.ts). */
+export interface Preview {
+  tag: string;
+  attributes: Record<string, string>;
+  text: string;
+  /** Of the script tag. */
+  settings: Record<string, string>;
+  brand?: string;
+}
+
+export function previewOf(shown: Shown): Preview {
+  const { tag, attribute, ids, lang, title, hotline, line, brand } = shown;
+  return {
+    tag,
+    attributes: defined({ ...(isOwnBanner(shown) ? lineAttributes(line!) : { [attribute]: ids }), lang, 'heading-level': tag === 'glossary-term' ? undefined : '1' }),
+    text: tag === 'glossary-term' ? title : '',
+    settings: defined({ 'data-hotline': hotline, ...(line && lineAttributes(line, 'data-hotline-')) }),
+    brand,
+  };
+}
+
+function defined(attributes: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
 
 const fit = new ResizeObserver((entries) => {
   for (const { target, contentRect } of entries) {
@@ -7,35 +35,28 @@ const fit = new ResizeObserver((entries) => {
   }
 });
 
-const shown = new WeakMap<HTMLIFrameElement, string>();
+const known = new WeakSet<HTMLIFrameElement>();
 
-export function showPreviews(address: string): void {
+export function showPreviews(preview: Preview): void {
+  const wanted = JSON.stringify(preview);
   for (const place of document.querySelectorAll<HTMLElement>('[data-width]')) {
     const frame = place.querySelector('iframe')!;
-    if (shown.get(frame) === address) continue;
-    // Replaced, not set: a frame's address must be no step for the Back button.
-    frame.contentWindow!.location.replace(address);
-    if (!shown.has(frame)) {
-      fit.observe(place);
-      frame.addEventListener('load', () => {
-        openElsewhere(frame.contentDocument!);
-        void openWord(frame.contentWindow!);
-      });
-    }
-    shown.set(frame, address);
+    if (frame.dataset.preview === wanted) continue;
+    frame.dataset.preview = wanted;
+    // Replaced, not set: what a frame shows must be no step for the Back button.
+    frame.contentWindow!.location.replace('builder-preview.html');
+    if (known.has(frame)) continue;
+    known.add(frame);
+    fit.observe(place);
+    frame.addEventListener('load', () => void openTerm(frame.contentWindow!));
   }
 }
 
-/** `embed.html` leads its links to the page around it: here that would take the builder away. */
-function openElsewhere({ head }: Document): void {
-  head.querySelector('base')?.setAttribute('target', '_blank');
-}
-
-/** A word shows what it is for only when it is asked. */
-async function openWord({ customElements, document }: Window): Promise<void> {
-  const word = document.querySelector('glossary-term');
-  if (!word) return;
+/** A glossary term shows what it is for only when somebody opens it. */
+async function openTerm({ customElements, document }: Window): Promise<void> {
+  const term = document.querySelector('glossary-term');
+  if (!term) return;
   await customElements.whenDefined('glossary-term');
-  // Drawn in the microtasks after it is defined.
-  setTimeout(() => word.shadowRoot?.querySelector<HTMLElement>('.care-word')?.click());
+  // Rendered in the microtasks after it is defined.
+  setTimeout(() => term.shadowRoot?.querySelector<HTMLElement>('.care-word')?.click());
 }

@@ -1,42 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Field, Picker } from '../picker/picker.js';
-import type { Chosen } from './chosen.js';
+import type { Field } from '../picker/picker.js';
 import { contrastOf } from './contrast.js';
-import { fits, spellings, type Shown, type Spelling } from './spellings.js';
-import type { Words } from './words.js';
-
-/** A text to copy. */
-export interface Block {
-  id: keyof Words['blocks'];
-  about?: string;
-  /** None: it is not here yet, and something is said instead. */
-  code?: string;
-  instead?: string;
-  /** Of a text for readers. */
-  lang?: string;
-}
-
-export interface Model {
-  words: Words;
-  ui: 'en' | 'fr';
-  picker: Picker;
-  chosen: Chosen;
-  shown: Shown;
-  blocks: Block[];
-  copied?: { block: Block['id']; said: (name: string) => string };
-  /** The host, where nobody but this computer sees it. */
-  onlyHere?: string;
-  /** Of the choice: the fragment. */
-  address: string;
-  choose: (change: Partial<Chosen>, passing?: boolean) => void;
-  copy: (block: Block, code: HTMLElement) => Promise<void>;
-}
+import type { Model } from './model.js';
+import { pasteSection } from './view-paste.js';
+import { list, ownLineQuestion, platformQuestion, question, regionQuestion } from './view-questions.js';
 
 /** The library's own colour, as in `shared/styles/tokens.ts`. */
 const usualBrand = '#005f6b';
 
 export function view(model: Model): TemplateResult {
-  const { words, address } = model;
+  const { words, address, input, chosen } = model;
   const { lang, name } = words.otherLanguage;
   return html`
     <header>
@@ -48,51 +21,32 @@ export function view(model: Model): TemplateResult {
         <h1>${words.title}</h1>
         <p>${words.lead}</p>
       </div>
-      <form aria-label=${words.what} @submit=${(event: Event) => event.preventDefault()}>${fields(model)}${colour(model)}</form>
+      ${platformQuestion(model)}
+      ${regionQuestion(model)}
+      ${ownLineQuestion(model)}
+      ${question(4, words.what, html`<div class="fields">${fields(model)}${colour(model)}</div>`)}
       <section aria-labelledby="live">
         <h2 id="live">${words.live}</h2>
+        ${input === 'address' && chosen.format === 'link' ? html`<p class="about">${words.liveOfLink}</p>` : nothing}
         <div class="screens">${screen(model, words.phone, 360)}${screen(model, words.desktop, 900)}</div>
       </section>
-      <section class="paste" aria-labelledby="paste">
-        <h2 id="paste">${words.where}</h2>
-        ${model.onlyHere ? html`<p class="notice">${words.onlyHere(model.onlyHere)}</p>` : nothing}
-        <div class="columns">
-          <fieldset>
-            <legend>${words.how}</legend>
-            ${spellings.map((spelling) => radio(model, spelling))}
-          </fieldset>
-          <div>${model.blocks.map((block) => copyBlock(model, block))}</div>
-        </div>
-      </section>
+      ${pasteSection(model)}
     </main>
   `;
 }
 
 /** Language first: it says which texts there are. */
-function fields({ words, picker, chosen, choose }: Model): TemplateResult[] {
+function fields({ picker, chosen, ownLine, choose }: Model): TemplateResult[] {
   const all = picker.fields(chosen).filter(({ name }) => name !== 'heading-level');
   const isLanguage = ({ name }: Field) => name === 'lang';
   const [language] = all.filter(isLanguage);
-  const inOrder = [{ ...language!, options: language!.options.filter(({ value }) => value) }, ...all.filter((field) => !isLanguage(field))];
-  const hotline = {
-    name: 'hotline',
-    label: words.hotline,
-    value: chosen.hotline ?? '',
-    options: [{ value: '', text: words.hotlineOfText }, ...picker.hotlines(chosen.lang)],
-  };
-  return [
-    ...inOrder.map((field) => select(field, (value) => choose(field.name === 'lang' ? { lang: value } : picker.set(chosen, field.name, value)))),
-    ...(chosen.widget === 'hotline-banner' ? [] : [select(hotline, (value) => choose({ hotline: value || undefined }))]),
-  ];
-}
-
-function select({ name, label, value, options }: Field, set: (value: string) => void): TemplateResult {
-  return html`<div class="field">
+  // A banner shows the publisher's own line, if there is one.
+  const isOfDocument = ({ name }: Field) => !isLanguage({ name } as Field) && !(name === 'id0' && chosen.widget === 'hotline-banner' && ownLine);
+  const inOrder = [{ ...language!, options: language!.options.filter(({ value }) => value) }, ...all.filter(isOfDocument)];
+  return inOrder.map(({ name, label, value, options }) => html`<div class="field">
     <label for=${name}>${label}</label>
-    <select id=${name} .value=${value} @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
-      ${options.map((option) => html`<option value=${option.value} .selected=${option.value === value}>${option.text}</option>`)}
-    </select>
-  </div>`;
+    ${list({ id: name, value, groups: [{ options }], set: (next) => choose(name === 'lang' ? { lang: next } : picker.set(chosen, name, next)) })}
+  </div>`);
 }
 
 function colour({ words, chosen: { brand }, choose }: Model): TemplateResult {
@@ -112,8 +66,8 @@ function colour({ words, chosen: { brand }, choose }: Model): TemplateResult {
           placeholder=${usualBrand} .value=${brand ? `#${brand}` : ''} @input=${typed}>
         ${brand ? html`<button type="button" aria-label="${words.brandDefault}: ${words.brand}" @click=${() => choose({ brand: undefined })}>${words.brandDefault}</button>` : nothing}
       </span>
+      <p class="hint" id="contrast">${brand ? words.contrast(contrastOf(brand)) : words.brandHint}</p>
     </div>
-    <p class="contrast" id="contrast">${brand ? words.contrast(contrastOf(brand)) : words.brandHint}</p>
   `;
 }
 
@@ -124,30 +78,4 @@ function screen({ words, shown }: Model, device: string, width: number): Templat
       <iframe title=${words.previewOf(shown.title, device)} width=${width}></iframe>
     </div>
   </figure>`;
-}
-
-function radio({ words, chosen, choose }: Model, spelling: Spelling): TemplateResult {
-  const { name, when } = words.spellings[spelling];
-  const possible = fits(spelling, chosen.widget);
-  const why = chosen.widget === 'glossary-term' ? words.notForWords : words.notForSeveral;
-  return html`<label class="spelling">
-    <input type="radio" name="spelling" value=${spelling} aria-describedby="when-${spelling}" .checked=${chosen.spelling === spelling} ?disabled=${!possible} @change=${() => choose({ spelling })}>
-    <b>${name}</b>
-    <span id="when-${spelling}">${possible ? when : why}</span>
-  </label>`;
-}
-
-function copyBlock({ words, copied, copy }: Model, block: Block): TemplateResult {
-  const { id, about, code, instead, lang } = block;
-  const title = words.blocks[id].name;
-  const pressed = (event: Event) => void copy(block, (event.target as Element).closest('.block')!.querySelector('code')!);
-  return html`<section class="block" data-block=${id} aria-labelledby="block-${id}">
-    <div class="block-head">
-      <h3 id="block-${id}">${title}</h3>
-      <span class="said" role="status">${copied?.block === id ? copied.said(title) : nothing}</span>
-      <button type="button" ?disabled=${!code} aria-describedby="block-${id}" @click=${pressed}>${words.copy}</button>
-    </div>
-    ${about ? html`<p>${about}</p>` : nothing}
-    <pre tabindex="0" role="group" aria-labelledby="block-${id}" class=${lang ? 'sentence' : ''}><code lang=${lang ?? nothing} dir=${lang ? 'auto' : 'ltr'}>${code ?? instead}</code></pre>
-  </section>`;
 }

@@ -6,7 +6,7 @@ import type { Documents, PickedElement } from './documents.js';
  *
  *     <p><a href="BASE/embed.html?widget=side-effect-card&effect=fatigue" data-care-widget>Fatigue</a></p>
  *
- * Of all spellings this is the one that goes through every filter that was measured (docs/embedding.md):
+ * Of all embed formats this is the one that goes through every filter that was measured (docs/embedding.md):
  * the element loses all but its words in DOMPurify, sanitize-html, TinyMCE and CKEditor; the placeholder
  * goes through DOMPurify and TinyMCE but not through sanitize-html and CKEditor; an address of a link goes
  * through all of them. Where the mark is taken too, standing alone is what tells it from other links. It

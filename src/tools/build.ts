@@ -5,7 +5,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { schemas } from '../content/schema/index.js';
 import type { Pinned } from '../builder/page-lines.js';
-import type { PinnedFile } from '../builder/spellings.js';
+import type { PinnedFile } from '../builder/formats.js';
 import { elementRegistry } from '../element-registry.js';
 import { writeAngular } from './angular.js';
 import { bundle } from './bundle.js';
@@ -71,18 +71,20 @@ async function pin(name: string): Promise<PinnedFile> {
   return { file, integrity: integrityOf(file) };
 }
 
-/** The page on which one chooses a widget and copies what to paste. */
+/** The page on which one chooses a widget and copies what to paste, and the one in its frames. */
 async function buildBuilder(pinned: Pinned): Promise<void> {
-  await bundle({
-    define: { __DOCUMENTS__: JSON.stringify(listDocuments()), __PINNED__: JSON.stringify(pinned) },
-    build: {
-      rolldownOptions: {
-        input: `${root}/src/builder/builder.ts`,
-        output: { format: 'iife', entryFileNames: 'builder.js' },
+  for (const name of ['builder', 'builder-preview']) {
+    await bundle({
+      define: { __DOCUMENTS__: JSON.stringify(listDocuments()), __PINNED__: JSON.stringify(pinned) },
+      build: {
+        rolldownOptions: {
+          input: `${root}/src/builder/${name}.ts`,
+          output: { format: 'iife', entryFileNames: `${name}.js` },
+        },
       },
-    },
-  });
-  for (const file of ['builder.html', 'builder.css']) await cp(`${root}/src/builder/${file}`, `${dist}/${file}`);
+    });
+  }
+  for (const file of ['builder.html', 'builder-preview.html', 'builder.css']) await cp(`${root}/src/builder/${file}`, `${dist}/${file}`);
 }
 
 /** What bundlers import. Dependencies stay theirs to resolve. */

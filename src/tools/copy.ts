@@ -26,7 +26,7 @@ export interface CopyOptions {
   staticHost?: boolean;
 }
 
-const always = /^(care\/.+|care-widgets\.(js|css)|embed(-page)?\.js|embed\.html|builder\.(html|js|css)|privacy\.json|integrity\.json|card\.png)$/;
+const always = /^(care\/.+|care-widgets\.(js|css)|embed(-page)?\.js|embed\.html|builder(-preview)?\.(html|js|css)|privacy\.json|integrity\.json|card\.png)$/;
 const byLanguage = /^(content|static|pages)\/([^/]+)\/.+$/;
 const listOfPages = 'pages/index.html';
 

@@ -1,4 +1,4 @@
-import { open } from '../builder/spellings.js';
+import { open } from '../builder/formats.js';
 import { escape } from '../content/escape-html.js';
 import type { CareDocument } from '../content/model.js';
 import { plainText } from '../content/rich-text.js';

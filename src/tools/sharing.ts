@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { frame } from '../builder/spellings.js';
+import { frame } from '../builder/formats.js';
 import type { CareDocument } from '../content/model.js';
 import type { Tag } from '../element-registry.js';
 import { elementWithFallback, fillPage } from './document-page.js';

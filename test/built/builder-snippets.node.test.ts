@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
-import { fits, spellings, type Spelling } from '../../src/builder/spellings.js';
+import { fits, formats, type Format } from '../../src/builder/formats.js';
 import type { Kind } from '../../src/content/kinds.js';
 import { elementRegistry, type Tag } from '../../src/element-registry.js';
 import { dist } from '../../src/tools/paths.js';
@@ -11,7 +11,7 @@ import { BuilderPage } from './builder-page.js';
 import { Site } from './site.js';
 import { atRest } from './visit.js';
 
-/** What the builder gives, pasted into a bare English page on another origin, for each element and spelling. */
+/** What the builder gives, pasted into a bare English page on another origin, for each element and embed format. */
 
 const ids: Record<Kind, string> = { treatments: 'immunotherapy', guides: 'precautions', 'side-effects': 'fatigue', hotlines: 'quebec-cancer-foundation', glossary: 'checkpoint-inhibitor' };
 const tags = Object.keys(elementRegistry) as Tag[];
@@ -56,33 +56,31 @@ async function waitForWidget(frame: Page | Frame, selector: string): Promise<str
 
 describe('the builder’s snippets', () => {
   const site = new Site();
-  const taken = {} as Record<Spelling, Taken[]>;
-  const script = {} as Record<Spelling, string>;
-  const policy = {} as Record<Spelling, string>;
+  const taken = {} as Record<Format, Taken[]>;
+  const script = {} as Record<Format, string>;
+  const pinned = {} as Record<Format, string>;
+  const policy = {} as Record<Format, string>;
   /** The name that a list of policies for Trusted Types must have, as the builder says it. */
-  const trusted = {} as Record<Spelling, string>;
+  const trusted = {} as Record<Format, string>;
   before(async () => {
     await site.open();
     const builder = await BuilderPage.open(site, { previews: false });
     await builder.choose(builder.words.language, builder.words.french);
     for (const tag of tags) {
       await builder.element(tag, ids[elementRegistry[tag].kind]);
-      for (const spelling of spellings) {
-        if (!fits(spelling, tag)) {
-          assert.ok(await builder.spelling(spelling).isDisabled(), `${tag}, ${spelling}: expected not to be offered`);
+      for (const format of formats) {
+        if (!fits(format, tag)) {
+          assert.ok(await builder.format(format).isDisabled(), `${tag}, ${format}: expected not to be offered`);
           continue;
         }
-        await builder.spelling(spelling).check();
-        const [text, scriptTag, header, around] = await Promise.all([
-          builder.block('text'),
-          builder.block('script'),
-          builder.block('policy'),
-          builder.region('policy').innerText(),
-        ]);
-        (taken[spelling] ??= []).push({ tag, text });
-        script[spelling] = scriptTag;
-        trusted[spelling] = /trusted-types, add( \S+) to/.exec(around)?.[1] ?? '';
-        policy[spelling] = header.replace('Content-Security-Policy: ', '');
+        await builder.chooseFormat(format);
+        const [text, scriptTag, pinnedTag, header] = [await builder.block('text'), await builder.block('script'), await builder.block('pinned'), await builder.block('policy')];
+        const around = await builder.region('policy').innerText();
+        (taken[format] ??= []).push({ tag, text });
+        script[format] = scriptTag;
+        pinned[format] = pinnedTag;
+        trusted[format] = /trusted-types, add( \S+) to/.exec(around)?.[1] ?? '';
+        policy[format] = header.replace('Content-Security-Policy: ', '');
       }
     }
     assert.deepEqual(builder.said, []);
@@ -91,28 +89,28 @@ describe('the builder’s snippets', () => {
   });
   after(() => site.close());
 
-  const page = (spelling: Spelling, tag: string) =>
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${tag}<body>${taken[spelling]
-      .map(({ tag, text }) => (spelling === 'prerendered' ? `<div id="${tag}-here">${text}</div>` : `<p id="${tag}-here">${text}</p>`))
+  const page = (format: Format, tag: string) =>
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${tag}<body>${taken[format]
+      .map(({ tag, text }) => (format === 'prerendered' ? `<div id="${tag}-here">${text}</div>` : `<p id="${tag}-here">${text}</p>`))
       .join('\n')}`;
 
-  for (const spelling of spellings) {
-    describe(`as ${spelling}`, () => {
+  for (const format of formats) {
+    describe(`as ${format}`, () => {
       it('give every widget in French, under the policy that they name', async () => {
-        const headers = { 'Content-Security-Policy': `default-src 'none'; require-trusted-types-for 'script'; trusted-types${trusted[spelling]}; ${policy[spelling]}` };
+        const headers = { 'Content-Security-Policy': `default-src 'none'; require-trusted-types-for 'script'; trusted-types${trusted[format]}; ${policy[format]}` };
         site.referrers.length = 0;
-        const { page: bare, said } = await site.visit(page(spelling, script[spelling]), { headers });
+        const { page: bare, said } = await site.visit(page(format, script[format]), { headers });
         // Frames load when they come near the viewport.
-        if (spelling === 'iframe') for (const { tag } of taken[spelling]) await bare.locator(`#${tag}-here iframe`).scrollIntoViewIfNeeded();
-        await Promise.all(taken[spelling].map(async ({ tag }) => {
+        if (format === 'iframe') for (const { tag } of taken[format]) await bare.locator(`#${tag}-here iframe`).scrollIntoViewIfNeeded();
+        await Promise.all(taken[format].map(async ({ tag }) => {
           const place = bare.locator(`#${tag}-here`);
           if (tag === 'glossary-term') await place.getByRole('button').click();
-          const frame = spelling === 'iframe' ? (await (await place.locator('iframe').elementHandle())!.contentFrame())! : bare;
-          const text = await waitForWidget(frame, spelling === 'iframe' ? 'main' : `#${tag}-here`);
+          const frame = format === 'iframe' ? (await (await place.locator('iframe').elementHandle())!.contentFrame())! : bare;
+          const text = await waitForWidget(frame, format === 'iframe' ? 'main' : `#${tag}-here`);
           assert.ok(frenchOnly(tag).some((words) => text.includes(words)), `${tag}: expected French of the document, saw "${text.slice(0, 200)}"`);
           // The tag's script has heard the frame, and set its height.
-          if (spelling === 'iframe') await bare.waitForFunction((id) => document.querySelector<HTMLElement>(`#${id} iframe`)!.style.height, `${tag}-here`);
-          if (spelling === 'prerendered') await bare.waitForFunction((name) => customElements.get(name), tag);
+          if (format === 'iframe') await bare.waitForFunction((id) => document.querySelector<HTMLElement>(`#${id} iframe`)!.style.height, `${tag}-here`);
+          if (format === 'prerendered') await bare.waitForFunction((name) => customElements.get(name), tag);
         }));
         assert.deepEqual(said, []);
         assert.deepEqual(site.referrers, []);
@@ -121,26 +119,26 @@ describe('the builder’s snippets', () => {
 
       it('show their words and the number where no script and no frame may be', async () => {
         const headers = { 'Content-Security-Policy': `default-src 'none'; style-src ${site.base}` };
-        const { page: bare } = await site.visit(page(spelling, script[spelling]), { headers });
-        await Promise.all(taken[spelling].map(async ({ tag }) => {
+        const { page: bare } = await site.visit(page(format, script[format]), { headers });
+        await Promise.all(taken[format].map(async ({ tag }) => {
           const place = bare.locator(`#${tag}-here`);
           const words = await place.innerText();
-          assert.ok(words.includes(number) || spelling === 'prerendered', `${tag}: ${words}`);
+          assert.ok(words.includes(number) || format === 'prerendered', `${tag}: ${words}`);
           assert.match(words, /[a-zàâéèêîôû]{5}/i);
           // A link can't hold another.
-          if (spelling !== 'link') assert.ok(await place.locator('a[href="tel:+18003630063"]').first().isVisible(), `${tag}: expected a link to call`);
+          if (format !== 'link') assert.ok(await place.locator('a[href="tel:+18003630063"]').first().isVisible(), `${tag}: expected a link to call`);
         }));
         await bare.context().close();
       });
 
       it('are one line each', () => {
-        for (const { tag, text } of taken[spelling]) assert.ok(!/[\r\n]/.test(text), tag);
+        for (const { tag, text } of taken[format]) assert.ok(!/[\r\n]/.test(text), tag);
       });
 
-      if (spelling !== 'prerendered') {
+      if (format !== 'prerendered') {
         it('stay whole within a paragraph', async () => {
           const { page: bare } = await site.visit('');
-          for (const { tag, text } of taken[spelling]) {
+          for (const { tag, text } of taken[format]) {
             const kept = await bare.evaluate((line) => {
               const { body } = new DOMParser().parseFromString(`<p>${line}</p>`, 'text/html');
               return { children: body.children.length, names: [...body.querySelectorAll('p *')].map(({ localName }) => localName), html: body.innerHTML };
@@ -153,16 +151,16 @@ describe('the builder’s snippets', () => {
         });
       }
 
-      it('come with a script that is held to its hash, at an address that is only ever this file', () => {
-        const [, integrity] = /integrity="([^"]+)"/.exec(script[spelling])!;
-        const [, file] = / src="([^"]+)"/.exec(script[spelling])!;
+      it('come with a script that can be held to its hash, at an address that is only ever this file', () => {
+        const [, integrity] = /integrity="([^"]+)"/.exec(pinned[format])!;
+        const [, file] = / src="([^"]+)"/.exec(pinned[format])!;
         assert.ok(file!.startsWith(`${site.base}care/`));
         const path = file!.slice(site.base.length);
         const bytes = readFileSync(`${dist}/${path}`);
         assert.equal(integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`);
         assert.equal(integrity, (JSON.parse(readFileSync(`${dist}/integrity.json`, 'utf8')) as Record<string, string>)[path]);
         assert.match(path, new RegExp(`-${createHash('sha256').update(bytes).digest('hex').slice(0, 6)}\\.js$`));
-        assert.deepEqual(bytes, readFileSync(`${dist}/${spelling === 'iframe' ? 'embed' : 'care-widgets'}.js`));
+        assert.deepEqual(bytes, readFileSync(`${dist}/${format === 'iframe' ? 'embed' : 'care-widgets'}.js`));
       });
     });
   }
@@ -173,13 +171,20 @@ describe('the builder’s snippets', () => {
     await bare.context().close();
   });
 
+  it('give the widget with the script that is held to its hash, too', async () => {
+    const { page: bare, said } = await site.visit(page('element', pinned.element));
+    assert.ok((await waitForWidget(bare, '#side-effect-card-here')).includes('ce que l’on ressent'));
+    assert.deepEqual(said, []);
+    await bare.context().close();
+  });
+
   it('keep their words where the script is another than the one that was chosen', async () => {
     site.intercept = (request, response) => {
       if (!/care\/care-widgets-/.test(request.url!)) return false;
       response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`${readFileSync(`${dist}/care-widgets.js`, 'utf8')}\n// changed`);
       return true;
     };
-    const { page: bare, hasSaid } = await site.visit(page('element', script.element));
+    const { page: bare, hasSaid } = await site.visit(page('element', pinned.element));
     await hasSaid(/integrity/);
     await atRest(bare);
     assert.equal(await bare.locator('#side-effect-card-here').innerText(), `Fatigue – Ligne Info-cancer, ${number}`);

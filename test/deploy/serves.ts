@@ -23,7 +23,7 @@ const document = 'content/fr/hotlines/quebec-cancer-foundation.json';
 const hidden = ['.env', '.git/config', 'content/.htpasswd', 'care/.old/base.js', '.well-known-not/x.json'];
 const hashed = `care/${readdirSync(`${dist}/care`).find((file) => file.startsWith('base-'))!}`;
 /** Pages that may be opened by their own address. */
-const pages = ['builder.html', 'pages/en/side-effect-card/fatigue.html', 'content/en/treatments/immunotherapy.sources.html'];
+const pages = ['builder.html', 'builder-preview.html', 'pages/en/side-effect-card/fatigue.html', 'content/en/treatments/immunotherapy.sources.html'];
 /** What pages of other origins load. */
 const loaded = ['care-widgets.js', 'embed.js', 'care-widgets.css', document, hashed];
 const decoders: Record<string, (bytes: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync, identity: (bytes) => bytes };
@@ -39,7 +39,7 @@ export function serves(name: Name): void {
       folder = mkdtempSync(`${tmpdir()}/care-dist-`);
       // The server reads it under another name than ours.
       chmodSync(folder, 0o755);
-      const parts = ['care-widgets.js', 'care-widgets.css', 'embed.js', 'embed-page.js', 'embed.html', 'builder.js', 'builder.css', 'care', 'content/en', 'content/fr/hotlines', 'static/en/side-effect-card', ...pages];
+      const parts = ['care-widgets.js', 'care-widgets.css', 'embed.js', 'embed-page.js', 'embed.html', 'builder.js', 'builder-preview.js', 'builder.css', 'care', 'content/en', 'content/fr/hotlines', 'static/en/side-effect-card', ...pages];
       for (const part of parts) cpSync(`${dist}/${part}`, `${folder}/${part}`, { recursive: true });
       for (const path of hidden) {
         mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
