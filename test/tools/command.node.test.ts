@@ -267,7 +267,7 @@ describe('care-widgets, where it is installed', () => {
       assert.equal(err, '');
       assert.match(out, /^\d+ files copied to public\/care-widgets, with texts in en, es$/m);
       assert.equal(code, 0);
-      assert.deepEqual(readdirSync(target).sort(), ['builder.css', 'builder.html', 'builder.js', 'card.png', 'care', 'care-widgets.css', 'care-widgets.js', 'content', 'embed-page.js', 'embed.html', 'embed.js', 'integrity.json', 'pages', 'privacy.json', 'static']);
+      assert.deepEqual(readdirSync(target).sort(), ['builder-preview.html', 'builder-preview.js', 'builder.css', 'builder.html', 'builder.js', 'card.png', 'care', 'care-widgets.css', 'care-widgets.js', 'content', 'embed-page.js', 'embed.html', 'embed.js', 'integrity.json', 'pages', 'privacy.json', 'static']);
       for (const kind of ['content', 'pages', 'static']) assert.deepEqual(readdirSync(`${target}/${kind}`).filter((name) => name !== 'index.html'), ['en', 'es'], kind);
       assert.deepEqual(readdirSync(`${target}/care`), readdirSync(`${dist}/care`));
     });
