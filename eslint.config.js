@@ -33,15 +33,23 @@ export default tseslint.config(
     },
   },
   {
-    // What readers' browsers run. The list is that of src/tools/engines.ts; a test holds them together.
+    // What readers' browsers run. The list is that of src/tools/build/browser-targets.ts; a test holds them together.
     files: ['src/**'],
     ignores: ['src/tools/**'],
     plugins: { compat },
     settings: { targets: ['chrome 103', 'firefox 101', 'safari 15.4'], lintAllEsApis: true },
     rules: { 'compat/compat': 'error' },
   },
+  {
+    // Documents are read in a browser, in Node and in the build.
+    files: ['src/content/**', 'src/validation/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'window', 'document', 'customElements', 'HTMLElement', 'location', 'process'],
+      'no-restricted-imports': ['error', { patterns: ['node:*'] }],
+    },
+  },
   // An empty interface that extends a mapped type is how a framework's own interface is added to.
-  { files: ['src/typings/**', 'src/shared/care-element.ts'], rules: { '@typescript-eslint/no-empty-object-type': 'off' } },
+  { files: ['src/typings/**', 'src/base/care-element.ts'], rules: { '@typescript-eslint/no-empty-object-type': 'off' } },
   { files: ['demo/**', 'bench/**'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['test/**'], rules: { 'no-restricted-syntax': ['error', ...sleeps.map((selector) => ({ selector, message: insteadOfSleeping }))] } },
   {

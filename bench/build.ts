@@ -16,7 +16,7 @@ export async function buildPages(): Promise<void> {
   rmSync(pagesDist, { recursive: true, force: true });
   const treatment = JSON.parse(readFileSync(`${dist}/content/en/treatments/immunotherapy.json`, 'utf8')) as Treatment;
   // A view of ours that no other has a use for.
-  Reflect.deleteProperty(treatment, 'firstView');
+  Reflect.deleteProperty(treatment, 'preview');
   const strings = JSON.parse(readFileSync(`${bench}/shared/strings.en.json`, 'utf8')) as Strings;
   for (const name of built) await buildWithVite(name);
   write('static', staticPage(treatment, strings));

@@ -1,4 +1,4 @@
-import type { Tag } from '../src/element-registry.js';
+import type { Tag } from '../src/core/registry.js';
 import type { Lang } from './render.js';
 
 /** What the demo shows of each element, with the code that a page author copies. */

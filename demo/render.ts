@@ -1,4 +1,4 @@
-import { isTag } from '../src/element-registry.js';
+import { isTag } from '../src/core/registry.js';
 import { blog } from './pages/blog.js';
 import { elementPage } from './pages/element.js';
 import { gallery } from './pages/gallery.js';

@@ -1,6 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
-import { listDocuments } from '../src/tools/list-documents.js';
+import { listDocuments } from '../src/tools/content/list-documents.js';
 import { root } from '../src/tools/paths.js';
 
 /** `npm run plugins`: makes `plugins/dist/` from the plugins and the built content. */
@@ -8,7 +8,7 @@ import { root } from '../src/tools/paths.js';
 const out = `${root}/plugins/dist`;
 
 // A word with its definition stands within a sentence: it is no block to insert.
-const documents = listDocuments(({ onDemand }) => !onDemand);
+const documents = listDocuments(({ lazy: onDemand }) => !onDemand);
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 await writeFile(`${out}/documents.json`, `${JSON.stringify(documents, null, 2)}\n`);

@@ -1,9 +1,9 @@
 // Documents that no build has compiled need it. Its modules are loaded with the test's: on a slow machine, that alone
 // takes as long as one test may.
-import '../src/content/compile.js';
+import '../src/validation/compile.js';
 import type { CareDocument } from '../src/content/model.js';
-import { configure, settings } from '../src/shared/settings.js';
-import type { CareElement } from '../src/shared/care-element.js';
+import { configure, settings } from '../src/base/configure.js';
+import type { CareElement } from '../src/base/care-element.js';
 
 /** Everything that tests fake: the server of documents, the clock, timers, the console; and how they wait for something. */
 
@@ -146,7 +146,7 @@ export async function shown<Element extends CareElement>(element: Element, paren
   parent.append(element);
   await loaded;
   // A reader touches each section: what waits for that, or for an idle moment, is rendered.
-  for (const section of all(element, '.care-part')) section.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+  for (const section of all(element, '.care-disclosure')) section.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
   return element;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Kind } from '../../src/content/kinds.js';
-import { elementRegistry, type Tag } from '../../src/element-registry.js';
-import { describedElements, type Described } from '../../src/tools/manifest.js';
+import type { Kind } from '../../src/core/kinds.js';
+import { elementRegistry, type Tag } from '../../src/core/registry.js';
+import { describedElements, type Described } from '../../src/tools/package/manifest.js';
 import { dist, filesBelow } from '../../src/tools/paths.js';
 import { apiInFrench } from '../api-in-french.js';
 import { examples } from '../examples.js';

@@ -1,6 +1,6 @@
-import { elementRegistry, type Tag } from '../../src/element-registry.js';
-import { shippedLanguages } from '../../src/content/language.js';
-import { textDirection } from '../../src/i18n/text-direction.js';
+import { elementRegistry, type Tag } from '../../src/core/registry.js';
+import { shippedLanguages } from '../../src/core/language.js';
+import { textDirection } from '../../src/core/text-direction.js';
 import { examples } from '../examples.js';
 import { frame } from '../html.js';
 import type { Lang } from '../render.js';

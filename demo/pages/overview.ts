@@ -1,4 +1,4 @@
-import type { Tag } from '../../src/element-registry.js';
+import type { Tag } from '../../src/core/registry.js';
 import { examples } from '../examples.js';
 import { code, frame } from '../html.js';
 import type { Lang } from '../render.js';

@@ -1,5 +1,5 @@
 import { escape } from '../content/escape-html.js';
-import { textDirection } from '../i18n/text-direction.js';
+import { textDirection } from '../core/text-direction.js';
 import { lineAttributes, type OwnLine } from './own-line.js';
 
 /**

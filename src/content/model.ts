@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
-import type { Kind } from './kinds.js';
-import type { schemas } from './schema/index.js';
-import type { ViewNode } from './view-node.js';
+import type { Kind } from '../core/kinds.js';
+import type { schemas } from '../validation/schema/index.js';
+import type { PreviewNode } from '../core/preview-node.js';
 
 /** Documents as elements draw them: the schema's output, its texts already read (see rich-text.ts). */
 export type DocumentOf<K extends Kind> = InferOutput<(typeof schemas)[K]>;
@@ -13,6 +13,6 @@ export type Guide = DocumentOf<'guides'>;
 export type Term = DocumentOf<'glossary'>;
 export type CareDocument = DocumentOf<Kind>;
 /** What ships may hold, drawn by the build, how its element looks at first, for the styles of the hash `looks`. */
-export type Viewed = CareDocument & { firstView?: { looks: string; text: ViewNode[] } };
+export type DocumentWithPreview = CareDocument & { preview?: { stylesHash: string; nodes: PreviewNode[] } };
 export type Call = SideEffect['call'];
 export type Source = CareDocument['sources'][number];

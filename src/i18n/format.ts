@@ -1,4 +1,4 @@
-import type { Translate } from './translator.js';
+import type { Translate } from './translate.js';
 
 /**
  * Dates, times, lists and names of languages, as readers of a language write them. What most texts

@@ -1,5 +1,5 @@
-import type { Tag } from '../element-registry.js';
-import type { Kind } from '../content/kinds.js';
+import type { Tag } from '../core/registry.js';
+import type { Kind } from '../core/kinds.js';
 
 /** What a picker offers, made by `tools/list-documents.ts` from the registry and the built content. */
 

@@ -1,5 +1,5 @@
-import type { Kind } from '../content/kinds.js';
-import type { Tag } from '../element-registry.js';
+import type { Kind } from '../core/kinds.js';
+import type { Tag } from '../core/registry.js';
 
 /** What an author reads, in the language of the editor; English where that is neither of the two. */
 export interface Strings {

@@ -2,7 +2,7 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { whyNotFollowed } from './links.js';
+import { whyNotFollowed } from './content/symbolic-links.js';
 
 /** Folders of the project, absolute, without a slash at the end. */
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');

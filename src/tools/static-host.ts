@@ -1,5 +1,5 @@
-import { plainPageHead } from './page-head.js';
-import { textPagePolicy } from './page-policy.js';
+import { plainPageHead } from './pages/page-head.js';
+import { textPagePolicy } from './pages/page-policy.js';
 
 /**
  * `care-widgets copy --static-host`: a folder for GitHub Pages, Cloudflare Pages, Netlify and the like, which serve

@@ -21,6 +21,6 @@ describe('axe, with its rules of good practice, finds nothing in', () => {
   forEachScenario(find);
 });
 
-describe('axe finds nothing in the light form of', () => {
-  forEachScenario(find, { attributes: { light: '' }, which: ({ state, tag }) => state === 'closed' && tag !== 'glossary-term' });
+describe('axe finds nothing in the light DOM of', () => {
+  forEachScenario(find, { attributes: { 'light-dom': '' }, which: ({ state, tag }) => state === 'closed' && tag !== 'glossary-term' });
 });

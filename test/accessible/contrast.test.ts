@@ -80,9 +80,9 @@ describe('for a reader who asks for more contrast', () => {
     (element) => {
       document.documentElement.style.cssText = 'background: Canvas; color: CanvasText';
       const ink = getComputedStyle(all(element, '.care-widget')[0]!).color;
-      const grey = all(element, '.care-quiet, .care-colophon, .care-kicker, .care-part-summary').filter((found) => getComputedStyle(found).color !== ink);
+      const grey = all(element, '.care-muted, .care-footer, .care-eyebrow, .care-disclosure-summary').filter((found) => getComputedStyle(found).color !== ink);
       expect(grey.map(named), 'grey words').to.deep.equal([]);
-      const hairlines = all(element, '.care-part, .care-toc, .care-links > li, .care-hotline, .care-failure').filter((found) =>
+      const hairlines = all(element, '.care-disclosure, .care-toc, .care-links > li, .care-hotline, .care-failure').filter((found) =>
         [getComputedStyle(found).borderBlockStartColor, getComputedStyle(found).borderBlockEndColor].every((color) => color !== ink),
       );
       expect(hairlines.map(named), 'faint lines').to.deep.equal([]);

@@ -1,4 +1,4 @@
-import type { CareElement } from '../../src/shared/care-element.js';
+import type { CareElement } from '../../src/base/care-element.js';
 
 /** Every element that is drawn, in the order of reading, through shadow roots and slots: glossary words within a text too. */
 export function drawnElements(root: CareElement | Element): Element[] {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { CareElement } from '../../src/shared/care-element.js';
-import { configure } from '../../src/shared/settings.js';
+import type { CareElement } from '../../src/base/care-element.js';
+import { configure } from '../../src/base/configure.js';
 import { all, failed, serve, shown, waitUntil } from '../fakes.js';
 import { guide as sampleGuide, sideEffect } from '../fixtures.js';
 import { drawnAbove } from './contrast.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import type { CareElement } from '../../src/shared/care-element.js';
+import type { CareElement } from '../../src/base/care-element.js';
 import { nextLayout } from '../fakes.js';
 import { fonts } from '../font-faces.js';
 import { drawnAbove } from './contrast.js';

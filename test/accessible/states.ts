@@ -1,8 +1,8 @@
-import type { Kind } from '../../src/content/kinds.js';
-import { seal } from '../../src/content/seal.js';
-import { elementRegistry, type ElementEntry, type Tag } from '../../src/element-registry.js';
-import type { CareElement } from '../../src/shared/care-element.js';
-import { configure } from '../../src/shared/settings.js';
+import type { Kind } from '../../src/core/kinds.js';
+import { addChecksum } from '../../src/core/checksum.js';
+import { elementRegistry, type ElementEntry, type Tag } from '../../src/core/registry.js';
+import type { CareElement } from '../../src/base/care-element.js';
+import { configure } from '../../src/base/configure.js';
 import '../../src/define.js';
 import { all, base, FakeTimers, FakeVoices, heard, nextLayout, serve, stopClock, waitUntil, type FakeServer } from '../fakes.js';
 
@@ -100,8 +100,8 @@ const states: Record<string, State> = {
     async reach(stage) {
       for (const path of paths(stage)) {
         const shipped = (await (await fetch(`${base}content/${path}`)).json()) as Record<string, unknown>;
-        const document = { ...shipped, sealed: undefined, withdrawn: { on: '2026-11-20', why: 'A newer text replaces it.' } };
-        stage.server.answer(path, () => new Response(seal(JSON.stringify(document))));
+        const document = { ...shipped, checksum: undefined, withdrawn: { on: '2026-11-20', why: 'A newer text replaces it.' } };
+        stage.server.answer(path, () => new Response(addChecksum(JSON.stringify(document))));
       }
       return await drawn(stage);
     },
@@ -269,7 +269,7 @@ function made({ tag, lang, attributes }: Stage): CareElement {
 
 async function drawn(stage: Stage): Promise<CareElement> {
   const element = made(stage);
-  if (entry(stage.tag).onDemand) {
+  if (entry(stage.tag).lazy) {
     await put(element);
     return element;
   }
@@ -350,8 +350,8 @@ async function shorten(stage: Stage): Promise<void> {
   for (const path of paths(stage)) {
     const shipped = await (await fetch(`${base}content/${path}`)).text();
     const short = JSON.stringify(JSON.parse(shipped), (name, value: unknown) =>
-      name === 'sealed' || name === 'moreSources' ? undefined : Array.isArray(value) && long.includes(name) ? value.slice(0, 2) : value,
+      name === 'checksum' || name === 'moreSources' ? undefined : Array.isArray(value) && long.includes(name) ? value.slice(0, 2) : value,
     );
-    stage.server.answer(path, () => new Response(seal(short)));
+    stage.server.answer(path, () => new Response(addChecksum(short)));
   }
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { CareElement } from '../../src/shared/care-element.js';
-import { SideEffectCard } from '../../src/elements/side-effect-card.js';
+import type { CareElement } from '../../src/base/care-element.js';
+import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import { all, control, FakeTimers, hearWarnings, heard, nextLayout, serve, waitUntil, type FakeServer } from '../fakes.js';
 import { sideEffect } from '../fixtures.js';
 import { clear, scenarios } from './states.js';

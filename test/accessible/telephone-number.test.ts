@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { HotlineBanner } from '../../src/elements/hotline-banner.js';
+import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
 import { all, serve, shown } from '../fakes.js';
 import { fonts } from '../font-faces.js';
 import { loadFonts, setFont } from './fonts.js';

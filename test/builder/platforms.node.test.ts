@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { fits } from '../../src/builder/formats.js';
 import { platformWordsIn } from '../../src/builder/platform-words.js';
 import { formatFor, inputFor, platformGroups, platforms, type PlatformId } from '../../src/builder/platforms.js';
-import { elementRegistry } from '../../src/element-registry.js';
+import { elementRegistry } from '../../src/core/registry.js';
 
 const ids = Object.keys(platforms) as PlatformId[];
 const tags = Object.keys(elementRegistry);

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import type { Tag } from '../../src/element-registry.js';
-import { elementRegistry } from '../../src/element-registry.js';
+import type { Tag } from '../../src/core/registry.js';
+import { elementRegistry } from '../../src/core/registry.js';
 import type { Format } from '../../src/builder/formats.js';
 import type { LineField, OwnLine } from '../../src/builder/own-line.js';
 import { stringsIn } from '../../src/picker/strings.js';

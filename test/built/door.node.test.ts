@@ -59,7 +59,7 @@ describe('one script tag on a page of another origin', () => {
 
   it('loads the code of words when a reader comes to one, and that of none before', async () => {
     const { page, requests, settled } = await site.visit(site.tag() + explainer);
-    await page.locator('.care-colophon').waitFor();
+    await page.locator('.care-footer').waitFor();
     await settled();
     const asked = () => requests.filter((name) => name.startsWith('care/glossary-term-'));
     assert.deepEqual(asked(), []);
@@ -198,7 +198,7 @@ describe('a page with a strict policy', () => {
   it('sees no violation, Trusted Types included', async () => {
     const policy = `default-src 'none'; script-src ${site.base}; connect-src ${site.base}; style-src 'none'; require-trusted-types-for 'script'`;
     const { page, said } = await site.visit(
-      site.tag() + explainer + banner + '<hotline-banner light hotline="national-cancer-institute"></hotline-banner>',
+      site.tag() + explainer + banner + '<hotline-banner light-dom hotline="national-cancer-institute"></hotline-banner>',
       { headers: { 'Content-Security-Policy': policy } },
     );
     await seen(page, 'Un peu d’histoire');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { seal } from '../../src/content/seal.js';
-import type { ViewNode } from '../../src/content/view-node.js';
+import { addChecksum } from '../../src/core/checksum.js';
+import type { PreviewNode } from '../../src/core/preview-node.js';
 import { dist, root } from '../../src/tools/paths.js';
 import { EndlessResponse } from './endless-response.js';
 import { HeldResponses } from './held-responses.js';
@@ -58,13 +58,13 @@ async function viewDecided({ page, requested }: Visit): Promise<void> {
 }
 
 /** The document with another view, its seal as good as ever. */
-function withView(change: { looks?: string; text?: ViewNode[] }): string {
-  const text = JSON.parse(shipped) as { firstView: object };
-  return seal(JSON.stringify({ ...text, sealed: undefined, firstView: { ...text.firstView, ...change } }));
+function withView(change: { looks?: string; text?: PreviewNode[] }): string {
+  const text = JSON.parse(shipped) as { preview: object };
+  return addChecksum(JSON.stringify({ ...text, checksum: undefined, preview: { ...text.preview, ...change } }));
 }
 
 const isFallback = (page: Page) => page.getByText('Appelez-nous.').isVisible();
-const hasView = (page: Page) => page.evaluate(() => Boolean(document.querySelector('treatment-explainer')?.shadowRoot?.querySelector('.care-long')));
+const hasView = (page: Page) => page.evaluate(() => Boolean(document.querySelector('treatment-explainer')?.shadowRoot?.querySelector('.care-article')));
 
 /** The code, which is here, looks again and again whether a pointer is down on what it would replace. */
 const looksAtPointer = (page: Page) => finishTimer(page, 50);
@@ -93,7 +93,7 @@ describe('before its code is here, a long text', () => {
   it('stands where it will stand', async () => {
     for (const width of [360, 1100]) {
       const { page, settled } = await visitEarly(explainer(), { viewport: { width, height: 700 }, script: watchShifts });
-      await page.locator('[data-first-view=""]').waitFor();
+      await page.locator('[data-preview=""]').waitFor();
       const size = () => page.locator('treatment-explainer').boundingBox();
       const before = await size();
       await resetShifts(page);
@@ -107,13 +107,13 @@ describe('before its code is here, a long text', () => {
   it('is laid out to its end while its code is on its way, though its first lines were not kept waiting for that', async () => {
     const { page } = await visitEarly(explainer(), { viewport: { width: 360, height: 500 } });
     const skipped = () => page.locator('treatment-explainer').evaluate((element) => {
-      const places = [...element.shadowRoot!.querySelectorAll('.care-place')];
+      const places = [...element.shadowRoot!.querySelectorAll('.care-anchor')];
       return places.filter((place) => !place.firstElementChild!.checkVisibility({ contentVisibilityAuto: true })).length;
     });
-    await page.locator('[data-first-view]').waitFor();
-    await page.locator('[data-first-view=""]').waitFor();
+    await page.locator('[data-preview]').waitFor();
+    await page.locator('[data-preview=""]').waitFor();
     assert.equal(await skipped(), 0);
-    await page.locator('[data-first-view]').evaluate((body) => body.setAttribute('data-first-view', 'near'));
+    await page.locator('[data-preview]').evaluate((body) => body.setAttribute('data-preview', 'near'));
     await atRest(page);
     assert.ok((await skipped()) > 3);
   });
@@ -167,7 +167,7 @@ describe('before its code is here, a long text', () => {
   });
 
   it('has the headings, the links and the menu that the element was told', async () => {
-    const { page } = await visitEarly(explainer('lang="fr" heading-level="4" link-template="/soins/{kind}/{id}" without-languages'));
+    const { page } = await visitEarly(explainer('lang="fr" heading-level="4" link-template="/soins/{kind}/{id}" without-language-menu'));
     await page.getByRole('heading', { level: 4, name: 'Immunothérapie' }).waitFor();
     await page.getByRole('heading', { level: 5, name: 'Sources' }).waitFor();
     assert.match((await page.getByRole('link', { name: 'Chimiothérapie' }).getAttribute('href'))!, /\/soins\/treatments\/chemotherapy$/);
@@ -407,7 +407,7 @@ describe('before its code is here, too,', () => {
     const layouts = async () => (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')!.value;
     const before = await layouts();
     await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), explainer().repeat(100));
-    await page.waitForFunction(() => [...document.querySelectorAll('treatment-explainer')].filter((element) => element.shadowRoot?.querySelector('.care-long')).length === 100);
+    await page.waitForFunction(() => [...document.querySelectorAll('treatment-explainer')].filter((element) => element.shadowRoot?.querySelector('.care-article')).length === 100);
     assert.ok((await layouts()) - before < 50);
     assert.equal(requests.filter((name) => name.startsWith('content/')).length, 1);
     await release(page);
@@ -435,7 +435,7 @@ describe('no view stands before the code', () => {
     ['documents come from elsewhere', () => explainer(), () => site.tag(`async data-content-base="${site.base}other"`)],
     ['the element’s documents come from elsewhere', () => explainer(`lang="fr" content-base="${site.base}other"`)],
     ['a document of the site’s own is wanted', () => explainer(`lang="fr" src="${site.base}own.json"`)],
-    ['it is to be drawn into the page', () => explainer('lang="fr" light')],
+    ['it is to be drawn into the page', () => explainer('lang="fr" light-dom')],
     ['the reader’s language is another than the text’s', () => explainer('lang="vi"')],
     ['a translator is at work', () => `<script>document.documentElement.classList.add('translated-ltr')</script>${explainer()}`],
     ['the page hands in a document', () => `${explainer()}<script>document.querySelector('treatment-explainer').content = {}</script>`],
@@ -509,8 +509,8 @@ describe('a view of another version', () => {
 
 describe('a forged view', () => {
   it('is nothing but text', async () => {
-    const forged: ViewNode[] = [
-      ['article', { class: 'care-long' },
+    const forged: PreviewNode[] = [
+      ['article', { class: 'care-article' },
         ['p', { onclick: 'window.harmed = true', style: 'position: fixed' }, 'Un texte <img src=x onerror="window.harmed = true">'],
         ['script', {}, 'window.harmed = true'],
         ['iframe', { src: 'javascript:parent.harmed = true' }],
@@ -523,7 +523,7 @@ describe('a forged view', () => {
     served[address] = withView({ text: forged });
     const { page, requests } = await visitEarly();
     await seen(page, 'Un texte <img');
-    const text = page.locator('treatment-explainer .care-long');
+    const text = page.locator('treatment-explainer .care-article');
     assert.equal(await text.locator('script, iframe, img, [onclick], [style], [src]').count(), 0);
     assert.equal(await page.locator('[href^="javascript"]').count(), 0);
     await page.getByText('Un lien').click();

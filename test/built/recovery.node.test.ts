@@ -89,13 +89,13 @@ describe('code that could not be loaded', () => {
 describe('messages that could not be loaded', () => {
   it('are loaded when a reader tries again', async () => {
     let isDown = true;
-    site.intercept = refuses(/^\/care\/strings-/, () => isDown);
+    site.intercept = refuses(/^\/care\/messages-/, () => isDown);
     const { page } = await site.visit(site.tag() + banner);
     const retry = page.getByRole('button', { name: 'Try again' });
     await retry.waitFor();
     await seen(page, 'Call us.');
     await retry.click();
-    await page.waitForFunction('performance.getEntriesByType("resource").filter(({ name }) => name.includes("/strings-")).length >= 2');
+    await page.waitForFunction('performance.getEntriesByType("resource").filter(({ name }) => name.includes("/messages-")).length >= 2');
     isDown = false;
     await retry.click();
     await seen(page, number);
@@ -139,7 +139,7 @@ describe('a part that is loaded lazily and could not be', () => {
     let isDown = true;
     site.intercept = refuses(/^\/care\/(again\/)?glossary-term-/, () => isDown);
     const { page, requested } = await site.visit(`${site.tag()}<treatment-explainer treatment="immunotherapy" lang="en">Read more.</treatment-explainer>`, { script: holdTimers });
-    await page.locator('.care-colophon').waitFor();
+    await page.locator('.care-footer').waitFor();
     await page.locator('summary', { hasText: 'medicines' }).click();
     await requested(/^care\/glossary-term-/);
     isDown = false;

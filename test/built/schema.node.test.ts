@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import { kinds } from '../../src/content/kinds.js';
+import { kinds } from '../../src/core/kinds.js';
 import { dist, filesBelow, locales } from '../../src/tools/paths.js';
 
 /** What an editor sees: another validator than ours, with the schemas that are published. */

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { PNG } from 'pngjs';
-import { readFolder } from '../../src/tools/folder.js';
-import { linkAll } from '../../src/tools/link-content.js';
+import { readFolder } from '../../src/tools/content/folder.js';
+import { resolveAllReferences } from '../../src/tools/content/resolve-references.js';
 import { dist, filesBelow, locales } from '../../src/tools/paths.js';
-import { writeSharing } from '../../src/tools/sharing.js';
+import { writeOembed } from '../../src/tools/pages/oembed.js';
 import { seen, Site } from './site.js';
 
 interface Answer {
@@ -62,7 +62,7 @@ describe('oEmbed', () => {
     const folder = mkdtempSync(`${tmpdir()}/care-sharing-`);
     before(async () => {
       await site.open();
-      await writeSharing(linkAll(readFolder(locales).documents), folder, site.base);
+      await writeOembed(resolveAllReferences(readFolder(locales).documents), folder, site.base);
     });
     after(async () => {
       await site.close();

@@ -47,7 +47,7 @@ describe('glossary terms in a text', () => {
 
   for (const [form, html] of Object.entries<() => string>({
     'in a shadow root': () => '<treatment-explainer treatment="immunotherapy" lang="en">Read more.</treatment-explainer>',
-    'in light DOM': () => '<treatment-explainer treatment="immunotherapy" lang="en" light>Read more.</treatment-explainer>',
+    'in light DOM': () => '<treatment-explainer treatment="immunotherapy" lang="en" light-dom>Read more.</treatment-explainer>',
     'prerendered': () => site.fragment('en/treatment-explainer/immunotherapy'),
   })) {
     it(`load their code when their section opens, and not before: ${form}`, async () => {
@@ -64,10 +64,10 @@ describe('glossary terms in a text', () => {
   it('do not wait for the page’s own images once a reader has come to them', async () => {
     site.intercept = ({ url }) => url === '/hangs.png';
     const { page } = await site.visit(
-      `${site.tag()}<img src="${site.base}hangs.png" alt=""><treatment-explainer treatment="immunotherapy" lang="en" light>Read more.</treatment-explainer>`,
+      `${site.tag()}<img src="${site.base}hangs.png" alt=""><treatment-explainer treatment="immunotherapy" lang="en" light-dom>Read more.</treatment-explainer>`,
       { script: holdTimers, hangs: true },
     );
-    await page.locator('.care-colophon').waitFor();
+    await page.locator('.care-footer').waitFor();
     await section(page);
     await page.getByRole('button', { name: 'monoclonal antibody' }).first().waitFor();
   });
@@ -77,7 +77,7 @@ describe('glossary terms in a text', () => {
       `<script>window.made = 0; customElements.define('glossary-term', class extends HTMLElement { constructor() { super(); made++; } connectedCallback() { if (this.hasAttribute('term')) this.textContent = 'zzz own'; } })</script>
        ${site.tag()}<glossary-term>own</glossary-term><treatment-explainer treatment="immunotherapy" lang="en">Read more.</treatment-explainer>`,
     );
-    await page.locator('.care-colophon').waitFor();
+    await page.locator('.care-footer').waitFor();
     await section(page);
     await page.getByRole('button', { name: 'monoclonal antibody' }).first().click();
     await page.locator('care-glossary-term').getByText('An antibody made in a laboratory').waitFor();
@@ -121,7 +121,7 @@ describe('under a host’s important reset', () => {
   it('a preview that is hidden stays hidden, and one that is not is a block', async () => {
     site.intercept = ({ url = '' }) => url.startsWith('/care/base-');
     const { page } = await site.visit(`${reset}${site.tag()}<side-effect-card effect="fatigue"></side-effect-card><side-effect-card hidden effect="fatigue"></side-effect-card>`);
-    await page.waitForFunction(() => [...document.querySelectorAll('side-effect-card')].every(({ shadowRoot }) => shadowRoot?.querySelector('[data-first-view=""]')));
+    await page.waitForFunction(() => [...document.querySelectorAll('side-effect-card')].every(({ shadowRoot }) => shadowRoot?.querySelector('[data-preview=""]')));
     assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('side-effect-card')].map((element) => getComputedStyle(element).display)), ['block', 'none']);
   });
 

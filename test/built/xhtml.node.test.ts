@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { elementRegistry, type Tag } from '../../src/element-registry.js';
+import { elementRegistry, type Tag } from '../../src/core/registry.js';
 import { seen, Site } from './site.js';
 
 /** Pages that are served as `application/xhtml+xml`, whose markup the browser reads as XML. */
@@ -28,7 +28,7 @@ describe('on an XHTML page', () => {
       const { attribute } = elementRegistry[tag];
       const { page, said } = await site.visit(xhtml(`<${tag} ${attribute}="${ids[attribute]}">Fallback</${tag}>${site.tag('async="async"')}`), options);
       await page.locator('.care-heading').first().waitFor();
-      await page.locator('.care-colophon').first().waitFor();
+      await page.locator('.care-footer').first().waitFor();
       assert.deepEqual(said, []);
       await page.context().close();
     });

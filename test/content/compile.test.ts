@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { compile } from '../../src/content/compile.js';
-import { parseBlock, parseInline } from '../../src/content/markdown.js';
+import { compile } from '../../src/validation/compile.js';
+import { parseBlock, parseInline } from '../../src/validation/markdown.js';
 
 const hotline = {
   kind: 'hotlines', id: 'line', lang: 'en', revision: 1, updated: '2026-11-24', reviewed: null,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { ContentClient, type Wanted } from '../../src/content/content-client.js';
-import type { ContentError } from '../../src/content/content-error.js';
+import { ContentClient, type DocumentRequest } from '../../src/content/client.js';
+import type { ContentError } from '../../src/core/content-error.js';
 import { base, FakeTimers, serve, type FakeServer } from '../fakes.js';
 
 const path = 'en/side-effects/fatigue.json';
@@ -20,7 +20,7 @@ describe('the content client', () => {
 
   afterEach(() => timers.restore());
 
-  const wanted = (more: Partial<Wanted<'side-effects'>> = {}): Wanted<'side-effects'> => ({
+  const wanted = (more: Partial<DocumentRequest<'side-effects'>> = {}): DocumentRequest<'side-effects'> => ({
     kind: 'side-effects',
     id: 'fatigue',
     lang: 'en',
@@ -221,7 +221,7 @@ describe('the content client', () => {
 
   it('completes a document with its other sources, once for all who ask, and leaves the first as it was', async () => {
     const rest = { treatment: 'en/treatments/immunotherapy.json', sources: 'en/treatments/immunotherapy.sources.json' };
-    const document = await client.load({ ...wanted(), kind: 'treatments', id: 'immunotherapy' } as Wanted<'treatments'>);
+    const document = await client.load({ ...wanted(), kind: 'treatments', id: 'immunotherapy' } as DocumentRequest<'treatments'>);
     const { length } = document.sources;
     const [one, two] = await Promise.all([client.withAllSources(document), client.withAllSources(document)]);
     expect(one).to.equal(two);
@@ -233,7 +233,7 @@ describe('the content client', () => {
     expect(server.requests).to.deep.equal([rest.treatment, rest.sources]);
   });
 
-  it('checks a sealed document that somebody has changed', async () => {
+  it('checks a checksum document that somebody has changed', async () => {
     const text = await shippedText();
     server.answer(path, () => new Response(text.replace(`"title":"${titleIn(text)}"`, '"title":""')));
     expect(await reasonOf(client.load(wanted()))).to.equal('invalid');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { canonicalLanguage, languageChain } from '../../src/content/language.js';
+import { canonicalLanguage, languageChain } from '../../src/core/language.js';
 
 describe('languages', () => {
   it('are read however pages write them', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { render } from '../../demo/render.js';
-import { elementRegistry, type Tag } from '../../src/element-registry.js';
+import { elementRegistry, type Tag } from '../../src/core/registry.js';
 import { dist } from '../../src/tools/paths.js';
 
 describe('the demo’s page of an element', () => {

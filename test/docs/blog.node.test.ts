@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { elementRegistry, isTag } from '../../src/element-registry.js';
-import { copyBuild } from '../../src/tools/copy.js';
+import { elementRegistry, isTag } from '../../src/core/registry.js';
+import { copyBuild } from '../../src/tools/content/copy.js';
 import { dist, filesBelow, root } from '../../src/tools/paths.js';
 import { seen, siteForEachTest } from '../built/site.js';
 import { cloudflarePages, gitHubPages, jsDelivr, StaticHost } from './static-hosts.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { elementRegistry, isTag } from '../../src/element-registry.js';
+import { elementRegistry, isTag } from '../../src/core/registry.js';
 import { root } from '../../src/tools/paths.js';
 
 const pages = readdirSync(`${root}/docs/cms`);

@@ -32,7 +32,7 @@ async function read(before: string): Promise<Visit> {
   await page.context().addCookies([{ name: 'session', value: 'somebody', url: page.url() }]);
   await page.locator('side-effect-card').getByText('This text cannot be shown right now.').waitFor();
   // What stands below grows when the element takes the place of its first view, and moves away from the pointer.
-  await page.locator('treatment-explainer [data-first-view]').waitFor({ state: 'detached' });
+  await page.locator('treatment-explainer [data-preview]').waitFor({ state: 'detached' });
   await hasHeard(page, 'care-load', 2);
   await hasHeard(page, 'care-error', 1);
   await page.locator('treatment-explainer details[data-section]:not([open]) > summary').first().click();

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define.js';
-import { compile } from '../../src/content/compile.js';
+import { compile } from '../../src/validation/compile.js';
 import type { Hotline } from '../../src/content/model.js';
-import { seal } from '../../src/content/seal.js';
-import type { Tag } from '../../src/element-registry.js';
-import type { CareElement } from '../../src/shared/care-element.js';
-import { configure } from '../../src/shared/settings.js';
+import { addChecksum } from '../../src/core/checksum.js';
+import type { Tag } from '../../src/core/registry.js';
+import type { CareElement } from '../../src/base/care-element.js';
+import { configure } from '../../src/base/configure.js';
 import { control, failed, FakeTimers, serve, shown, stopClock, visibleText, waitUntil, type FakeServer } from '../fakes.js';
 import { guide, hotline as line, sideEffect, treatment } from '../fixtures.js';
 
@@ -150,8 +150,8 @@ describe('a line with hours', () => {
     'without a number': { title: 'On-call team' },
     'that is nothing': null,
   })) {
-    it(`is not shown with a night number that a forger has sealed: ${what}`, async () => {
-      server.answer(`en/hotlines/${line.id}.json`, () => new Response(seal(JSON.stringify({ ...withHours, afterHours: forged }))));
+    it(`is not shown with a night number that a forger has checksum: ${what}`, async () => {
+      server.answer(`en/hotlines/${line.id}.json`, () => new Response(addChecksum(JSON.stringify({ ...withHours, afterHours: forged }))));
       const banner = await failed(element('hotline-banner', 'hotline', line.id));
       expect(visibleText(banner)).not.to.match(/900|0199|On-call/);
     });

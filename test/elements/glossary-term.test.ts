@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import { GlossaryTerm } from '../../src/elements/glossary-term.js';
+import { GlossaryTerm } from '../../src/elements/glossary-term/glossary-term.js';
 import { all, FakeTimers, heard, serve, visibleText, waitUntil, type FakeServer } from '../fakes.js';
 import { term as sampleCell } from '../fixtures.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Hotline } from '../../src/content/model.js';
-import { HotlineBanner } from '../../src/elements/hotline-banner.js';
+import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
 import { all, control, FakeTimers, heard, serve, shown, stopClock, visibleText, type FakeServer } from '../fakes.js';
 import { hotline as line } from '../fixtures.js';
 

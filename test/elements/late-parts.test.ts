@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { TreatmentExplainer } from '../../src/elements/treatment-explainer.js';
+import { TreatmentExplainer } from '../../src/elements/treatment-explainer/treatment-explainer.js';
 import { all, control, heard, serve, visibleText, waitUntil } from '../fakes.js';
 import { treatment, treatmentInFrench } from '../fixtures.js';
 
@@ -26,8 +26,8 @@ describe('closed parts of a long text', () => {
     element.remove();
   });
 
-  const bodies = () => all(element, '.care-part-body').filter((body) => body.textContent!.trim());
-  const parts = () => all<HTMLDetailsElement>(element, '.care-part');
+  const bodies = () => all(element, '.care-disclosure-body').filter((body) => body.textContent!.trim());
+  const parts = () => all<HTMLDetailsElement>(element, '.care-disclosure');
   const rest = async () => {
     for (let callback = whenIdle.shift(); callback; callback = whenIdle.shift()) {
       callback({ didTimeout: false, timeRemaining: () => 50 });
@@ -45,7 +45,7 @@ describe('closed parts of a long text', () => {
     expect(bodies()).to.have.lengthOf(parts().length);
   });
 
-  const bodyOf = (part: Element) => part.querySelector('.care-part-body')!.textContent!.trim();
+  const bodyOf = (part: Element) => part.querySelector('.care-disclosure-body')!.textContent!.trim();
 
   for (const touch of ['pointerdown', 'keydown', 'focusin']) {
     it(`renders the body of the one that a reader touches before it opens, and no other: ${touch}`, () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { SideEffectCard } from '../../src/elements/side-effect-card.js';
-import { TreatmentExplainer } from '../../src/elements/treatment-explainer.js';
-import type { CareElement } from '../../src/shared/care-element.js';
+import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
+import { TreatmentExplainer } from '../../src/elements/treatment-explainer/treatment-explainer.js';
+import type { CareElement } from '../../src/base/care-element.js';
 import { all, control, FakeVoices, serve, shown, waitUntil } from '../fakes.js';
 import { sideEffect, sideEffectInFrench, treatment } from '../fixtures.js';
 
@@ -98,7 +98,7 @@ describe('listening to a text', () => {
     expect(whole).to.include('Sample cells look around.');
     expect(whole).to.include('démolimab');
     expect(whole).not.to.match(/On this page|Open all the parts|Listen/);
-    expect(all<HTMLDetailsElement>(element, '.care-part').every((part) => part.open)).to.equal(true);
+    expect(all<HTMLDetailsElement>(element, '.care-disclosure').every((part) => part.open)).to.equal(true);
     expect(button(element)!.textContent!.trim()).to.equal('Listen');
   });
 

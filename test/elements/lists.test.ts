@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { MedicineList } from '../../src/elements/medicine-list.js';
-import { SideEffectList } from '../../src/elements/side-effect-list.js';
-import type { CareElement } from '../../src/shared/care-element.js';
+import { MedicineList } from '../../src/elements/medicine-list/medicine-list.js';
+import { SideEffectList } from '../../src/elements/side-effect-list/side-effect-list.js';
+import type { CareElement } from '../../src/base/care-element.js';
 import { all, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
 import { rash, sideEffect, treatment, treatmentInFrench } from '../fixtures.js';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
-import type { Tag } from '../../src/element-registry.js';
-import type { CareElement } from '../../src/shared/care-element.js';
+import type { Tag } from '../../src/core/registry.js';
+import type { CareElement } from '../../src/base/care-element.js';
 import { all, control, failed, hearWarnings, serve, shown, visibleText, type FakeServer } from '../fakes.js';
 import { bareTreatment, guide, sideEffect, treatment } from '../fixtures.js';
 
@@ -35,7 +35,7 @@ describe('the smaller elements', () => {
   it('stands apart from what is before and after it, whatever form it has, unless the page says otherwise', async () => {
     const page = document.createElement('section');
     document.body.append(page);
-    for (const attributes of [{}, { light: '' }] as Record<string, string>[]) {
+    for (const attributes of [{}, { 'light-dom': '' }] as Record<string, string>[]) {
       const before = document.createElement('div');
       const after = document.createElement('div');
       for (const neighbour of [before, after]) neighbour.style.height = '1px';
@@ -78,7 +78,7 @@ describe('the smaller elements', () => {
     const drawnGuide = await shown(element('care-guide', { guide: 'sample-guide' }));
     const text = visibleText(drawnGuide);
     expect(text.indexOf('When to call')).to.be.below(text.indexOf('Open all the parts'));
-    expect(all(drawnGuide, 'details.care-part')).to.have.length(2);
+    expect(all(drawnGuide, 'details.care-disclosure')).to.have.length(2);
     expect(all(drawnGuide, '[data-kind=side-effects]')).to.have.length(2);
   });
 

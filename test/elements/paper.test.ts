@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { QuestionList } from '../../src/elements/question-list.js';
-import { TreatmentExplainer } from '../../src/elements/treatment-explainer.js';
-import { WalletCard } from '../../src/elements/wallet-card.js';
-import type { CareElement } from '../../src/shared/care-element.js';
+import { QuestionList } from '../../src/elements/question-list/question-list.js';
+import { TreatmentExplainer } from '../../src/elements/treatment-explainer/treatment-explainer.js';
+import { WalletCard } from '../../src/elements/wallet-card/wallet-card.js';
+import type { CareElement } from '../../src/base/care-element.js';
 import { all, control, FakePrinter, FakeTimers, heard, serve, shown, visibleText } from '../fakes.js';
 import { treatment, treatmentInFrench } from '../fixtures.js';
 
@@ -138,7 +138,7 @@ describe('on paper', () => {
     const explainer = await element('treatment-explainer');
     await emulateMedia({ media: 'print' });
     expect(all(explainer, '.care-toc')[0]!.checkVisibility()).to.equal(false);
-    const closed = all<HTMLDetailsElement>(explainer, 'details.care-part')[1]!;
+    const closed = all<HTMLDetailsElement>(explainer, 'details.care-disclosure')[1]!;
     expect(closed.open).to.equal(false);
     expect(visibleText(closed)).to.include('It keeps watch.');
     const link = all(explainer, '.care-sources a')[0]!;

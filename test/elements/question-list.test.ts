@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Treatment } from '../../src/content/model.js';
-import { QuestionList } from '../../src/elements/question-list.js';
+import { QuestionList } from '../../src/elements/question-list/question-list.js';
 import { all, heard, serve, shown, visibleText, type FakeServer } from '../fakes.js';
 import { treatment, treatmentInFrench } from '../fixtures.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { SideEffectCard } from '../../src/elements/side-effect-card.js';
+import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import { all, control, heard, serve, shown, visibleText } from '../fakes.js';
 import { sideEffect, sideEffectInFrench } from '../fixtures.js';
 

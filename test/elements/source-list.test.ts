@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { SourceList } from '../../src/elements/source-list.js';
-import type { CareElement } from '../../src/shared/care-element.js';
+import { SourceList } from '../../src/elements/source-list/source-list.js';
+import type { CareElement } from '../../src/base/care-element.js';
 import { all, control, hearWarnings, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
 
 SourceList.define('source-list');
@@ -63,7 +63,7 @@ describe('source-list', () => {
     const text = (await (await fetch('/dist/content/en/treatments/immunotherapy.json')).json()) as Record<string, unknown>;
     const element = document.createElement('source-list');
     const sources = Array.from({ length: 9 }, (_, index) => ({ name: `Source ${index}`, lang: 'en' }));
-    Object.assign(element, { lang: 'en', content: { ...text, sealed: undefined, moreSources: undefined, sources } });
+    Object.assign(element, { lang: 'en', content: { ...text, checksum: undefined, moreSources: undefined, sources } });
     await shown(element);
     control(element, 'Other sources').click();
     await waitUntil(() => named(element) === 9);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { TreatmentExplainer } from '../../src/elements/treatment-explainer.js';
+import { TreatmentExplainer } from '../../src/elements/treatment-explainer/treatment-explainer.js';
 import { all, control, heard, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
 import { bareTreatment, treatment as sample, treatmentInFrench } from '../fixtures.js';
 
@@ -31,7 +31,7 @@ describe('treatment-explainer', () => {
     all(element, 'summary h3').map((heading) => heading.textContent!.trim());
 
   const part = (element: TreatmentExplainer, title: string) =>
-    all<HTMLDetailsElement>(element, 'details.care-part').find((details) =>
+    all<HTMLDetailsElement>(element, 'details.care-disclosure').find((details) =>
       details.querySelector('summary')!.textContent!.includes(title),
     )!;
 
@@ -87,7 +87,7 @@ describe('treatment-explainer', () => {
 
   it('opens all the parts at once, and closes them again', async () => {
     const element = await explainer();
-    const open = () => all<HTMLDetailsElement>(element, 'details.care-part').map((details) => details.open);
+    const open = () => all<HTMLDetailsElement>(element, 'details.care-disclosure').map((details) => details.open);
     control(element, 'Open all the parts').click();
     await element.updateComplete;
     expect(open()).not.to.include(false);
@@ -97,7 +97,7 @@ describe('treatment-explainer', () => {
 
   it('offers what is left to do with all the parts, whoever has opened them', async () => {
     const element = await explainer();
-    const parts = all<HTMLDetailsElement>(element, 'details.care-part');
+    const parts = all<HTMLDetailsElement>(element, 'details.care-disclosure');
     const name = () => visibleText(all(element, '.care-open-all button')[0]!);
     for (const details of parts) details.open = true;
     await waitUntil(() => name() === 'Close all the parts');
@@ -169,7 +169,7 @@ describe('treatment-explainer', () => {
   it('puts the table of contents beside the text where there is room, and folds it where there is none', async () => {
     const element = await explainer();
     const toc = all(element, '.care-toc')[0]!;
-    const text = all(element, '.care-long-text')[0]!;
+    const text = all(element, '.care-article-body')[0]!;
     await setViewport({ width: 1200, height: 800 });
     expect(toc.getBoundingClientRect().right).to.be.below(text.getBoundingClientRect().left);
     expect(visibleText(toc)).to.include('Active research');

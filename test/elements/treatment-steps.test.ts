@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { TreatmentSteps } from '../../src/elements/treatment-steps.js';
+import { TreatmentSteps } from '../../src/elements/treatment-steps/treatment-steps.js';
 import { all, control, FakeTimers, heard, nextLayout, serve, shown, visibleText, waitUntil } from '../fakes.js';
 import { treatment, treatmentInFrench } from '../fixtures.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { TreatmentExplainer } from '../../src/elements/treatment-explainer.js';
-import { TreatmentSteps } from '../../src/elements/treatment-steps.js';
+import { TreatmentExplainer } from '../../src/elements/treatment-explainer/treatment-explainer.js';
+import { TreatmentSteps } from '../../src/elements/treatment-steps/treatment-steps.js';
 import { control, serve, shown, waitUntil } from '../fakes.js';
 import { treatment, treatmentInFrench } from '../fixtures.js';
 
@@ -13,7 +13,7 @@ describe('elements in light DOM', () => {
 
   async function add<Tag extends 'treatment-explainer' | 'treatment-steps'>(tag: Tag, lang = 'en'): Promise<HTMLElementTagNameMap[Tag]> {
     const element = document.createElement(tag);
-    Object.assign(element, { treatment: treatment.id, lang, light: true });
+    Object.assign(element, { treatment: treatment.id, lang, lightDom: true });
     return shown(element);
   }
 

@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
-import { elementRegistry } from '../../src/element-registry.js';
+import { elementRegistry } from '../../src/core/registry.js';
 import { filesBelow, root } from '../../src/tools/paths.js';
 import { launchChromium } from '../browsers/chromium.js';
 import { here, installPacked, type Packed } from './package-under-test.js';
@@ -129,7 +129,7 @@ describe('editors', () => {
 
   it('complete attributes, and the ids of documents that ship', async () => {
     const names = await offered('<care-guide |></care-guide>');
-    for (const name of ['guide', 'heading-level', 'link-template', 'without-languages']) assert.ok(names.includes(name), name);
+    for (const name of ['guide', 'heading-level', 'link-template', 'without-language-menu']) assert.ok(names.includes(name), name);
     assert.ok(!names.includes('treatment'));
     assert.deepEqual((await offered('<side-effect-card heading-level="|">')).sort(), ['1', '2', '3', '4', '5', '6']);
     assert.ok((await offered('<side-effect-card effect="|">')).includes('fatigue'));

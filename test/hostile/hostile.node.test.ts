@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { elementRegistry } from '../../src/element-registry.js';
+import { elementRegistry } from '../../src/core/registry.js';
 import { dist } from '../../src/tools/paths.js';
 import { holdTimers } from '../built/held-timers.js';
 import { Site } from '../built/site.js';

@@ -8,7 +8,7 @@ export function Page({ link, load }) {
     'main',
     null,
     h('button', { onClick: () => setStep(step + 1) }, `Step ${step}`),
-    h('side-effect-card', { effect: 'fatigue', lang: 'en', light: true }, 'Call if you are tired.'),
+    h('side-effect-card', { effect: 'fatigue', lang: 'en', 'light-dom': true }, 'Call if you are tired.'),
     h('p', null, h('a', { href: link, 'data-care-widget': '' }, 'Diarrhea')),
   );
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { elementRegistry, type ElementEntry, type Tag } from '../../src/element-registry.js';
+import { elementRegistry, type ElementEntry, type Tag } from '../../src/core/registry.js';
 
 /** Markup of the elements, and ways to put a page of them into the states that a reader can. */
 
@@ -36,7 +36,7 @@ Object.defineProperty(globalThis, 'speechSynthesis', { value: Object.assign(new 
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
-      const shown = '.care-body:not([data-first-view])';
+      const shown = '.care-body:not([data-preview])';
       const done = (element: Element): boolean => {
         const root = element.shadowRoot;
         if (!root?.querySelector(shown)) return Boolean(root?.querySelector('.care-failure, .care-status:not(:empty)'));
@@ -61,5 +61,5 @@ export async function openAll(page: Page): Promise<void> {
     }
   });
   // Long lists of sources and pictures are fetched now.
-  await page.waitForFunction(() => [...document.querySelectorAll('body > *')].every((host) => !host.shadowRoot?.querySelector('.care-fold[open] .care-screen, .care-figure > p')));
+  await page.waitForFunction(() => [...document.querySelectorAll('body > *')].every((host) => !host.shadowRoot?.querySelector('.care-collapsible[open] .care-screen, .care-figure > p')));
 }

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { Hotline, SideEffect, Treatment } from '../../src/content/model.js';
 import { formatDate } from '../../src/i18n/format.js';
-import { loadStrings } from '../../src/i18n/translator.js';
+import { loadMessages } from '../../src/i18n/translate.js';
 import { dist, locales } from '../../src/tools/paths.js';
 import { Site } from '../built/site.js';
 import { element, settled, stillPage } from './all-elements.js';
@@ -100,7 +100,7 @@ for (const lang of ['en', 'fr', 'ar']) {
     const treatment = read<Treatment>(`${dist}/content/${lang}/treatments/immunotherapy.json`);
     const effect = read<SideEffect>(`${dist}/content/${lang}/side-effects/fatigue.json`);
     const hotline = read<Hotline>(`${dist}/content/${lang}/hotlines/quebec-cancer-foundation.json`);
-    const strings = ['ui', 'tools', 'states'].map((name) => read<Record<string, string>>(`${locales}/${lang}/${name}.json`));
+    const strings = ['ui', 'controls', 'states'].map((name) => read<Record<string, string>>(`${locales}/${lang}/${name}.json`));
     const t = Object.assign({}, ...strings) as Record<string, string>;
     const foot = plainSpaces(lang === 'ar' ? `${hotline.number.shown} – ${hotline.title}` : `${hotline.title} – ${hotline.number.shown}`);
     let printed: Paper;
@@ -145,7 +145,7 @@ for (const lang of ['en', 'fr', 'ar']) {
     });
 
     it('has the hotline at the foot of each page of a long text, and the date of the text', async () => {
-      const date = formatDate(treatment.updated, await loadStrings(lang));
+      const date = formatDate(treatment.updated, await loadMessages(lang));
       if (lang === 'ar') for (const part of [/\d{1,2} /, /20\d\d/]) assert.ok(paper.has(part.exec(date)![0].trim()));
       else assert.ok(paper.has(t.updated!.replace('{{date}}', date)));
       const withFoot = printed.pages.filter((page) => page.includes(foot));

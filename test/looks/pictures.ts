@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { textDirection } from '../../src/i18n/text-direction.js';
+import { textDirection } from '../../src/core/text-direction.js';
 import { Site } from '../built/site.js';
 import { element, settled, stillPage } from './all-elements.js';
 

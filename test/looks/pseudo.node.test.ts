@@ -27,7 +27,7 @@ before(async () => {
     if (path.startsWith('slow/')) return true;
     if (file && existsSync(`${dist}/${file}`)) send('application/json', pseudoDocument(file, variants[variant!]));
     else if (path === baseFile) send('text/javascript', withPseudoStates(path));
-    else if (/^care\/(strings|tools)-en-/.test(path)) void pseudoStrings(path).then((code) => send('text/javascript', code));
+    else if (/^care\/(messages|controls)-en-/.test(path)) void pseudoStrings(path).then((code) => send('text/javascript', code));
     else return false;
     return true;
   };
@@ -81,7 +81,7 @@ async function open(html: string, width: number) {
 
 describe('a language that is 40 % longer', () => {
   it('is 40 % longer, and keeps what the code puts in', () => {
-    for (const name of ['ui', 'tools', 'states']) {
+    for (const name of ['ui', 'controls', 'states']) {
       for (const text of Object.values(JSON.parse(readFileSync(`${locales}/en/${name}.json`, 'utf8')) as Record<string, string>)) {
         const letters = (words: string) => words.replace(/\{\{\w+\}\}/g, '').match(/\p{L}/gu)?.length ?? 0;
         assert.ok(letters(pseudo(text)) >= 1.4 * letters(text), text);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { seal } from '../../src/content/seal.js';
+import { addChecksum } from '../../src/core/checksum.js';
 import { dist, locales } from '../../src/tools/paths.js';
 
 /**
@@ -42,13 +42,13 @@ function pseudoValue(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, notText.has(key) ? inner : pseudoValue(inner)]));
 }
 
-/** A shipped English document, as the build would have sealed it; `more` is laid over it. */
+/** A shipped English document, as the build would have checksum it; `more` is laid over it. */
 export function pseudoDocument(file: string, more: Record<string, unknown> = {}): string {
   const document = JSON.parse(readFileSync(`${dist}/${file}`, 'utf8')) as Record<string, unknown>;
-  return seal(JSON.stringify(pseudoValue({ ...document, ...more, sealed: undefined })));
+  return addChecksum(JSON.stringify(pseudoValue({ ...document, ...more, checksum: undefined })));
 }
 
-/** The module of the interface strings, as the page asks for it: `care/strings-en-1f0c2d.js`. */
+/** The module of the interface strings, as the page asks for it: `care/messages-en-1f0c2d.js`. */
 export async function pseudoStrings(file: string): Promise<string> {
   const { default: strings } = (await import(pathToFileURL(`${dist}/${file}`).href)) as { default: Record<string, string> };
   const marked = Object.fromEntries(Object.entries(strings).map(([key, text]) => [key, pseudo(text)]));

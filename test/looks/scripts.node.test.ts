@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { readFileSync } from 'node:fs';
-import { seal } from '../../src/content/seal.js';
-import { shippedLanguages } from '../../src/content/language.js';
+import { addChecksum } from '../../src/core/checksum.js';
+import { shippedLanguages } from '../../src/core/language.js';
 import { dist, filesBelow } from '../../src/tools/paths.js';
 import { Site } from '../built/site.js';
 import { element, openAll, settled, stillPage, tags } from './all-elements.js';
@@ -19,7 +19,7 @@ before(async () => {
     const [, file] = /^\/long\/(.+)$/.exec(request.url!) ?? [];
     if (!file) return false;
     const document = JSON.parse(readFileSync(`${dist}/${file}`, 'utf8')) as Record<string, unknown>;
-    response.setHeader('Content-Type', 'application/json').end(seal(JSON.stringify({ ...document, sealed: undefined, title: longWord, definition: [`${longWord} ${longWord}`] })));
+    response.setHeader('Content-Type', 'application/json').end(addChecksum(JSON.stringify({ ...document, checksum: undefined, title: longWord, definition: [`${longWord} ${longWord}`] })));
     return true;
   };
 });
@@ -75,8 +75,8 @@ describe('Arabic', () => {
       const page = await open(element('treatment-explainer') + element('hotline-banner'), lang, 1200);
       const left = async (selector: string) => (await page.locator(selector).first().boundingBox())!.x;
       const pairs: Record<string, [string, string]> = {
-        'the table of contents and the text': ['treatment-explainer .care-toc', 'treatment-explainer .care-long-text'],
-        'a part’s title and its plus': ['treatment-explainer summary .care-part-words', 'treatment-explainer summary .care-plus'],
+        'the table of contents and the text': ['treatment-explainer .care-toc', 'treatment-explainer .care-article-body'],
+        'a part’s title and its plus': ['treatment-explainer summary .care-disclosure-words', 'treatment-explainer summary .care-plus'],
         'who answers and the number': ['hotline-banner .care-hotline-who', 'hotline-banner .care-hotline-call'],
         'the telephone and the number': ['hotline-banner .care-number-line .care-icon', 'hotline-banner .care-number-line a'],
       };

@@ -24,7 +24,7 @@ export async function waitUntil(page: Page, expression: string): Promise<void> {
 /** The words that a reader sees in the texts on the page when all parts are open. */
 export async function words(page: Page): Promise<string> {
   await inThe(page, `everywhere('details').forEach((details) => { details.open = true; })`);
-  await waitUntil(page, `!everywhere('[data-first-view], .care-loading').some(isSeen)`);
+  await waitUntil(page, `!everywhere('[data-preview], .care-loading').some(isSeen)`);
   const seen = await inThe<string[]>(page, `everywhere('.care-body').filter(isSeen).map((body) => body.innerText)`);
   return seen.join('\n').replace(/\s+/g, ' ');
 }

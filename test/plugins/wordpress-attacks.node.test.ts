@@ -163,7 +163,7 @@ describe('the plugin in WordPress', options, () => {
   it('draws nothing but what it knows for a contributor who asks the REST API for a block', async () => {
     const evil = '"><img src=x onerror=alert(1)>';
     const draw = (attributes: object) => site.rest('contributor', { path: '/wp/v2/block-renderer/care-widgets/side-effect-card?context=edit', method: 'POST', data: { attributes } });
-    assert.match((await draw({ document: 'fatigue', lang: evil })).rendered as string, /<side-effect-card effect="fatigue" lang="en-US" light>/);
+    assert.match((await draw({ document: 'fatigue', lang: evil })).rendered as string, /<side-effect-card effect="fatigue" lang="en-US" light-dom>/);
     assert.doesNotMatch((await draw({ document: `fatigue ${evil}`, lang: evil, title: evil, text: evil })).rendered as string, /<img src=x/);
     assert.equal((await draw({ document: '../../../wp-config', lang: 'en' })).rendered, '');
   });

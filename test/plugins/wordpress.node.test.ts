@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { FrameLocator, Page } from 'playwright-core';
-import { elementRegistry } from '../../src/element-registry.js';
+import { elementRegistry } from '../../src/core/registry.js';
 import { listBlocks } from '../../plugins/wordpress/build/lists.js';
 import { missingPhp } from './wordpress-machine.js';
 import { canvasOf, WordPressSite } from './wordpress-site.js';
@@ -251,8 +251,8 @@ describe('WordPress 6.5 with the plugin', options, () => {
       { javaScriptEnabled: false },
     );
     assert.deepEqual(await page.locator('side-effect-card').evaluateAll((all) => all.map((one) => one.getAttributeNames().map((name) => `${name}=${one.getAttribute(name)!}`).join(' '))), [
-      'effect=fatigue lang=en-US light=',
-      'effect=fatigue lang=en-US light=',
+      'effect=fatigue lang=en-US light-dom=',
+      'effect=fatigue lang=en-US light-dom=',
     ]);
     assert.equal(await page.locator('[onerror], img[src=x]').count(), 0);
     await seen(page, 'Kept.');
@@ -279,7 +279,7 @@ describe('WordPress 6.5 with the plugin', options, () => {
       site.set('pretend', pretend);
       try {
         const html = await source(address);
-        assert.ok(html.includes(`<side-effect-card effect="fatigue" lang="${lang}" light>`));
+        assert.ok(html.includes(`<side-effect-card effect="fatigue" lang="${lang}" light-dom>`));
         assert.ok(html.includes(lang.startsWith('fr') ? 'Quand appeler' : 'When to call'));
       } finally {
         site.set('pretend', {});

@@ -11,7 +11,7 @@ const names = (file: string) => [...new Set(Object.keys(read(file)).map(withoutP
 const holes = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort().join();
 
 describe('interface strings', () => {
-  for (const kind of ['ui', 'tools', 'states', 'page']) {
+  for (const kind of ['ui', 'controls', 'states', 'page']) {
     for (const file of filesBelow(locales, new RegExp(`^[^/]+/${kind}\\.json$`))) {
       it(`${file} has what English has, no more and no less, with the same values in it`, () => {
         const english = read(`${locales}/en/${kind}.json`);
@@ -29,7 +29,7 @@ describe('interface strings', () => {
     const code = filesBelow(`${root}/src`, /\.ts$/).map((file) => readFileSync(`${root}/src/${file}`, 'utf8')).join('\n');
     // Built from a level of urgency or a part of the body.
     const built = /^(emergency|today|nextVisit|area_\w+)$/;
-    const unused = ['ui', 'tools'].flatMap((kind) => names(`${locales}/en/${kind}.json`)).filter((key) => !built.test(key) && !code.includes(`'${key}'`));
+    const unused = ['ui', 'controls'].flatMap((kind) => names(`${locales}/en/${kind}.json`)).filter((key) => !built.test(key) && !code.includes(`'${key}'`));
     assert.deepEqual(unused, []);
   });
 });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { apiInFrench } from '../../demo/api-in-french.js';
-import { elementRegistry, placeholderAttributes, sourceAttributes, type Tag } from '../../src/element-registry.js';
-import { describedElements } from '../../src/tools/manifest.js';
-import { filesBelow, root } from '../../src/tools/paths.js';
-import { readmeNow, readmeWanted } from '../../src/tools/readme.js';
+import { elementRegistry, placeholderAttributes, sourceAttributes, type Tag } from '../../src/core/registry.js';
+import { describedElements } from '../../src/tools/package/manifest.js';
+import { root } from '../../src/tools/paths.js';
+import { readReadme, generateReadme } from '../../src/tools/package/readme.js';
 
 /** The contract as its tables have it, sections 2, 5 and 6: what a page author may rely on, element by element. */
 const contract: Record<Tag, string> = {
@@ -24,8 +25,8 @@ const contract: Record<Tag, string> = {
   'glossary-term': 'term',
   'wallet-card': 'treatment',
 };
-const everyElementHas = ['lang', 'src', 'content-base', 'heading-level', 'light', 'link-template'];
-const longTextsHave = ['without-languages'];
+const everyElementHas = ['lang', 'src', 'content-base', 'heading-level', 'light-dom', 'link-template'];
+const longTextsHave = ['without-language-menu'];
 const bannersHave = ['name', 'number', 'hours', 'time-zone'];
 const events = ['care-load', 'care-error', 'care-toggle', 'care-call', 'care-navigate'];
 const customProperties = ['brand', 'surface', 'text'].map((name) => `--care-color-${name}`).concat('--care-font-family', '--care-font-size', '--care-radius', '--care-space');
@@ -36,7 +37,7 @@ const names = (described: { name: string }[]) => described.map(({ name }) => nam
 describe('the manifest, the registry and the contract', () => {
   it('know the same elements, each in a file of its name', () => {
     assert.deepEqual(Object.keys(elementRegistry), Object.keys(contract));
-    assert.deepEqual(filesBelow(`${root}/src/elements`, /\.ts$/), Object.keys(contract).sort().map((tag) => `${tag}.ts`));
+    assert.deepEqual(readdirSync(`${root}/src/elements`).sort(), Object.keys(contract).sort());
   });
 
   for (const { tag, attributes, properties, ...described } of elements) {
@@ -67,8 +68,8 @@ describe('the manifest, the registry and the contract', () => {
 
 describe('README', () => {
   it('has its tables as the doc comments have them', () => {
-    const readme = readmeNow();
-    assert.equal(readme, readmeWanted(readme));
+    const readme = readReadme();
+    assert.equal(readme, generateReadme(readme));
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pictureNames } from '../../src/shared/pictures/pictures.js';
-import { readFolder } from '../../src/tools/folder.js';
+import { illustrationNames } from '../../src/illustrations/illustrations.js';
+import { readFolder } from '../../src/tools/content/folder.js';
 import { locales } from '../../src/tools/paths.js';
 
 describe('the pictures of steps', () => {
@@ -10,6 +10,6 @@ describe('the pictures of steps', () => {
     for (const document of readFolder(locales).documents.values()) {
       if (document.kind === 'treatments') document.steps.forEach(({ picture }) => named.add(picture));
     }
-    assert.deepEqual([...named].sort(), [...pictureNames].sort());
+    assert.deepEqual([...named].sort(), [...illustrationNames].sort());
   });
 });

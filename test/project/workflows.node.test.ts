@@ -52,7 +52,7 @@ describe('the workflows', () => {
   it('pack in a job that may only read', () => {
     const job = jobsOf(workflows.find(({ file }) => file === 'release.yml')!.text).get('pack')!;
     assert.match(job, /^ {4}permissions:\n {6}contents: read\n(?! {6}\w)/m);
-    assert.doesNotMatch(readFileSync(`${root}/src/tools/release.ts`, 'utf8'), /'publish'/);
+    assert.doesNotMatch(readFileSync(`${root}/src/tools/release/release.ts`, 'utf8'), /'publish'/);
   });
 
   it('test pull requests', () => {
@@ -66,6 +66,6 @@ describe('the workflows', () => {
     const own = Object.keys(scripts).filter((name) => /^(pre|post)?(install|pack|publish|publishOnly|prepare|version)$/.test(name));
     assert.deepEqual(own, ['prepack']);
     assert.equal(scripts.prepack, 'npm run build');
-    assert.match(readFileSync(`${root}/src/tools/release.ts`, 'utf8'), /'pack', [^\]]*'--ignore-scripts'/);
+    assert.match(readFileSync(`${root}/src/tools/release/release.ts`, 'utf8'), /'pack', [^\]]*'--ignore-scripts'/);
   });
 });

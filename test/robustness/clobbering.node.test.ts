@@ -15,7 +15,7 @@ after(() => site.close());
 const banner = '<hotline-banner hotline="quebec-cancer-foundation">Call your team.</hotline-banner>';
 const explainer = '<treatment-explainer treatment="immunotherapy">Immunotherapy.</treatment-explainer>';
 const placeholder = '<div data-care-widget="hotline-banner" data-hotline="canadian-cancer-society">Call your team.</div>';
-const light = '<hotline-banner light hotline="american-cancer-society">Call your team.</hotline-banner>';
+const light = '<hotline-banner light-dom hotline="american-cancer-society">Call your team.</hotline-banner>';
 const everything = banner + explainer + placeholder + light;
 const numbers = ['1-800-363-0063', '1-888-939-3333', '1-800-227-2345'];
 const texts = [...numbers, 'Immunotherapy is a treatment that helps'];

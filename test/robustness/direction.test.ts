@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { closeDirections } from '../../src/content/direction-controls.js';
-import { HotlineBanner } from '../../src/elements/hotline-banner.js';
-import { MedicineList } from '../../src/elements/medicine-list.js';
-import { SideEffectCard } from '../../src/elements/side-effect-card.js';
-import type { CareElement } from '../../src/shared/care-element.js';
+import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
+import { MedicineList } from '../../src/elements/medicine-list/medicine-list.js';
+import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
+import type { CareElement } from '../../src/base/care-element.js';
 import { serve, shown } from '../fakes.js';
 import { hotline, sideEffect, treatment } from '../fixtures.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { elementRegistry } from '../../src/element-registry.js';
+import { elementRegistry } from '../../src/core/registry.js';
 import { dist } from '../../src/tools/paths.js';
 import { seen, Site } from '../built/site.js';
 import type { Visit } from '../built/visit.js';
@@ -98,7 +98,7 @@ describe('the address of embed.html', () => {
     'link-template': 'https://evil.example/{id}',
     name: 'A hospital',
     number: '+19005550199',
-    light: '',
+    'light-dom': '',
     style: 'position:fixed',
     onclick: 'window.hit=1',
     slot: 'x',

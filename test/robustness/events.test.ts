@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { GlossaryTerm } from '../../src/elements/glossary-term.js';
-import { HotlineBanner } from '../../src/elements/hotline-banner.js';
-import { SideEffectCard } from '../../src/elements/side-effect-card.js';
+import { GlossaryTerm } from '../../src/elements/glossary-term/glossary-term.js';
+import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
+import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import { all, control, failed, hearWarnings, serve, shown } from '../fakes.js';
 
 /** Events tell of links that the element has rendered, and of no others. */
@@ -55,7 +55,7 @@ describe('care-call and care-navigate', () => {
   });
 
   it('tell of them in the page itself, too', async () => {
-    const card = await shown(element('side-effect-card', { effect: 'fatigue', light: '' }, forged));
+    const card = await shown(element('side-effect-card', { effect: 'fatigue', 'light-dom': '' }, forged));
     control(card, 'Fever and infection').click();
     expect(events.map(({ type }) => type)).to.deep.equal(['care-navigate']);
   });
@@ -78,7 +78,7 @@ describe('care-call and care-navigate', () => {
       card.querySelector('a')!.click();
       const drawn = await shown(element('side-effect-card', { effect: 'fatigue' }, fallback));
       drawn.querySelector('a')!.click();
-      const light = await shown(element('side-effect-card', { effect: 'fatigue', light: '' }, fallback));
+      const light = await shown(element('side-effect-card', { effect: 'fatigue', 'light-dom': '' }, fallback));
       all<HTMLAnchorElement>(light, 'a[href="#forged"]')[0]!.click();
       expect(events.map(({ type, detail }) => [type, detail])).to.deep.equal([]);
     });

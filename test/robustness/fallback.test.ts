@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { SideEffectCard } from '../../src/elements/side-effect-card.js';
+import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import { hearWarnings, serve, visibleText } from '../fakes.js';
 
 SideEffectCard.define('side-effect-card');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { excessOf } from '../../src/content/limits.js';
-import { seal } from '../../src/content/seal.js';
+import { exceededLimit } from '../../src/content/limits.js';
+import { addChecksum } from '../../src/core/checksum.js';
 import { Site } from '../built/site.js';
 
 /**
@@ -26,9 +26,9 @@ function full(word: (index: number) => string): string {
   const list = Array.from({ length: 180 }, (_, index) => ({ lang: languages[index % languages.length], text: [word(index)] }));
   const lists: unknown[] = [];
   const text = () => JSON.stringify({ ...card, feelsLike: lists });
-  while (!excessOf(text())) lists.push(list);
+  while (!exceededLimit(text())) lists.push(list);
   lists.pop();
-  return seal(text());
+  return addChecksum(text());
 }
 
 /** Milliseconds for which the page's own thread works at an element and what follows from it: however busy the machine is. */

@@ -1,5 +1,5 @@
-import { HotlineBanner } from '../../src/elements/hotline-banner.js';
-import { SideEffectCard } from '../../src/elements/side-effect-card.js';
+import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
+import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import { hearWarnings, serve, type FakeServer } from '../fakes.js';
 
 /** A page in English with side effects and banners, for the tests of which number stands where. */

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { HotlineBanner } from '../../src/elements/hotline-banner.js';
-import { SideEffectCard } from '../../src/elements/side-effect-card.js';
-import { WalletCard } from '../../src/elements/wallet-card.js';
+import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
+import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
+import { WalletCard } from '../../src/elements/wallet-card/wallet-card.js';
 import type { Hotline } from '../../src/content/model.js';
-import { configure } from '../../src/shared/settings.js';
+import { configure } from '../../src/base/configure.js';
 import { all, control, failed, type FakeServer, hearWarnings, nextLayout, serve, shown, stopClock, visibleText, waitUntil } from '../fakes.js';
 import { hotline } from '../fixtures.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { HotlineBanner } from '../../src/elements/hotline-banner.js';
-import type { SideEffectCard } from '../../src/elements/side-effect-card.js';
-import { configure } from '../../src/shared/settings.js';
+import type { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
+import type { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
+import { configure } from '../../src/base/configure.js';
 import { failed, shown, visibleText, waitUntil } from '../fakes.js';
 import { element as bare, withHotlineElements } from './hotline-elements.js';
 

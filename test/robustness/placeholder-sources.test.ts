@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { spellingOf } from '../../src/embedding/placeholder.js';
+import { parsePlaceholder } from '../../src/loader/placeholder.js';
 
 /** Which addresses a placeholder may name, by what the page's script tag allows. */
 
@@ -9,7 +9,7 @@ function attributesOf(attribute: string, value: string, allowed?: string): Recor
   const placeholder = document.createElement('div');
   placeholder.dataset.careWidget = 'side-effect-card';
   placeholder.setAttribute(`data-${attribute}`, value);
-  return spellingOf(placeholder, base, allowed)!.attributes;
+  return parsePlaceholder(placeholder, base, allowed)!.attributes;
 }
 
 describe('a placeholder that names a server', () => {

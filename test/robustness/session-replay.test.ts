@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { record } from 'rrweb';
-import { MedicineList } from '../../src/elements/medicine-list.js';
-import { QuestionList } from '../../src/elements/question-list.js';
-import { SideEffectList } from '../../src/elements/side-effect-list.js';
-import { WalletCard } from '../../src/elements/wallet-card.js';
+import { MedicineList } from '../../src/elements/medicine-list/medicine-list.js';
+import { QuestionList } from '../../src/elements/question-list/question-list.js';
+import { SideEffectList } from '../../src/elements/side-effect-list/side-effect-list.js';
+import { WalletCard } from '../../src/elements/wallet-card/wallet-card.js';
 import { all, nextLayout, serve, shown } from '../fakes.js';
 import { treatment } from '../fixtures.js';
 
@@ -19,7 +19,7 @@ type Tag = 'wallet-card' | 'question-list' | 'medicine-list' | 'side-effect-list
 
 async function add<Name extends Tag>(tag: Name, light: boolean): Promise<HTMLElementTagNameMap[Name]> {
   const element = document.createElement(tag);
-  Object.assign(element, { treatment: treatment.id, light, lang: 'en' });
+  Object.assign(element, { treatment: treatment.id, lightDom: light, lang: 'en' });
   return shown(element);
 }
 

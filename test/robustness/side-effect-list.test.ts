@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { SideEffectList } from '../../src/elements/side-effect-list.js';
+import { SideEffectList } from '../../src/elements/side-effect-list/side-effect-list.js';
 import { all, nextLayout, serve, shown, visibleText, waitUntil } from '../fakes.js';
 
 SideEffectList.define('side-effect-list');

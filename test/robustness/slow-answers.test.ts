@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { seal } from '../../src/content/seal.js';
-import { CareGuide } from '../../src/elements/care-guide.js';
-import { HotlineBanner } from '../../src/elements/hotline-banner.js';
-import { SideEffectCard } from '../../src/elements/side-effect-card.js';
-import { TreatmentExplainer } from '../../src/elements/treatment-explainer.js';
+import { addChecksum } from '../../src/core/checksum.js';
+import { CareGuide } from '../../src/elements/care-guide/care-guide.js';
+import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
+import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
+import { TreatmentExplainer } from '../../src/elements/treatment-explainer/treatment-explainer.js';
 import { heard, hearWarnings, nextLayout, serve, visibleText } from '../fakes.js';
 
 /**
@@ -22,7 +22,7 @@ const card = {
   definition: 'Being very tired.', feelsLike: [], when: [], helps: [], avoid: [], call: { emergency: [], today: [], nextVisit: [] }, related: [], sources: [],
 };
 const withFields = (fields: object): string => JSON.stringify({ ...card, ...fields });
-const sealed = (fields: object): string => seal(withFields({ definition: ['Being very tired.'], ...fields }));
+const checksum = (fields: object): string => addChecksum(withFields({ definition: ['Being very tired.'], ...fields }));
 
 /** Tasks of the page that take more than 50 ms, layout and painting among them. */
 class LongTasks {
@@ -166,11 +166,11 @@ const long: Record<string, string> = {
 
 /** Forgers seal, too: no validator looks at these. */
 const forged: Record<string, string> = {
-  'a list of as many texts as there is room for': sealed({ feelsLike: [Array(200_000).fill('a')] }),
-  'as many nodes as may be': sealed({ feelsLike: Array.from({ length: 45 }, () => Array(200).fill('a')) }),
-  'a title of a MiB': sealed({ title: 'x '.repeat(500_000) }),
-  'a hundred thousand levels': seal(`{"kind":"side-effects","title":${'['.repeat(100_000)}${']'.repeat(100_000)}}`),
-  'a source list of a hundred thousand': sealed({ sources: Array(30_000).fill({ name: 'a' }) }),
+  'a list of as many texts as there is room for': checksum({ feelsLike: [Array(200_000).fill('a')] }),
+  'as many nodes as may be': checksum({ feelsLike: Array.from({ length: 45 }, () => Array(200).fill('a')) }),
+  'a title of a MiB': checksum({ title: 'x '.repeat(500_000) }),
+  'a hundred thousand levels': addChecksum(`{"kind":"side-effects","title":${'['.repeat(100_000)}${']'.repeat(100_000)}}`),
+  'a source list of a hundred thousand': checksum({ sources: Array(30_000).fill({ name: 'a' }) }),
 };
 
 const about = { id: 'own', lang: 'en', revision: 1, updated: '2026-11-25', reviewed: null, title: 'A title', sources: [] };
@@ -180,7 +180,7 @@ const line = { ...about, kind: 'hotlines', organization: 'Somebody', who: ['A nu
 const section = (id: string, words = 'b') => ({ id, title: 'A', summary: ['s'], body: [[words]] });
 const treatment = { ...about, kind: 'treatments', definition: ['D'], history: [], sections: [], steps: [], medicines: [], cancers: [], effects: [], questions: [], guides: [], related: [] };
 
-/** Fields that cost more than their length, in documents that a forger has sealed. */
+/** Fields that cost more than their length, in documents that a forger has checksum. */
 const costly: Record<string, [OwnTag, object]> = {
   'languages that it exists in': ['care-guide', { ...about, kind: 'guides', definition: ['D'], sections: [section('a')], effects: [], related: [], existsIn: tags }],
   'opening hours': ['hotline-banner', { ...line, hours: { timeZone: 'America/Toronto', weekly: Array(490).fill(range), closed: Array(490).fill({ date: '2026-12-25', name: 'x' }) } }],
@@ -224,7 +224,7 @@ describe('an answer that is made to be slow', () => {
 
   for (const [name, [tag, document]] of Object.entries(costly)) {
     it(`keeps the page responding: as many ${name} as may be`, async () => {
-      const { blocked, took, outcome } = await holds(seal(JSON.stringify(document)), tag);
+      const { blocked, took, outcome } = await holds(addChecksum(JSON.stringify(document)), tag);
       console.log(`as many ${name} as may be: ${outcome} after ${Math.round(took)} ms, blocked ${Math.round(blocked)}`);
     }).timeout(60_000);
   }

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { compile } from '../../src/content/compile.js';
-import { seal } from '../../src/content/seal.js';
-import { HotlineBanner } from '../../src/elements/hotline-banner.js';
-import { SideEffectCard } from '../../src/elements/side-effect-card.js';
+import { compile } from '../../src/validation/compile.js';
+import { addChecksum } from '../../src/core/checksum.js';
+import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
+import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import { failed, hearWarnings, serve, shown, visibleText, waitUntil } from '../fakes.js';
 
 /** The number that a reader sees is the number that is called, and a name reads as it is written. */
@@ -83,8 +83,8 @@ describe('the number of a hotline', () => {
       const compiled = { ...hotline, who: ['A nurse answers.'], languages: [], number };
       const bodies: [tag: 'hotline-banner' | 'side-effect-card', body: string][] = [
         ['hotline-banner', JSON.stringify({ ...hotline, number })],
-        ['hotline-banner', seal(JSON.stringify(compiled))],
-        ['side-effect-card', seal(JSON.stringify({ ...card, definition: ['Being very tired.'], avoid: [], call: { emergency: [], today: [], nextVisit: [] }, related: [], hotline: compiled }))],
+        ['hotline-banner', addChecksum(JSON.stringify(compiled))],
+        ['side-effect-card', addChecksum(JSON.stringify({ ...card, definition: ['Being very tired.'], avoid: [], call: { emergency: [], today: [], nextVisit: [] }, related: [], hotline: compiled }))],
       ];
       const ears = hearWarnings();
       for (const [tag, body] of bodies) {
@@ -150,7 +150,7 @@ describe('the words of a link that calls', () => {
       const ears = hearWarnings();
       for (const written of [address, ` ${address}`]) {
         const compiled = { ...card, definition: ['Marker ', { link: written, text: [words.replaceAll('**', '')] }], avoid: [], call: { emergency: [], today: [], nextVisit: [] }, related: [] };
-        serve().answer('https://own.example/own.json', () => new Response(seal(JSON.stringify(compiled))));
+        serve().answer('https://own.example/own.json', () => new Response(addChecksum(JSON.stringify(compiled))));
         const element = document.createElement('side-effect-card');
         element.setAttribute('src', 'https://own.example/own.json');
         element.append('Call your team.');
@@ -164,13 +164,13 @@ describe('the words of a link that calls', () => {
 
   // An array becomes the same address as a string where it is written into one, but no pattern for strings matches it.
   for (const address of [['tel:+19005550199'], [['tel:+19005550199']], ['https://evil.example/'], { 0: 'tel:+19005550199', length: 1 }]) {
-    it(`call nobody where a forger has sealed an address that is no string: ${JSON.stringify(address)}`, async () => {
+    it(`call nobody where a forger has checksum an address that is no string: ${JSON.stringify(address)}`, async () => {
       const ears = hearWarnings();
       const forged = {
         ...card, definition: ['Marker ', { link: address, text: ['1-800-363-0063'] }], avoid: [], call: { emergency: [], today: [], nextVisit: [] }, related: [],
         sources: [{ name: '1-800-363-0063', url: address }], hotline: { ...hotline, who: ['A nurse.'], languages: [], website: address },
       };
-      serve().answer('https://own.example/own.json', () => new Response(seal(JSON.stringify(forged))));
+      serve().answer('https://own.example/own.json', () => new Response(addChecksum(JSON.stringify(forged))));
       const element = document.createElement('side-effect-card');
       element.setAttribute('src', 'https://own.example/own.json');
       document.body.append(element);
@@ -207,10 +207,10 @@ describe('a name, a number or an address', () => {
   }
 
   for (const character of ['\u0000', '\u0007', '\u001b', '\u0085', '\u202a', '\u202d', '\u202e', '\u2066', '\u2069', 'a\nb', 'a\tb']) {
-    it(`may not hold ${JSON.stringify(character)}, not even in a document that a forger has sealed`, async () => {
+    it(`may not hold ${JSON.stringify(character)}, not even in a document that a forger has checksum`, async () => {
       expect(complaint({ ...hotline, organization: `a${character}b` })).to.match(/organization: expected a text without control characters/);
       const ears = hearWarnings();
-      serve().answer('https://own.example/own.json', () => new Response(seal(JSON.stringify({ ...hotline, who: ['A nurse.'], languages: [], organization: `a${character}b` }))));
+      serve().answer('https://own.example/own.json', () => new Response(addChecksum(JSON.stringify({ ...hotline, who: ['A nurse.'], languages: [], organization: `a${character}b` }))));
       const element = document.createElement('hotline-banner');
       element.setAttribute('src', 'https://own.example/own.json');
       element.append('Call your team.');

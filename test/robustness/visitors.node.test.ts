@@ -369,7 +369,7 @@ describe('a thousand placeholders', () => {
     it(`leave the page responding: ${where}`, async () => {
       const visit = await site.visit(html, { script: watch });
       await visit.page.addScriptTag({ url: `${site.base}care-widgets.js` });
-      await visit.page.locator('treatment-explainer .care-long').first().waitFor();
+      await visit.page.locator('treatment-explainer .care-article').first().waitFor();
       await settled(visit);
       const [blocked, count] = [await visit.page.evaluate<number>('window.blocked'), await made(visit.page)];
       console.log(`${where}: ${count} elements, ${Math.round(blocked)} ms without a response`);

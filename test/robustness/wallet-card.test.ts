@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { MedicineList } from '../../src/elements/medicine-list.js';
-import { QuestionList } from '../../src/elements/question-list.js';
-import { WalletCard } from '../../src/elements/wallet-card.js';
+import { MedicineList } from '../../src/elements/medicine-list/medicine-list.js';
+import { QuestionList } from '../../src/elements/question-list/question-list.js';
+import { WalletCard } from '../../src/elements/wallet-card/wallet-card.js';
 import { all, control, serve, shown } from '../fakes.js';
 
 /** What a holder types on the card is theirs: no script of the page hears it by listening, and no form takes it along. */
@@ -55,8 +55,8 @@ function listen(): { heard: string[]; stop: () => void } {
 }
 
 describe('the wallet card', () => {
-  for (const attributes of [{}, { light: '' }] as Record<string, string>[]) {
-    const where = 'light' in attributes ? 'in the page itself' : 'in its shadow root';
+  for (const attributes of [{}, { 'light-dom': '' }] as Record<string, string>[]) {
+    const where = 'light-dom' in attributes ? 'in the page itself' : 'in its shadow root';
 
     it(`keeps what is typed from listeners of the page, ${where}`, async () => {
       const ears = listen();
@@ -82,7 +82,7 @@ describe('the wallet card', () => {
       for (const tag of ['question-list', 'medicine-list'] as const) {
         const other = document.createElement(tag);
         other.setAttribute('treatment', 'immunotherapy');
-        if ('light' in attributes) other.setAttribute('light', '');
+        if ('light-dom' in attributes) other.setAttribute('light-dom', '');
         await shown(other, form);
       }
       await card(attributes, form);

@@ -1,8 +1,8 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { QuestionList } from '../../src/elements/question-list.js';
-import { SideEffectCard } from '../../src/elements/side-effect-card.js';
-import type { CareElement } from '../../src/shared/care-element.js';
+import { QuestionList } from '../../src/elements/question-list/question-list.js';
+import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
+import type { CareElement } from '../../src/base/care-element.js';
 import { all, serve, shown } from '../fakes.js';
 
 QuestionList.define('question-list');
@@ -69,7 +69,7 @@ describe('any of a thousand brand colours', function () {
     it(`gives links of 7:1 and quiet text of 4.5:1 on a ${scheme} page`, async () => {
       await placeOn(element, scheme, ink);
       const link = getComputedStyle(all(element, 'a.care-number')[0]!);
-      const quiet = getComputedStyle(all(element, '.care-quiet')[0]!);
+      const quiet = getComputedStyle(all(element, '.care-muted')[0]!);
       for (const brand of brands) {
         element.style.setProperty('--care-color-brand', brand);
         expect(contrast(link.color, page), brand).to.be.at.least(6.9);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { HotlineBanner } from '../../src/elements/hotline-banner.js';
-import { SideEffectCard } from '../../src/elements/side-effect-card.js';
-import { configure } from '../../src/shared/settings.js';
+import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
+import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
+import { configure } from '../../src/base/configure.js';
 import { all, base, failed, FakeTimers, hearWarnings, heard, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
 import { sideEffect } from '../fixtures.js';
 
@@ -180,9 +180,9 @@ describe('every element', () => {
     });
   });
 
-  describe('light form', () => {
+  describe('light DOM', () => {
     it('draws into the page itself, with the same looks, and leaves the fallback out', async () => {
-      const element = await shown(banner({ light: '' }), stage);
+      const element = await shown(banner({ 'light-dom': '' }), stage);
       const drawn = element.querySelector('.care-widget')!;
       expect(drawn.textContent).to.include('Info-cancer Hotline');
       expect(visibleText(element)).not.to.include('Call us.');
@@ -192,10 +192,10 @@ describe('every element', () => {
 
     it('can be turned on and off, keeping the text', async () => {
       const element = await shown(banner(), stage);
-      element.light = true;
+      element.lightDom = true;
       await element.updateComplete;
       expect(element.querySelector('.care-widget')).not.to.equal(null);
-      element.light = false;
+      element.lightDom = false;
       await element.updateComplete;
       expect(element.querySelector('.care-widget')).to.equal(null);
       expect(visibleText(element)).to.include('Info-cancer Hotline');
@@ -205,7 +205,7 @@ describe('every element', () => {
       const style = document.createElement('style');
       style.textContent = 'div { text-transform: uppercase; letter-spacing: 5px; line-height: 4 }';
       stage.append(style);
-      const element = await shown(banner({ light: '' }), stage);
+      const element = await shown(banner({ 'light-dom': '' }), stage);
       const { textTransform, letterSpacing } = getComputedStyle(element.querySelector('.care-hotline p')!);
       expect([textTransform, letterSpacing]).to.deep.equal(['none', 'normal']);
     });
@@ -447,7 +447,7 @@ describe('a page that says less than it should', () => {
   });
 
   it('may hold a prerendered text: it stays until the new one takes its place, open parts and all', async () => {
-    stage.innerHTML = `<side-effect-card effect="sample-cough" light><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p><details open><summary>Sources</summary>x</details></div></div></side-effect-card>`;
+    stage.innerHTML = `<side-effect-card effect="sample-cough" light-dom><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p><details open><summary>Sources</summary>x</details></div></div></side-effect-card>`;
     const element = stage.querySelector('side-effect-card')!;
     await element.updateComplete;
     expect(visibleText(element)).to.include('Prerendered.');
@@ -459,7 +459,7 @@ describe('a page that says less than it should', () => {
 
   it('keeps a prerendered text where the content can’t be had', async () => {
     const ears = hearWarnings();
-    stage.innerHTML = `<side-effect-card effect="no-such-effect" light><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p></div></div></side-effect-card>`;
+    stage.innerHTML = `<side-effect-card effect="no-such-effect" light-dom><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p></div></div></side-effect-card>`;
     const element = stage.querySelector('side-effect-card')!;
     await heard(element, 'care-error');
     await element.updateComplete;

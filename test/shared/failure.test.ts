@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { SideEffectCard } from '../../src/elements/side-effect-card.js';
-import { configure } from '../../src/shared/settings.js';
+import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
+import { configure } from '../../src/base/configure.js';
 import { all, control, failed, FakeTimers, hearWarnings, heard, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
 import { sideEffect as card } from '../fixtures.js';
 
@@ -210,7 +210,7 @@ describe('an element whose content can’t be had', () => {
     server.answer('en/side-effects/not-there.json', () => new Response('', { status: 404 }));
     server.answer(path, new Promise<Response>(() => undefined));
     const stage = document.createElement('div');
-    stage.innerHTML = `<side-effect-card effect="sample-cough" light><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p></div></div></side-effect-card>`;
+    stage.innerHTML = `<side-effect-card effect="sample-cough" light-dom><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p></div></div></side-effect-card>`;
     document.body.append(stage);
     const created = stage.querySelector('side-effect-card')!;
     await created.updateComplete;

@@ -1,24 +1,24 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import type { Viewed } from '../../src/content/model.js';
-import { CareGuide } from '../../src/elements/care-guide.js';
-import { showFirstView } from '../../src/shared/first-view.js';
-import { settings } from '../../src/shared/settings.js';
+import type { DocumentWithPreview } from '../../src/content/model.js';
+import { CareGuide } from '../../src/elements/care-guide/care-guide.js';
+import { showPreview } from '../../src/preview/preview.js';
+import { settings } from '../../src/base/configure.js';
 import { base, serve, visibleText } from '../fakes.js';
 
 describe('a first view', () => {
   it('is shown in place of the fallback, and the element takes it over where it stands', async () => {
     serve();
     const answer = fetch(`${base}content/fr/guides/precautions.json`);
-    const { firstView, title } = (await (await answer).clone().json()) as Viewed;
+    const { preview, title } = (await (await answer).clone().json()) as DocumentWithPreview;
     // What the build writes in.
-    Object.assign(globalThis, { __LOOKS__: firstView!.looks });
+    Object.assign(globalThis, { __STYLES_HASH__: preview!.stylesHash });
     const element = document.createElement('care-guide');
     element.setAttribute('guide', 'precautions');
     element.lang = 'fr';
     element.innerHTML = '<p>Appelez-nous.</p>';
     document.body.append(element);
     try {
-      await showFirstView(element, 'guide', answer, settings);
+      await showPreview(element, 'guide', answer, settings);
       expect(visibleText(element)).to.include(title);
       expect(element.querySelector('p')!.getBoundingClientRect().height).to.equal(0);
       const heading = element.shadowRoot!.querySelector('.care-title')!;
@@ -35,7 +35,7 @@ describe('a first view', () => {
       expect(visibleText(element).split(title)).to.have.length(2);
     } finally {
       element.remove();
-      Reflect.deleteProperty(globalThis, '__LOOKS__');
+      Reflect.deleteProperty(globalThis, '__STYLES_HASH__');
     }
   });
 });

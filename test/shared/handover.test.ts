@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { GlossaryTerm } from '../../src/elements/glossary-term.js';
-import { SideEffectCard } from '../../src/elements/side-effect-card.js';
+import { GlossaryTerm } from '../../src/elements/glossary-term/glossary-term.js';
+import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import { failed, hearWarnings, heard, serve, shown, visibleText, waitUntil } from '../fakes.js';
 import { sideEffect } from '../fixtures.js';
 
@@ -21,7 +21,7 @@ describe('a prerendered text that is replaced by the element’s own', () => {
     });
     document.body.insertAdjacentHTML(
       'beforeend',
-      `<side-effect-card effect="sample-cough" lang="en" light><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body">
+      `<side-effect-card effect="sample-cough" lang="en" light-dom><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body">
         <p>A cough of the <glossary-term term="sample-cell">sample cell</glossary-term>.</p></div></div></side-effect-card>`,
     );
     const card = document.querySelector('side-effect-card')!;
@@ -41,7 +41,7 @@ describe('text in the language asked for', () => {
   const inFrench = { ...sideEffect, lang: 'fr', title: 'Toux de test' };
   const frenchPath = 'fr/side-effects/sample-cough.json';
   const missing = () => new Response('', { status: 404 });
-  const prerendered = `<side-effect-card effect="sample-cough" lang="fr-CA" light><div class="care-widget" slot="care-content" data-document="sample-cough" lang="fr" dir="ltr"><div class="care-body"><p>Toux.</p></div></div></side-effect-card>`;
+  const prerendered = `<side-effect-card effect="sample-cough" lang="fr-CA" light-dom><div class="care-widget" slot="care-content" data-document="sample-cough" lang="fr" dir="ltr"><div class="care-body"><p>Toux.</p></div></div></side-effect-card>`;
 
   afterEach(() => document.querySelectorAll('side-effect-card').forEach((element) => element.remove()));
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { schemeBeside } from '../../src/shared/page-look.js';
+import { detectColorScheme } from '../../src/core/color-scheme.js';
 
 /** Whether text of a colour stands on a light page or on a dark one, in every notation that browsers compute colours to. */
 describe('the scheme of a page', () => {
@@ -12,7 +12,7 @@ describe('the scheme of a page', () => {
     host.style.color = '';
     host.style.color = color;
     expect(host.style.color, `this browser knows ${color}`).not.to.equal('');
-    return schemeBeside(host);
+    return detectColorScheme(host);
   }
 
   const black = [

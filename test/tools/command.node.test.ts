@@ -5,9 +5,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { compile, InvalidDocument } from '../../src/content/compile.js';
-import { kinds } from '../../src/content/kinds.js';
-import { isSealed } from '../../src/content/seal.js';
+import { compile, InvalidDocument } from '../../src/validation/compile.js';
+import { kinds } from '../../src/core/kinds.js';
+import { hasValidChecksum } from '../../src/core/checksum.js';
 import { dist, filesBelow, locales } from '../../src/tools/paths.js';
 
 /** The command as it ships, `dist/cli.js`, on a copy of what ships. */
@@ -276,10 +276,10 @@ describe('care-widgets, where it is installed', () => {
       for (const [langs, offered] of [['es', ['en', 'es']], ['en', ['en']]] as const) {
         runInstalled('copy', 'public/care-widgets', '--langs', langs);
         const text = readFileSync(`${target}/content/en/treatments/immunotherapy.json`, 'utf8');
-        assert.ok(isSealed(text));
-        const { existsIn, firstView } = JSON.parse(text) as { existsIn: string[]; firstView: unknown };
+        assert.ok(hasValidChecksum(text));
+        const { existsIn, preview } = JSON.parse(text) as { existsIn: string[]; preview: unknown };
         assert.deepEqual(existsIn, offered);
-        const shown = [JSON.stringify(firstView), readFileSync(`${target}/static/en/treatment-explainer/immunotherapy.html`, 'utf8')];
+        const shown = [JSON.stringify(preview), readFileSync(`${target}/static/en/treatment-explainer/immunotherapy.html`, 'utf8')];
         for (const markup of shown) {
           assert.doesNotMatch(markup, /Français|العربية/);
           assert.equal(/care-languages/.test(markup), offered.length > 1);
@@ -450,7 +450,7 @@ describe('care-widgets', () => {
     writeFileSync(`${folder}/own/en/side-effects/own.json`, JSON.stringify(own));
     assert.equal(run('compile', 'own', '--out', 'out').err, '');
     const text = readFileSync(`${folder}/out/content/en/side-effects/own.json`, 'utf8');
-    assert.ok(isSealed(text));
+    assert.ok(hasValidChecksum(text));
     const compiled = JSON.parse(text) as { related: unknown; definition: unknown };
     assert.deepEqual(compiled.related, [{ id: 'fatigue', title: 'Fatigue' }]);
     assert.deepEqual(compiled.definition, ['A ', { strong: ['text'] }, '.']);

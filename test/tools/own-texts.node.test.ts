@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { after, describe, it } from 'node:test';
 import type { CareDocument } from '../../src/content/model.js';
-import { changedTexts } from '../../src/tools/changed-texts.js';
-import { checkDocuments } from '../../src/tools/check.js';
-import { writeNew } from '../../src/tools/new-document.js';
+import { changedTexts } from '../../src/tools/content/changed-texts.js';
+import { checkDocuments } from '../../src/tools/content/check.js';
+import { writeNew } from '../../src/tools/content/new-document.js';
 import { root, writeInFolder } from '../../src/tools/paths.js';
 
 /** A site that changes a text that ships, or copies the texts, hears when the original changes. */

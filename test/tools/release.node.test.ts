@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { missing, type Project } from '../../src/tools/ready.js';
+import { unmetConditions, type Project } from '../../src/tools/release/ready.js';
 
 const ready: Project = {
   version: '1.2.0',
@@ -12,7 +12,7 @@ const ready: Project = {
 
 describe('a release', () => {
   it('goes out when all is there', () => {
-    assert.deepEqual(missing(ready), []);
+    assert.deepEqual(unmetConditions(ready), []);
   });
 
   const lacks: [string, Partial<Project>, RegExp][] = [
@@ -25,7 +25,7 @@ describe('a release', () => {
   ];
   for (const [name, lack, sentence] of lacks) {
     it(`${name} is stopped`, () => {
-      const sentences = missing({ ...ready, ...lack });
+      const sentences = unmetConditions({ ...ready, ...lack });
       assert.ok(sentences.some((said) => sentence.test(said)), sentences.join('\n'));
     });
   }

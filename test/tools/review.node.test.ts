@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkDocuments } from '../../src/tools/check.js';
+import { checkDocuments } from '../../src/tools/content/check.js';
 import type { CareDocument } from '../../src/content/model.js';
 
 const reviewedOn = (on: string, updated: string) =>

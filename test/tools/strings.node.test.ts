@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatDate, formatList, languageName } from '../../src/i18n/format.js';
-import { loadStrings, type TextKey, type Translate } from '../../src/i18n/translator.js';
-import { intlStrings } from '../../src/tools/intl-strings.js';
-import { readStrings, resolvedStrings, translatorFor } from '../../src/tools/strings.js';
+import { loadMessages, type MessageKey, type Translate } from '../../src/i18n/translate.js';
+import { intlMessages } from '../../src/tools/messages/intl-messages.js';
+import { readMessages, resolveMessages, translatorFor } from '../../src/tools/messages/resolve-messages.js';
 
-const files = [readStrings('ui'), readStrings('tools')];
+const files = [readMessages('ui'), readMessages('tools')];
 const withoutPlural = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
 /** What templates put into strings; each in every string does no harm. */
 const values = { name: 'A & B', time: '9 h', title: '{{time}}', wanted: 'x', shown: '$&', day: 'd', date: '1', by: 'b', credentials: 'c', address: 'a/b?c', language: 'l', step: 1, steps: 2, zone: 'z', from: 'f', to: 't', names: 'n' };
@@ -13,13 +13,13 @@ const values = { name: 'A & B', time: '9 h', title: '{{time}}', wanted: 'x', sho
 describe('strings in the browser', () => {
   for (const lang of Object.keys(files[0]!)) {
     it(`are what i18next says, in ${lang}`, async () => {
-      const ours = await loadStrings(lang, true);
+      const ours = await loadMessages(lang, true);
       for (const all of files) {
         const theirs = (await translatorFor(all)).getFixedT(lang);
         for (const key of new Set(Object.keys(all.en!).map(withoutPlural))) {
           // Node has no rules for Creole, and takes English ones; ours are the French of Haiti: 0 is singular there, a million a form of its own.
           for (const count of [...(lang === 'ht' ? [] : [0, 1_000_000]), 1, 2, 3, 5, 11, 21, 100, 101, 1000]) {
-            assert.equal(ours(key as TextKey, { ...values, count }), theirs(key, { ...values, count }), `${key}, ${count}`);
+            assert.equal(ours(key as MessageKey, { ...values, count }), theirs(key, { ...values, count }), `${key}, ${count}`);
           }
         }
       }
@@ -27,7 +27,7 @@ describe('strings in the browser', () => {
 
     it(`have nothing left to look up when they are built, in ${lang}`, async () => {
       for (const all of files) {
-        const resolved = await resolvedStrings(lang, all);
+        const resolved = await resolveMessages(lang, all);
         for (const [key, text] of Object.entries(all[lang]!)) assert.equal(resolved[key], text, key);
       }
     });
@@ -35,7 +35,7 @@ describe('strings in the browser', () => {
 
   for (const lang of Object.keys(files[0]!)) {
     it(`hold what Intl says, in ${lang}`, () => {
-      const built = intlStrings(lang);
+      const built = intlMessages(lang);
       const t = (withStrings: boolean): Translate =>
         Object.assign((key: string, values: Record<string, string | number> = {}) => (withStrings ? (built[key] ?? '') : '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name])), { lang });
       const both = (ask: (t: Translate) => string) => assert.equal(ask(t(true)), ask(t(false)));
@@ -49,19 +49,19 @@ describe('strings in the browser', () => {
   }
 
   it('leave it to Intl how Spanish joins two words, which depends on the second', () => {
-    assert.equal(intlStrings('es').list_two, undefined);
-    assert.equal(intlStrings('fr').list_two, '{{first}} et {{second}}');
+    assert.equal(intlMessages('es').list_two, undefined);
+    assert.equal(intlMessages('fr').list_two, '{{first}} et {{second}}');
   });
 
   it('have a text for every number of medicines in Creole, whose rules are those of French', async () => {
-    const resolved = await resolvedStrings('ht', files[1]!);
+    const resolved = await resolveMessages('ht', files[1]!);
     const forms = new Intl.PluralRules('fr-HT').resolvedOptions().pluralCategories;
     for (const form of forms) assert.match(resolved[`medicinesShown_${form}`] ?? '', /medikaman/);
   });
 
   it('are English where a language lacks one', async () => {
     const all = { en: { plain: 'Plain', many_one: '{{count}} sign', many_other: '{{count}} signs' }, ar: {} };
-    const resolved = await resolvedStrings('ar', all);
+    const resolved = await resolveMessages('ar', all);
     assert.equal(resolved.plain, 'Plain');
     assert.deepEqual(Object.keys(resolved).sort(), ['many_few', 'many_many', 'many_one', 'many_other', 'many_two', 'many_zero', 'plain']);
     assert.equal(resolved.many_few, '{{count}} signs');

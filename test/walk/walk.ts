@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import type { Kind } from '../../src/content/kinds.js';
-import { shippedLanguages } from '../../src/content/language.js';
+import type { Kind } from '../../src/core/kinds.js';
+import { shippedLanguages } from '../../src/core/language.js';
 import '../../src/define.js';
-import { elementRegistry, type ElementEntry, type Tag } from '../../src/element-registry.js';
-import type { CareElement } from '../../src/shared/care-element.js';
+import { elementRegistry, type ElementEntry, type Tag } from '../../src/core/registry.js';
+import type { CareElement } from '../../src/base/care-element.js';
 import { all, base, hearWarnings, heard, serve, visibleText } from '../fakes.js';
 
 /** What a reader must never meet: words of machines, and holes where words should be. */
@@ -42,7 +42,7 @@ export async function walk(kind: Kind): Promise<void> {
   });
 }
 
-async function draw(tag: Tag, { attribute, onDemand }: ElementEntry, id: string, lang: string): Promise<void> {
+async function draw(tag: Tag, { attribute, lazy: onDemand }: ElementEntry, id: string, lang: string): Promise<void> {
   serve();
   document.documentElement.lang = lang;
   const ears = hearWarnings();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { elementRegistry, isTag } from '../../../src/element-registry.js';
+import { elementRegistry, isTag } from '../../../src/core/registry.js';
 import { dist, filesBelow } from '../../../src/tools/paths.js';
 
 /**

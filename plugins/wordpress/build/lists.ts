@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { plainText, type Inline } from '../../../src/content/rich-text.js';
-import { elementRegistry, type ElementEntry } from '../../../src/element-registry.js';
+import { elementRegistry, type ElementEntry } from '../../../src/core/registry.js';
 import { dist, filesBelow, root } from '../../../src/tools/paths.js';
 
 /** A block of the editor, as includes/blocks.php registers it. */
@@ -34,7 +34,7 @@ export function listBlocks(): Record<string, Block> {
   const unknown = Object.keys(words).filter((tag) => !(tag in elementRegistry));
   if (unknown.length) throw new Error(`plugins/wordpress/blocks.json: expected elements of the registry, got ${unknown.join(', ')}`);
   return Object.fromEntries(
-    Object.entries<ElementEntry>(elementRegistry).map(([tag, { kind, attribute, onDemand }]) => {
+    Object.entries<ElementEntry>(elementRegistry).map(([tag, { kind, attribute, lazy: onDemand }]) => {
       const own = words[tag];
       if (!own) throw new Error(`plugins/wordpress/blocks.json: expected title, description and icon of <${tag}>`);
       const several = attribute === 'treatments';

@@ -6,14 +6,14 @@ import { CARE_WIDGETS } from 'care-widgets/angular';
   selector: 'app-wrong',
   imports: [CARE_WIDGETS],
   template: `
-    <side-effect-card effect="fatigue" light heading-level="3" [content]="{}" />
-    <care-guide guide="precautions" [without-languages]="true" />
+    <side-effect-card effect="fatigue" light-dom heading-level="3" [content]="{}" />
+    <care-guide guide="precautions" [without-language-menu]="true" />
     <side-effect-card effct="fatigue" /> <!-- Angular takes any attribute that is not bound. -->
     <side-effect-card [effct]="'fatigue'" /> <!-- wrong: misspelt -->
     <side-effect-card [heading-level]="9" /> <!-- wrong: 1 to 6 -->
     <side-effect-card heading-level="seven" /> <!-- wrong: 1 to 6 -->
     <side-effect-card [effect]="3" /> <!-- wrong: text -->
-    <side-effect-card light="yes" /> <!-- wrong: true or false -->
+    <side-effect-card light-dom="yes" /> <!-- wrong: true or false -->
     <side-effect-card [treatment]="'immunotherapy'" /> <!-- wrong: of another element -->
     <side-effect-card (care-load)="note($event.detail.title)" /> <!-- wrong: not in the detail -->
     <side-effect-card (care-toggle)="another($event)" /> <!-- wrong: another detail -->

@@ -7,7 +7,7 @@ void card.reload();
 card.effct = 'fatigue'; // wrong: misspelt
 card.headingLevel = 9; // wrong: 1 to 6
 card.effect = 3; // wrong: text
-card.light = 'yes'; // wrong: true or false
+card.lightDom = 'yes'; // wrong: true or false
 document.createElement('side-effect-list').effect = 'fatigue'; // wrong: of another element
 card.addEventListener('care-load', (event) => event.detail.title); // wrong: not in the detail
 document.addEventListener('care-toggle', (event: CustomEvent<number>) => event.detail); // wrong: another detail

@@ -100,7 +100,7 @@ export const attacks: Condition[] = [
     },
   })),
   {
-    name: 'a forged template of Lit in a sealed document: not drawn, not run',
+    name: 'a forged template of Lit in a checksum document: not drawn, not run',
     page: (site) => document(site.tag(), `<side-effect-card src="${site.base}own.json">Call your team.</side-effect-card>`),
     asksForItself,
     server: serves(forged()),
@@ -123,7 +123,7 @@ export const attacks: Condition[] = [
     },
   })),
   {
-    name: 'a sealed document with a javascript: link that a forger has sealed anew: words alone',
+    name: 'a checksum document with a javascript: link that a forger has checksum anew: words alone',
     page,
     asksForItself,
     server: serves(sealedCard({ definition: ['Marker ', { link: 'javascript:window.hit=1', text: ['press'] }] })),
@@ -162,7 +162,7 @@ function sealedAnew(json: string): string {
   const rest = json.slice(1);
   let hash = 0x811c9dc5;
   for (let index = 0; index < rest.length; index++) hash = Math.imul(hash ^ rest.charCodeAt(index), 0x01000193);
-  return `{"sealed":"${(hash >>> 0).toString(16).padStart(8, '0')}",${rest}`;
+  return `{"checksum":"${(hash >>> 0).toString(16).padStart(8, '0')}",${rest}`;
 }
 
 function sealedCard(changes: object): string {

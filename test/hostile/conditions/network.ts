@@ -140,7 +140,7 @@ function slowCode(): Condition {
   };
 }
 
-const own = (changes: object) => JSON.stringify({ ...(JSON.parse(good.toString()) as object), sealed: undefined, ...changes });
+const own = (changes: object) => JSON.stringify({ ...(JSON.parse(good.toString()) as object), checksum: undefined, ...changes });
 
 let gone = false;
 
@@ -182,8 +182,8 @@ export const network: Condition[] = [
   fails('100,000 levels', (response) => response.writeHead(200, json).end('['.repeat(100_000) + ']'.repeat(100_000)), { tells: /at most 64 levels/ }),
   fails('100,000 levels in an object', (response) => response.writeHead(200, json).end('{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000)), { tells: /at most 64 levels/ }),
   fails('a document of another kind', (response) => response.writeHead(200, json).end(readFileSync(`${dist}/content/en/side-effects/fatigue.json`))),
-  fails('a sealed document of another id', (response) => response.writeHead(200, json).end(readFileSync(`${dist}/content/en/hotlines/american-cancer-society.json`))),
-  fails('a sealed document that was changed', (response) => response.writeHead(200, json).end(good.toString().replace('"title":"', '"title":7,"x":"'))),
+  fails('a checksum document of another id', (response) => response.writeHead(200, json).end(readFileSync(`${dist}/content/en/hotlines/american-cancer-society.json`))),
+  fails('a checksum document that was changed', (response) => response.writeHead(200, json).end(good.toString().replace('"title":"', '"title":7,"x":"'))),
   works('a byte order mark', (response) => response.writeHead(200, json).end(`\ufeff${good.toString()}`)),
   works('a wrong content type', (response) => response.writeHead(200, { 'Content-Type': 'text/plain' }).end(good)),
   works('a redirect', (response) => response.writeHead(302, { Location: '/moved.json' }).end(), {

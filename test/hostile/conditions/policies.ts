@@ -17,8 +17,8 @@ const [, forVisitors] = /Content-Security-Policy: (.*)/.exec(readFileSync(`${roo
 export const policies: Condition[] = [
   works('the policy of the contract', csp(own)),
   works('the same with Trusted Types', csp((site) => `${own(site)}; require-trusted-types-for 'script'`)),
-  works('the same for the light form', csp((site) => `${own(site)}; require-trusted-types-for 'script'`), {
-    page: (site) => document(site.tag(), '<hotline-banner light hotline="quebec-cancer-foundation"></hotline-banner>'),
+  works('the same for the light DOM', csp((site) => `${own(site)}; require-trusted-types-for 'script'`), {
+    page: (site) => document(site.tag(), '<hotline-banner light-dom hotline="quebec-cancer-foundation"></hotline-banner>'),
   }),
   works('the same for every element at once', csp((site) => `${own(site)}; require-trusted-types-for 'script'`), {
     page: (site) => document(site.tag(), `${banner}<treatment-explainer treatment="immunotherapy"></treatment-explainer><care-guide guide="precautions"></care-guide><treatment-steps treatment="immunotherapy"></treatment-steps><medicine-list treatment="immunotherapy"></medicine-list><side-effect-list treatment="immunotherapy"></side-effect-list><question-list treatment="immunotherapy"></question-list><wallet-card treatment="immunotherapy"></wallet-card><treatment-comparison treatments="immunotherapy chemotherapy"></treatment-comparison><glossary-term term="antibody">antibody</glossary-term>`),

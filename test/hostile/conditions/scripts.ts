@@ -114,7 +114,7 @@ export const scripts: Condition[] = [
     act: afterShown(`document.body.innerHTML = document.body.innerHTML.replace(/<script.*?<\\/script>/g, '')`),
   }),
   among('a light element written anew from its own HTML', '', {
-    page: (site) => document(site.tag(), '<hotline-banner light hotline="quebec-cancer-foundation">Call your team.</hotline-banner>'),
+    page: (site) => document(site.tag(), '<hotline-banner light-dom hotline="quebec-cancer-foundation">Call your team.</hotline-banner>'),
     act: afterShown(`document.body.innerHTML = document.body.innerHTML.replace(/<script.*?<\\/script>/g, '')`),
     check: async (page) => {
       if ((await page.evaluate(`document.querySelectorAll('.care-widget').length`)) !== 1) throw new Error('the text stands twice');

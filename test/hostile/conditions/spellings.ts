@@ -55,8 +55,8 @@ export const spellings: Condition[] = [
     check: (page) => page.waitForFunction(`document.querySelector('iframe').clientHeight > 1000`, undefined, { timeout: 5000 }).then(() => undefined),
   },
   {
-    name: 'the light form',
-    page: (site) => document(site.tag(), '<hotline-banner light hotline="quebec-cancer-foundation">Call</hotline-banner>'),
+    name: 'the light DOM',
+    page: (site) => document(site.tag(), '<hotline-banner light-dom hotline="quebec-cancer-foundation">Call</hotline-banner>'),
     sees: [number],
     looks: '.care-number-line',
     check: async (page) => {
@@ -78,7 +78,7 @@ export const spellings: Condition[] = [
     sees: ['It keeps watch.'],
     act: async (page, { settled }, site) => {
       // A reader opens a part; what that moves is theirs. Then the script comes.
-      await page.evaluate(`document.querySelectorAll('details.care-part')[1].open = true`);
+      await page.evaluate(`document.querySelectorAll('details.care-disclosure')[1].open = true`);
       await settled();
       await resetShifts(page);
       await page.evaluate(`document.body.append(Object.assign(document.createElement('script'), { src: '${site.base}care-widgets.js' }))`);

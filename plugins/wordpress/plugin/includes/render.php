@@ -46,7 +46,7 @@ function widget( string $element, string $ids, array $options = array() ): strin
 		esc_attr( implode( ' ', $known ) ),
 		esc_attr( $lang ),
 		2 === $level ? '' : sprintf( ' heading-level="%d"', $level ),
-		'' === $drawn ? '' : ' light',
+		'' === $drawn ? '' : ' light-dom',
 		'' === $drawn ? summaries( $block['kind'], $known, shipped_language( $lang ) ) : $drawn,
 		hotline_without_script( $block['kind'], $known[0], shipped_language( $lang ), $drawn )
 	);

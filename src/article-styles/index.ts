@@ -1,0 +1,15 @@
+import { baseStyles } from '../styles/base.js';
+import { tableOfContentsStyles } from './table-of-contents.js';
+import { hotlineStyles } from '../styles/hotline.js';
+import { listStyles } from './lists.js';
+import { articleLayoutStyles } from './article.js';
+import { sectionStyles } from './section.js';
+import { sideEffectStyles } from './side-effect.js';
+import { stepsStyles } from './steps.js';
+import { controlStyles } from './controls.js';
+import { urgencyStyles } from './urgency.js';
+
+/** What texts look like that are read as a whole: an explainer, a guide, a side effect. */
+export const articleStyles = [
+  ...baseStyles, sectionStyles, listStyles, urgencyStyles, hotlineStyles, stepsStyles, tableOfContentsStyles, articleLayoutStyles, controlStyles, sideEffectStyles,
+];

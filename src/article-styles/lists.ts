@@ -1,0 +1,146 @@
+import { css } from '../styles/css.js';
+
+/** Timeline, medicines and links to other documents. */
+export const listStyles = css`
+  .care-timeline {
+    list-style: none;
+
+    > li {
+      position: relative;
+      padding-inline-start: 1.5em;
+      padding-block-end: 1.25em;
+    }
+
+    > li::before {
+      content: '';
+      position: absolute;
+      inset-inline-start: 0.25em;
+      inset-block: 0.6em -0.6em;
+      border-inline-start: 1px solid var(--_line);
+    }
+
+    > li:last-child::before {
+      display: none;
+    }
+
+    > li::after {
+      content: '';
+      position: absolute;
+      inset-inline-start: 0;
+      inset-block-start: 0.55em;
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      border: 2px solid var(--_action);
+      border-radius: 50%;
+      background: var(--care-color-surface, Canvas);
+    }
+  }
+
+  .care-year {
+    display: block;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .care-medicines {
+    list-style: none;
+
+    > li {
+      padding-block: 0.875em;
+      border-block-start: 1px solid var(--_line);
+    }
+
+    dl {
+      max-inline-size: 46em;
+      margin-block-start: 0.25em;
+      font-size: 0.9375em;
+    }
+
+    dt {
+      font-size: 0.9375em;
+      color: var(--_muted);
+    }
+
+    @container care (min-width: 30em) {
+      dl > div {
+        display: grid;
+        grid-template-columns: 10.5em minmax(0, 1fr);
+        column-gap: 1em;
+      }
+    }
+
+    @media print {
+      columns: 2;
+
+      dl > div {
+        display: block;
+      }
+    }
+  }
+
+  .care-widget .care-sources-heading {
+    margin-block: 1.5em 0.5em;
+  }
+
+  .care-sources-note {
+    margin-block-start: 1em;
+  }
+
+  .care-links {
+    list-style: none;
+
+    > li {
+      padding-block: 0.5em;
+      border-block-start: 1px solid var(--_line);
+    }
+
+    a {
+      padding-inline-end: 0.5em;
+    }
+
+    /* On one line with the link, or whole on the next. */
+    .care-muted {
+      display: inline-block;
+    }
+  }
+
+  .care-teaser {
+    max-inline-size: 38em;
+
+    .care-hotline-line {
+      margin-block-start: 0.5em;
+    }
+
+    /* Beneath a sentence or two a text's own distance would be a gap. */
+    .care-footer {
+      margin-block-start: var(--_space);
+    }
+  }
+
+  .care-links a,
+  .care-teaser-title a {
+    /* A finger's width too, however short the name; over the line beneath, which it reaches into. */
+    display: inline-block;
+    position: relative;
+    min-inline-size: 2.75em;
+    padding-block: 11px;
+    margin-block: -11px;
+  }
+
+  .care-teaser .care-teaser-title {
+    font-size: 1.25em;
+    margin-block-end: 0.25em;
+  }
+
+  .care-related {
+    list-style: none;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 1.5em 2em;
+
+    span {
+      display: block;
+      padding-block: 0.4em 0.2em;
+      font-weight: 600;
+    }
+  }
+`;

@@ -1,0 +1,54 @@
+import { css } from '../styles/css.js';
+
+/** What it is, when to call, what it feels like and what helps. */
+export const sideEffectStyles = css`
+  .care-effect {
+    display: grid;
+    gap: calc(2 * var(--_space));
+
+    .care-lead {
+      margin-block-start: 0.5em;
+    }
+
+    .care-subtitle {
+      margin-block-end: 0.625em;
+    }
+  }
+
+  .care-effect-text {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    min-inline-size: 0;
+  }
+
+  .care-effect-call .care-hotline-line {
+    margin-block-start: var(--_space);
+  }
+
+  @media print {
+    .care-effect > * + * {
+      margin-block-start: calc(1.5 * var(--_space));
+    }
+  }
+
+  /* Beside an article the card is one column; where there is room, when to call stands beside it. */
+  @container care (min-width: 56em) {
+    .care-effect {
+      grid-template-columns: minmax(0, 1fr) minmax(18em, 24em);
+      column-gap: 4em;
+
+      > header {
+        grid-column: 1 / -1;
+      }
+    }
+
+    .care-effect-text {
+      grid-column: 1;
+      grid-row: 2;
+    }
+
+    .care-effect-call {
+      align-self: start;
+    }
+  }
+`;

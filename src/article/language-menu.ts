@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { textDirection } from '../core/text-direction.js';
+
+/** To ask for the name of each takes time: a document that no validator has seen may list any number. */
+const MAX_LANGUAGES = 100;
+
+/** The languages that a document exists in, each in its own name. Nothing where there is only one. */
+export function languageMenu(
+  label: string,
+  languages: string[],
+  current: string,
+  choose: (lang: string) => void,
+): TemplateResult | typeof nothing {
+  if (languages.length < 2) return nothing;
+  return html`<nav class="care-languages" aria-label=${label} part="languages">
+    <ul>
+      ${languages.slice(0, MAX_LANGUAGES).map(
+        (lang) => html`<li>
+          <button
+            class="care-link-button"
+            part="button"
+            type="button"
+            lang=${lang}
+            dir=${textDirection(lang)}
+            aria-current=${lang === current ? 'true' : nothing}
+            @click=${() => choose(lang)}
+          >
+            ${ownName(lang)}
+          </button>
+        </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+/** Of the languages that ship: to ask `Intl` for each in its own language takes longer than to draw the text. */
+const ownNames: Record<string, string> = { en: 'English', fr: 'Français', es: 'Español', ar: 'العربية' };
+
+/** "Français": a name that stands alone starts with a capital. */
+function ownName(lang: string): string {
+  const name = ownNames[lang] ?? new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+}

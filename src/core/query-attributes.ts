@@ -1,0 +1,11 @@
+import { urlAttributes } from './registry.js';
+
+/** The attributes that an address's query sets on an element. Of a parameter that is there twice, the first counts, as for `get`. */
+export function attributesFromQuery(query: URLSearchParams): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const name of urlAttributes) {
+    const value = query.get(name);
+    if (value !== null) attributes[name] = value;
+  }
+  return attributes;
+}

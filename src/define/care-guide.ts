@@ -1,5 +1,0 @@
-import { CareGuide } from '../elements/care-guide.js';
-
-CareGuide.define('care-guide');
-
-export type { CareGuide };

@@ -1,5 +1,0 @@
-import { GlossaryTerm } from '../elements/glossary-term.js';
-
-GlossaryTerm.define('glossary-term');
-
-export type { GlossaryTerm };

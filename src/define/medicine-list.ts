@@ -1,5 +1,0 @@
-import { MedicineList } from '../elements/medicine-list.js';
-
-MedicineList.define('medicine-list');
-
-export type { MedicineList };

@@ -1,5 +1,0 @@
-import { TreatmentTimeline } from '../elements/treatment-timeline.js';
-
-TreatmentTimeline.define('treatment-timeline');
-
-export type { TreatmentTimeline };

@@ -1,0 +1,5 @@
+import { CareGuide } from './care-guide.js';
+
+CareGuide.define('care-guide');
+
+export type { CareGuide };

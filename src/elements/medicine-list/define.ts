@@ -1,0 +1,5 @@
+import { MedicineList } from './medicine-list.js';
+
+MedicineList.define('medicine-list');
+
+export type { MedicineList };

@@ -1,0 +1,39 @@
+import { html, type TemplateResult } from 'lit';
+import type { Treatment } from '../../content/model.js';
+import type { RenderContext } from '../../templates/render-context.js';
+import { baseStyles } from '../../styles/base.js';
+import { listStyles } from '../../article-styles/lists.js';
+import { documentFooter } from '../../templates/document-footer.js';
+import { heading } from '../../templates/heading.js';
+import { teasers } from '../../article/teaser.js';
+import { TreatmentElement } from '../../article/treatment-element.js';
+
+/**
+ * Cards of the other treatments, each with the sentence that says what it is.
+ *
+ * @example
+ * <related-treatments treatment="immunotherapy">Other cancer treatments</related-treatments>
+ *
+ * @tag related-treatments
+ * @slot - Fallback: shown until the content is here, and whenever it can't be had.
+ * @csspart base - All that is drawn.
+ * @csspart heading - The heading.
+ * @csspart related - The list of treatments.
+ * @csspart footer - Date, review and sources of the text.
+ */
+export class RelatedTreatments extends TreatmentElement {
+  static override get styleSheets() {
+    return [...baseStyles, listStyles];
+  }
+
+  protected renderDocument(treatment: Treatment, ctx: RenderContext): TemplateResult {
+    return html`${heading(ctx.headingLevel, ctx.t('related'), 'care-disclosure-title')}
+    ${teasers(treatment.related, ctx)} ${documentFooter(treatment, ctx)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'related-treatments': RelatedTreatments;
+  }
+}

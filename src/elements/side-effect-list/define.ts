@@ -1,0 +1,5 @@
+import { SideEffectList } from './side-effect-list.js';
+
+SideEffectList.define('side-effect-list');
+
+export type { SideEffectList };

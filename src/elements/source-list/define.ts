@@ -1,0 +1,5 @@
+import { SourceList } from './source-list.js';
+
+SourceList.define('source-list');
+
+export type { SourceList };

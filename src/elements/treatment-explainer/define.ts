@@ -1,0 +1,5 @@
+import { TreatmentExplainer } from './treatment-explainer.js';
+
+TreatmentExplainer.define('treatment-explainer');
+
+export type { TreatmentExplainer };

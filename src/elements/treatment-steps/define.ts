@@ -1,0 +1,5 @@
+import { TreatmentSteps } from './treatment-steps.js';
+
+TreatmentSteps.define('treatment-steps');
+
+export type { TreatmentSteps };

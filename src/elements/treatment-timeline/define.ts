@@ -1,0 +1,5 @@
+import { TreatmentTimeline } from './treatment-timeline.js';
+
+TreatmentTimeline.define('treatment-timeline');
+
+export type { TreatmentTimeline };

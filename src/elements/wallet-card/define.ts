@@ -1,0 +1,5 @@
+import { WalletCard } from './wallet-card.js';
+
+WalletCard.define('wallet-card');
+
+export type { WalletCard };

@@ -1,0 +1,11 @@
+import ar from '../../locales/ar/states.json' with { type: 'json' };
+import es from '../../locales/es/states.json' with { type: 'json' };
+import ht from '../../locales/ht/states.json' with { type: 'json' };
+import it from '../../locales/it/states.json' with { type: 'json' };
+import pt from '../../locales/pt/states.json' with { type: 'json' };
+import vi from '../../locales/vi/states.json' with { type: 'json' };
+import zhHans from '../../locales/zh-Hans/states.json' with { type: 'json' };
+import zhHant from '../../locales/zh-Hant/states.json' with { type: 'json' };
+
+/** The states in the languages that most pages never show: a file of its own, so that only their readers fetch it. */
+export const moreStatusMessages = { ar, es, ht, it, pt, vi, 'zh-Hans': zhHans, 'zh-Hant': zhHant };

@@ -1,8 +1,0 @@
-/**
- * The tag of the glossary terms in what elements render. A page may have an element of its own by the name
- * `glossary-term`: it must not be created inside our text.
- */
-export function termTag(): 'glossary-term' | 'care-glossary-term' {
-  const known = customElements.get('glossary-term');
-  return known && !('defineCalmly' in known) ? 'care-glossary-term' : 'glossary-term';
-}

@@ -1,0 +1,8 @@
+import { collapsibleStyles } from './collapsible.js';
+import { noticeStyles } from './notices.js';
+import { printStyles } from './print.js';
+import { textStyles } from './text.js';
+import { tokenStyles } from './tokens.js';
+
+/** What every element looks like. */
+export const baseStyles = [tokenStyles, textStyles, noticeStyles, collapsibleStyles, printStyles];

@@ -1,0 +1,103 @@
+import { css } from './css.js';
+
+/** The number is the largest thing; whether someone answers now is a dot and words beneath it. */
+export const hotlineStyles = css`
+  .care-hotline {
+    display: grid;
+    gap: 1em 2.5em;
+    padding-block: 1.25em;
+    border-block: 1px solid var(--_line);
+  }
+
+  .care-hotline-who .care-heading {
+    font-size: 1.25em;
+  }
+
+  .care-organization {
+    color: var(--_muted);
+  }
+
+  .care-organization + p {
+    margin-block-start: 0.5em;
+  }
+
+  .care-number-line {
+    display: flex;
+    align-items: center;
+    gap: 0.375em;
+    font-size: 1.75em;
+    line-height: 1.2;
+    color: var(--_action);
+
+    /*
+     * It steps down before it breaks. A ch is the width of a digit in the page's own font, as large as the reader has
+     * set it: fourteen characters in semibold, with the icon and the gap, at each of the sizes.
+     */
+    @container care (max-width: 30ch) {
+      font-size: 1.5em;
+    }
+
+    @container care (max-width: 26ch) {
+      font-size: 1.25em;
+    }
+
+    @container care (max-width: 22ch) {
+      font-size: 1.0625em;
+    }
+
+    .care-icon {
+      inline-size: 0.9em;
+      block-size: 0.9em;
+    }
+  }
+
+  .care-number-large {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 48px;
+    margin: 0;
+    padding: 0;
+    text-decoration-thickness: 2px;
+  }
+
+  .care-hotline-facts {
+    max-inline-size: 38em;
+    font-size: 0.9375em;
+
+    > * + * {
+      margin-block-start: 0.75em;
+    }
+  }
+
+  .care-facts > div {
+    display: grid;
+    grid-template-columns: 7.5em minmax(0, 1fr);
+    gap: 0 1em;
+    padding-block: 0.25em;
+
+    @container care (max-width: 24em) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  .care-facts dt {
+    color: var(--_muted);
+  }
+
+  .care-hours {
+    display: block;
+  }
+
+  /* The call beside the rest, in a column that the number fits into, whatever the font, and no sentence makes wider. */
+  @container care (min-width: 76ch) {
+    .care-hotline {
+      grid-template-columns: minmax(0, 38em) fit-content(calc(28ch + 2.5em));
+    }
+
+    .care-hotline-call {
+      grid-area: 1 / 2 / span 2;
+      padding-inline-start: 2.5em;
+      border-inline-start: 1px solid var(--_line);
+    }
+  }
+`;

@@ -1,0 +1,140 @@
+import { css } from './css.js';
+
+/** Plain text, as it stands where no class says more: of no weight of its own, so that one class is enough. */
+export const textStyles = css`
+  .care-widget {
+    *,
+    *::before,
+    *::after {
+      box-sizing: border-box;
+    }
+
+    /* Where nothing else is said: of no weight of their own, so that one class is enough to say it. */
+    :where(p, ul, ol, dl, dd, h1, h2, h3, h4, h5, h6) {
+      margin: 0;
+      padding: 0;
+    }
+
+    :where(h1, h2, h3, h4, h5, h6) {
+      font-size: 1em;
+      font-weight: 600;
+      line-height: 1.3;
+      text-wrap: balance;
+    }
+
+    :where(b, strong) {
+      font-weight: 600;
+    }
+
+    /* Without :where, which Chromium before 88 drops: there the links of prerendered texts would be dark blue on a dark page. */
+    a {
+      color: var(--_action);
+    }
+
+    :where(a) {
+      text-decoration: underline;
+      text-decoration-thickness: 1px;
+      text-underline-offset: 0.2em;
+      border-radius: 2px;
+
+      &:hover {
+        text-decoration-thickness: 2px;
+      }
+    }
+
+    :where(summary) {
+      cursor: pointer;
+      list-style: none;
+
+      &::-webkit-details-marker {
+        display: none;
+      }
+    }
+
+    :focus-visible {
+      outline: 3px solid var(--_action);
+      outline-offset: 3px;
+    }
+
+    &:focus {
+      outline: none;
+    }
+  }
+
+  .care-body,
+  .care-failure,
+  .care-status {
+    font-size: var(--care-font-size, 1.0625em);
+  }
+
+  .care-title {
+    font-size: 1.5em;
+    font-size: min(1.75em, 11cqi);
+    line-height: 1.2;
+    hyphens: auto;
+  }
+
+  .care-subtitle {
+    font-size: 1.25em;
+  }
+
+  .care-eyebrow {
+    color: var(--_muted);
+  }
+
+  .care-disclosure-title {
+    font-size: 1.5em;
+    line-height: 1.25;
+  }
+
+  .care-head,
+  .care-body > .care-disclosure-title {
+    margin-block-end: var(--_space);
+  }
+
+  .care-lead {
+    font-size: 1.25em;
+    line-height: 1.45;
+    text-wrap: pretty;
+  }
+
+  .care-prose {
+    max-inline-size: 38em;
+
+    > * + * {
+      margin-block-start: 0.875em;
+    }
+  }
+
+  .care-list {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+
+    li {
+      padding-inline-start: 0.125em;
+    }
+
+    li + li {
+      margin-block-start: 0.375em;
+    }
+
+    li::marker {
+      color: var(--_muted);
+    }
+  }
+
+  .care-small,
+  .care-footer {
+    font-size: 0.875em;
+  }
+
+  .care-muted,
+  .care-footer {
+    color: var(--_muted);
+  }
+
+  .care-footer {
+    max-inline-size: 43em;
+    margin-block-start: calc(2 * var(--_space));
+  }
+`;

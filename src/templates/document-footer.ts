@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CareDocument } from '../content/model.js';
+import { changedSinceReview } from '../content/review.js';
+import { formatDate } from '../i18n/format.js';
+import { isolate } from '../core/text-direction.js';
+import type { RenderContext } from './render-context.js';
+import { collapsedSources } from './sources.js';
+
+/** The foot of every document: where it comes from, when it was written, whose eyes it has passed. */
+export function documentFooter(content: CareDocument, ctx: RenderContext, { sources = true } = {}): TemplateResult {
+  const { t, now, hosts = [] } = ctx;
+  const { reviewed, nextReview, updated, kind, translationOf, behind } = content;
+  const due = nextReview !== undefined && nextReview < now.toISOString().slice(0, 10);
+  return html`<footer class="care-footer" part="footer">
+    ${sources ? collapsedSources(content, ctx) : nothing}
+    <p>
+      ${hosts.map((host) => t('publishedBy', { host }))}
+      ${kind === 'hotlines' || kind === 'glossary' ? nothing : t('generalInformation')} ${t('updated', { date: formatDate(updated, t) })}
+      ${reviewed
+        ? t('reviewed', { by: isolate(reviewed.by, t.lang), credentials: isolate(reviewed.credentials, t.lang), date: formatDate(reviewed.on, t) })
+        : t(translationOf ? 'translated' : 'notReviewed')}
+      ${changedSinceReview(content) ? t('changedSinceReview') : nothing}
+      ${behind ? t('behind') : nothing}
+      ${due ? t('reviewDue', { date: formatDate(nextReview, t) }) : nothing}
+    </p>
+  </footer>`;
+}

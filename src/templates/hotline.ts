@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import phone from 'lucide/dist/esm/icons/phone.mjs';
+import type { Hotline } from '../content/model.js';
+import { neverCloses, type Hours } from '../content/opening-hours.js';
+import { formatList, languageName } from '../i18n/format.js';
+import type { RenderContext } from './render-context.js';
+import { heading } from './heading.js';
+import { openState, sentence, writtenHours } from './opening-hours.js';
+import { icon } from './icon.js';
+import { inline, link } from './rich-text.js';
+import { afterHoursLine, telephoneLink } from './telephone.js';
+
+/** Who answers, the number, whether someone answers now, and what a call costs. */
+export function hotlineCard(hotline: Hotline, ctx: RenderContext, level: number): TemplateResult {
+  const { t } = ctx;
+  return html`<section class="care-hotline" lang=${hotline.lang} part="hotline">
+    <div class="care-hotline-who">
+      ${heading(level, hotline.title)}
+      ${hotline.organization ? html`<p class="care-organization">${hotline.organization}</p>` : nothing}
+      ${hotline.who.length ? html`<p>${inline(hotline.who)}</p>` : nothing}
+    </div>
+    <div class="care-hotline-call">
+      <p class="care-number-line">${icon(phone)}${telephoneLink(hotline, t('callLine', { name: hotline.title }), 'care-number-large')}</p>
+      ${hotline.number.letters ? html`<p class="care-muted"><bdi dir="ltr">${hotline.number.letters}</bdi></p>` : nothing}
+      ${hotline.hours && !ctx.timeless ? stateNow(hotline.hours, ctx) : nothing}
+    </div>
+    <div class="care-hotline-facts">
+      ${facts(hotline, ctx)} ${hotline.afterHours ? afterHoursLine(hotline, hotline.afterHours, ctx) : nothing}
+      ${hotline.note ? html`<p class="care-muted">${inline(hotline.note)}</p>` : nothing}
+    </div>
+  </section>`;
+}
+
+function facts(hotline: Hotline, ctx: RenderContext): TemplateResult {
+  const { t, lang } = ctx;
+  const { hours, languages, languagesNote, cost, website } = hotline;
+  const names = languages.map((tag) => languageName(tag, t));
+  return html`<dl class="care-facts">
+    ${hours && (ctx.timeless || !neverCloses(hours)) ? fact(t('hours'), hoursList(hours, ctx)) : nothing}
+    ${names.length || languagesNote
+      ? fact(t('languages'), html`${sentence(formatList(names, t), lang)}${languagesNote ? html` ${inline(languagesNote)}` : nothing}`)
+      : nothing}
+    ${cost ? fact(t('cost'), inline(cost)) : nothing}
+    ${website ? fact(t('website'), link(website, websiteName(website))) : nothing}
+  </dl>`;
+}
+
+/** Paper is read at another time: it has the hours alone. */
+function stateNow(hours: Hours, ctx: RenderContext): TemplateResult {
+  return html`<div class=${neverCloses(hours) ? '' : 'care-screen'}>${openState(hours, ctx) ?? nothing}</div>`;
+}
+
+function hoursList(hours: Hours, { t, lang }: RenderContext): TemplateResult {
+  const lines = writtenHours(hours, t, lang);
+  return html`${lines.map((line, index) => html`<span class="care-hours ${index > 0 && index === lines.length - 1 ? 'care-muted' : ''}">${line}</span> `)}`;
+}
+
+function fact(name: string, value: unknown): TemplateResult {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function websiteName(address: string): string {
+  const { hostname, pathname } = new URL(address);
+  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`;
+}

@@ -1,0 +1,206 @@
+#!/usr/bin/env node
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { isId } from '../../core/id.js';
+import { kinds, type Kind } from '../../core/kinds.js';
+import { languageTag } from '../../validation/language-tag.js';
+import type { CareDocument } from '../../content/model.js';
+import { changedTexts } from './changed-texts.js';
+import { checkDocuments } from './check.js';
+import { copyBuild, languagesIn, tagSettings } from './copy.js';
+import { readFolder } from './folder.js';
+import { resolveAllReferences, writeContent } from './resolve-references.js';
+import { writeNew } from './new-document.js';
+import { printable } from './printable.js';
+import { reportHtml, reportText } from './report.js';
+import { writeSitePages } from '../pages/site-pages.js';
+
+/** `npx care-widgets`: for people who write content, and for sites that bring their own. */
+
+const usage = `care-widgets check [folder]                 is every document right, linked, in step?
+care-widgets report [folder] [--html file]  a table of documents by language
+care-widgets compile folder --out folder    what the browser reads, of your own documents
+care-widgets new kind id [--lang en,fr] [--folder folder]
+    a document to write: a copy of what ships under this id, or an empty one
+care-widgets copy folder [--langs en,fr]    what your server needs, in these languages (default: all)
+    ${tagSettings.map((name) => `--${name}`).join(', ')}: what embed.html and pages/ show, as data- attributes
+    --base https://…: where the folder is served from, for what other sites fetch
+    --static-host: for GitHub Pages, Cloudflare Pages, Netlify: without what a server would include
+care-widgets pages folder --base /care-widgets/ [--template file] [--langs en,fr] [--texts folder] [--hotline id] [--address https://…]
+    a page of your own for every document, at {lang}/{kind}/{id}.html, and a list of them; --base is where the library is, --hotline
+    the one whose number stands in the fallbacks
+
+folder holds {lang}/{kind}/{id}.json (default: locales; for report, what ships if there is no such folder). kind is one of ${kinds.join(', ')}.
+Exit codes: 0 all is well, 1 something is wrong with the content, 2 the command was not understood.`;
+
+class UsageError extends Error {}
+
+const today = new Date().toISOString().slice(0, 10);
+
+/** A file or folder of the build: the command is one of its files, or, in this project, stands in `src/tools`. */
+function inPackage(path: string): string {
+  const build = import.meta.url.endsWith('.ts') ? '../../../dist/' : './';
+  return fileURLToPath(new URL(`${build}${path}`, import.meta.url));
+}
+
+/** The sources of the documents that ship: beside `dist/` in the package, as in this project. */
+const sources = inPackage('../locales');
+
+/** "1 problem", "2 problems". */
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** A document that ships with the library: a site's own may link to it. */
+function shipped(place: string): CareDocument | undefined {
+  const file = inPackage(`content/${place}.json`);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CareDocument) : undefined;
+}
+
+function progress(done: number, all: number): void {
+  if (process.stderr.isTTY && (done % 50 === 0 || done === all)) process.stderr.write(`\r${done} of ${all} read${done === all ? '\n' : ''}`);
+}
+
+/** Reads a folder; says what is wrong with it. Null where nothing can be done with it. */
+function read(folder: string) {
+  if (!existsSync(folder) || !readdirSync(folder).length) throw new UsageError(`${folder}: expected a folder of documents`);
+  return readFolder(folder, progress);
+}
+
+/** Prints a sentence that may contain text from a document or a file name. */
+function say(sentence: string): void {
+  console.log(printable(sentence));
+}
+
+function complain(problems: string[]): number {
+  for (const problem of problems) console.error(printable(problem));
+  return problems.length ? 1 : 0;
+}
+
+/** Languages of the build, by `--langs`. English is always one: a text that a language lacks is shown in English. */
+function chosenLanguages(given: string | undefined): string[] {
+  const shippedIn = languagesIn(inPackage(''));
+  const wanted = given?.split(',').map((lang) => lang.trim()) ?? shippedIn;
+  const unknown = wanted.find((lang) => !shippedIn.includes(lang));
+  if (unknown !== undefined) throw new UsageError(`--langs: expected some of ${shippedIn.join(',')}, got "${unknown}"`);
+  return [...new Set(['en', ...wanted])];
+}
+
+/** The absolute URL of a folder, ending in a slash. */
+function baseOf(option: string, given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  if (!/^https?:/.test(given) || !URL.canParse(given)) throw new UsageError(`--${option}: expected an address such as https://our.example/care-widgets/, got "${given}"`);
+  return new URL(given.replace(/\/?$/, '/')).href;
+}
+
+async function run(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      html: { type: 'string' },
+      out: { type: 'string' },
+      lang: { type: 'string', default: 'en,fr' },
+      folder: { type: 'string', default: 'locales' },
+      langs: { type: 'string' },
+      base: { type: 'string' },
+      'static-host': { type: 'boolean' },
+      template: { type: 'string' },
+      texts: { type: 'string' },
+      address: { type: 'string' },
+      hotline: { type: 'string' },
+      hotlines: { type: 'string' },
+      'content-base': { type: 'string' },
+      'allow-sources': { type: 'string' },
+      'link-template': { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const [command, ...rest] = positionals;
+  if (values.help || command === undefined) {
+    console.log(usage);
+    return values.help ? 0 : 2;
+  }
+  switch (command) {
+    case 'check': {
+      const { documents, problems } = read(rest[0] ?? 'locales');
+      const findings = checkDocuments(documents, { today, shipped });
+      const wrong = [...problems, ...findings.problems];
+      for (const problem of wrong) say(problem);
+      for (const hint of findings.hints) say(`hint: ${hint}`);
+      console.log(`${count(documents.size, 'document')} read, ${count(wrong.length, 'problem')}, ${count(findings.hints.length, 'hint')}`);
+      return wrong.length ? 1 : 0;
+    }
+    case 'report': {
+      const { documents, problems } = read(rest[0] ?? (existsSync('locales') ? 'locales' : inPackage('content')));
+      if (values.html) await writeFile(values.html, reportHtml(documents, today));
+      else console.log(reportText(documents));
+      return complain(problems);
+    }
+    case 'compile': {
+      const [folder] = rest;
+      if (!folder || !values.out) throw new UsageError('compile: expected a folder and --out folder');
+      const { documents, problems } = read(folder);
+      if (problems.length) return complain(problems);
+      await writeContent(resolveAllReferences(documents, shipped), `${values.out}/content`);
+      say(`${count(documents.size, 'document')} written below ${values.out}/content`);
+      return 0;
+    }
+    case 'new': {
+      const [kind, id] = rest;
+      if (!kinds.includes(kind as Kind)) throw new UsageError(`new: kind: expected one of ${kinds.join(', ')}, got "${kind ?? ''}"`);
+      if (!isId(id)) throw new UsageError(`new: id: expected a kebab-case id such as "fatigue", got "${id ?? ''}"`);
+      const languages = values.lang.split(',');
+      if (!languages.every((lang) => languageTag.test(lang))) throw new UsageError(`new: --lang: expected languages such as "en,fr", got "${values.lang}"`);
+      for (const lang of languages) {
+        const { file, isCopy } = await writeNew(values.folder, { kind: kind as Kind, id, lang, today }, { schema: inPackage('schema'), locales: sources });
+        say(`${file}: ${isCopy ? 'a copy of the text that ships' : 'empty, to be filled in'}`);
+      }
+      return 0;
+    }
+    case 'copy': {
+      const [folder] = rest;
+      if (!folder) throw new UsageError('copy: expected a folder to copy to, such as public/care-widgets');
+      const languages = chosenLanguages(values.langs);
+      const settings = Object.fromEntries(tagSettings.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
+      const changes = changedTexts(inPackage(''), folder, languages);
+      const files = await copyBuild(inPackage(''), folder, { languages, settings, base: baseOf('base', values.base), staticHost: values['static-host'] });
+      say(`${count(files.length, 'file')} copied to ${folder}, with texts in ${languages.join(', ')}`);
+      if (changes.length) say(`${count(changes.length, 'text')} changed since the last copy:`);
+      for (const change of changes) say(`  ${change}`);
+      return 0;
+    }
+    case 'pages': {
+      const [out] = rest;
+      if (!out || !values.base) throw new UsageError('pages: expected a folder to write to, and --base with where the library is served from, such as /care-widgets/');
+      const shippedOnes = readFolder(inPackage('content'));
+      const own = values.texts === undefined ? undefined : read(values.texts);
+      const problems = [...shippedOnes.problems, ...(own?.problems ?? [])];
+      if (problems.length) return complain(problems);
+      const written = await writeSitePages({
+        documents: new Map([...shippedOnes.documents, ...(own?.documents ?? [])]),
+        languages: chosenLanguages(values.langs),
+        template: readFileSync(values.template ?? inPackage('page-template.html'), 'utf8'),
+        out,
+        base: values.base.replace(/\/?$/, '/'),
+        address: baseOf('address', values.address),
+        hotline: values.hotline,
+      });
+      say(`${count(written, 'page')} written to ${out}, listed in ${out}/pages.json; link-template="…/{lang}/{kind}/{id}.html" leads to them`);
+      return 0;
+    }
+    default:
+      throw new UsageError(`expected check, report, compile, new, copy or pages, got "${command}"`);
+  }
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  complain([(error as Error).message]);
+  const misused = error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
+  if (misused) console.error(`\n${usage}`);
+  process.exitCode = misused ? 2 : 1;
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { compile, InvalidDocument } from '../../validation/compile.js';
+import { ContentError } from '../../core/content-error.js';
+import { kinds, type Kind } from '../../core/kinds.js';
+import { exceededLimit } from '../../content/limits.js';
+import type { CareDocument } from '../../content/model.js';
+import { languageTag } from '../../validation/language-tag.js';
+import { lostLinks } from './lost-links.js';
+import { filesBelow, linksNotFollowed } from '../paths.js';
+
+/** Documents by their place, `{lang}/{kind}/{id}`. */
+export type Documents = Map<string, CareDocument>;
+
+/** What is wrong, in a sentence that names the file and the field. */
+export interface Reading {
+  documents: Documents;
+  problems: string[];
+}
+
+/** Reads a folder of `{lang}/{kind}/{id}.json`, one that was compiled included. `tell` hears how many are read, for work that takes long. */
+export function readFolder(folder: string, onProgress: (done: number, all: number) => void = () => undefined): Reading {
+  const documents: Documents = new Map();
+  const problems: string[] = [];
+  const found = new Set(filesBelow(folder, /^[^/]+\/[^/]+\/[^/]+\.json$/));
+  const files = [...found].filter((file) => !isSourceList(file, found) && !isCopy(folder, file, found));
+  for (const { file, reason } of linksNotFollowed(folder)) {
+    if (mayHoldDocuments(file)) problems.push(`${folder}/${file}: ${reason}`);
+  }
+  if (!files.length) problems.push(`${folder}: expected documents at {lang}/{kind}/{id}.json, found none`);
+  files.forEach((file, index) => {
+    const place = file.slice(0, -'.json'.length);
+    try {
+      const { document, lost } = readOne(`${folder}/${file}`, place);
+      documents.set(place, document);
+      problems.push(...lost.map((sentence) => `${folder}/${file}: ${sentence}`));
+    } catch (error) {
+      problems.push(...(error instanceof InvalidDocument ? error.problems : [(error as Error).message]));
+    }
+    onProgress(index + 1, files.length);
+  });
+  return { documents, problems };
+}
+
+/** Whether a file holds the rest of a compiled document's sources: it stands beside that document. */
+function isSourceList(file: string, all: Set<string>): boolean {
+  return file.endsWith('.sources.json') && all.has(file.replace(/\.sources\.json$/, '.json'));
+}
+
+/** Whether a file is a copy of the English document, which the build puts where a language has none of its own. */
+function isCopy(folder: string, file: string, all: Set<string>): boolean {
+  const english = file.replace(/^[^/]+/, 'en');
+  return english !== file && all.has(english) && readFileSync(`${folder}/${file}`).equals(readFileSync(`${folder}/${english}`));
+}
+
+/** Whether a path can be the folder of a language or a kind, or a document; other files beside them do not matter. */
+function mayHoldDocuments(path: string): boolean {
+  const [lang, , file = '.json', more] = path.split('/');
+  return languageTag.test(lang!) && file.endsWith('.json') && more === undefined;
+}
+
+function readOne(file: string, place: string): { document: CareDocument; lost: string[] } {
+  const [lang, kind, id] = place.split('/');
+  if (!kinds.includes(kind as Kind)) throw new Error(`${file}: kind: expected one of ${kinds.join(', ')}, got "${kind}"`);
+  // Some editors start a file with a byte order mark, which browsers leave out too.
+  const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  const excess = exceededLimit(text);
+  if (excess) throw new ContentError('invalid', `${file}: expected ${excess}`);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new ContentError('not-json', `${file}: expected JSON (${String(error)})`);
+  }
+  const document: CareDocument = compile(json, kind as Kind, file);
+  if (document.lang !== lang) throw new Error(`${file}: lang: expected "${lang}" as in its address, got "${document.lang}"`);
+  if (document.id !== id) throw new Error(`${file}: id: expected "${id}" as in its address, got "${document.id}"`);
+  return { document, lost: lostLinks(json, document) };
+}

@@ -1,0 +1,59 @@
+import { escape } from '../../content/escape-html.js';
+import type { CareDocument } from '../../content/model.js';
+import type { Documents } from './folder.js';
+import { printable } from './printable.js';
+import { readability } from './readability.js';
+
+interface Row {
+  document: string;
+  cells: Record<string, string>[];
+}
+
+const columns = ['revision', 'text', 'reviewed', 'next review', 'readability'];
+
+/** Every document with what each language has of it; missing languages are said so. */
+function rowsOf(documents: Documents): { languages: string[]; rows: Row[] } {
+  const languages = [...new Set([...documents.keys()].map((place) => place.split('/')[0]!))].sort();
+  const names = [...new Set([...documents.keys()].map((place) => place.slice(place.indexOf('/') + 1)))].sort();
+  const rows = names.map((document) => ({ document: printable(document), cells: languages.map((lang) => describe(documents.get(`${lang}/${document}`))) }));
+  return { languages: languages.map(printable), rows };
+}
+
+function describe(document: CareDocument | undefined): Record<string, string> {
+  if (!document) return { revision: 'missing' };
+  const easy = readability(document);
+  return {
+    revision: `${document.revision}${document.withdrawn ? ' (withdrawn)' : ''}`,
+    text: document.updated,
+    reviewed: document.reviewed ? printable(`${document.reviewed.by}, ${document.reviewed.on}`) : 'not yet',
+    'next review': document.nextReview ?? '',
+    readability: easy ? `${easy.score.toFixed(1)}${easy.met ? '' : ' (hard)'}` : '',
+  };
+}
+
+/** As text for a terminal: columns padded, two spaces apart. */
+export function reportText(documents: Documents): string {
+  const { languages, rows } = rowsOf(documents);
+  const table = [
+    ['document', ...languages.flatMap((lang) => columns.map((column) => `${lang} ${column}`))],
+    ...rows.map(({ document, cells }) => [document, ...cells.flatMap((cell) => columns.map((column) => cell[column] ?? ''))]),
+  ];
+  const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
+  return table.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd()).join('\n');
+}
+
+/** As a page of its own, to pass around. */
+export function reportHtml(documents: Documents, today: string): string {
+  const { languages, rows } = rowsOf(documents);
+  const head = `<tr><th rowspan="2" scope="col">document</th>${languages.map((lang) => `<th colspan="${columns.length}" scope="colgroup">${escape(lang)}</th>`).join('')}</tr><tr>${languages.map(() => columns.map((column) => `<th scope="col">${column}</th>`).join('')).join('')}</tr>`;
+  const body = rows
+    .map(({ document, cells }) => `<tr><th scope="row">${escape(document)}</th>${cells.flatMap((cell) => columns.map((column) => `<td>${escape(cell[column] ?? '')}</td>`)).join('')}</tr>`)
+    .join('\n');
+  return `<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>Care Widgets content, ${today}</title>
+<style>body{font:1rem/1.5 system-ui,sans-serif;margin:2rem}table{border-collapse:collapse}th,td{padding:.25rem .75rem .25rem 0;border-bottom:1px solid #ccc;text-align:start;white-space:nowrap}</style>
+<h1>Content on ${today}</h1>
+<table><thead>${head}</thead><tbody>${body}</tbody></table>
+</html>
+`;
+}

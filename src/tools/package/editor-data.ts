@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { elementRegistry } from '../../core/registry.js';
+import type { Attribute, ElementDescription } from './manifest.js';
+import { dist, filesBelow, root } from '../paths.js';
+
+/**
+ * What editors read, so that they complete and explain the elements in any HTML: VS Code its custom
+ * data (https://github.com/microsoft/vscode-custom-data), JetBrains' editors web-types
+ * (https://github.com/JetBrains/web-types), which they find by themselves through package.json.
+ */
+export async function writeEditorData(elements: ElementDescription[]): Promise<void> {
+  await writeJson('html-custom-data.json', customData(elements));
+  await writeJson('web-types.json', webTypes(elements));
+}
+
+async function writeJson(file: string, value: unknown): Promise<void> {
+  await writeFile(`${dist}/${file}`, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+function customData(elements: ElementDescription[]) {
+  return {
+    version: 1.1,
+    tags: elements.map((element) => ({
+      name: element.tag,
+      description: element.description,
+      attributes: element.attributes.map((attribute) => {
+        const { name, description, type } = attribute;
+        // `v`: an attribute that has no value.
+        if (type.text === 'boolean') return { name, description, valueSet: 'v' };
+        return { name, description, values: values(element, attribute).map((value) => ({ name: value })) };
+      }),
+    })),
+  };
+}
+
+/** The closed list of an attribute's values, or the documents that ship: a site may have others. */
+function values({ tag }: ElementDescription, { name, type }: Attribute): string[] {
+  const { kind, attribute } = elementRegistry[tag];
+  if (name === attribute) return filesBelow(`${dist}/content/en/${kind}`, /^[^.]+\.json$/).map((file) => file.slice(0, -'.json'.length));
+  return type.text.split(' | ').filter((value) => /^\d$/.test(value));
+}
+
+function webTypes(elements: ElementDescription[]) {
+  const { name, version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { name: string; version: string };
+  return {
+    $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
+    name,
+    version,
+    'description-markup': 'markdown',
+    contributions: {
+      html: {
+        elements: elements.map(({ tag, description, attributes, properties, events, slots, cssParts, cssProperties }) => ({
+          name: tag,
+          description,
+          attributes: attributes.map(({ name, description, type, default: standard }) => ({
+            name,
+            description,
+            value: type.text === 'boolean' ? { kind: 'no-value', type: 'boolean' } : { type: type.text },
+            ...(standard !== undefined && standard !== 'null' && { default: standard }),
+          })),
+          slots: slots.map(({ name, description }) => ({ name, description })),
+          js: {
+            events: events.map(({ name, description, type }) => ({ name, description, type: type.text })),
+            properties: properties.map(({ name, description, type }) => ({ name, description, type: type.text })),
+          },
+          css: {
+            parts: cssParts.map(({ name, description }) => ({ name, description })),
+            properties: cssProperties.map(({ name, description }) => ({ name, description })),
+          },
+        })),
+      },
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { transform } from 'lightningcss';
+import { elementRegistry } from '../../core/registry.js';
+import { styleTargets } from '../build/browser-targets.js';
+
+/** The styles of all elements as one file, for pages that show the light DOM before any script. */
+export async function lightDomStyles(): Promise<Buffer> {
+  const sheets = new Set<string>();
+  for (const tag of Object.keys(elementRegistry)) {
+    const module = (await import(`../../elements/${tag}/${tag}.ts`)) as Record<string, { styleSheets: string[] }>;
+    for (const sheet of Object.values(module)[0]!.styleSheets) sheets.add(sheet);
+  }
+  const code = Buffer.from([...sheets].join('\n'));
+  return Buffer.from(transform({ filename: 'care-widgets.css', code, minify: true, ...styleTargets }).code);
+}

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { hotlineLink } from './hotline.js';
+import { areas } from './side-effect.js';
+import { about, call, documentLink, id, inlineText, language, line, section } from './common.js';
+
+const medicine = v.object({
+  name: line,
+  brands: v.optional(v.array(line), []),
+  class: line,
+  given: v.optional(line),
+  usedFor: v.optional(v.array(line), []),
+});
+
+/** A step of how the treatment works, drawn from the pictures that ship (see shared/pictures). */
+const step = v.object({
+  title: line,
+  text: inlineText,
+  picture: id,
+  /** What the picture shows, for readers who do not see it. */
+  description: line,
+});
+
+/** A side effect of the treatment; compiling adds its title and its part of the body. */
+const effect = v.object({
+  id,
+  title: v.optional(line),
+  area: v.optional(v.picklist(areas)),
+  frequency: v.optional(line),
+});
+
+/** What a card to show in an emergency room says, beside what its holder writes on it. */
+const walletCard = v.object({
+  /** Where it is another than the document's: a translation's card is in a language that the emergency room reads. */
+  lang: v.optional(language),
+  /** In the holder's name: "I receive, or have received, …". */
+  statement: inlineText,
+  /** To whoever treats the holder. */
+  clinicians: inlineText,
+  /** Signs to think of. */
+  signs: v.pipe(v.array(line), v.maxLength(12)),
+});
+
+/** The treatment in a few words, for a table beside others. */
+const glance = v.object({ works: inlineText, given: inlineText, schedule: inlineText, effects: inlineText });
+
+export const treatment = v.object({
+  ...about,
+  kind: v.literal('treatments'),
+  /** One or two sentences: what it is. */
+  definition: inlineText,
+  /** A paragraph under the definition. */
+  summary: v.optional(inlineText),
+  history: v.optional(v.pipe(v.array(v.object({ year: line, text: inlineText })), v.maxLength(40)), []),
+  sections: v.optional(v.pipe(v.array(section), v.maxLength(20)), []),
+  steps: v.optional(v.pipe(v.array(step), v.maxLength(12)), []),
+  glance: v.optional(glance),
+  medicines: v.optional(v.pipe(v.array(medicine), v.maxLength(500)), []),
+  cancers: v.optional(v.pipe(v.array(line), v.maxLength(100)), []),
+  /** Drawn in the section `side-effects`. */
+  call: v.optional(call),
+  effects: v.optional(v.pipe(v.array(effect), v.maxLength(60)), []),
+  card: v.optional(walletCard),
+  questions: v.optional(
+    v.pipe(v.array(v.object({ group: line, items: v.pipe(v.array(inlineText), v.maxLength(30)) })), v.maxLength(20)),
+    [],
+  ),
+  /** Says whom to ask for all the sources. */
+  sourcesNote: v.optional(inlineText),
+  library: v.optional(inlineText),
+  /** Guides that go with every treatment. */
+  guides: v.optional(v.pipe(v.array(documentLink), v.maxLength(10)), []),
+  related: v.optional(v.pipe(v.array(documentLink), v.maxLength(30)), []),
+  hotline: hotlineLink,
+});
