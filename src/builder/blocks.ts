@@ -24,7 +24,8 @@ export function blocksFor(chosen: Chosen, shown: Shown, { words, fragments, pinn
     const id = isIframe ? 'iframeUrl' : 'url';
     const url: Block = { id, about: words.blocks[id].about, code: targetUrl(format, shown) };
     if (isBanner) return { blocks: [text], folded: [] };
-    return { blocks: [...(isIframe ? [url, text] : [text, url]), ...embed], folded: [privacy] };
+    // A page with a link loads nothing: there is nothing to say of it on a privacy page.
+    return { blocks: [...(isIframe ? [url, text] : [text, url]), ...embed], folded: isIframe ? [privacy] : [] };
   }
 
   return {

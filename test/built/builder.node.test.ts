@@ -84,7 +84,7 @@ describe('the builder', () => {
     for (const platform of ['WordPress.com, free or a lower plan', 'Substack', 'Medium', 'I don’t know']) {
       await builder.choose(words.platform, platform);
       assert.match(await builder.answer(words.platform).innerText(), /^Link\./, platform);
-      assert.deepEqual(await builder.blocks(), [words.words, words.url, words.privacy], platform);
+      assert.deepEqual(await builder.blocks(), [words.words, words.url], platform);
     }
     await page.getByText('The page that your link leads to.').waitFor();
     assert.equal(await builder.block('words'), 'Fatigue – Ligne Info-cancer, 1\u00a0800\u00a0363-0063');
@@ -136,6 +136,16 @@ describe('the builder', () => {
     await builder.choose(words.region, 'France');
     assert.match(await builder.answer(words.region).innerText(), /^Nous n’avons pas de ligne à cet endroit\. Indiquez la vôtre plus bas\. .*363-0063\.$/);
     assert.ok(await builder.ownField('number').isVisible());
+    await builder.close();
+  });
+
+  it('says that a line has no text in the language chosen, and gives its number still', async () => {
+    const script = readFileSync(`${dist}/builder.js`, 'utf8').replace(/"macmillan-cancer-support":\{[^{}]*المملكة المتحدة[^{}]*\},?/, '');
+    site.intercept = ({ url = '' }, response) => url.startsWith('/builder.js') && Boolean(response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script));
+    const builder = await BuilderPage.open(site, { address: '#region=united-kingdom&widget=side-effect-card&effect=fatigue&lang=ar', previews: false });
+    site.intercept = () => false;
+    assert.match(await builder.answer(builder.words.region).innerText(), /Nothing is written about this line in Arabic yet: readers see it in English\.$/);
+    assert.match(await builder.block('text'), /Macmillan Support Line, <a href="tel:\+448088080000">/);
     await builder.close();
   });
 
@@ -322,6 +332,8 @@ describe('the builder', () => {
     const builder = await BuilderPage.open(site, { ui: 'fr', previews: false });
     const { page, words } = builder;
     await builder.element('treatment-comparison', 'chemotherapy');
+    await builder.choose(words.platform, 'Hugo');
+    await builder.choose(words.region, 'Royaume-Uni');
     await builder.choose('Comparer avec', 'Radiothérapie');
     await builder.choose('Et avec (3)', 'Immunothérapie');
     await page.getByLabel(words.digits).fill('#8a1c5b');
@@ -332,6 +344,8 @@ describe('the builder', () => {
     const other = await BuilderPage.open(site, { ui: 'fr', address: new URL(page.url()).hash, previews: false });
     assert.equal(await other.block('text'), text);
     assert.equal(await other.block('colour'), colour);
+    assert.equal(await other.list(words.platform).inputValue(), 'hugo');
+    assert.equal(await other.list(words.region).inputValue(), 'united-kingdom');
     assert.ok(await other.format('link').isChecked());
     await other.page.getByRole('link', { name: 'English' }).click();
     await other.page.getByRole('heading', { name: 'What to paste' }).waitFor();
