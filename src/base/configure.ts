@@ -7,16 +7,16 @@ import { settings, type Settings } from '../core/settings.js';
 export { settings, type Settings };
 export let client = new ContentClient(undefined, warn);
 
-/** What the door brings along: its own ways to fetch documents and strings. */
+/** Ways of the loader to fetch documents and messages, instead of the usual ones. */
 interface Sources {
   fetch?: typeof fetch;
-  strings?: MessagesSource;
+  messages?: MessagesSource;
 }
 
 export function configure(given: Settings & Sources): void {
-  const { fetch: fetcher, strings, ...rest } = given;
+  const { fetch: fetcher, messages, ...rest } = given;
   Object.assign(settings, rest);
   settings.hotline = settings.hotline?.trim();
-  if (strings) setMessagesSource(strings);
+  if (messages) setMessagesSource(messages);
   if (fetcher) client = new ContentClient(fetcher, warn);
 }

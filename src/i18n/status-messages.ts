@@ -8,7 +8,12 @@ import { messagesLanguage } from './translate.js';
  * with the code, because a failure of the network must not silence the sentence that speaks of it; a
  * reader of another language is told in English where not even that file comes.
  */
-export type StatusMessages = typeof en;
+export interface StatusMessages {
+  loading: string;
+  failure: string;
+  failureCall: string;
+  retry: string;
+}
 
 const states: Record<string, StatusMessages> = { en, fr };
 

@@ -1,11 +1,11 @@
 import { documentMember } from '../core/dom.js';
 
-/** The path of the loader's file, whatever follows it. */
+/** The path of the loader's file, with or without a query or fragment. */
 const loaderFile = /^[^?#]*\/care-widgets\.js(?![^?#])/;
 
 /**
- * The script tag that the running script came from. `document.currentScript` can be an `<img name=…>` on an
- * old page, and is null for a module: then the tag is known by `data-base` or by its file's name.
+ * The script tag of the running script. `document.currentScript` may be an `<img name="currentScript">` on an old page, and
+ * is null for a module: the tag is then found by `data-base` or by the name of its file.
  */
 export function findScriptTag(file = loaderFile, all: Iterable<Element> = documentMember('querySelectorAll')('script')): HTMLScriptElement | undefined {
   const { currentScript } = document;
@@ -17,7 +17,7 @@ export function findScriptTag(file = loaderFile, all: Iterable<Element> = docume
   );
 }
 
-/** The folder that the library is served from, ending in `/`; undefined where the tag does not tell. */
+/** The URL of the folder that the library is served from, ending in `/`; undefined if the tag does not say it. */
 export function baseUrl(tag: HTMLScriptElement | undefined): string | undefined {
   const given = tag?.dataset.base;
   try {

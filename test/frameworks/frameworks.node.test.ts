@@ -37,7 +37,7 @@ describe('the tarball', () => {
     const promised = [
       ...['care-widgets.js', 'index.js', 'define.js', 'care-widgets.css', 'embed.html', 'embed.js', 'cli.js', 'integrity.json'],
       ...['custom-elements.json', 'html-custom-data.json', 'web-types.json', 'types/index.d.ts', 'angular/index.js'],
-      ...Object.keys(elementRegistry).flatMap((tag) => [`elements/${tag}.js`, `types/define/${tag}.d.ts`]),
+      ...Object.keys(elementRegistry).flatMap((tag) => [`elements/${tag}.js`, `types/elements/${tag}/define.d.ts`]),
       ...['content/en/treatments/immunotherapy.json', 'static/fr/side-effect-card/fatigue.html', 'schema/treatments.schema.json'],
     ];
     assert.deepEqual(promised.filter((file) => !held.has(`dist/${file}`)), []);

@@ -249,7 +249,7 @@ export const network: Condition[] = [
   {
     name: 'strings that can’t be had: the fallback and the sentence, which travels with the code',
     page: (site) => document(site.tag(), banner),
-    server: ({ url = '' }, response) => /\/care\/strings/.test(url) && Boolean(response.writeHead(500).end()),
+    server: ({ url = '' }, response) => /\/care\/messages/.test(url) && Boolean(response.writeHead(500).end()),
     sees: ['Call your team.', sentence],
     expects: [warning, failedLoad],
   },
