@@ -58,7 +58,7 @@ async function viewDecided({ page, requested }: Visit): Promise<void> {
 }
 
 /** The document with another view, its seal as good as ever. */
-function withView(change: { looks?: string; text?: PreviewNode[] }): string {
+function withView(change: { stylesHash?: string; nodes?: PreviewNode[] }): string {
   const text = JSON.parse(shipped) as { preview: object };
   return addChecksum(JSON.stringify({ ...text, checksum: undefined, preview: { ...text.preview, ...change } }));
 }
@@ -333,10 +333,10 @@ describe('before its code is here, a long text', () => {
 
   it('is not waited for without limit: the element’s code is requested all the same', async () => {
     const before = site.intercept;
-    site.intercept = (request, response) => request.url!.startsWith('/care/first-view-') || before(request, response);
+    site.intercept = (request, response) => request.url!.startsWith('/care/preview-') || before(request, response);
     try {
       const { page, requested } = await visitEarly(explainer(), { script: holdTimers });
-      await requested(/^care\/first-view-/);
+      await requested(/^care\/preview-/);
       await finishTimer(page, 1000);
       await release(page);
       await seen(page, lead);
@@ -497,7 +497,7 @@ describe('a document without end', () => {
 
 describe('a view of another version', () => {
   it('is not shown with styles that it was not drawn for', async () => {
-    served[address] = withView({ looks: '000000' });
+    served[address] = withView({ stylesHash: '000000' });
     const visit = await visitEarly(explainer(), { script: holdTimers });
     const { page } = visit;
     await viewDecided(visit);
@@ -520,7 +520,7 @@ describe('a forged view', () => {
         ['svg', {}, ['a', { 'xlink:href': 'javascript:window.harmed = true' }, 'Un dernier']],
       ],
     ];
-    served[address] = withView({ text: forged });
+    served[address] = withView({ nodes: forged });
     const { page, requests } = await visitEarly();
     await seen(page, 'Un texte <img');
     const text = page.locator('treatment-explainer .care-article');

@@ -123,11 +123,11 @@ describe('a part that is loaded lazily and could not be', () => {
 
   it('is loaded when a reader goes on: the pictures of the steps', async () => {
     let isDown = true;
-    site.intercept = refuses(/^\/care\/pictures-/, () => isDown);
+    site.intercept = refuses(/^\/care\/illustrations-/, () => isDown);
     const { page, requested } = await site.visit(`${site.tag()}<treatment-steps treatment="immunotherapy">Read more.</treatment-steps>`);
     const next = page.getByRole('button', { name: 'Next' });
     await next.waitFor();
-    await requested(/^care\/pictures-.*\?/);
+    await requested(/^care\/illustrations-.*\?/);
     await atRest(page);
     assert.equal(await page.locator('treatment-steps svg[role=img], treatment-steps [role=img]').count(), 0);
     isDown = false;

@@ -23,13 +23,13 @@ async function together(element: string): Promise<number> {
   return requests.reduce((sum, file) => sum + size(file), 0);
 }
 
-/** Of the door and what a first view is made of: a reader has the text before the rest is asked for (see first-view.node.test.ts). */
+/** The loader and what a preview needs: readers have the text before the rest is requested (see preview.node.test.ts). */
 function untilText(): number {
   return ['care-widgets.js', ...preloaded('fr', 'treatment-explainer', 'immunotherapy')].reduce((sum, file) => sum + size(file), 0);
 }
 
 const measures: Record<string, () => number | Promise<number>> = {
-  door: () => size('care-widgets.js'),
+  loader: () => size('care-widgets.js'),
   hotline: () => together('<hotline-banner hotline="quebec-cancer-foundation"></hotline-banner>'),
   card: () => together('<side-effect-card effect="fatigue"></side-effect-card>'),
   explainerText: untilText,

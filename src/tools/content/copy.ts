@@ -76,11 +76,11 @@ function withSettings(html: string, settings: CopyOptions['settings']): string {
 
 /** A compiled document that offers no language that was not copied. */
 function documentIn(text: string, languages: Set<string>): string {
-  const { checksum, ...document } = JSON.parse(text) as { checksum?: string; existsIn?: string[]; preview?: { text: PreviewNode[] } };
+  const { checksum, ...document } = JSON.parse(text) as { checksum?: string; existsIn?: string[]; preview?: { nodes: PreviewNode[] } };
   if (checksum === undefined || !document.existsIn) return text;
   document.existsIn = document.existsIn.filter((lang) => languages.has(lang));
   const hasMenu = document.existsIn.length > 1;
-  if (document.preview) document.preview.text = document.preview.text.flatMap((node) => viewIn(node, languages, hasMenu));
+  if (document.preview) document.preview.nodes = document.preview.nodes.flatMap((node) => viewIn(node, languages, hasMenu));
   return addChecksum(JSON.stringify(document));
 }
 
