@@ -54,7 +54,7 @@ export function changed(before: Chosen, change: Partial<Chosen>, picker: Picker)
   const hotline = hotlineFor(chosen.region, chosen.hotline);
   // A banner begins with the line that was answered; it may show another.
   const isAnswer = 'region' in change || 'hotline' in change || before.widget !== 'hotline-banner';
-  if (chosen.widget === 'hotline-banner' && hotline && isAnswer) chosen.ids = [hotline];
+  if (chosen.widget === 'hotline-banner' && isAnswer) chosen.ids = [hotline ?? shippedHotline];
   return settled(chosen, picker);
 }
 

@@ -99,5 +99,10 @@ export const hotlineStyles = css`
       padding-inline-start: 2.5em;
       border-inline-start: 1px solid var(--_line);
     }
+
+    /* The column is as wide as the number in the page's own font. */
+    .care-number-large {
+      white-space: nowrap;
+    }
   }
 `;

@@ -125,7 +125,7 @@ describe('oEmbed', () => {
     const list = read(`${dist}/pages/index.html`);
     const addresses = [...list.matchAll(/href="([^"]+\.html)"/g)].map(([, address]) => address!.replace('.html', ''));
     assert.deepEqual(addresses.sort(), [...fragments].sort());
-    assert.match(list, /<th scope="row">side-effects\/fatigue<\/th>/);
+    assert.match(list, /<dt>side-effects\/fatigue<\/dt>/);
   });
 
   describe('has pages', () => {

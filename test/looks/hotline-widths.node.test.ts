@@ -26,7 +26,7 @@ describe('a hotline is no higher than it must be', () => {
   for (const timezoneId of zones) {
     it(`for a reader in ${timezoneId}, at any width and in any font`, async () => {
       const { page } = await site.visit(
-        `<!doctype html><html lang="fr"><meta charset="utf-8"><title>A page</title><style>${faces}</style><body>${hotlines.map((id) => element('hotline-banner', '', id)).join('')}${site.tag()}`,
+        `<!doctype html><html lang="fr"><meta charset="utf-8"><title>A page</title><style>${faces}</style><body>${hotlines.map((id) => element('hotline-banner', '', id) + element('hotline-banner', 'lang="en"', id)).join('')}${site.tag()}`,
         { script: stillPage, timezoneId, viewport: { width: 1500, height: 900 } },
       );
       await settled(page);
@@ -47,6 +47,8 @@ describe('a hotline is no higher than it must be', () => {
                 const before = last.get(banner) ?? height;
                 if (height > before * 1.5 || before > height * 1.5) found.push(`${banner.getAttribute('hotline')}, ${name}: ${Math.round(before)} px, and ${Math.round(height)} px at a width of ${width}`);
                 last.set(banner, height);
+                const lines = new Set([...banner.shadowRoot!.querySelector('.care-number-large bdi')!.getClientRects()].map(({ top }) => Math.round(top)));
+                if (width >= 400 && lines.size > 1) found.push(`${banner.getAttribute('hotline')}, ${name}: the number has several lines at a width of ${width}`);
                 if (banner.scrollWidth > banner.clientWidth) found.push(`${banner.getAttribute('hotline')}, ${name}: ${banner.scrollWidth} px wide at a width of ${width}`);
               }
             }

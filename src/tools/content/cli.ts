@@ -111,6 +111,10 @@ async function run(args: string[]): Promise<number> {
       texts: { type: 'string' },
       address: { type: 'string' },
       hotline: { type: 'string' },
+      'hotline-name': { type: 'string' },
+      'hotline-number': { type: 'string' },
+      'hotline-hours': { type: 'string' },
+      'hotline-time-zone': { type: 'string' },
       hotlines: { type: 'string' },
       'content-base': { type: 'string' },
       'allow-sources': { type: 'string' },
@@ -135,8 +139,12 @@ async function run(args: string[]): Promise<number> {
     }
     case 'report': {
       const { documents, problems } = read(rest[0] ?? (existsSync('locales') ? 'locales' : inPackage('content')));
-      if (values.html) await writeFile(values.html, reportHtml(documents, today));
-      else console.log(reportText(documents));
+      if (values.html) {
+        await writeFile(values.html, reportHtml(documents, today));
+        say(`${values.html} written`);
+      } else {
+        console.log(reportText(documents));
+      }
       return complain(problems);
     }
     case 'compile': {

@@ -14,7 +14,7 @@ import { filesForStaticHosts, isForServersOnly } from '../static-host.js';
  */
 
 /** What `embed.html` and `pages/` can be told: attributes of the loader's script tag there, without `data-`. */
-export const tagSettings = ['hotline', 'hotlines', 'content-base', 'allow-sources', 'link-template'] as const;
+export const tagSettings = ['hotline', 'hotline-name', 'hotline-number', 'hotline-hours', 'hotline-time-zone', 'hotlines', 'content-base', 'allow-sources', 'link-template'] as const;
 
 export interface CopyOptions {
   /** Languages of documents; English is always among them. */
@@ -107,7 +107,7 @@ function fragmentIn(html: string, languages: Set<string>): string {
 /** The same in the list of all pages. */
 function pageListIn(html: string, languages: Set<string>): string {
   const fitted = html.replace(/<a lang="([^"]+)"[^>]*>[^<]*<\/a>(?:, )?/g, (link, lang: string) => (languages.has(lang) ? link : ''));
-  return fitted.replace(/, (?=<br>|<\/td>)/g, '');
+  return fitted.replace(/, (?=<br>|<\/dd>)/g, '');
 }
 
 /** The hashes of what was copied, as it is now. */

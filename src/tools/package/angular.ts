@@ -30,7 +30,7 @@ function write(element, name, value) {
 
 const typesHead = `import * as i0 from '@angular/core';
 import type { CareEvents } from 'care-widgets';
-import type { Attributes, CareElements } from '../../typings/elements.js';
+import type { Attributes, CareElements } from '../typings/elements.js';
 `;
 
 const className = ({ name }: ElementDescription) => `${name}Directive`;

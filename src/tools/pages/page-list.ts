@@ -18,7 +18,7 @@ export interface ListedPage {
 export function pageList(pages: ListedPage[], base: string): string {
   const documents = new Map<string, ListedPage[]>();
   for (const page of pages) documents.set(`${page.kind}/${page.id}`, [...(documents.get(`${page.kind}/${page.id}`) ?? []), page]);
-  const rows = [...documents].sort(([a], [b]) => (a < b ? -1 : 1)).map(([place, listed]) => `<tr><th scope="row">${escape(place)}</th><td>${links(listed)}</td></tr>`);
+  const entries = [...documents].sort(([a], [b]) => (a < b ? -1 : 1)).map(([place, listed]) => `<dt>${escape(place)}</dt>\n<dd>${links(listed)}</dd>`);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -29,12 +29,9 @@ ${elementPagePolicy}
 <script src="${escape(base)}embed-page.js" defer></script>
 </head>
 <body><main><h1>All pages</h1>
-<table>
-<thead><tr><th scope="col">id</th><th scope="col">pages</th></tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody>
-</table></main></body>
+<dl>
+${entries.join('\n')}
+</dl></main></body>
 </html>
 `;
 }
