@@ -233,7 +233,7 @@ describe('the content client', () => {
     expect(server.requests).to.deep.equal([rest.treatment, rest.sources]);
   });
 
-  it('checks a checksum document that somebody has changed', async () => {
+  it('checks a precompiled document that somebody has changed', async () => {
     const text = await shippedText();
     server.answer(path, () => new Response(text.replace(`"title":"${titleIn(text)}"`, '"title":""')));
     expect(await reasonOf(client.load(wanted()))).to.equal('invalid');

@@ -89,7 +89,7 @@ describe('whatever a server answers', () => {
     await fc.assert(fc.asyncProperty(path, json, (at, value) => holds(JSON.stringify(replaced(good, at, value)))), runs(150));
   }).timeout(60_000);
 
-  it('the same, checksum by a forger, so that no validator looks at it', async () => {
+  it('the same, with a checksum by a forger, so that no validator looks at it', async () => {
     await fc.assert(
       fc.asyncProperty(path, json, (at, value) => {
         const changed = replaced(good, at, value);

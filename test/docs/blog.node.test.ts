@@ -159,10 +159,10 @@ for (const [name, kind] of [['GitHub Pages', gitHubPages], ['Cloudflare Pages', 
       const { page } = await site.visit('');
       await page.goto(base);
       await page.getByRole('link', { name: 'Choisir un texte' }).click();
-      await page.getByRole('heading', { name: 'Un texte dans votre site' }).waitFor();
+      await page.getByRole('heading', { name: 'De l’information sur le cancer pour votre site' }).waitFor();
       await page.goto(base);
       await page.getByRole('link', { name: 'All pages' }).click();
-      await page.getByRole('rowheader', { name: 'side-effects/nausea-vomiting' }).waitFor();
+      await page.getByText('side-effects/nausea-vomiting', { exact: true }).waitFor();
     });
 
     it('shows a text in English where it has no other, as the server says that the other is missing', async () => {

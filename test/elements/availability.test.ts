@@ -150,7 +150,7 @@ describe('a line with hours', () => {
     'without a number': { title: 'On-call team' },
     'that is nothing': null,
   })) {
-    it(`is not shown with a night number that a forger has checksum: ${what}`, async () => {
+    it(`is not shown with a night number that a forger has given a checksum: ${what}`, async () => {
       server.answer(`en/hotlines/${line.id}.json`, () => new Response(addChecksum(JSON.stringify({ ...withHours, afterHours: forged }))));
       const banner = await failed(element('hotline-banner', 'hotline', line.id));
       expect(visibleText(banner)).not.to.match(/900|0199|On-call/);

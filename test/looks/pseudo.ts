@@ -42,7 +42,7 @@ function pseudoValue(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, notText.has(key) ? inner : pseudoValue(inner)]));
 }
 
-/** A shipped English document, as the build would have checksum it; `more` is laid over it. */
+/** A shipped English document, as the build would have written it; `more` is laid over it. */
 export function pseudoDocument(file: string, more: Record<string, unknown> = {}): string {
   const document = JSON.parse(readFileSync(`${dist}/${file}`, 'utf8')) as Record<string, unknown>;
   return addChecksum(JSON.stringify(pseudoValue({ ...document, ...more, checksum: undefined })));

@@ -180,7 +180,7 @@ const line = { ...about, kind: 'hotlines', organization: 'Somebody', who: ['A nu
 const section = (id: string, words = 'b') => ({ id, title: 'A', summary: ['s'], body: [[words]] });
 const treatment = { ...about, kind: 'treatments', definition: ['D'], history: [], sections: [], steps: [], medicines: [], cancers: [], effects: [], questions: [], guides: [], related: [] };
 
-/** Fields that cost more than their length, in documents that a forger has checksum. */
+/** Fields that cost more than their length, in documents that a forger has given a checksum. */
 const costly: Record<string, [OwnTag, object]> = {
   'languages that it exists in': ['care-guide', { ...about, kind: 'guides', definition: ['D'], sections: [section('a')], effects: [], related: [], existsIn: tags }],
   'opening hours': ['hotline-banner', { ...line, hours: { timeZone: 'America/Toronto', weekly: Array(490).fill(range), closed: Array(490).fill({ date: '2026-12-25', name: 'x' }) } }],

@@ -146,7 +146,7 @@ describe('the words of a link that calls', () => {
       expect(complaint(text(words, address))).to.match(/definition: expected the words of a tel: link/);
       expect(complaint({ ...card, helps: [{ list: [`[${words}](${address})`] }] })).to.match(/helps: expected the words of a tel: link/);
       expect(complaint({ ...card, definition: ['a ', { strong: [{ link: address, text: [words.replaceAll('**', '')] }] }] })).to.match(/definition: expected the words/);
-      // A forger seals what no validator has seen, and may write the address in other characters.
+      // A forger adds a checksum to what no validator has seen, and may write the address in other characters.
       const ears = hearWarnings();
       for (const written of [address, ` ${address}`]) {
         const compiled = { ...card, definition: ['Marker ', { link: written, text: [words.replaceAll('**', '')] }], avoid: [], call: { emergency: [], today: [], nextVisit: [] }, related: [] };
@@ -164,7 +164,7 @@ describe('the words of a link that calls', () => {
 
   // An array becomes the same address as a string where it is written into one, but no pattern for strings matches it.
   for (const address of [['tel:+19005550199'], [['tel:+19005550199']], ['https://evil.example/'], { 0: 'tel:+19005550199', length: 1 }]) {
-    it(`call nobody where a forger has checksum an address that is no string: ${JSON.stringify(address)}`, async () => {
+    it(`call nobody where a forger has given a checksum to an address that is no string: ${JSON.stringify(address)}`, async () => {
       const ears = hearWarnings();
       const forged = {
         ...card, definition: ['Marker ', { link: address, text: ['1-800-363-0063'] }], avoid: [], call: { emergency: [], today: [], nextVisit: [] }, related: [],
@@ -207,7 +207,7 @@ describe('a name, a number or an address', () => {
   }
 
   for (const character of ['\u0000', '\u0007', '\u001b', '\u0085', '\u202a', '\u202d', '\u202e', '\u2066', '\u2069', 'a\nb', 'a\tb']) {
-    it(`may not hold ${JSON.stringify(character)}, not even in a document that a forger has checksum`, async () => {
+    it(`may not hold ${JSON.stringify(character)}, not even in a document that a forger has given a checksum`, async () => {
       expect(complaint({ ...hotline, organization: `a${character}b` })).to.match(/organization: expected a text without control characters/);
       const ears = hearWarnings();
       serve().answer('https://own.example/own.json', () => new Response(addChecksum(JSON.stringify({ ...hotline, who: ['A nurse.'], languages: [], organization: `a${character}b` }))));

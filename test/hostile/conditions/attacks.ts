@@ -100,7 +100,7 @@ export const attacks: Condition[] = [
     },
   })),
   {
-    name: 'a forged template of Lit in a checksum document: not drawn, not run',
+    name: 'a forged template of Lit in a precompiled document: not drawn, not run',
     page: (site) => document(site.tag(), `<side-effect-card src="${site.base}own.json">Call your team.</side-effect-card>`),
     asksForItself,
     server: serves(forged()),
@@ -123,7 +123,7 @@ export const attacks: Condition[] = [
     },
   })),
   {
-    name: 'a checksum document with a javascript: link that a forger has checksum anew: words alone',
+    name: 'a precompiled document with a javascript: link and a new checksum by a forger: words alone',
     page,
     asksForItself,
     server: serves(sealedCard({ definition: ['Marker ', { link: 'javascript:window.hit=1', text: ['press'] }] })),
@@ -157,7 +157,7 @@ export const attacks: Condition[] = [
   },
 ];
 
-/** FNV-1a, as a forger would compute it: the seal is a checksum and no secret. */
+/** FNV-1a, as a forger would compute it: it is no secret. */
 function sealedAnew(json: string): string {
   const rest = json.slice(1);
   let hash = 0x811c9dc5;
