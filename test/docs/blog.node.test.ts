@@ -60,7 +60,7 @@ describe('docs/blog.md', () => {
       assert.ok(titleOf(one));
       assert.ok(isTag(one.tag) && elementRegistry[one.tag].attribute === one.attribute, one.tag);
     }
-    assert.equal(links.length, 4);
+    assert.equal(links.length, 6);
     for (const one of links) assert.ok(titleOf(one));
     const [english, french] = pasted.map((lines) => elements(lines.join('\n')).map(({ tag, id }) => `${tag} ${id}`));
     assert.deepEqual(french, english);
