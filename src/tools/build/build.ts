@@ -149,7 +149,8 @@ await buildBuilder({ version, door: await writePinned('care-widgets'), frame: aw
 await buildForBundlers();
 await buildCommand();
 await writeFile(`${dist}/care-widgets.css`, await lightDomStyles());
-execFileSync('npx', ['cem', 'analyze'], { cwd: root, stdio: 'ignore' });
+// The analyzer is quiet unless it fails.
+execFileSync('npx', ['cem', 'analyze', '--quiet'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 const elements = describedElements();
 await writeEditorData(elements);
 await writeTypings(elements);
