@@ -178,15 +178,18 @@ function hasValidNumber(document: DocumentOf<Kind>): boolean {
   return !hotline || typeof hotline === 'string' || canBeCalled(hotline);
 }
 
-/** Validates and compiles a document that the build has not compiled. Only then is the validator's chunk loaded. */
+/**
+ * Validates and compiles a document that the build has not compiled. Only then is the validator's chunk loaded. Throws a
+ * ContentError. `label` names the document in errors.
+ */
 export async function readOwnDocument<K extends Kind>(
   json: unknown,
   kind: K,
-  where: string,
+  label: string,
   onWarning?: (message: string) => void,
 ): Promise<DocumentOf<K>> {
   const { compileInSlices } = await import('../validation/compile.js').catch((error: unknown) => {
-    throw new ContentError('network', `${where}: expected the validator (${String(error)})`);
+    throw new ContentError('network', `${label}: expected the validator (${String(error)})`);
   });
-  return deepFreeze(await compileInSlices(json, kind, where, onWarning ?? (() => undefined)));
+  return deepFreeze(await compileInSlices(json, kind, label, onWarning ?? (() => undefined)));
 }

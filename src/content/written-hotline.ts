@@ -22,22 +22,22 @@ const internationalNumber = /^\+[\d\s().\u2010-\u2015-]+$/;
 
 /**
  * The hotline that attributes describe. Undefined, with a warning, without a name or a number that can be called; hours that
- * cannot be parsed are left out, with a warning. `where` names the attributes in warnings.
+ * cannot be parsed are left out, with a warning. `label` names the attributes in warnings.
  */
 export function hotlineFrom(
   written: WrittenHotline,
   lang: string,
-  where: string,
+  label: string,
   onWarning: (message: string) => void,
 ): Hotline | undefined {
   const [name, shown] = [written.name?.trim() ?? '', written.number?.trim() ?? ''];
   const number = { dial: `+${digitsOf(shown.replace('(0)', ''))}`, shown };
   if (!name || name.length > MAX_NAME || !isPlainLine(name)) {
-    onWarning(`${where}: expected a name beside the number "${shown}", got ${JSON.stringify(name)}`);
+    onWarning(`${label}: expected a name beside the number "${shown}", got ${JSON.stringify(name)}`);
     return undefined;
   }
   if (!internationalNumber.test(shown) || !isNumber(number)) {
-    onWarning(`${where}: expected a number with its country's code such as "+1 514 555-0100", got "${shown}"`);
+    onWarning(`${label}: expected a number with its country's code such as "+1 514 555-0100", got "${shown}"`);
     return undefined;
   }
   return {
@@ -51,21 +51,21 @@ export function hotlineFrom(
     organization: '',
     who: [],
     number,
-    hours: hoursFrom(written, where, onWarning),
+    hours: hoursFrom(written, label, onWarning),
     languages: [],
     sources: [],
   };
 }
 
-function hoursFrom({ hours, timeZone }: WrittenHotline, where: string, onWarning: (message: string) => void): Hours | undefined {
+function hoursFrom({ hours, timeZone }: WrittenHotline, label: string, onWarning: (message: string) => void): Hours | undefined {
   if (!hours?.trim()) return undefined;
   const weekly = weeklyFrom(hours);
   const zone = timeZone?.trim();
   if (weekly && zone && isTimeZone(zone)) return { timeZone: zone, weekly, closed: [] };
   onWarning(
     weekly
-      ? `${where}: expected a time zone such as "America/Toronto" beside the hours, got "${zone ?? ''}"`
-      : `${where}: expected hours such as "Mo-Fr 08:30-16:30; Sa 10:00-12:00", got "${hours}"`,
+      ? `${label}: expected a time zone such as "America/Toronto" beside the hours, got "${zone ?? ''}"`
+      : `${label}: expected hours such as "Mo-Fr 08:30-16:30; Sa 10:00-12:00", got "${hours}"`,
   );
   return undefined;
 }
@@ -101,9 +101,9 @@ function weeklyFrom(text: string): Hours['weekly'] | undefined {
 /** "Mo-Fr", "Tue, Thu", "saturday": English names of days, or at least their first two letters. */
 function daysFrom(names: string): Hours['weekly'][number]['days'] | undefined {
   const days = new Set<(typeof weekdays)[number]>();
-  for (const part of names.split(',')) {
-    const [first = -1, last = first, ...more] = part.split(/[-\u2013]/).map(dayFrom);
-    if (first < 0 || last < 0 || more.length) return undefined;
+  for (const interval of names.split(',')) {
+    const [first = -1, last = first, ...rest] = interval.split(/[-\u2013]/).map(dayFrom);
+    if (first < 0 || last < 0 || rest.length) return undefined;
     // "Fr-Mo" continues into the next week.
     for (let day = first; ; day = (day + 1) % 7) {
       days.add(weekdays[day]!);

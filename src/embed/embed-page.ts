@@ -71,8 +71,8 @@ function addBackButton(): void {
 /** The language of this page's own messages: that of the URL, else the browser's. Its `lang` attribute says nothing of the reader. */
 function interfaceLanguage(): string {
   const preferred = requestedLanguage ?? inheritedLanguage(document.createElement('p'));
-  const [found = 'en'] = languageChain(preferred, Object.keys(pageMessages));
-  return found;
+  const [language = 'en'] = languageChain(preferred, Object.keys(pageMessages));
+  return language;
 }
 
 /** The page's content: the element, a message that the URL is wrong, or one that the browser is not supported. */

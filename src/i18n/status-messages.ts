@@ -25,6 +25,6 @@ export async function loadStatusMessages(lang: string): Promise<boolean> {
 
 /** The messages in the best available language for a reader of `lang`. */
 export function statusMessagesIn(lang: string): StatusMessages & { lang: string } {
-  const found = languageChain(lang, Object.keys(messagesByLanguage))[0] ?? 'en';
-  return { ...messagesByLanguage[found]!, lang: found };
+  const language = languageChain(lang, Object.keys(messagesByLanguage))[0] ?? 'en';
+  return { ...messagesByLanguage[language]!, lang: language };
 }

@@ -21,49 +21,49 @@ export class InvalidDocument extends ContentError {
  * Validates a document against the schema of its kind and parses its Markdown. The build does this for documents that ship; a
  * browser loads this module only for a site's own documents. With `onWarning`, an unsafe URL is left out with a warning, and the
  * rest is rendered: readers must not lose a document to one bad link. Without it, an unsafe URL is an error like any other.
- * Throws a ContentError; `where` is the file or URL that it names.
+ * Throws a ContentError. `label` names the document in messages: its file or URL.
  */
 export function compile<K extends Kind>(
   json: unknown,
   kind: K,
-  where: string,
+  label: string,
   onWarning?: (message: string) => void,
 ): DocumentOf<K> {
-  markdownTexts(json, where);
-  return validate(json, kind, where, onWarning);
+  markdownTexts(json, label);
+  return validate(json, kind, label, onWarning);
 }
 
 /** As `compile`, for a browser: parses in slices, so that the page stays responsive during a long document. */
 export async function compileInSlices<K extends Kind>(
   json: unknown,
   kind: K,
-  where: string,
+  label: string,
   onWarning: (message: string) => void,
 ): Promise<DocumentOf<K>> {
-  const texts = markdownTexts(json, where);
+  const texts = markdownTexts(json, label);
   await delay();
-  return withParsed(texts, () => validate(json, kind, where, onWarning));
+  return withParsed(texts, () => validate(json, kind, label, onWarning));
 }
 
 /** The texts to parse. Throws a ContentError if the document exceeds a limit. */
-function markdownTexts(json: unknown, where: string): Set<string> {
+function markdownTexts(json: unknown, label: string): Set<string> {
   const texts = markdownIn(json);
-  if (typeof texts === 'string') throw new ContentError('invalid', `${where}: expected ${texts}`);
+  if (typeof texts === 'string') throw new ContentError('invalid', `${label}: expected ${texts}`);
   return texts;
 }
 
-function validate<K extends Kind>(json: unknown, kind: K, where: string, onWarning?: (message: string) => void): DocumentOf<K> {
+function validate<K extends Kind>(json: unknown, kind: K, label: string, onWarning?: (message: string) => void): DocumentOf<K> {
   const actualKind = typeof json === 'object' && json !== null && 'kind' in json ? json.kind : undefined;
   if (actualKind !== kind) {
-    throw new ContentError('invalid', `${where}: kind: expected "${kind}", got ${JSON.stringify(actualKind) ?? 'nothing'}`);
+    throw new ContentError('invalid', `${label}: kind: expected "${kind}", got ${JSON.stringify(actualKind) ?? 'nothing'}`);
   }
   const result = v.safeParse(schemas[kind] as v.GenericSchema, json, { abortPipeEarly: true });
   if (result.success) return result.output as DocumentOf<K>;
   if (onWarning && result.issues.every(({ path }) => urlFields.has(String(path?.at(-1)?.key)))) {
-    for (const issue of result.issues) onWarning(`${where}: ${describe(issue)}; left out`);
-    return validate(withoutInvalidUrls(json, result.issues), kind, where);
+    for (const issue of result.issues) onWarning(`${label}: ${describe(issue)}; left out`);
+    return validate(withoutInvalidUrls(json, result.issues), kind, label);
   }
-  throw new InvalidDocument(result.issues.map((issue) => `${where}: ${describe(issue)}`));
+  throw new InvalidDocument(result.issues.map((issue) => `${label}: ${describe(issue)}`));
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {

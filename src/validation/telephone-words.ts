@@ -33,7 +33,7 @@ const ignored = /[\p{Cf}\p{Lm}\u115f\u1160\u3164\uffa0\ua78f]|24\/7/gu;
 /** Numerals that are not digits: Roman, Han, circled. */
 const otherNumerals = /[\p{Nl}\p{No}]/u;
 
-/** Whether the text of a link names no other telephone number than the one that its URL calls. True for all but `tel:` links. */
+/** Whether the text of a link names no other telephone number than the one that its URL calls. Other links always pass. */
 export function namesItsNumber(url: string, label: Inline[]): boolean {
   const [, dial] = /^ *tel:([^;]*)/i.exec(url) ?? [];
   if (dial === undefined) return true;

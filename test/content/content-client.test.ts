@@ -229,7 +229,7 @@ describe('ContentClient', () => {
   });
 
   it('loads all sources of a document once for all callers, without changing the document', async () => {
-        const treatment = 'en/treatments/immunotherapy';
+    const treatment = 'en/treatments/immunotherapy';
     const document = await client.load({ ...request(), kind: 'treatments', id: 'immunotherapy' } as DocumentRequest<'treatments'>);
     const { length } = document.sources;
     const [completed, again] = await Promise.all([client.withAllSources(document), client.withAllSources(document)]);
