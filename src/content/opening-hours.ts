@@ -53,8 +53,8 @@ function openSpans(hours: Hours, now: Date): Span[] {
     if (hours.closed.some((closed) => closed.date === isoDate)) continue;
     const ranges = hours.weekly.filter(({ days }) => days.includes(weekdays[(calendarDay.getUTCDay() + 6) % 7]!));
     for (const range of ranges.slice(0, MAX_RANGES_OF_DAY)) {
-      const from = date + minutesSinceMidnight(range.from) * MINUTE_MS;
-      const to = date + minutesSinceMidnight(range.to) * MINUTE_MS;
+      const from = date + millisecondsSinceMidnight(range.from);
+      const to = date + millisecondsSinceMidnight(range.to);
       spans.push({
         from: toInstant(from, hours.timeZone),
         // "22:00" to "06:00" ends on the next day.
@@ -71,9 +71,9 @@ function openSpans(hours: Hours, now: Date): Span[] {
   }, []);
 }
 
-function minutesSinceMidnight(clock: string): number {
+function millisecondsSinceMidnight(clock: string): number {
   const [hour, minute] = clock.split(':').map(Number);
-  return hour! * 60 + minute!;
+  return (hour! * 60 + minute!) * MINUTE_MS;
 }
 
 /** The instant at which clocks in `timeZone` show `wall`, a wall-clock time in milliseconds as if it were UTC. */

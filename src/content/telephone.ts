@@ -50,23 +50,25 @@ export function isNumber({ dial, shown, letters = shown }: TelephoneNumber): boo
   return dialPattern.test(dial) && [shown, letters].every(isValid);
 }
 
-interface Callable {
-  id: string;
+/** A name and a number to call; any value is possible if the document was not validated. */
+interface Line {
   title: string;
-  lang: string;
   number: TelephoneNumber;
-  afterHours?: { title: string; number: TelephoneNumber } | undefined;
+}
+
+interface Callable extends Line {
+  id: string;
+  lang: string;
+  afterHours?: Line | undefined;
 }
 
 /** Whether a hotline that was not validated has the names and numbers that are needed to show it. */
-export function canBeCalled({ id, title, lang, number, afterHours }: Callable): boolean {
-  const lines: (Partial<typeof afterHours> | null)[] = afterHours === undefined ? [{ title, number }] : [{ title, number }, afterHours];
-  const numbers = lines.map((line) => line?.number);
-  const names = lines.map((line) => line?.title);
-  return [id, lang, ...names].every((text) => typeof text === 'string') && numbers.every(isCompleteNumber);
+export function canBeCalled({ id, lang, title, number, afterHours }: Callable): boolean {
+  const isIdentified = typeof id === 'string' && typeof lang === 'string';
+  return isIdentified && isCompleteLine({ title, number }) && (afterHours === undefined || isCompleteLine(afterHours));
 }
 
-function isCompleteNumber(number: TelephoneNumber | undefined): boolean {
-  const { dial, shown, letters = shown } = (number as Partial<TelephoneNumber> | undefined) ?? {};
-  return [dial, shown, letters].every((text) => typeof text === 'string') && isNumber(number!);
+function isCompleteLine(line: Partial<Line> | null): boolean {
+  const { dial, shown, letters = shown } = (line?.number as Partial<TelephoneNumber> | null | undefined) ?? {};
+  return [line?.title, dial, shown, letters].every((text) => typeof text === 'string') && isNumber(line!.number!);
 }

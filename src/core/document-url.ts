@@ -49,10 +49,11 @@ function layeredUrls({ kind, id, lang, base }: DocumentLocation, contentBase: st
   const chain = languageChain(lang);
   if (hasRegion(lang) && chain[1] !== undefined && sameLanguage(chain[1], lang)) chain.splice(0, 2, chain[1], chain[0]!);
   const groups = [chain.filter((tag) => sameLanguage(tag, lang)), chain.filter((tag) => !sameLanguage(tag, lang))];
-  const shippedIn = (tags: string[]): string[] => tags.filter((tag) => shippedLanguages.includes(tag));
   const urls = groups.flatMap((group) => [
     ...group.map((tag) => contentUrl(contentBase, tag, kind, id)),
-    ...(isWebUrl(base) ? shippedIn(group).map((tag) => contentUrl(base, tag, kind, id)) : []),
+    ...(isWebUrl(base)
+      ? group.filter((tag) => shippedLanguages.includes(tag)).map((tag) => contentUrl(base, tag, kind, id))
+      : []),
   ]);
   return [...new Set(urls)];
 }

@@ -19,8 +19,10 @@ function renderNode(node: PreviewNode, levelOffset: number, parentNamespace: str
   const [tag, attributeValues, ...children] = node;
   if (!tags.test(tag)) return '';
   const namespace = tag === 'svg' ? 'http://www.w3.org/2000/svg' : parentNamespace;
-  const withLevel = tag.replace(/^h(\d)/, (_, level: string) => `h${Math.min(6, Number(level) + levelOffset)}`);
-  const name = tag === 'glossary-term' ? glossaryTag() : withLevel;
+  const name =
+    tag === 'glossary-term'
+      ? glossaryTag()
+      : tag.replace(/^h(\d)/, (_, level: string) => `h${Math.min(6, Number(level) + levelOffset)}`);
   const element = documentMember('createElementNS')(namespace, name);
   for (const [name, value] of Object.entries(attributeValues)) {
     if (attributes.test(name) || (name === 'href' && isSafeUrl(value))) element.setAttribute(name, value);
