@@ -9,55 +9,55 @@ import { fetchText } from '../core/fetch-text.js';
 import { parsePrecompiled } from '../core/checksum.js';
 import { canBeCalled } from './telephone.js';
 
-/** Which document an element wants, and where from. `lang` is a canonical language tag. */
+/** The document that an element needs, and where to request it. `lang` is a canonical language tag. */
 export interface DocumentRequest<K extends Kind = Kind> extends DocumentLocation {
   kind: K;
 }
 
-/** Fetches documents: one request per URL, good responses kept, failures forgotten. Documents are immutable. */
+/** Fetches documents: one request per URL; successes are cached, failures are not. Documents are immutable. */
 export class ContentClient {
   readonly #documents = new Map<string, Promise<DocumentOf<Kind>>>();
-  /** The keys, in `#documents`, of requests that are pending. */
+  /** Keys of `#documents` whose requests are pending. */
   readonly #pending = new Set<string>();
-  /** Documents with the sources that are published beside them. */
+  /** Documents with all their sources, by the document without those in the separate file. */
   readonly #completed = new WeakMap<DocumentOf<Kind>, Promise<DocumentOf<Kind>>>();
-  /** Where each was asked for, and where it was found in the end: a server may send on to another. */
-  readonly #urls = new WeakMap<DocumentOf<Kind>, { asked: string; found: string }>();
+  /** The URL that was requested for each document, and the final one, after redirects. */
+  readonly #urls = new WeakMap<DocumentOf<Kind>, { requested: string; final: string }>();
   readonly #fetch: typeof fetch;
 
-  /** `tell` hears, for the developer, what was left out of a document that is drawn all the same. */
+  /** `onWarning` is called, for the developer, with what was left out of a document that is rendered nevertheless. */
   constructor(
-    fetcher: typeof fetch = (...call) => fetch(...call),
+    fetcher: typeof fetch = (...args) => fetch(...args),
     private readonly onWarning?: (message: string) => void,
   ) {
     this.#fetch = fetcher;
   }
 
   /**
-   * Throws a ContentError. `fresh` requests anew what has been loaded; a pending request is shared all the same. `misses` is
-   * shared by the documents of one element: when it is used up, they look in no further language, but for BASE beneath a
-   * site's own folder.
+   * Throws a ContentError. With `fresh`, a cached document is requested again; a pending request is still shared. `misses` is the
+   * number of missing files that the documents of one element share: once it is used up, only the library's own folder is
+   * tried, if the request has a site's own.
    */
   async load<K extends Kind>(request: DocumentRequest<K>, fresh = false, misses = { left: Infinity }): Promise<DocumentOf<K>> {
     let firstFailure: unknown;
     const urls = candidateUrls(request);
-    if (!urls.length) throw refusalOf(request);
+    if (!urls.length) throw invalidRequestError(request);
     for (const url of urls) {
       if (misses.left < 0 && !url.startsWith(`${request.base}content/`)) continue;
       try {
-        return await this.#inRegion((await this.#documentAt(url, request, fresh)) as DocumentOf<K>, request, fresh);
+        return await this.#preferRegional((await this.#documentAt(url, request, fresh)) as DocumentOf<K>, request, fresh);
       } catch (error) {
         firstFailure ??= error;
-        const missing = error instanceof ContentError && (error.status === 404 || error.status === 410);
+        const isMissing = error instanceof ContentError && (error.status === 404 || error.status === 410);
         misses.left--;
-        if (!missing || (misses.left < 0 && !request.base)) throw error;
+        if (!isMissing || (misses.left < 0 && !request.base)) throw error;
       }
     }
     throw firstFailure;
   }
 
-  /** The version for the reader's own region, if the document says that its folder holds one. */
-  async #inRegion<K extends Kind>(document: DocumentOf<K>, request: DocumentRequest<K>, fresh: boolean): Promise<DocumentOf<K>> {
+  /** The version for the reader's region instead, if the document lists one in `existsIn`. */
+  async #preferRegional<K extends Kind>(document: DocumentOf<K>, request: DocumentRequest<K>, fresh: boolean): Promise<DocumentOf<K>> {
     const url = regionalUrl(request);
     if (url === undefined || document.lang === request.lang || !document.existsIn?.includes(request.lang)) return document;
     return (await this.#documentAt(url, request, fresh).catch(() => document)) as DocumentOf<K>;
@@ -65,8 +65,8 @@ export class ContentClient {
 
   #documentAt(url: string, request: DocumentRequest, fresh: boolean): Promise<DocumentOf<Kind>> {
     const key = `${request.kind} ${url}`;
-    const known = this.#documents.get(key);
-    if (known && (!fresh || this.#pending.has(key))) return known;
+    const cached = this.#documents.get(key);
+    if (cached && (!fresh || this.#pending.has(key))) return cached;
     const loading = this.#fetchDocument(url, request);
     this.#documents.set(key, loading);
     this.#pending.add(key);
@@ -80,30 +80,30 @@ export class ContentClient {
     return loading;
   }
 
-  /** Where a document was found, if it was fetched. */
+  /** The URL that a document came from, after redirects; undefined if it was not fetched. */
   addressOf(document: DocumentOf<Kind>): string | undefined {
-    return this.#urls.get(document)?.found;
+    return this.#urls.get(document)?.final;
   }
 
   async #fetchDocument(url: string, request: DocumentRequest): Promise<DocumentOf<Kind>> {
-    let found = url;
-    const text = await fetchText(url, async (...call) => {
-      const response = await this.#fetch(...call);
-      found = response.url || url;
+    let finalUrl = url;
+    const text = await fetchText(url, async (...args) => {
+      const response = await this.#fetch(...args);
+      finalUrl = response.url || url;
       return response;
     });
-    const document = deepFreeze(await read(text, request.kind, url, this.onWarning));
+    const document = deepFreeze(await parseDocument(text, request.kind, url, this.onWarning));
     if (request.src === undefined && document.id !== request.id) {
       throw new ContentError('invalid', `${url}: id: expected "${request.id}", got "${document.id}"`);
     }
-    this.#urls.set(document, { asked: url, found });
+    this.#urls.set(document, { requested: url, final: finalUrl });
     return document;
   }
 
-  /** The document with the sources in the file beside it: one request, whoever asks. Throws a ContentError. */
+  /** The document with the sources of its `.sources.json` file: one request for all callers. Throws a ContentError. */
   withAllSources<K extends Kind>(document: DocumentOf<K>): Promise<DocumentOf<K>> {
-    const known = this.#completed.get(document);
-    if (known) return known as Promise<DocumentOf<K>>;
+    const cached = this.#completed.get(document);
+    if (cached) return cached as Promise<DocumentOf<K>>;
     const loading = this.#loadSources(document);
     this.#completed.set(document, loading);
     loading.catch(() => this.#completed.delete(document));
@@ -111,44 +111,45 @@ export class ContentClient {
   }
 
   async #loadSources<K extends Kind>(document: DocumentOf<K>): Promise<DocumentOf<K>> {
-    const asked = this.#urls.get(document);
-    if (!asked) throw new ContentError('bad-address', `${document.id}: expected a fetched document`);
-    const beside = asked.asked.replace(/(\.json)?([?#].*)?$/, '.sources.json$2');
-    const text = await fetchText(beside, async (...call) => {
-      const response = await this.#fetch(...call);
-      // A document names the host that it came from, and no other.
-      if (response.url && !sameOrigin(response.url, asked.found)) {
+    const urls = this.#urls.get(document);
+    if (!urls) throw new ContentError('bad-address', `${document.id}: expected a fetched document`);
+    const sourcesUrl = urls.requested.replace(/(\.json)?([?#].*)?$/, '.sources.json$2');
+    const text = await fetchText(sourcesUrl, async (...args) => {
+      const response = await this.#fetch(...args);
+      // The page shows readers the origin of the document, so that its sources must not come from another one.
+      if (response.url && !sameOrigin(response.url, urls.final)) {
         void response.body?.cancel();
-        throw new ContentError('bad-address', `${beside}: expected the origin of ${asked.found}, got ${response.url}`);
+        throw new ContentError('bad-address', `${sourcesUrl}: expected the origin of ${urls.final}, got ${response.url}`);
       }
       return response;
     });
-    const { sources } = (readTrusted(text, beside) ?? {}) as { sources?: Source[] };
-    if (!Array.isArray(sources)) throw new ContentError('invalid', `${beside}: expected a file of the build`);
+    const { sources } = (parseTrusted(text, sourcesUrl) ?? {}) as { sources?: Source[] };
+    if (!Array.isArray(sources)) throw new ContentError('invalid', `${sourcesUrl}: expected a file of the build`);
     const completed: DocumentOf<K> = deepFreeze({ ...document, sources: document.sources.concat(sources), moreSources: undefined });
-    this.#urls.set(completed, asked);
+    this.#urls.set(completed, urls);
     return completed;
   }
 }
 
-/** Whether two absolute URLs are of one origin. */
-export function sameOrigin(one: string, other: string): boolean {
-  return new URL(one).origin === new URL(other).origin;
+/** Whether two absolute URLs have the same origin. */
+export function sameOrigin(url: string, otherUrl: string): boolean {
+  return new URL(url).origin === new URL(otherUrl).origin;
 }
 
-/** Says why no URL is requested. */
-function refusalOf({ kind, id, src, contentBase }: DocumentRequest): ContentError {
+/** The error for a request without an allowed URL. */
+function invalidRequestError({ kind, id, src, contentBase }: DocumentRequest): ContentError {
   if (src !== undefined) return new ContentError('bad-address', `src: expected an http(s) address, got "${src}"`);
   if (!isId(id)) return new ContentError('bad-address', `${kind}: expected a kebab-case id such as "fatigue", got "${id}"`);
   return new ContentError('bad-address', `content-base: expected an http(s) address, got "${contentBase ?? ''}"`);
 }
 
-async function read(text: string, kind: Kind, url: string, onWarning?: (message: string) => void): Promise<DocumentOf<Kind>> {
+/** Parses a response; the validator is loaded only for documents that the build has not compiled. */
+async function parseDocument(text: string, kind: Kind, url: string, onWarning?: (message: string) => void): Promise<DocumentOf<Kind>> {
   let json: unknown;
   try {
-    const sealed = readTrusted(text, url) as DocumentOf<Kind> | undefined;
-    if (sealed?.kind === kind && hasRightNumber(sealed)) return sealed;
-    json = sealed ?? JSON.parse(text);
+    const precompiled = parseTrusted(text, url) as DocumentOf<Kind> | undefined;
+    if (precompiled?.kind === kind && hasValidNumber(precompiled)) return precompiled;
+    json = precompiled ?? JSON.parse(text);
   } catch (error) {
     throw error instanceof ContentError ? error : new ContentError('not-json', `${url}: expected JSON (${String(error)})`);
   }
@@ -156,36 +157,39 @@ async function read(text: string, kind: Kind, url: string, onWarning?: (message:
 }
 
 /**
- * Control characters as JSON writes them, characters that turn the direction of a line, and links that call: what could
- * put a wrong name or number before a reader is for the validator to judge. No text that ships has any of it.
+ * Escaped control characters, characters that change the direction of a line, and `tel:` links. They could show readers a wrong
+ * name or number, so that the validator checks such a document even if its checksum matches. No document that ships has any.
  */
-const doubtful = /\\[bfnrtu]|[\u007f-\u009f\u061c\u200f\u202a-\u202e\u2066-\u2069]|"(link|url|website)"\s*:\s*" *tel:/i;
+const needsValidation = /\\[bfnrtu]|[\u007f-\u009f\u061c\u200f\u202a-\u202e\u2066-\u2069]|"(link|url|website)"\s*:\s*" *tel:/i;
 
 /**
- * What a sealed text holds, if it can do without a validator: forgers can seal, too. Throws a ContentError for a text that
- * is too much, sealed or not.
+ * Parses a precompiled text that needs no validation; undefined for any other. The checksum alone is not enough, since a forger
+ * can compute it. Throws a ContentError for a text that exceeds the limits, precompiled or not.
  */
-function readTrusted(text: string, url: string): unknown {
+function parseTrusted(text: string, url: string): unknown {
   const excess = exceededLimit(text);
   if (excess) throw new ContentError('invalid', `${url}: expected ${excess}`);
-  return doubtful.test(text) ? undefined : parsePrecompiled(text);
+  return needsValidation.test(text) ? undefined : parsePrecompiled(text);
 }
 
-/** A wrong number does the most harm: a sealed document's is looked at, too. */
-function hasRightNumber(document: DocumentOf<Kind>): boolean {
-  const line = document.kind === 'hotlines' ? document : 'hotline' in document ? document.hotline : undefined;
-  return !line || typeof line === 'string' || canBeCalled(line);
+/** A wrong telephone number does the most harm, so that it is checked in precompiled documents too. */
+function hasValidNumber(document: DocumentOf<Kind>): boolean {
+  const hotline = document.kind === 'hotlines' ? document : 'hotline' in document ? document.hotline : undefined;
+  return !hotline || typeof hotline === 'string' || canBeCalled(hotline);
 }
 
-/** A document that no build has compiled: only now is the validator worth its bytes. */
+/**
+ * Validates and compiles a document that the build has not compiled. Only then is the validator's chunk loaded. Throws a
+ * ContentError. `label` names the document in errors.
+ */
 export async function readOwnDocument<K extends Kind>(
   json: unknown,
   kind: K,
-  where: string,
+  label: string,
   onWarning?: (message: string) => void,
 ): Promise<DocumentOf<K>> {
   const { compileInSlices } = await import('../validation/compile.js').catch((error: unknown) => {
-    throw new ContentError('network', `${where}: expected the validator (${String(error)})`);
+    throw new ContentError('network', `${label}: expected the validator (${String(error)})`);
   });
-  return deepFreeze(await compileInSlices(json, kind, where, onWarning ?? (() => undefined)));
+  return deepFreeze(await compileInSlices(json, kind, label, onWarning ?? (() => undefined)));
 }

@@ -1,6 +1,6 @@
 import type { CareDocument } from './model.js';
 
-/** Names a version of a document in one language: the same for a copy that has got more sources. */
+/** A key for the version of a document in one language. A copy with all sources has the same key. */
 export function documentVersion({ kind, id, lang, revision }: CareDocument): string {
   return [kind, id, lang, revision].join(' ');
 }

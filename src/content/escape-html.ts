@@ -1,4 +1,4 @@
-/** A text as HTML has it, in text and in quoted attributes. */
+/** Escapes a text for HTML, for text nodes and quoted attribute values. */
 export function escape(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!);
 }

@@ -1,19 +1,22 @@
-/** Several times what the largest document that ships has: 79,000 bytes, 13 levels, 2,400 values. No list of the schema is longer. */
+/**
+ * Several times what the largest document that ships has: 79,000 bytes, 13 levels, 2,400 values. `MAX_ITEMS` is that of the
+ * longest list in the schemas.
+ */
 const MAX_BYTES = 200_000;
 const MAX_LEVELS = 64;
 export const MAX_VALUES = 6000;
 const MAX_ITEMS = 500;
-/** Changes of direction from Arabic or Hebrew to Latin or digits. A browser takes longer for each than for the one before. */
+/** Changes of direction, from Arabic or Hebrew to Latin or digits. Browsers take longer for each one than for the one before. */
 export const MAX_DIRECTION_CHANGES = 2000;
-const turn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff][^\p{L}\p{Nd}]*[\p{Script=Latin}\p{Nd}]/gu;
+const directionChange = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff][^\p{L}\p{Nd}]*[\p{Script=Latin}\p{Nd}]/gu;
 
 /**
- * What is too much in a JSON text, or undefined. It looks at each character once, whatever the text is, so that no
- * parser, validator or template ever works on more than it can do at once.
+ * The limit that a JSON text exceeds, in words, or undefined. Runs in linear time on any text, before a parser, validator or
+ * template gets input that would block the page.
  */
 export function exceededLimit(json: string): string | undefined {
-  /** Of what is open at the place that is looked at. */
-  const items: number[] = [];
+  // Number of items in each list and object that is open at `index`.
+  const itemCounts: number[] = [];
   let values = 1;
   for (let index = 0; index < json.length; index++) {
     switch (json[index]) {
@@ -22,25 +25,24 @@ export function exceededLimit(json: string): string | undefined {
         break;
       case '[':
       case '{':
-        if (items.push(1) > MAX_LEVELS) return `at most ${MAX_LEVELS} levels`;
+        if (itemCounts.push(1) > MAX_LEVELS) return `at most ${MAX_LEVELS} levels`;
         values++;
         break;
       case ',':
         values++;
-        if (++items[items.length - 1]! > MAX_ITEMS) return `at most ${MAX_ITEMS} items in a list`;
+        if (++itemCounts[itemCounts.length - 1]! > MAX_ITEMS) return `at most ${MAX_ITEMS} items in a list`;
         break;
       case ']':
       case '}':
-        items.pop();
+        itemCounts.pop();
     }
     if (values > MAX_VALUES) return `at most ${MAX_VALUES} values`;
   }
   if (countDirectionChanges(json) > MAX_DIRECTION_CHANGES) return `at most ${MAX_DIRECTION_CHANGES} changes of direction`;
-  // Bytes, not characters: the scripts that take more of them take longer to lay out, too.
+  // Bytes, not characters: scripts that need more bytes also take longer to lay out.
   return new Blob([json]).size > MAX_BYTES ? `at most ${MAX_BYTES} bytes` : undefined;
 }
 
-/** How often a text changes its direction. */
 export function countDirectionChanges(text: string): number {
-  return text.match(turn)?.length ?? 0;
+  return text.match(directionChange)?.length ?? 0;
 }

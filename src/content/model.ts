@@ -3,7 +3,7 @@ import type { Kind } from '../core/kinds.js';
 import type { schemas } from '../validation/schema/index.js';
 import type { PreviewNode } from '../core/preview-node.js';
 
-/** Documents as elements draw them: the schema's output, its texts already read (see rich-text.ts). */
+/** Documents as elements render them: the output of the schemas, with Markdown already parsed (see rich-text.ts). */
 export type DocumentOf<K extends Kind> = InferOutput<(typeof schemas)[K]>;
 
 export type Treatment = DocumentOf<'treatments'>;
@@ -12,7 +12,7 @@ export type Hotline = DocumentOf<'hotlines'>;
 export type Guide = DocumentOf<'guides'>;
 export type Term = DocumentOf<'glossary'>;
 export type CareDocument = DocumentOf<Kind>;
-/** What ships may hold, drawn by the build, how its element looks at first, for the styles of the hash `looks`. */
+/** A document that ships may contain a preview of its element, for the styles with the hash `stylesHash`. */
 export type DocumentWithPreview = CareDocument & { preview?: { stylesHash: string; nodes: PreviewNode[] } };
 export type Call = SideEffect['call'];
 export type Source = CareDocument['sources'][number];

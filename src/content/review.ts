@@ -1,8 +1,8 @@
 import type { CareDocument } from './model.js';
 
 /**
- * Whether a document is newer than its review: nobody has signed for what it says now. Both dates are
- * ISO days (`2026-11-24`), so their order as text is their order in time.
+ * Whether a document was changed after its review, so that its present text is not reviewed. Both dates are ISO dates
+ * (`2026-11-24`), which sort as strings.
  */
 export function changedSinceReview({ reviewed, updated }: Pick<CareDocument, 'reviewed' | 'updated'>): boolean {
   return reviewed !== null && updated > reviewed.on;

@@ -1,6 +1,6 @@
 /**
- * What a text in a document becomes once its Markdown has been read: a closed set of plain
- * data, so that the browser needs no parser and never sees HTML.
+ * A text of a document after its Markdown was parsed: plain data of a closed set of types, so that the browser needs no
+ * parser and never gets HTML.
  */
 export type Inline =
   | string
@@ -8,13 +8,13 @@ export type Inline =
   | { emphasis: Inline[] }
   | { link: string; text: Inline[] }
   | { term: string; text: Inline[] }
-  /** Words of another language. */
+  /** Text in another language. */
   | { lang: string; text: Inline[] };
 
-/** A paragraph, or a list with one line of text an item. */
+/** A paragraph, or a list with one line of text per item. */
 export type Block = Inline[] | { list: Inline[][] };
 
-/** The words alone, for names, titles and descriptions. */
+/** The text without its markup, for names, titles and descriptions. */
 export function plainText(inlines: Inline[]): string {
   return inlines
     .map((inline) => {
@@ -26,7 +26,7 @@ export function plainText(inlines: Inline[]): string {
     .join('');
 }
 
-/** Up to the end of the first sentence. */
+/** The text up to the end of its first sentence. */
 export function firstSentence(inlines: Inline[]): Inline[] {
   const first: Inline[] = [];
   for (const inline of inlines) {

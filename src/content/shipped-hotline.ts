@@ -1,2 +1,4 @@
-/** The hotline that every text of this library names (held by test/project/locales.node.test.ts), known before one has loaded. */
+/**
+ * The hotline of all documents that ship (checked by test/project/locales.node.test.ts): needed before a document has loaded.
+ */
 export const shippedHotline = 'quebec-cancer-foundation';

@@ -1,9 +1,9 @@
 import type { Source } from './model.js';
 
-/** As many as the eye takes in; the rest of a list is folded away. */
+/** The number of sources that are shown at once; the rest of a list is collapsed. */
 export const VISIBLE_SOURCES = 6;
 
-/** Guides written for patients are shown apart, and all of them. */
+/** Sources for patients are listed separately, and are never collapsed. */
 export function isForPatients(source: Source): boolean {
   return source.for === 'patients';
 }

@@ -3,10 +3,10 @@ import { MAX_RANGES, weekdays, type Hours } from './opening-hours.js';
 import { isPlainLine } from './plain-line.js';
 import { digitsOf, isNumber } from './telephone.js';
 
-/** A hotline as a page writes it into attributes, without a document. */
+/** A hotline that a page describes in attributes, without a document. */
 export interface WrittenHotline {
   name?: string | null;
-  /** With its country's code: "+1 514 555-0100". */
+  /** With its country code: "+1 514 555-0100". */
   number?: string | null;
   /** As schema.org writes opening hours: "Mo-Fr 08:30-16:30; Sa 10:00-12:00". */
   hours?: string | null;
@@ -17,22 +17,27 @@ export interface WrittenHotline {
 const WRITTEN_ID = 'own-line';
 const MAX_NAME = 300;
 
-/** Neither letters, which could be an extension, nor a slash, behind which a second number could be. */
+/** Has no letters, which could be an extension, and no slash, which a second number could follow. */
 const internationalNumber = /^\+[\d\s().\u2010-\u2015-]+$/;
 
 /**
- * The hotline that attributes describe. Undefined, with a warning, if there is no name or no number that can be called;
- * hours that cannot be read are left out, with a warning. `where` names the attributes in warnings.
+ * The hotline that attributes describe. Undefined, with a warning, without a name or a number that can be called; hours that
+ * cannot be parsed are left out, with a warning. `label` names the attributes in warnings.
  */
-export function hotlineFrom(written: WrittenHotline, lang: string, where: string, onWarning: (message: string) => void): Hotline | undefined {
+export function hotlineFrom(
+  written: WrittenHotline,
+  lang: string,
+  label: string,
+  onWarning: (message: string) => void,
+): Hotline | undefined {
   const [name, shown] = [written.name?.trim() ?? '', written.number?.trim() ?? ''];
   const number = { dial: `+${digitsOf(shown.replace('(0)', ''))}`, shown };
   if (!name || name.length > MAX_NAME || !isPlainLine(name)) {
-    onWarning(`${where}: expected a name beside the number "${shown}", got ${JSON.stringify(name)}`);
+    onWarning(`${label}: expected a name beside the number "${shown}", got ${JSON.stringify(name)}`);
     return undefined;
   }
   if (!internationalNumber.test(shown) || !isNumber(number)) {
-    onWarning(`${where}: expected a number with its country's code such as "+1 514 555-0100", got "${shown}"`);
+    onWarning(`${label}: expected a number with its country's code such as "+1 514 555-0100", got "${shown}"`);
     return undefined;
   }
   return {
@@ -46,21 +51,21 @@ export function hotlineFrom(written: WrittenHotline, lang: string, where: string
     organization: '',
     who: [],
     number,
-    hours: hoursFrom(written, where, onWarning),
+    hours: hoursFrom(written, label, onWarning),
     languages: [],
     sources: [],
   };
 }
 
-function hoursFrom({ hours, timeZone }: WrittenHotline, where: string, onWarning: (message: string) => void): Hours | undefined {
+function hoursFrom({ hours, timeZone }: WrittenHotline, label: string, onWarning: (message: string) => void): Hours | undefined {
   if (!hours?.trim()) return undefined;
   const weekly = weeklyFrom(hours);
   const zone = timeZone?.trim();
   if (weekly && zone && isTimeZone(zone)) return { timeZone: zone, weekly, closed: [] };
   onWarning(
     weekly
-      ? `${where}: expected a time zone such as "America/Toronto" beside the hours, got "${zone ?? ''}"`
-      : `${where}: expected hours such as "Mo-Fr 08:30-16:30; Sa 10:00-12:00", got "${hours}"`,
+      ? `${label}: expected a time zone such as "America/Toronto" beside the hours, got "${zone ?? ''}"`
+      : `${label}: expected hours such as "Mo-Fr 08:30-16:30; Sa 10:00-12:00", got "${hours}"`,
   );
   return undefined;
 }
@@ -74,18 +79,18 @@ function isTimeZone(name: string): boolean {
 }
 
 const dayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const time = '(?:[01]\\d|2[0-3]):[0-5]\\d|24:00';
-const range = new RegExp(`^(${time})\\s*[-\u2013]\\s*(${time})$`);
+const clockTime = '(?:[01]\\d|2[0-3]):[0-5]\\d|24:00';
+const rangePattern = new RegExp(`^(${clockTime})\\s*[-\u2013]\\s*(${clockTime})$`);
 
-/** Undefined if any part cannot be read: hours of which a part is missing are wrong hours. */
+/** Undefined if any part cannot be parsed: incomplete hours would be wrong hours. */
 function weeklyFrom(text: string): Hours['weekly'] | undefined {
   const ranges: Hours['weekly'] = [];
   for (const rule of text.split(';')) {
     const [, names, times] = /^\s*([a-z][a-z,\s\u2013-]*?)\s+(\d.*?)\s*$/i.exec(rule) ?? [];
     const days = names === undefined ? undefined : daysFrom(names);
-    const found = times?.split(',').map((one) => range.exec(one.trim()));
-    if (!days || !found) return undefined;
-    for (const match of found) {
+    const matches = times?.split(',').map((interval) => rangePattern.exec(interval.trim()));
+    if (!days || !matches) return undefined;
+    for (const match of matches) {
       if (!match) return undefined;
       ranges.push({ days, from: match[1]!, to: match[2]! });
     }
@@ -93,13 +98,13 @@ function weeklyFrom(text: string): Hours['weekly'] | undefined {
   return ranges.length <= MAX_RANGES ? ranges : undefined;
 }
 
-/** "Mo-Fr", "Tue, Thu", "saturday": English names of days, or at least two letters of them. */
+/** "Mo-Fr", "Tue, Thu", "saturday": English names of days, or at least their first two letters. */
 function daysFrom(names: string): Hours['weekly'][number]['days'] | undefined {
   const days = new Set<(typeof weekdays)[number]>();
-  for (const part of names.split(',')) {
-    const [first = -1, last = first, ...more] = part.split(/[-\u2013]/).map(dayFrom);
-    if (first < 0 || last < 0 || more.length) return undefined;
-    // "Fr-Mo" goes over the end of the week.
+  for (const interval of names.split(',')) {
+    const [first = -1, last = first, ...rest] = interval.split(/[-\u2013]/).map(dayFrom);
+    if (first < 0 || last < 0 || rest.length) return undefined;
+    // "Fr-Mo" continues into the next week.
     for (let day = first; ; day = (day + 1) % 7) {
       days.add(weekdays[day]!);
       if (day === last) break;

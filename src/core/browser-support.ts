@@ -1,5 +1,5 @@
 /**
- * Whether the browser is one in which texts can be read (docs/browsers.md). All of these have `structuredClone`, and it came
- * to each when the syntax of what ships was complete. In others the page keeps its fallbacks.
+ * Whether the browser is supported (docs/browsers.md); if not, pages keep their fallback content. `structuredClone` is the
+ * test for it: all supported browsers have it, and none had it before the syntax that the build emits.
  */
 export const isSupportedBrowser = typeof structuredClone === 'function';

@@ -1,12 +1,12 @@
-/** Why content could not be had: the closed list that `care-error` tells pages. */
+/** Why a document is unavailable: the closed list of reasons in `care-error`. */
 export type Reason = 'network' | 'timeout' | 'status' | 'too-large' | 'not-json' | 'invalid' | 'bad-address';
 
-/** `message` is for the developer's console (address, field, what was expected), never for a reader. */
+/** `message` is for the developer's console (URL, field, what was expected), never for a reader. */
 export class ContentError extends Error {
   constructor(
     readonly reason: Reason,
     message: string,
-    /** The answer's status, where there was one. */
+    /** The HTTP status, if there was a response. */
     readonly status?: number,
   ) {
     super(message);

@@ -1,7 +1,7 @@
 import { textDirection } from './text-direction.js';
 import type { ColorScheme } from './color-scheme.js';
 
-/** Makes `page` what holds a drawn text. */
+/** Sets up the container that a document is rendered into, in a shadow root or in the light DOM. */
 export function applyContentRootAttributes(contentRoot: HTMLElement, lang: string, scheme: ColorScheme | undefined): void {
   contentRoot.className = 'care-widget';
   contentRoot.lang = lang;

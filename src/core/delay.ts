@@ -1,4 +1,4 @@
-/** Resolves after so many milliseconds; without a number, when what is already waiting to run has run. */
+/** Resolves after that time; without one, in a new task, after the tasks that are already queued. */
 export function delay(milliseconds = 0): Promise<undefined> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,40 +1,45 @@
 import type { Kind } from './kinds.js';
 import type { CareEventDetails } from '../base/events.js';
 
-/** The slot of a text that is drawn among the element's children. */
+/** The slot of a document that is rendered into the light DOM, among the element's children. */
 export const contentSlot = 'care-content';
 
 /**
- * Tells the page what a reader uses. Templates only mark their links and sections (`data-hotline`,
- * `data-kind`, `data-section`), so that a prerendered text, and a preview, behave as a rendered one. Returns how to stop.
+ * Dispatches `care-call` and `care-navigate` for clicks on links, from one listener on the host. Templates only mark their
+ * links and sections (`data-hotline`, `data-kind`, `data-section`), so that prerendered documents and previews behave as
+ * rendered ones do. Returns a function that removes the listener.
  */
 export function listenToLinks(host: Element): () => void {
-  const announce = (event: Event): void => {
+  const dispatch = (event: Event): void => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     if (!link || !isRendered(link, host)) return;
     const { hotline, number, kind, id } = link.dataset;
     if (hotline) emit(host, 'care-call', { hotline, number: number! });
-    if (kind && isPlain(event) && !emit(host, 'care-navigate', { kind: kind as Kind, id: id!, href: link.href })) event.preventDefault();
+    if (kind && isPlainClick(event)) {
+      const isAllowed = emit(host, 'care-navigate', { kind: kind as Kind, id: id!, href: link.href });
+      if (!isAllowed) event.preventDefault();
+    }
   };
-  host.addEventListener('click', announce);
-  return () => host.removeEventListener('click', announce);
+  host.addEventListener('click', dispatch);
+  return () => host.removeEventListener('click', dispatch);
 }
 
-/** A click with another button or with a key held down opens a tab or a window, or saves the link: that is the browser's. */
-function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }: Event & Partial<MouseEvent>): boolean {
+/** A click with another button or a modifier key opens a tab or a window, or saves the link: the browser handles it. */
+function isPlainClick({ button, ctrlKey, metaKey, shiftKey, altKey }: Event & Partial<MouseEvent>): boolean {
   return !button && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }
 
-/** Whether a link is the host's own. What the page has put in it, as a fallback, can bear the same marks and mean anything. */
+/** Whether the host has rendered a link. Links in its fallback are the page's, whatever `data-*` attributes they have. */
 function isRendered(link: Element, host: Element): boolean {
   if (link.getRootNode() === host.shadowRoot) return true;
-  const text = link.closest('.care-widget');
-  return text?.parentNode === host && text.slot === contentSlot;
+  const contentRoot = link.closest('.care-widget');
+  return contentRoot?.parentNode === host && contentRoot.slot === contentSlot;
 }
 
-export function listenToSections(host: Element, page: HTMLElement): void {
-  // `toggle` does not bubble: it is heard on its way down.
-  page.addEventListener(
+/** Dispatches `care-toggle` when a section is opened or closed. */
+export function listenToSections(host: Element, contentRoot: HTMLElement): void {
+  // `toggle` does not bubble, so listen in the capture phase.
+  contentRoot.addEventListener(
     'toggle',
     ({ target }) => {
       if (!(target instanceof HTMLDetailsElement) || !target.dataset.section) return;
@@ -44,7 +49,7 @@ export function listenToSections(host: Element, page: HTMLElement): void {
   );
 }
 
-/** Dispatches one of the family's events. False where a listener has cancelled it. */
+/** Dispatches one of the library's events. Returns false if a listener has canceled it. */
 export function emit<Name extends keyof CareEventDetails>(host: Element, name: Name, detail: CareEventDetails[Name]): boolean {
   const cancelable = name === 'care-navigate';
   return host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }));

@@ -3,7 +3,7 @@ import type { Kind } from './kinds.js';
 import { documentMember } from './dom.js';
 import { settings } from './settings.js';
 
-/** What an element says about the document that it wants, as its attributes have it. */
+/** The document that an element shows, as its attributes name it. */
 export interface DocumentQuery<K extends Kind> {
   kind: K;
   id: string;
@@ -12,25 +12,25 @@ export interface DocumentQuery<K extends Kind> {
   contentBase?: string | null;
 }
 
-/** How many documents one element may ask for, and a reader compare. */
+/** The most documents that one element loads; a reader cannot compare more. */
 export const MAX_DOCUMENTS = 6;
 
-/** Completes what an element says with the page's defaults. The door and the element both ask here. */
+/** Completes a query with the page's defaults. The loader and the element share this, so that they request the same URL. */
 export function resolveRequest<K extends Kind>(query: DocumentQuery<K>): DocumentRequest<K> {
   const { kind, id, lang, src } = query;
-  const own = query.contentBase ?? settings.contentBase;
+  const siteBase = query.contentBase ?? settings.contentBase;
   return {
     kind,
     id,
     lang,
-    contentBase: own ? absoluteUrl(own) : settings.base,
-    shipped: !own,
-    ...(own && { base: settings.base }),
+    contentBase: siteBase ? absoluteUrl(siteBase) : settings.base,
+    shipped: !siteBase,
+    ...(siteBase && { base: settings.base }),
     ...(src != null && { src: absoluteUrl(src) }),
   };
 }
 
-/** Against the page's base address, as for every attribute of HTML; kept as it is where it can't be read. */
+/** Resolves a URL against the document's base URL, as HTML attributes are; returns it unchanged if it cannot be parsed. */
 export function absoluteUrl(url: string): string {
   try {
     return new URL(url, documentMember('baseURI')).href;
@@ -39,7 +39,8 @@ export function absoluteUrl(url: string): string {
   }
 }
 
-const tagOfKind: Record<Kind, string> = {
+/** The start of the query with which `embed.html` shows a document of that kind; its id follows. */
+const embedQueries: Record<Kind, string> = {
   treatments: 'widget=treatment-explainer&treatment',
   'side-effects': 'widget=side-effect-card&effect',
   hotlines: 'widget=hotline-banner&hotline',
@@ -47,34 +48,35 @@ const tagOfKind: Record<Kind, string> = {
   glossary: 'widget=glossary-term&term',
 };
 
-/** What an element says of its own links, instead of the page's defaults. */
-interface OwnLinks {
+/** Attributes of an element that override the page's defaults for its links. */
+interface LinkAttributes {
   linkTemplate?: string | null;
   contentBase?: string | null;
 }
 
 /**
- * Where a link to another document goes: the site's own page by its template, else `embed.html`. Undefined where neither
- * is known, or the template gives no web address.
+ * The URL of a link to another document: the site's own page by its link template, else `embed.html`. Undefined if neither
+ * is known, or the template gives no http(s) URL.
  */
-export function documentPageUrl(kind: Kind, id: string, lang: string, own: OwnLinks = {}): string | undefined {
-  const pattern = own.linkTemplate ?? settings.linkTemplate ?? embedTemplate(kind, own.contentBase ?? settings.contentBase);
-  if (!pattern) return undefined;
+export function documentPageUrl(kind: Kind, id: string, lang: string, attributes: LinkAttributes = {}): string | undefined {
+  const template =
+    attributes.linkTemplate ?? settings.linkTemplate ?? embedTemplate(kind, attributes.contentBase ?? settings.contentBase);
+  if (!template) return undefined;
   const values: Record<string, string> = { kind, id, lang };
-  const url = absoluteUrl(pattern.replace(/\{(kind|id|lang)\}/g, (_, name: string) => encodeURIComponent(values[name]!)));
+  const url = absoluteUrl(template.replace(/\{(kind|id|lang)\}/g, (_, name: string) => encodeURIComponent(values[name]!)));
   return /^https?:/.test(url) ? url : undefined;
 }
 
 /**
- * The page that ships for documents, told which hotline and which documents this page has: by id and folder, never by a
- * number or a text. It takes of that only what its own script tag lists, since anybody can write an address.
+ * The link template of `embed.html`, with this page's hotline and folder of documents as parameters: an id and a URL, never a
+ * number or a text. Anybody can write such a URL, so that `embed.html` accepts only values that its own script tag lists.
  */
 function embedTemplate(kind: Kind, contentBase?: string): string | undefined {
   const { base, hotline } = settings;
   if (!base) return undefined;
-  const handedOn = [
+  const siteParameters = [
     hotline && kind !== 'hotlines' && `&hotline=${encodeURIComponent(hotline)}`,
     contentBase && `&content-base=${encodeURIComponent(absoluteUrl(contentBase))}`,
   ];
-  return `${base}embed.html?${tagOfKind[kind]}={id}&lang={lang}${handedOn.filter(Boolean).join('')}`;
+  return `${base}embed.html?${embedQueries[kind]}={id}&lang={lang}${siteParameters.filter(Boolean).join('')}`;
 }

@@ -2,67 +2,73 @@ import { isId } from './id.js';
 import type { Kind } from './kinds.js';
 import { languageChain, sameLanguage, shippedLanguages } from './language.js';
 
-/** `{content-base}/content/{lang}/{kind}/{id}.json`, as CONTRACT.md section 2 has it. */
+/** `{content-base}/content/{lang}/{kind}/{id}.json`, as in docs/reference.md section 2. */
 export function contentUrl(contentBase: string, lang: string, kind: Kind, id: string): string {
   return `${contentBase.replace(/\/+$/, '')}/content/${lang}/${kind}/${id}.json`;
 }
 
-/** The URLs of a document that ships, best language first. What ships is known: a reader in `fr-CA` costs no request that is answered by 404. */
+/**
+ * The URLs of a document that ships with the library, best language first. Only languages that ship are tried: a reader in
+ * `fr-CA` costs no request that ends in a 404.
+ */
 export function shippedUrls({ kind, id, lang }: { kind: Kind; id: string; lang: string }, base: string): string[] {
-  return languageChain(lang, shippedLanguages).map((found) => contentUrl(base, found, kind, id));
+  return languageChain(lang, shippedLanguages).map((tag) => contentUrl(base, tag, kind, id));
 }
 
-/** What decides where a document is requested. */
+/** Everything that the URLs of a document depend on. */
 export interface DocumentLocation {
   kind: Kind;
   id: string;
   lang: string;
   /** Absolute URL of the folder that holds `content/`; undefined if none is known. */
   contentBase: string | undefined;
-  /** True if `contentBase` holds what this library ships, so that its languages are known. */
+  /** True if `contentBase` holds the library's own documents, whose languages are known. */
   shipped: boolean;
-  /** Absolute URL of BASE, if `contentBase` is a folder of the site's own that is laid over it. */
+  /** Absolute URL of the library's folder, if `contentBase` is a site's own folder whose documents take precedence over it. */
   base?: string;
-  /** Absolute URL of a site's own document, used instead. */
+  /** Absolute URL of a site's own document, requested instead of all others. */
   src?: string;
 }
 
 /**
- * The URLs to request for a document, in order; none if its id or URL is refused. Whoever makes a request has judged
- * its URL here: the loader, which asks early, as well as the client.
+ * The URLs to request for a document, in order; none if its id or URL is not allowed. The loader, which prefetches, and the
+ * client both get their URLs from here, so that nothing is requested without this check.
  */
-export function candidateUrls(located: DocumentLocation): string[] {
-  const { src, contentBase, id, shipped } = located;
+export function candidateUrls(target: DocumentLocation): string[] {
+  const { src, contentBase, id, shipped } = target;
   if (src !== undefined) return isWebUrl(src) ? [src] : [];
   if (!isId(id) || !isWebUrl(contentBase)) return [];
-  return shipped ? shippedUrls(located, contentBase) : layeredAddresses(located, contentBase);
+  return shipped ? shippedUrls(target, contentBase) : layeredUrls(target, contentBase);
 }
 
 /**
- * The URLs in a folder of the site's own and, beneath it, in BASE: a text in the reader's language from either comes
- * before one in English. Folders are named by language more often than by region, so that `fr` is tried before `fr-CA`.
+ * The URLs in the site's own folder, then in the library's: a document in the reader's language, from either, comes before an
+ * English one. More sites have a folder `fr` than a folder `fr-CA`, so that `fr` is tried first.
  */
-function layeredAddresses({ kind, id, lang, base }: DocumentLocation, contentBase: string): string[] {
+function layeredUrls({ kind, id, lang, base }: DocumentLocation, contentBase: string): string[] {
   const chain = languageChain(lang);
   if (hasRegion(lang) && chain[1] !== undefined && sameLanguage(chain[1], lang)) chain.splice(0, 2, chain[1], chain[0]!);
-  const groups = [chain.filter((one) => sameLanguage(one, lang)), chain.filter((one) => !sameLanguage(one, lang))];
-  const addresses = groups.flatMap((group) => [
-    ...group.map((one) => contentUrl(contentBase, one, kind, id)),
-    ...(isWebUrl(base) ? group.filter((one) => shippedLanguages.includes(one)).map((one) => contentUrl(base, one, kind, id)) : []),
+  const groups = [chain.filter((tag) => sameLanguage(tag, lang)), chain.filter((tag) => !sameLanguage(tag, lang))];
+  const urls = groups.flatMap((group) => [
+    ...group.map((tag) => contentUrl(contentBase, tag, kind, id)),
+    ...(isWebUrl(base)
+      ? group.filter((tag) => shippedLanguages.includes(tag)).map((tag) => contentUrl(base, tag, kind, id))
+      : []),
   ]);
-  return [...new Set(addresses)];
+  return [...new Set(urls)];
 }
 
-/** The URL of the version for the reader's own region, in a folder of the site's own. */
+/** The URL of the version for the reader's region, in the site's own folder. */
 export function regionalUrl({ kind, id, lang, contentBase, shipped, src }: DocumentLocation): string | undefined {
-  return !shipped && src === undefined && contentBase !== undefined && hasRegion(lang) ? contentUrl(contentBase, lang, kind, id) : undefined;
+  if (shipped || src !== undefined || contentBase === undefined || !hasRegion(lang)) return undefined;
+  return contentUrl(contentBase, lang, kind, id);
 }
 
 function hasRegion(lang: string): boolean {
   return /-([A-Z]{2}|\d{3})\b/.test(lang);
 }
 
-/** Documents come over http(s), and never by `javascript:`, `blob:`, `data:`, `file:` or `ftp:`. */
-export function isWebUrl(address: string | undefined): address is string {
-  return address !== undefined && /^https?:/.test(address);
+/** Documents are only requested by http(s), never by `javascript:`, `blob:`, `data:`, `file:` or `ftp:`. */
+export function isWebUrl(url: string | undefined): url is string {
+  return url !== undefined && /^https?:/.test(url);
 }

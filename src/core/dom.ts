@@ -1,13 +1,13 @@
 /**
- * A member of a node as its class has it. `document.createElement` is the page's `<img name="createElement">` if there is
- * one, and inputs hide the members of their form in the same way (DOM clobbering).
+ * Reads a member of a node from its class. Read from the node, `document.createElement` is `<img name="createElement">` if the
+ * page has one, and inputs shadow members of their form in the same way (DOM clobbering).
  */
 export function member<Of extends Node, Name extends keyof Of>(node: Of, name: Name): Of[Name] {
   const value: unknown = Reflect.get(Object.getPrototypeOf(node) as object, name, node);
   return (typeof value === 'function' ? value.bind(node) : value) as Of[Name];
 }
 
-/** The same for the page's document, whose members pages hide most easily. */
+/** The same for `document`, whose members are the easiest to shadow. */
 export function documentMember<Name extends keyof Document>(name: Name): Document[Name] {
   return member(document, name);
 }
@@ -16,8 +16,8 @@ export function documentMember<Name extends keyof Document>(name: Name): Documen
 type OptionalGlobal = 'speechSynthesis' | 'requestIdleCallback';
 
 /**
- * A global of the browser, if this browser has it. The name of one that it lacks gives the page's element or frame of
- * that name instead, which the window does not own.
+ * A global, if the browser has it. If it lacks it, `window[name]` may be an element or a frame of the page with that name,
+ * which is not an own property of the window.
  */
 export function optionalGlobal<Name extends OptionalGlobal>(name: Name): (typeof globalThis)[Name] | undefined {
   return Object.hasOwn(globalThis, name) ? globalThis[name] : undefined;

@@ -1,8 +1,8 @@
 /**
- * The tag of the glossary terms in what elements render. A page may have an element of its own by the name
- * `glossary-term`: it must not be created inside our text.
+ * The tag of glossary terms in rendered documents. If the page has defined a `glossary-term` of its own, that element must not
+ * be created inside our content.
  */
 export function glossaryTag(): 'glossary-term' | 'care-glossary-term' {
-  const known = customElements.get('glossary-term');
-  return known && !('defineWhenPointerReleased' in known) ? 'care-glossary-term' : 'glossary-term';
+  const definition = customElements.get('glossary-term');
+  return definition && !('defineWhenPointerReleased' in definition) ? 'care-glossary-term' : 'glossary-term';
 }

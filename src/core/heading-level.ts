@@ -1,4 +1,4 @@
-/** Reads `heading-level`: 1 to 6, and the second level where it makes no sense. */
+/** Attribute converter for `heading-level`: an integer from 1 to 6, or 2 if the value is invalid. */
 export const headingLevel = {
   fromAttribute(value: string | null): number {
     const level = Number(value);

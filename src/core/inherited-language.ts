@@ -2,20 +2,20 @@ import { canonicalLanguage } from './language.js';
 import { member } from './dom.js';
 
 /**
- * The language that an element should speak: its own `lang`, else the nearest ancestor's (through
- * shadow roots), else the page's default, else the browser's, else English.
+ * The language of an element: its own `lang`, else the nearest ancestor's (across shadow roots), else the page-wide default,
+ * else the browser's, else English.
  */
 export function inheritedLanguage(element: Element, pageDefault?: string): string {
-  for (let node: Node | null = element; node; node = above(node)) {
+  for (let node: Node | null = element; node; node = parentOrHost(node)) {
     const lang = member(node, 'nodeType') === 1 ? canonicalLanguage(member(node as Element, 'getAttribute')('lang')) : null;
     if (lang) return lang;
   }
-  // Embedded browsers and scripts of the page may leave out the list.
+  // `navigator.languages` may be missing in in-app browsers, or overridden by scripts of the page.
   const languages = (navigator as Partial<Navigator>).languages ?? [navigator.language];
   return [pageDefault, ...languages].map(canonicalLanguage).find((lang) => lang !== null) ?? 'en';
 }
 
-function above(node: Node): Node | null {
+function parentOrHost(node: Node): Node | null {
   return member(node, 'parentNode') ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
@@ -24,18 +24,21 @@ const listeners = new Set<Listener>();
 let observed = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
-/** What an element draws: its languages are its own doing, and it tells the elements in it. */
-const drawn = '.care-widget';
+/** Content that our elements render: they set `lang` in it themselves, and update the elements inside. */
+const contentSelector = '.care-widget';
 
-/** Calls `listener` when a `lang` of the page changes around `element`. Returns how to stop. */
+/**
+ * Calls `listener` when a `lang` attribute changes in the page, in any root that contains `element`. Returns a function that
+ * removes the listener.
+ */
 export function onLanguageChange(element: Element, listener: Listener): () => void {
   observer ??= new MutationObserver((records) => {
-    if (records.every(({ target }) => (target as Element).closest(drawn))) return;
+    if (records.every(({ target }) => (target as Element).closest(contentSelector))) return;
     listeners.forEach((listen) => listen());
   });
   for (let node: Element | undefined = element; node; ) {
     const root: Node = node.getRootNode();
-    if (!observed.has(root) && !node.closest(drawn)) {
+    if (!observed.has(root) && !node.closest(contentSelector)) {
       observed.add(root);
       observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     }
@@ -44,7 +47,7 @@ export function onLanguageChange(element: Element, listener: Listener): () => vo
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    // Nobody listens any more: nothing may go on running.
+    // Nothing may keep running after the last element is removed.
     if (listeners.size === 0) {
       observer?.disconnect();
       observed = new WeakSet();

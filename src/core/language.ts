@@ -1,38 +1,38 @@
-/** The languages that this library ships documents in; interface strings exist in more (see i18n/translator.ts). */
+/** The languages of the documents that ship; interface messages exist in more (see i18n/translate.ts). */
 export const shippedLanguages: readonly string[] = ['en', 'fr', 'es', 'ar'];
 
-/** Undetermined, no words at all, several languages, none that has a code: tags by which no text can be chosen. */
-const noLanguage = /^(und|zxx|mul|mis)\b/;
+/** Undetermined, no linguistic content, multiple languages, uncoded language: tags that select no document. */
+const unspecificLanguage = /^(und|zxx|mul|mis)\b/;
 
 /**
- * A language tag as pages write it (`en_us`, ` FR `) in canonical form (`en-US`, `fr`), or null
- * where it names no language, so that the next place to look is asked. Extensions (`de-u-co-phonebk`) are left out:
- * they say how to sort or count, and `Intl.DisplayNames` throws for them.
+ * Converts a language tag as pages write it (`en_us`, ` FR `) to canonical form (`en-US`, `fr`); null if it names no language, so
+ * that callers go on to their next source. Extensions (`de-u-co-phonebk`) are removed: they only choose a sort order or digits,
+ * and `Intl.DisplayNames` throws for them.
  */
 export function canonicalLanguage(tag: string | null | undefined): string | null {
   try {
-    // Most elements say nothing: a first exception costs more than it looks.
+    // Most elements have no `lang`: test for that instead of catching, since the first exception is slow.
     const canonical = tag ? Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0]!.replace(/-\w-.*/, '') : null;
-    return canonical && !noLanguage.test(canonical) ? canonical : null;
+    return canonical && !unspecificLanguage.test(canonical) ? canonical : null;
   } catch {
     return null;
   }
 }
 
 /**
- * Where to look for a text in `lang`, nearest first: exact, base, English. Chinese is written in two
- * scripts, and the region tells which: zh-TW is zh-Hant.
+ * The languages to try for a reader of `lang`, best first: exact, base, English. Chinese has two scripts, which follow from
+ * the region: zh-TW is zh-Hant.
  */
 export function languageChain(lang: string, available?: readonly string[]): string[] {
-  // A tag may have any number of subtags, and each costs a request: three say language, script and region.
-  const parts = lang.split('-').slice(0, 3);
-  const chain = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
-  if (parts[0] === 'zh') chain.splice(-1, 0, `zh-${new Intl.Locale(lang).maximize().script}`);
+  // A tag can have any number of subtags, and each would cost a request: language, script and region are enough.
+  const subtags = lang.split('-').slice(0, 3);
+  const chain = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
+  if (subtags[0] === 'zh') chain.splice(-1, 0, `zh-${new Intl.Locale(lang).maximize().script}`);
   const unique = [...new Set([...chain, 'en'])];
   return available ? unique.filter((tag) => available.includes(tag)) : unique;
 }
 
-/** True where a text in `shown` answers a wish for `wanted`: `fr` does for `fr-CA`. */
-export function sameLanguage(shown: string, wanted: string): boolean {
-  return shown.split('-')[0] === wanted.split('-')[0];
+/** Whether two tags have the same primary language, as `fr` and `fr-CA` do. */
+export function sameLanguage(tag: string, otherTag: string): boolean {
+  return tag.split('-')[0] === otherTag.split('-')[0];
 }

@@ -1,2 +1,2 @@
-/** A node of a drawn text as data: a string, or a tag, its attributes and what it holds. */
-export type PreviewNode = string | [tag: string, attributes: Record<string, string>, ...inside: PreviewNode[]];
+/** A node of a preview as JSON: a string, or an element's tag, attributes and children. */
+export type PreviewNode = string | [tag: string, attributes: Record<string, string>, ...children: PreviewNode[]];

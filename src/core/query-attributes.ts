@@ -1,6 +1,6 @@
 import { urlAttributes } from './registry.js';
 
-/** The attributes that an address's query sets on an element. Of a parameter that is there twice, the first counts, as for `get`. */
+/** The attributes that a URL's query sets on an element. The first of several equal parameters counts, as for `get`. */
 export function attributesFromQuery(query: URLSearchParams): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const name of urlAttributes) {

@@ -1,37 +1,37 @@
 import type { Kind } from './kinds.js';
 
-/** Which documents an element wants, so that the door can ask for them before the element's code is here. */
+/** What the loader has to know of an element to request its documents before its code has loaded. */
 export interface ElementEntry {
   kind: Kind;
-  /** The attribute that holds the document's id, or several ids with spaces between them. */
+  /** The attribute that holds the document's id, or several ids separated by spaces. */
   attribute: string;
-  /** True where the document is asked for only when a reader wants it. */
+  /** True if the document is only requested when a reader opens the element. */
   lazy?: boolean;
-  /** True for an element that a reader works with: it says more than texts do (see i18n/translator.ts). */
+  /** True for an element with controls: it needs a second file of messages (see i18n/translate.ts). */
   interactive?: boolean;
-  /** True where the build has drawn how the element looks at first, into the document itself (see tools/first-view.ts). */
+  /** True if the build adds a preview of the element to its documents (see tools/prerender/preview.ts). */
   preview?: boolean;
 }
 
-const ofTreatment = { kind: 'treatments', attribute: 'treatment' } as const;
+const treatmentEntry = { kind: 'treatments', attribute: 'treatment' } as const;
 
-/** The one list of elements: the tag names the file in `elements/`, the demo page and the test. */
+/** The only list of elements: each tag is also the name of its folder in `elements/`, its demo page and its test. */
 export const elementRegistry = {
-  'treatment-explainer': { ...ofTreatment, preview: true },
+  'treatment-explainer': { ...treatmentEntry, preview: true },
   'care-guide': { kind: 'guides', attribute: 'guide', preview: true },
-  'treatment-card': ofTreatment,
-  'treatment-timeline': ofTreatment,
-  'treatment-steps': { ...ofTreatment, interactive: true },
+  'treatment-card': treatmentEntry,
+  'treatment-timeline': treatmentEntry,
+  'treatment-steps': { ...treatmentEntry, interactive: true },
   'treatment-comparison': { kind: 'treatments', attribute: 'treatments', interactive: true },
-  'medicine-list': { ...ofTreatment, interactive: true },
+  'medicine-list': { ...treatmentEntry, interactive: true },
   'side-effect-card': { kind: 'side-effects', attribute: 'effect', preview: true },
-  'side-effect-list': { ...ofTreatment, interactive: true },
+  'side-effect-list': { ...treatmentEntry, interactive: true },
   'hotline-banner': { kind: 'hotlines', attribute: 'hotline' },
-  'question-list': { ...ofTreatment, interactive: true },
-  'source-list': ofTreatment,
-  'related-treatments': ofTreatment,
+  'question-list': { ...treatmentEntry, interactive: true },
+  'source-list': treatmentEntry,
+  'related-treatments': treatmentEntry,
   'glossary-term': { kind: 'glossary', attribute: 'term', lazy: true },
-  'wallet-card': { ...ofTreatment, interactive: true },
+  'wallet-card': { ...treatmentEntry, interactive: true },
 } as const satisfies Record<string, ElementEntry>;
 
 export type Tag = keyof typeof elementRegistry;
@@ -40,15 +40,18 @@ export function isTag(name: string): name is Tag {
   return Object.hasOwn(elementRegistry, name);
 }
 
-/** What an address may say of an element: which document, in which language. Nothing that names another server. */
+/** Attributes that a URL may set: the document, its language, the heading level. None can name a server. */
 export const urlAttributes: readonly string[] = [
   ...Object.values(elementRegistry).map(({ attribute }) => attribute),
   'lang',
   'heading-level',
 ];
 
-/** What a placeholder may say besides: how the element is shown. Never an event handler, a style, or a text or number of its own. */
+/** Attributes that a placeholder may set, also for how the element is shown. Never an event handler, a style, a text or a number. */
 export const placeholderAttributes: readonly string[] = [...urlAttributes, 'light-dom', 'without-language-menu'];
 
-/** What names a server. A placeholder may say it if the page allows that server: visitors may be able to write placeholders. */
+/**
+ * Attributes that name a server. A placeholder may set them if the page allows that server: visitors may be able to write
+ * placeholders, in comments for instance.
+ */
 export const sourceAttributes: readonly string[] = ['src', 'content-base', 'link-template'];

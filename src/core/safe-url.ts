@@ -1,16 +1,15 @@
 const allowedSchemes = ['https:', 'http:', 'mailto:', 'tel:'];
 
 /**
- * True for an address that content may link to: absolute, with one of the schemes of
- * CONTRACT.md section 8, or a `#` within the page. `URL` reads it as the browser will, so that
- * control characters inside `java\nscript:` do not slip through.
+ * Whether content may link to a URL: it is absolute with a scheme of docs/reference.md section 8, or a fragment of the page.
+ * `URL` parses it as the browser will, so that control characters, as in `java\nscript:`, do not slip through.
  */
-export function isSafeUrl(address: string): boolean {
-  // A document that no validator has seen may hold anything here.
-  if (typeof address !== 'string') return false;
-  if (/^#[\w-]*$/.test(address)) return true;
+export function isSafeUrl(url: string): boolean {
+  // In a document that was not validated, this can be any value.
+  if (typeof url !== 'string') return false;
+  if (/^#[\w-]*$/.test(url)) return true;
   try {
-    return allowedSchemes.includes(new URL(address).protocol);
+    return allowedSchemes.includes(new URL(url).protocol);
   } catch {
     return false;
   }

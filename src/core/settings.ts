@@ -1,21 +1,21 @@
-/** Page-wide defaults: what the script tag says, or what a bundler's page sets once with `configure`. */
+/** Page-wide defaults, from the loader's script tag or, in pages with a bundler, from `configure()`. */
 export interface Settings {
-  /** Address of the folder that the library is served from. */
+  /** URL of the folder that the library is served from. */
   base?: string;
-  /** Address of a folder of the site's own documents, laid over what ships. */
+  /** URL of a folder of the site's own documents, which take precedence over those that ship. */
   contentBase?: string;
   lang?: string;
   /** Id of the page's own hotline. */
   hotline?: string;
-  /** The page's own hotline where no document describes it: its name, and its number with the country's code. */
+  /** The page's own hotline, if no document describes it: its name, and its number with the country code. */
   hotlineName?: string;
   hotlineNumber?: string;
-  /** "Mo-Fr 08:30-16:30; Sa 10:00-12:00", with the time zone that these are in: "America/Toronto". */
+  /** "Mo-Fr 08:30-16:30; Sa 10:00-12:00", in the time zone below, such as "America/Toronto". */
   hotlineHours?: string;
   hotlineTimeZone?: string;
-  /** Where links to other documents go: `/en/{kind}/{id}`. */
+  /** URL of links to other documents, such as `/en/{kind}/{id}`. */
   linkTemplate?: string;
-  /** Called with an element of the family that a text has in it and whose code may not be here. */
+  /** Called with an element of ours inside rendered content, whose code may not have loaded yet. */
   loadElement?: (element: Element) => void;
 }
 

@@ -1,8 +1,8 @@
-const said = new Set<string>();
+const warned = new Set<string>();
 
-/** One prefixed line for the developer, once a page for each message: a slip in a loop fills no console. */
+/** Logs a warning for the developer, each message once per page, so that a mistake in a loop does not flood the console. */
 export function warn(message: string): void {
-  if (said.has(message)) return;
-  said.add(message);
+  if (warned.has(message)) return;
+  warned.add(message);
   console.warn(`[care-widgets] ${message}`);
 }

@@ -1,7 +1,7 @@
 /**
- * The page that `embed.html?widget=side-effect-card&effect=fatigue&lang=fr` is: draws what its
- * address asks for, and tells the page around it how high it is. A page that has its element already,
- * as those in `pages/` have, gets looks and title.
+ * The script of `embed.html?widget=side-effect-card&effect=fatigue&lang=fr`: shows the element that the URL names, and reports
+ * the page's height to the page around it. A page that contains its element already, as those in `pages/` do, only gets
+ * styles and a title.
  */
 import { shippedUrls } from '../core/document-url.js';
 import { isId } from '../core/id.js';
@@ -21,71 +21,77 @@ import { copyBlockedLinks } from './sandbox.js';
 
 const query = new URLSearchParams(location.search);
 const tag = query.get('widget')?.trim() ?? '';
-const lang = canonicalLanguage(query.get('lang'));
-if (lang) document.documentElement.lang = lang;
+const requestedLanguage = canonicalLanguage(query.get('lang'));
+if (requestedLanguage) document.documentElement.lang = requestedLanguage;
 
-// What the page that leads here, or around a frame, would say, and can't: its colour, which of the site's own hotlines,
-// and where its documents are. An address is written by anybody, so that a hotline or a folder counts only if the loader's
-// script tag, which comes next, lists it.
+// Settings of the page that links here or frames this page: its brand color, its hotline and its folder of documents. Anybody
+// can write a URL, so that a hotline or a folder is accepted only if the script tag of the loader, which runs next, lists it.
 const brand = query.get('brand') ?? '';
 if (/^[0-9a-f]{6}$/i.test(brand)) document.documentElement.style.setProperty('--care-color-brand', `#${brand}`);
 const loaderTag = document.querySelector<HTMLScriptElement>('script[src$="care-widgets.js"]');
-const isListedHotline = (id: string): boolean => loaderTag!.dataset.hotlines?.split(/\s+/).includes(id) ?? false;
+const isAllowedHotline = (id: string): boolean => loaderTag!.dataset.hotlines?.split(/\s+/).includes(id) ?? false;
 const isAllowedSource = (folder: string): boolean => isAllowedUrl(folder, loaderTag!.dataset.allowSources ?? '');
-if (tag !== 'hotline-banner') takeOver('hotline', 'hotline', isListedHotline, 'data-hotlines');
-takeOver('content-base', 'contentBase', isAllowedSource, 'data-allow-sources');
+if (tag !== 'hotline-banner') applyParameter('hotline', 'hotline', isAllowedHotline, 'data-hotlines');
+applyParameter('content-base', 'contentBase', isAllowedSource, 'data-allow-sources');
 
-/** Sets what the address says as the page-wide default of that name, if the script tag lists it. */
-function takeOver(parameter: string, setting: 'hotline' | 'contentBase', isListed: (value: string) => boolean, list: string): void {
+/** Makes a parameter of the URL the page-wide default of that name, if the script tag allows its value. */
+function applyParameter(
+  parameter: string,
+  setting: 'hotline' | 'contentBase',
+  isAllowed: (value: string) => boolean,
+  listAttribute: string,
+): void {
   const value = query.get(parameter)?.trim();
-  if (!loaderTag || !value || isSame(value, loaderTag.dataset[setting])) return;
-  if (isListed(value)) loaderTag.dataset[setting] = value;
-  else warn(`${parameter}=${value}: expected one of those that ${list}="..." on this page's script tag lists`);
+  if (!loaderTag || !value || isCurrent(value, loaderTag.dataset[setting])) return;
+  if (isAllowed(value)) loaderTag.dataset[setting] = value;
+  else warn(`${parameter}=${value}: expected one of those that ${listAttribute}="..." on this page's script tag lists`);
 }
 
-/** Whether a site has set here what its pages hand on; a folder is handed on as an absolute URL. */
-function isSame(value: string, own: string | undefined): boolean {
-  return own !== undefined && (value === own || value === absoluteUrl(own));
+/** Whether a value is the page's setting already. Links pass a folder on as an absolute URL. */
+function isCurrent(value: string, setting: string | undefined): boolean {
+  return setting !== undefined && (value === setting || value === absoluteUrl(setting));
 }
 
-const page = document.querySelector('main') ?? made();
+const page = document.querySelector('main') ?? createMain();
 page.addEventListener('care-load', ({ target }) => {
   document.title = (target as Element).shadowRoot?.querySelector('.care-heading')?.textContent?.trim() ?? document.title;
 });
 
-// Whoever came by a link in the same tab. A button and no link: an address from elsewhere must not become a target here.
-if (parent === window && history.length > 1) offerWayBack();
+// For readers who followed a link in the same tab. Not a link: a URL from another page must not become a target here.
+if (parent === window && history.length > 1) addBackButton();
 
-function offerWayBack(): void {
-  const found = interfaceLanguage();
+function addBackButton(): void {
+  const lang = interfaceLanguage();
   const back = document.createElement('button');
-  Object.assign(back, { type: 'button', lang: found, dir: textDirection(found), textContent: pageMessages[found]!.back });
+  Object.assign(back, { type: 'button', lang, dir: textDirection(lang), textContent: pageMessages[lang]!.back });
   back.addEventListener('click', () => history.back());
   page.before(back);
 }
 
-/** The language that this page itself speaks: that of its address, else of the browser. Its own `lang` says nothing of who reads it. */
+/** The language of this page's own messages: that of the URL, else the browser's. Its `lang` attribute says nothing of the reader. */
 function interfaceLanguage(): string {
-  const [found = 'en'] = languageChain(lang ?? inheritedLanguage(document.createElement('p')), Object.keys(pageMessages));
-  return found;
+  const preferred = requestedLanguage ?? inheritedLanguage(document.createElement('p'));
+  const [language = 'en'] = languageChain(preferred, Object.keys(pageMessages));
+  return language;
 }
 
-function made(): HTMLElement {
+/** The page's content: the element, a message that the URL is wrong, or one that the browser is not supported. */
+function createMain(): HTMLElement {
   const main = document.createElement('main');
   document.body.append(main);
-  const unavailable = document.querySelector('template');
-  if (!isSupportedBrowser && unavailable) main.append(unavailable.content);
+  const unsupportedBrowserMessage = document.querySelector('template');
+  if (!isSupportedBrowser && unsupportedBrowserMessage) main.append(unsupportedBrowserMessage.content);
   else if (isTag(tag) && query.get(elementRegistry[tag].attribute)?.trim()) show(tag, main);
-  else sayNoDocument(main, `widget=${tag}: expected one of ${Object.keys(elementRegistry).join(', ')}, and which document it shows`);
+  else showNoDocument(main, `widget=${tag}: expected one of ${Object.keys(elementRegistry).join(', ')}, and which document it shows`);
   return main;
 }
 
-/** Says in the reader's language that the address leads to no text. */
-function sayNoDocument(main: HTMLElement, reason: string): void {
-  const own = interfaceLanguage();
+/** Shows a message, in the reader's language, that the URL leads to no document. `reason` is for the console. */
+function showNoDocument(main: HTMLElement, reason: string): void {
+  const lang = interfaceLanguage();
   const root = document.documentElement;
-  [root.lang, root.dir] = [own, textDirection(own)];
-  main.textContent = pageMessages[own]!.noDocument;
+  [root.lang, root.dir] = [lang, textDirection(lang)];
+  main.textContent = pageMessages[lang]!.noDocument;
   warn(reason);
 }
 
@@ -94,21 +100,21 @@ function show(tag: Tag, main: HTMLElement): void {
   for (const [name, value] of Object.entries(attributesFromQuery(query))) element.setAttribute(name, value);
   if (!query.has('heading-level')) element.setAttribute('heading-level', '1');
   main.append(element);
-  if ((elementRegistry[tag] as ElementEntry).lazy) void nameTerm(element, tag);
+  if ((elementRegistry[tag] as ElementEntry).lazy) void addTermTitle(element, tag);
 }
 
-/** A glossary term has its text from the sentence around it; here is none. */
-async function nameTerm(element: HTMLElement, tag: Tag): Promise<void> {
+/** The visible text of a glossary term is its content, from the sentence around it. Here it has none, so use the term's title. */
+async function addTermTitle(element: HTMLElement, tag: Tag): Promise<void> {
   const { kind, attribute } = elementRegistry[tag];
   const id = query.get(attribute)!.trim();
   try {
     if (!isId(id)) throw new Error('expected a kebab-case id');
-    const [address] = shippedUrls({ kind, id, lang: lang ?? 'en' }, '.');
-    const answer = await fetch(address!, { referrerPolicy: 'no-referrer' });
-    if (!answer.ok) throw new Error(`${address!}: the server answered ${answer.status}`);
-    element.textContent = ((await answer.json()) as { title: string }).title;
+    const [url] = shippedUrls({ kind, id, lang: requestedLanguage ?? 'en' }, '.');
+    const response = await fetch(url!, { referrerPolicy: 'no-referrer' });
+    if (!response.ok) throw new Error(`${url!}: the server answered ${response.status}`);
+    element.textContent = ((await response.json()) as { title: string }).title;
   } catch (error) {
-    sayNoDocument(element.parentElement!, `${kind}/${id}: expected a glossary term (${String(error)})`);
+    showNoDocument(element.parentElement!, `${kind}/${id}: expected a glossary term (${String(error)})`);
   }
 }
 
@@ -165,9 +171,12 @@ adoptStyles(document, [
 if (self.origin === 'null') copyBlockedLinks(page, interfaceLanguage);
 
 if (parent !== window) {
-  const reportHeight = (): void => parent.postMessage({ careWidgets: 'height', height: Math.ceil(page.getBoundingClientRect().height) }, '*');
+  const reportHeight = (): void => {
+    const { height } = page.getBoundingClientRect();
+    parent.postMessage({ careWidgets: 'height', height: Math.ceil(height) }, '*');
+  };
   new ResizeObserver(reportHeight).observe(page);
-  // The script around the frame may have been loaded after the last report.
+  // embed.js, on the page around this frame, may have loaded after the last report.
   addEventListener('message', ({ source, data }: MessageEvent<{ careWidgets?: unknown } | null>) => {
     if (source === parent && data?.careWidgets === 'height-request') reportHeight();
   });

@@ -9,5 +9,5 @@ import vi from '../../locales/vi/page.json' with { type: 'json' };
 import zhHans from '../../locales/zh-Hans/page.json' with { type: 'json' };
 import zhHant from '../../locales/zh-Hant/page.json' with { type: 'json' };
 
-/** What `embed.html` says by itself: it is small, and no request must fail before it can be said. */
+/** The messages of `embed.html` itself. They are small, and bundled so that they are available when requests fail. */
 export const pageMessages: Record<string, typeof en> = { ar, en, es, fr, ht, it, pt, vi, 'zh-Hans': zhHans, 'zh-Hant': zhHant };

@@ -2,22 +2,22 @@ import { pageMessages } from './page-messages.js';
 import { textDirection } from '../core/text-direction.js';
 
 /**
- * For a sandbox such as the one that WordPress puts around what it embeds: links can leave it by a new tab at best, and no
- * number can be called. What cannot be opened is copied, for the reader to paste. `languageOf` says in which language a
- * reader is told so.
+ * Makes links usable in a sandboxed iframe, such as WordPress puts around embedded pages: links can open a new tab at best, and
+ * `tel:` links do nothing. A URL or number that cannot be opened is copied to the clipboard, and a notice says so in the
+ * language that `getLanguage` returns.
  */
-export function copyBlockedLinks(page: HTMLElement, languageOf: () => string): void {
-  /** What has just been done, for ears and eyes. */
+export function copyBlockedLinks(page: HTMLElement, getLanguage: () => string): void {
   const notice = document.createElement('p');
   notice.setAttribute('role', 'status');
 
-  /** Says beneath the link what is copied. */
-  const copyFor = (link: HTMLElement, text: string): void => {
+  /** Copies a text and shows the notice below the link. */
+  const copyWithNotice = (link: HTMLElement, text: string): void => {
     if (!copy(text)) return;
-    const own = languageOf();
-    // Isolated: a number runs from left to right in Arabic too.
-    Object.assign(notice, { lang: own, dir: textDirection(own), textContent: pageMessages[own]!.copied.replace('{{text}}', `\u2066${text}\u2069`) });
-    // The frame may be higher than the view: what is at its foot may not be seen.
+    const lang = getLanguage();
+    // A left-to-right isolate (U+2066, U+2069): numbers run from left to right in Arabic too.
+    const textContent = pageMessages[lang]!.copied.replace('{{text}}', `\u2066${text}\u2069`);
+    Object.assign(notice, { lang, dir: textDirection(lang), textContent });
+    // Near the link: the frame may be higher than the viewport, so that a notice at its bottom could be out of sight.
     notice.style.top = `${link.getBoundingClientRect().bottom + scrollY}px`;
     if (!notice.isConnected) document.body.append(notice);
   };
@@ -25,17 +25,17 @@ export function copyBlockedLinks(page: HTMLElement, languageOf: () => string): v
   page.addEventListener('click', (event) => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     if (!link || event.defaultPrevented) return;
-    if (link.protocol === 'tel:') copyFor(link, link.querySelector('bdi')?.textContent ?? link.pathname);
+    if (link.protocol === 'tel:') copyWithNotice(link, link.querySelector('bdi')?.textContent ?? link.pathname);
     else if (/^https?:$/.test(link.protocol)) {
       event.preventDefault();
       const opened = open(link.href);
       if (opened) opened.opener = null;
-      else copyFor(link, link.href);
+      else copyWithNotice(link, link.href);
     }
   });
 }
 
-/** Without the clipboard's own interface, which a sandbox does not give. Returns whether it succeeded. */
+/** Copies without the Clipboard API, which is not available in the sandbox. Returns whether it succeeded. */
 function copy(text: string): boolean {
   const field = document.createElement('textarea');
   field.value = text;

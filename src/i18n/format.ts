@@ -1,20 +1,20 @@
 import type { Translate } from './translate.js';
 
 /**
- * Dates, times, lists and names of languages, as readers of a language write them. What most texts
- * need first is asked of the strings: the build has put `Intl`'s answers there (tools/intl-strings.ts),
- * since a phone takes longer to load `Intl`'s data than to draw the text.
+ * Dates, times, lists and language names, formatted as readers of a language write them. What most documents need is in the
+ * messages: the build adds results of `Intl` to them (tools/messages/intl-messages.ts), since a phone takes longer to load the
+ * data of `Intl` than to render a document. `Intl` is the fallback.
  */
 
-/** Where readers of a language without a region mostly are, or whose way of writing dates they know. */
+/** Locales for languages without a region: where most of their readers live, or whose date formats they know. */
 const locales: Record<string, string> = {
-  // "14 h 30", "9 a.m.", as the documents have it.
+  // "14 h 30", "9 a.m.", as in the documents.
   en: 'en-CA',
   fr: 'fr-CA',
   es: 'es-US',
-  // With the digits of the telephone numbers around them.
+  // Latin digits, as in the telephone numbers.
   ar: 'ar-u-nu-latn',
-  // Browsers have no data for Haitian Creole; its readers know the French of Haiti.
+  // Browsers have no data for Haitian Creole; its readers know French as written in Haiti.
   ht: 'fr-HT',
 };
 
@@ -22,14 +22,14 @@ export function locale(lang: string): string {
   return locales[lang] ?? lang;
 }
 
-/** What stands between the parts of a line, and after its end. */
+/** Punctuation between the parts of a line, and after its end. */
 export function punctuation(lang: string): { comma: string; semicolon: string; stop: string } {
   if (/^(ar|fa|ur)\b/.test(lang)) return { comma: '، ', semicolon: '؛ ', stop: '.' };
   if (/^(zh|ja)\b/.test(lang)) return { comma: '，', semicolon: '；', stop: '。' };
   return { comma: ', ', semicolon: '; ', stop: '.' };
 }
 
-/** A calendar date: "2026-11-24" as "November 24, 2026". */
+/** Formats a calendar date: "2026-11-24" as "November 24, 2026". */
 export function formatDate(isoDate: string, t: Translate): string {
   const [year = '', month = '', day] = isoDate.split('-');
   return (
@@ -38,17 +38,17 @@ export function formatDate(isoDate: string, t: Translate): string {
   );
 }
 
-/** A time of day, which no line break parts: "9 a.m.", "14 h 30". Without `timeZone`, where the reader is. */
+/** Formats a time of day, with no-break spaces: "9 a.m.", "14 h 30". Without `timeZone`, in the reader's own. */
 export function formatTime(time: Date, lang: string, timeZone?: string): string {
-  // The minutes that clocks show there: in zones with half hours they are not those of UTC.
+  // The minutes in that time zone: in zones with half-hour offsets, they are not those of UTC.
   const onTheHour = Number(new Intl.DateTimeFormat('en-US', { minute: 'numeric', timeZone }).format(time)) === 0;
-  const written = new Intl.DateTimeFormat(locale(lang), {
+  const formatted = new Intl.DateTimeFormat(locale(lang), {
     hour: 'numeric',
     ...(onTheHour ? {} : { minute: '2-digit' }),
     timeZone,
   }).format(time);
   // CLDR pads the hours of French Canada; people there write "9 h".
-  return written.replace(/^0(?=\d)/, '').replaceAll(' ', '\u00a0');
+  return formatted.replace(/^0(?=\d)/, '').replaceAll(' ', '\u00a0');
 }
 
 export function formatWeekday(time: Date, lang: string, timeZone?: string): string {
@@ -70,7 +70,7 @@ export function formatList(items: string[], t: Translate): string {
   );
 }
 
-/** The name of the language `tag`, in the language of the strings: "French", "français". */
+/** The name of the language `tag`, in the language of the messages: "French", "français". */
 export function languageName(tag: string, t: Translate): string {
   return t(`language_${tag}`) || (new Intl.DisplayNames(locale(t.lang), { type: 'language' }).of(tag) ?? tag);
 }

@@ -4,9 +4,8 @@ import { languageChain } from '../core/language.js';
 import { messagesLanguage } from './translate.js';
 
 /**
- * What a reader is told while nothing else is here, or will come. In English and French it travels
- * with the code, because a failure of the network must not silence the sentence that speaks of it; a
- * reader of another language is told in English where not even that file comes.
+ * Messages for loading and failure. English and French are bundled with the code, because they must be available when the
+ * network fails. The other languages are loaded on demand; if that fails, their readers get English.
  */
 export interface StatusMessages {
   loading: string;
@@ -15,22 +14,22 @@ export interface StatusMessages {
   retry: string;
 }
 
-const states: Record<string, StatusMessages> = { en, fr };
+const messagesByLanguage: Record<string, StatusMessages> = { en, fr };
 
-/** Fetches the states for `lang` where they are not here. True when they have come. Never rejects. */
+/** Loads the messages for `lang`. Resolves to true if new ones were loaded. Never rejects. */
 export async function loadStatusMessages(lang: string): Promise<boolean> {
-  if (messagesLanguage(lang) in states) return false;
+  if (messagesLanguage(lang) in messagesByLanguage) return false;
   try {
     const { moreStatusMessages } = await import('../messages/more-status-messages.js');
-    Object.assign(states, moreStatusMessages);
+    Object.assign(messagesByLanguage, moreStatusMessages);
     return true;
   } catch {
     return false;
   }
 }
 
-/** In the reader's language, or the nearest that has them. */
+/** The messages in the best available language for a reader of `lang`. */
 export function statusMessagesIn(lang: string): StatusMessages & { lang: string } {
-  const found = languageChain(lang, Object.keys(states))[0] ?? 'en';
-  return { ...states[found]!, lang: found };
+  const language = languageChain(lang, Object.keys(messagesByLanguage))[0] ?? 'en';
+  return { ...messagesByLanguage[language]!, lang: language };
 }

@@ -6,29 +6,29 @@ import { locale } from './format.js';
 type WithoutPlural<Name> = Name extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Base : Name;
 
 /**
- * Strings are written for i18next, and the build lets it work out their fallbacks and plurals (see
- * tools/strings.ts). What is left to do in a browser are the lines below, and a test holds them to
- * i18next's own answers: the library itself weighs 14 KB there, more than Lit, on every first visit.
+ * Messages are written for i18next, and the build resolves their fallbacks and plurals with it (see
+ * tools/messages/resolve-messages.ts). The few lines below do the rest in a browser, and a test compares their results with
+ * i18next's: the library itself would add 14 KB, more than Lit, to every first visit.
  */
 
-/** English is the type of the keys: the checker shows a missing string before a reader meets it. */
+/** The keys are those of the English messages, so that the type checker finds a missing one. */
 export type MessageKey = WithoutPlural<keyof typeof ui | keyof typeof controls>;
-/** What the build adds, out of `Intl` (see format.ts). Not in every language: then the answer is empty. */
+/** Messages that the build adds from `Intl` (see format.ts); an empty string in languages without them. */
 type IntlKey = 'date' | 'months' | `language_${string}` | 'list_comma' | 'list_two';
 export interface Translate {
   (key: MessageKey | IntlKey, values?: Record<string, string | number>): string;
-  /** The language that the strings are in. */
+  /** The language of the messages. */
   readonly lang: string;
 }
 
-/** The languages that the interface speaks; documents exist in fewer (see content/language.ts). */
+/** The languages of the interface; documents exist in fewer (see core/language.ts). */
 const languages = ['en', 'fr', 'es', 'pt', 'it', 'ar', 'zh-Hans', 'zh-Hant', 'ht', 'vi'] as const;
 export type InterfaceLanguage = (typeof languages)[number];
 
 export interface MessagesFile {
   default: Record<string, string>;
 }
-/** Fetches a file of strings: what texts say or, for controls, what is said by the elements that a reader works with, and by pictures. */
+/** Loads a file of messages: those of documents or, if `interactive`, those of elements with controls and of illustrations. */
 export type MessagesSource = (lang: string, interactive: boolean) => Promise<MessagesFile>;
 
 let source: MessagesSource = async (lang, interactive) => {
@@ -36,24 +36,24 @@ let source: MessagesSource = async (lang, interactive) => {
   return messageFiles[lang as InterfaceLanguage][interactive ? 'controls' : 'ui']();
 };
 
-/** The door knows the files by name, and has asked for some already: then the list of them all is not fetched. */
-export function setMessagesSource(given: MessagesSource): void {
-  source = given;
+/** Replaces the way to load messages. The loader knows the files' names and prefetches some: the list of all is then not loaded. */
+export function setMessagesSource(newSource: MessagesSource): void {
+  source = newSource;
 }
 
 const translators = new Map<string, Promise<Translate>>();
 
-/** The language of the interface strings that a reader of `lang` gets. */
+/** The language of the interface messages for a reader of `lang`. */
 export function messagesLanguage(lang: string): string {
   return languageChain(lang, languages)[0] ?? 'en';
 }
 
-/** Interface strings for `lang`, or for the nearest language that has them. Rejects if they can't be fetched. */
+/** Loads the interface messages in the best available language for `lang`. Rejects if loading fails. */
 export function loadMessages(lang: string, interactive = false): Promise<Translate> {
   const language = messagesLanguage(lang);
   const key = `${language} ${interactive}`;
-  const known = translators.get(key);
-  if (known) return known;
+  const cached = translators.get(key);
+  if (cached) return cached;
   const loading = load(language, interactive);
   translators.set(key, loading);
   loading.catch(() => translators.delete(key));
@@ -61,13 +61,13 @@ export function loadMessages(lang: string, interactive = false): Promise<Transla
 }
 
 async function load(language: string, interactive: boolean): Promise<Translate> {
-  const parts = await Promise.all([source(language, false), interactive && source(language, true)]);
-  const messages: Record<string, string> = Object.assign({}, ...parts.map((part) => part && part.default));
+  const files = await Promise.all([source(language, false), interactive && source(language, true)]);
+  const messages: Record<string, string> = Object.assign({}, ...files.map((file) => file && file.default));
   let plurals: Intl.PluralRules | undefined;
-  const pluralOf = (count: unknown) => (plurals ??= new Intl.PluralRules(locale(language))).select(Number(count));
+  const pluralCategory = (count: unknown) => (plurals ??= new Intl.PluralRules(locale(language))).select(Number(count));
   const translate = (key: string, values: Record<string, string | number> = {}): string => {
-    const text = messages[key] ?? messages[`${key}_${pluralOf(values.count)}`] ?? '';
-    return text.replace(/\{\{(\w+)\}\}/g, (hole, name: string) => String(values[name] ?? hole));
+    const text = messages[key] ?? messages[`${key}_${pluralCategory(values.count)}`] ?? '';
+    return text.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
   };
   return Object.assign(translate, { lang: language });
 }

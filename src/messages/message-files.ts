@@ -1,9 +1,9 @@
 import type { InterfaceLanguage, MessagesFile } from '../i18n/translate.js';
 
-type Load = () => Promise<MessagesFile>;
+type LoadMessages = () => Promise<MessagesFile>;
 
-/** Of each language what texts say, and what controls and illustrations say. */
-export const messageFiles: Record<InterfaceLanguage, { ui: Load; controls: Load }> = {
+/** The messages of each language: those of documents, and those of controls and illustrations. */
+export const messageFiles: Record<InterfaceLanguage, { ui: LoadMessages; controls: LoadMessages }> = {
   en: {
     ui: () => import('../../locales/en/ui.json', { with: { type: 'json' } }),
     controls: () => import('../../locales/en/controls.json', { with: { type: 'json' } }),

@@ -7,5 +7,5 @@ import vi from '../../locales/vi/states.json' with { type: 'json' };
 import zhHans from '../../locales/zh-Hans/states.json' with { type: 'json' };
 import zhHant from '../../locales/zh-Hant/states.json' with { type: 'json' };
 
-/** The states in the languages that most pages never show: a file of its own, so that only their readers fetch it. */
+/** Status messages in the languages that few pages need: a chunk of its own, so that only their readers load it. */
 export const moreStatusMessages = { ar, es, ht, it, pt, vi, 'zh-Hans': zhHans, 'zh-Hant': zhHant };

@@ -19,72 +19,78 @@ import { applyContentRootAttributes } from '../core/content-root.js';
 import { listenToLinks } from '../core/delegated-events.js';
 import { documentPageUrl } from '../core/document-request.js';
 
-/** The hash of the styles that this is built with. */
+/** Hash of the styles in this build. The build adds it to each preview: one for other styles is not shown. */
 declare const __STYLES_HASH__: string;
 
 /**
- * Shows how a text looks at first, before its element's code is here: the build has drawn that
- * into the document (see tools/first-view.ts). The element takes it over as it does a prerendered text.
- * `answer` is that of the document's address, `attribute` names its id. Resolves when a reader sees the preview.
- * It stays for as long as the element wants that document, however long the code takes: it is being read.
+ * Shows the preview of a document before its element's code has loaded. The build renders previews into documents (see
+ * tools/prerender/preview.ts); the element takes them over as it does prerendered content. `response` is that of the
+ * document's URL, `attribute` the one that names its id. Resolves once the preview is painted. It stays for as long as the
+ * element names that document, however long the code takes, since it may be being read.
  *
- * Nothing is shown, and nobody is told, where the document has no such view, or the page wants
- * something else: then the code is waited for.
+ * Without a preview, or if the page needs something else, shows nothing and resolves: the element renders when its code has
+ * loaded, and reports errors.
  */
-export async function showPreview(element: Element, attribute: string, answer: Promise<Response>, given: Settings): Promise<void> {
-  Object.assign(settings, given);
-  await show(element, attribute, answer);
+export async function showPreview(
+  element: Element,
+  attribute: string,
+  response: Promise<Response>,
+  pageSettings: Settings,
+): Promise<void> {
+  Object.assign(settings, pageSettings);
+  await show(element, attribute, response);
 }
 
-/** How many views are first laid out as far as a reader sees: of many, the browser would work longer on what to leave out than on all. */
+/** Use `content-visibility` for the first previews only: for more, it takes the browser longer than to lay out all of them. */
 const MAX_DEFERRED_LAYOUTS = 10;
-let shown = 0;
+let previewCount = 0;
 
-async function show(element: Element, attribute: string, answer: Promise<Response>): Promise<void> {
-  const text = await readDocumentOnce(answer);
-  // A text that another server may have given has to say whose it is.
-  if ((await answer).redirected) return;
-  if (text?.preview?.stylesHash !== __STYLES_HASH__ || !sameLanguage(text.lang, inheritedLanguage(element, settings.lang)) || isTranslated()) return;
+async function show(element: Element, attribute: string, response: Promise<Response>): Promise<void> {
+  const loaded = await readDocumentOnce(response);
+  // A redirected document may come from another server; the element shows which, the preview cannot.
+  if ((await response).redirected) return;
+  if (loaded?.preview?.stylesHash !== __STYLES_HASH__ || isTranslated()) return;
+  if (!sameLanguage(loaded.lang, inheritedLanguage(element, settings.lang))) return;
   const scheme = detectColorScheme(element);
-  // A question for a colour makes the browser work out styles: the other elements of this moment ask theirs before any is drawn.
+  // That read a computed style, which makes the browser recalculate styles. Yield, so that all elements read before any writes.
   await undefined;
-  const isTaken = !element.isConnected || !wants(element, attribute, text.id) || element.shadowRoot || 'content' in element || customElements.get(element.localName);
-  if (isTaken) return;
-  const page = documentMember('createElement')('div');
-  applyContentRootAttributes(page, text.lang, scheme);
-  const body = page.appendChild(documentMember('createElement')('div'));
+  const rendersItself = element.shadowRoot || 'content' in element || customElements.get(element.localName);
+  if (rendersItself || !element.isConnected || !namesDocument(element, attribute, loaded.id)) return;
+  const contentRoot = documentMember('createElement')('div');
+  applyContentRootAttributes(contentRoot, loaded.lang, scheme);
+  const body = contentRoot.appendChild(documentMember('createElement')('div'));
   body.className = 'care-body';
-  body.dataset.preview = shown++ < MAX_DEFERRED_LAYOUTS ? 'near' : '';
-  body.dataset.document = text.id;
+  body.dataset.preview = previewCount++ < MAX_DEFERRED_LAYOUTS ? 'near' : '';
+  body.dataset.document = loaded.id;
   body.addEventListener('click', recordEarlyClick);
-  body.append(adaptToElement(text.preview.nodes, element, text.lang));
+  body.append(adaptToElement(loaded.preview.nodes, element, loaded.lang));
   const root = element.attachShadow({ mode: 'open' });
-  // Words before looks: from here on nothing but the root is seen.
-  root.append(page);
+  // The content comes before the styles: the shadow root already hides the fallback.
+  root.append(contentRoot);
   adoptStyles(root, articleStyles);
-  const stopAnnouncing = listenToLinks(element);
-  const stopObserving = removeOnceUnwanted(element, attribute, text.id);
-  // From then on the element itself does both.
+  const stopListening = listenToLinks(element);
+  const stopObserving = removeOnceOutdated(element, attribute, loaded.id);
+  // Once defined, the element does both itself.
   void customElements.whenDefined(element.localName).then(() => {
-    stopAnnouncing();
+    stopListening();
     stopObserving();
   });
-  // A frame's callback runs before it is painted.
+  // Animation frame callbacks run before the paint.
   await new Promise(requestAnimationFrame);
   restoreHostDisplay(element);
   await delay();
   body.dataset.preview = '';
 }
 
-/** Whether the element wants this document, from where the library's own are. */
-function wants(element: Element, attribute: string, id: string): boolean {
+/** Whether the element's attributes name this document, from the library's own folder. */
+function namesDocument(element: Element, attribute: string, id: string): boolean {
   return element.getAttribute(attribute)?.trim() === id && !element.hasAttribute('src') && !element.hasAttribute('content-base');
 }
 
-/** A router may turn the element to another document before its code is here: the fallback stands again. */
-function removeOnceUnwanted(element: Element, attribute: string, id: string): () => void {
+/** Shows the fallback again if the page changes the element's document, as a router may, before the element's code has loaded. */
+function removeOnceOutdated(element: Element, attribute: string, id: string): () => void {
   const observer = new MutationObserver(() => {
-    if (wants(element, attribute, id)) return;
+    if (namesDocument(element, attribute, id)) return;
     observer.disconnect();
     element.shadowRoot!.replaceChildren(documentMember('createElement')('slot'));
   });
@@ -94,36 +100,37 @@ function removeOnceUnwanted(element: Element, attribute: string, id: string): ()
 
 const documents = new WeakMap<Promise<Response>, Promise<DocumentWithPreview | undefined>>();
 
-/** Whoever else waits for the answer reads it, too. */
-function readDocumentOnce(answer: Promise<Response>): Promise<DocumentWithPreview | undefined> {
-  const known = documents.get(answer);
-  if (known) return known;
-  const reading = read(answer);
-  documents.set(answer, reading);
+/** Several elements may share a response, and the element's own code reads it again. */
+function readDocumentOnce(response: Promise<Response>): Promise<DocumentWithPreview | undefined> {
+  const pending = documents.get(response);
+  if (pending) return pending;
+  const reading = readDocument(response);
+  documents.set(response, reading);
   return reading;
 }
 
-async function read(answer: Promise<Response>): Promise<DocumentWithPreview | undefined> {
-  const response = await answer;
+async function readDocument(pendingResponse: Promise<Response>): Promise<DocumentWithPreview | undefined> {
+  const response = await pendingResponse;
   const text = await readText(response.url, response.clone()).catch((error: unknown) => {
-    // Until the clone's original is read too, the browser would fetch all that there is, without end. The element requests it anew.
+    // `readText` has canceled the clone, but the original would go on downloading a body of any length. The element requests
+    // the document again.
     response.body?.getReader().cancel().catch(() => undefined);
     throw error;
   });
-  // A document that somebody has changed says something else than what was drawn of it.
+  // Undefined for an edited document: its preview does not match the rest of it.
   return parsePrecompiled(text, true) as DocumentWithPreview | undefined;
 }
 
-/** Each is drawn once, by its headings' level, and copied for every further element. */
+/** Previews that were rendered, by heading level, to be copied for every further element with the same document. */
 const renderedPreviews = new WeakMap<PreviewNode[], Map<number, DocumentFragment>>();
 
-/** The view as the element's attributes and the page want it. */
-function adaptToElement(view: PreviewNode[], element: Element, lang: string): Node {
-  const deeper = headingLevel.fromAttribute(element.getAttribute('heading-level') ?? '2') - 2;
-  const levels = renderedPreviews.get(view) ?? new Map<number, DocumentFragment>();
-  renderedPreviews.set(view, levels);
-  if (!levels.has(deeper)) levels.set(deeper, renderNodes(view, deeper));
-  const content = documentMember('importNode')(levels.get(deeper)!, true);
+/** A copy of the rendered preview, with the heading level, language menu and links that the element's attributes ask for. */
+function adaptToElement(nodes: PreviewNode[], element: Element, lang: string): Node {
+  const levelOffset = headingLevel.fromAttribute(element.getAttribute('heading-level') ?? '2') - 2;
+  const levels = renderedPreviews.get(nodes) ?? new Map<number, DocumentFragment>();
+  renderedPreviews.set(nodes, levels);
+  if (!levels.has(levelOffset)) levels.set(levelOffset, renderNodes(nodes, levelOffset));
+  const content = documentMember('importNode')(levels.get(levelOffset)!, true);
   if (element.hasAttribute('without-language-menu')) content.querySelector('.care-languages')?.remove();
   for (const link of content.querySelectorAll<HTMLAnchorElement>('a[data-kind]')) {
     const { kind, id } = link.dataset;

@@ -7,62 +7,63 @@ import type { DocumentOf } from '../content/model.js';
 import { delay } from '../core/delay.js';
 import { schemas } from './schema/index.js';
 
-/** As many problems as a console needs. */
-const MAX_SHOWN = 5;
+/** Problems in one error message. */
+const MAX_REPORTED = 5;
 
-/** A document that does not fit the schema of its kind, with a sentence for each problem. */
+/** The error for a document that does not match the schema of its kind, with a sentence for each problem. */
 export class InvalidDocument extends ContentError {
   constructor(readonly problems: string[]) {
-    super('invalid', problems.slice(0, MAX_SHOWN).join('\n'));
+    super('invalid', problems.slice(0, MAX_REPORTED).join('\n'));
   }
 }
 
 /**
- * Checks a document against the schema of its kind and reads its Markdown. The build does so for
- * what ships; a browser fetches this module only for a site's own documents. There an address that
- * is not safe is left out, with a word to the developer by `refuse`, and the rest is drawn: a reader
- * must not lose a text for a bad link in it. Without `refuse` it is an error like any other.
+ * Validates a document against the schema of its kind and parses its Markdown. The build does this for documents that ship; a
+ * browser loads this module only for a site's own documents. With `onWarning`, an unsafe URL is left out with a warning, and the
+ * rest is rendered: readers must not lose a document to one bad link. Without it, an unsafe URL is an error like any other.
+ * Throws a ContentError. `label` names the document in messages: its file or URL.
  */
 export function compile<K extends Kind>(
   json: unknown,
   kind: K,
-  where: string,
+  label: string,
   onWarning?: (message: string) => void,
 ): DocumentOf<K> {
-  textsOf(json, where);
-  return validated(json, kind, where, onWarning);
+  markdownTexts(json, label);
+  return validate(json, kind, label, onWarning);
 }
 
-/** The same for a browser: a page goes on to respond while a long document is read. */
+/** As `compile`, for a browser: parses in slices, so that the page stays responsive during a long document. */
 export async function compileInSlices<K extends Kind>(
   json: unknown,
   kind: K,
-  where: string,
+  label: string,
   onWarning: (message: string) => void,
 ): Promise<DocumentOf<K>> {
-  const texts = textsOf(json, where);
+  const texts = markdownTexts(json, label);
   await delay();
-  return withParsed(texts, () => validated(json, kind, where, onWarning));
+  return withParsed(texts, () => validate(json, kind, label, onWarning));
 }
 
-function textsOf(json: unknown, where: string): Set<string> {
+/** The texts to parse. Throws a ContentError if the document exceeds a limit. */
+function markdownTexts(json: unknown, label: string): Set<string> {
   const texts = markdownIn(json);
-  if (typeof texts === 'string') throw new ContentError('invalid', `${where}: expected ${texts}`);
+  if (typeof texts === 'string') throw new ContentError('invalid', `${label}: expected ${texts}`);
   return texts;
 }
 
-function validated<K extends Kind>(json: unknown, kind: K, where: string, onWarning?: (message: string) => void): DocumentOf<K> {
-  const found = typeof json === 'object' && json !== null && 'kind' in json ? json.kind : undefined;
-  if (found !== kind) {
-    throw new ContentError('invalid', `${where}: kind: expected "${kind}", got ${JSON.stringify(found) ?? 'nothing'}`);
+function validate<K extends Kind>(json: unknown, kind: K, label: string, onWarning?: (message: string) => void): DocumentOf<K> {
+  const actualKind = typeof json === 'object' && json !== null && 'kind' in json ? json.kind : undefined;
+  if (actualKind !== kind) {
+    throw new ContentError('invalid', `${label}: kind: expected "${kind}", got ${JSON.stringify(actualKind) ?? 'nothing'}`);
   }
   const result = v.safeParse(schemas[kind] as v.GenericSchema, json, { abortPipeEarly: true });
   if (result.success) return result.output as DocumentOf<K>;
-  if (onWarning && result.issues.every(({ path }) => addresses.has(String(path?.at(-1)?.key)))) {
-    for (const issue of result.issues) onWarning(`${where}: ${describe(issue)}; left out`);
-    return validated(withoutAddresses(json, result.issues), kind, where);
+  if (onWarning && result.issues.every(({ path }) => urlFields.has(String(path?.at(-1)?.key)))) {
+    for (const issue of result.issues) onWarning(`${label}: ${describe(issue)}; left out`);
+    return validate(withoutInvalidUrls(json, result.issues), kind, label);
   }
-  throw new InvalidDocument(result.issues.map((issue) => `${where}: ${describe(issue)}`));
+  throw new InvalidDocument(result.issues.map((issue) => `${label}: ${describe(issue)}`));
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {
@@ -70,10 +71,10 @@ function describe(issue: v.BaseIssue<unknown>): string {
   return `${field}: ${issueSentence(issue)}`;
 }
 
-/** Optional fields that hold an address alone. */
-const addresses: ReadonlySet<string> = new Set(['url', 'website']);
+/** Optional fields whose value is a URL. */
+const urlFields: ReadonlySet<string> = new Set(['url', 'website']);
 
-function withoutAddresses(json: unknown, issues: v.BaseIssue<unknown>[]): unknown {
+function withoutInvalidUrls(json: unknown, issues: v.BaseIssue<unknown>[]): unknown {
   const copy = structuredClone(json);
   for (const { path = [] } of issues) {
     const parent = path.slice(0, -1).reduce<unknown>((value, { key }) => (value as Record<string, unknown>)[String(key)], copy);

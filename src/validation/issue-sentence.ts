@@ -1,6 +1,6 @@
 import type { BaseIssue } from 'valibot';
 
-/** What the validator calls a type, in an author's words. */
+/** Type names of the validator, in plain English for authors. */
 const typeNames: Record<string, string> = {
   string: 'a text',
   number: 'a number',
@@ -13,9 +13,9 @@ const typeNames: Record<string, string> = {
   undefined: 'nothing',
 };
 
-/** What was expected of a field, as one sentence for an author. Schemas say it themselves where it needs an example. */
+/** A sentence for authors on what a field should be. Schemas have messages of their own for what needs an example. */
 export function issueSentence(issue: BaseIssue<unknown>): string {
-  // The validator's own messages start so, and speak of its types.
+  // Valibot's default messages start with this, and name its types.
   if (!issue.message.startsWith('Invalid ')) return issue.message;
   const { type, requirement, received, input } = issue as BaseIssue<unknown> & { requirement?: unknown };
   const isMissing = input === undefined;

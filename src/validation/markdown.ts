@@ -6,14 +6,12 @@ import { languageTag } from './language-tag.js';
 import { isSafeUrl } from '../core/safe-url.js';
 
 /**
- * Reads the small subset of Markdown that documents may use: strong, emphasis, links, glossary
- * links written `[word](term:checkpoint-inhibitor)`, words of another language written
- * `[Passeport en oncologie](lang:fr)`, and lists. CommonMark reads the text; whatever
- * the subset lacks (HTML, headings, pictures, code) is kept as the words that stand in it, and a
- * link that leads somewhere unsafe as its words alone.
+ * Parses the subset of Markdown that documents may use: strong, emphasis, links, lists, glossary terms written
+ * `[word](term:checkpoint-inhibitor)` and text in another language written `[Passeport en oncologie](lang:fr)`. The parser is
+ * for CommonMark; anything else in it (HTML, headings, images, code) is reduced to its text, and so are links with an unsafe URL.
  */
 
-/** A text of one line, as in a title or an item of a list. */
+/** Parses a text of one line, such as a title or a list item. */
 export function parseInline(markdown: string): Inline[] {
   const blocks = parseBlock(markdown);
   return blocks.flatMap((block, index) => {
@@ -22,29 +20,31 @@ export function parseInline(markdown: string): Inline[] {
   });
 }
 
-/** A text of one or more paragraphs or lists. */
+/** Parses a text of one or more paragraphs or lists. */
 export function parseBlock(markdown: string): Block[] {
-  return parsedAhead.get(markdown) ?? (isPlain(markdown) ? [[markdown]] : fromMarkdown(markdown).children.map((node) => toBlock(node, markdown)));
+  const parsed = parsedAhead.get(markdown);
+  if (parsed) return parsed;
+  return isPlain(markdown) ? [[markdown]] : fromMarkdown(markdown).children.map((node) => toBlock(node, markdown));
 }
 
-/** A line, without spaces around it, in which CommonMark finds nothing but the line. Most are, and need no parser. */
+/** True for a trimmed line without any Markdown, as most are: it needs no parser. */
 export function isPlain(markdown: string): boolean {
   return /^(?![-+#>~]|\d+[.)])[^\\`*_[\]<&\n\r\t\0]+$/.test(markdown);
 }
 
-/** Texts that were parsed before they are asked for (see markdown-budget.ts). */
+/** Texts that were parsed in advance (see markdown-budget.ts). */
 export const parsedAhead = new Map<string, Block[]>();
 
 function toBlock(node: RootContent, markdown: string): Block {
   if (node.type === 'paragraph') return toInlines(node.children);
   if (node.type === 'list') {
-    return { list: node.children.map((item) => item.children.flatMap((child) => blockWords(child, markdown))) };
+    return { list: node.children.map((item) => item.children.flatMap((child) => blockText(child, markdown))) };
   }
-  return blockWords(node, markdown);
+  return blockText(node, markdown);
 }
 
-/** The words of a block that stands where the subset has none: as they were written. */
-function blockWords(node: RootContent, markdown: string): Inline[] {
+/** The text of a block that the subset does not have: its source, unless it is a paragraph or a heading. */
+function blockText(node: RootContent, markdown: string): Inline[] {
   if (node.type === 'paragraph' || node.type === 'heading') return toInlines(node.children);
   const { start, end } = node.position!;
   return [markdown.slice(start.offset, end.offset)];
@@ -52,7 +52,7 @@ function blockWords(node: RootContent, markdown: string): Inline[] {
 
 function toInlines(nodes: PhrasingContent[]): Inline[] {
   const inlines = nodes.flatMap(toInline);
-  // Neighbouring strings become one: fewer nodes to draw, and typography stays whole.
+  // Join adjacent strings: fewer nodes to render, and typographic rules see the whole text.
   return inlines.reduce<Inline[]>((joined, inline) => {
     const last = joined.at(-1);
     if (typeof inline === 'string' && typeof last === 'string') joined[joined.length - 1] = last + inline;
@@ -77,11 +77,11 @@ function toInline(node: PhrasingContent): Inline[] {
       return target ? [{ ...target, text }] : text;
     }
     default:
-      return [words(node)];
+      return [textOf(node)];
   }
 }
 
-/** What the address of a link stands for. Undefined if it is none that texts may have: its words alone are left. */
+/** The target of a link by its URL; undefined if documents may not have it, so that only the link's text is kept. */
 export function targetOf(url: string): { term: string } | { lang: string } | { link: string } | undefined {
   const term = /^term:(.*)$/.exec(url)?.[1];
   if (isId(term)) return { term };
@@ -90,8 +90,8 @@ export function targetOf(url: string): { term: string } | { lang: string } | { l
   return isSafeUrl(url) ? { link: url } : undefined;
 }
 
-function words(node: Nodes): string {
+function textOf(node: Nodes): string {
   if ('value' in node) return node.value;
   if ('alt' in node && node.alt) return node.alt;
-  return 'children' in node ? node.children.map(words).join('') : '';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

@@ -2,19 +2,19 @@ import { isPlainLine } from '../content/plain-line.js';
 import { plainText, type Inline } from '../content/rich-text.js';
 import { digitsOf, isNumber, isShownAs, type TelephoneNumber } from '../content/telephone.js';
 
-/** Numbers as people write them, in any script. Only the validator needs that. */
+/** Checks of telephone numbers in text of any script. Only the validator needs them. */
 
-/** The same, if its digits are those of another script. */
+/** As `isNumber`, for digits of any script. */
 export function isNumberInAnyScript({ dial, shown, letters }: TelephoneNumber): boolean {
-  return isNumber({ dial, shown: withPlainDigits(shown), letters });
+  return isNumber({ dial, shown: withAsciiDigits(shown), letters });
 }
 
-function withPlainDigits(text: string): string {
-  return text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)));
+function withAsciiDigits(text: string): string {
+  return text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
 }
 
-/** The digits of each script follow each other, from its 0. */
-function valueOf(digit: string): number {
+/** The value of a digit of any script: in Unicode, the ten digits of a script are consecutive, from its 0. */
+function digitValue(digit: string): number {
   let code = digit.codePointAt(0)!;
   let value = 0;
   while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(--code))) value++;
@@ -22,29 +22,30 @@ function valueOf(digit: string): number {
 }
 
 /**
- * What looks like a number in words: digits that neither a letter parts nor a comma, colon or semicolon with a space, with
- * letters of the keypad right behind them.
+ * A telephone number in text: digits, not separated by a letter or by a comma, colon or semicolon with a space, and the letters
+ * of the keypad that follow them directly.
  */
-const numberInWords = /\d(?:(?!\p{P}*[,:;]\s)[^\p{L}\d]*\d|[-.]?[A-Z])*/gu;
+const numberInText = /\d(?:(?!\p{P}*[,:;]\s)[^\p{L}\d]*\d|[-.]?[A-Z])*/gu;
 
-/** What readers do not see as a letter: invisible characters, fillers, and marks that look like a hyphen. */
-const noLetter = /[\p{Cf}\p{Lm}\u115f\u1160\u3164\uffa0\ua78f]|24\/7/gu;
+/** Characters that do not look like letters: invisible ones, fillers, and modifiers that look like a hyphen. Also "24/7". */
+const ignored = /[\p{Cf}\p{Lm}\u115f\u1160\u3164\uffa0\ua78f]|24\/7/gu;
 
-/** Numerals that are no digits: Roman, Han, or within circles. */
+/** Numerals that are not digits: Roman, Han, circled. */
 const otherNumerals = /[\p{Nl}\p{No}]/u;
 
-/** Whether the words of a link to `address` name no other number than the one that it calls. */
-export function namesItsNumber(address: string, words: Inline[]): boolean {
-  const [, called] = /^ *tel:([^;]*)/i.exec(address) ?? [];
-  if (called === undefined) return true;
-  const text = plainText(words);
-  // What is invisible must not part a number; "24/7" is none.
-  const plain = withPlainDigits(text).replace(noLetter, '');
-  const numbers = plain.match(numberInWords) ?? [];
-  return isPlainLine(text) && !otherNumerals.test(plain) && numbers.every((number) => digitsOf(number).length < 3 || isShownAs(called, number) || (!called.startsWith('+') && isShownAs(number, called)));
+/** Whether the text of a link names no other telephone number than the one that its URL calls. Other links always pass. */
+export function namesItsNumber(url: string, label: Inline[]): boolean {
+  const [, dial] = /^ *tel:([^;]*)/i.exec(url) ?? [];
+  if (dial === undefined) return true;
+  const text = plainText(label);
+  // Invisible characters must not split a number in two, and "24/7" is not a number.
+  const plain = withAsciiDigits(text).replace(ignored, '');
+  const numbers = plain.match(numberInText) ?? [];
+  const isDialed = (number: string): boolean => isShownAs(dial, number) || (!dial.startsWith('+') && isShownAs(number, dial));
+  return isPlainLine(text) && !otherNumerals.test(plain) && numbers.every((number) => digitsOf(number).length < 3 || isDialed(number));
 }
 
-/** The same for every link in a text. */
+/** As `namesItsNumber`, for every link in a text. */
 export function linksNameTheirNumbers(text: Inline[]): boolean {
   return text.every((node) => {
     if (typeof node === 'string') return true;

@@ -7,7 +7,7 @@ const path = 'en/side-effects/fatigue.json';
 const shippedText = async () => (await fetch(`${base}content/${path}`)).text();
 const titleIn = (text: string) => (JSON.parse(text) as { title: string }).title;
 
-describe('the content client', () => {
+describe('ContentClient', () => {
   let server: FakeServer;
   let client: ContentClient;
   let timers: FakeTimers;
@@ -20,7 +20,7 @@ describe('the content client', () => {
 
   afterEach(() => timers.restore());
 
-  const wanted = (more: Partial<DocumentRequest<'side-effects'>> = {}): DocumentRequest<'side-effects'> => ({
+  const request = (more: Partial<DocumentRequest<'side-effects'>> = {}): DocumentRequest<'side-effects'> => ({
     kind: 'side-effects',
     id: 'fatigue',
     lang: 'en',
@@ -38,126 +38,135 @@ describe('the content client', () => {
     }
   }
 
-  it('asks once for equal questions, asked together or one after the other', async () => {
-    const [first, second] = await Promise.all([client.load(wanted()), client.load(wanted())]);
-    const third = await client.load(wanted());
+  it('makes one request for equal requests, concurrent or consecutive', async () => {
+    const [first, second] = await Promise.all([client.load(request()), client.load(request())]);
+    const third = await client.load(request());
     expect(second).to.equal(first);
     expect(third).to.equal(first);
     expect(server.requests).to.deep.equal([path]);
   });
 
-  it('forgets failures', async () => {
+  it('does not cache failures', async () => {
     server.answer(path, () => new Response('', { status: 404 }));
-    expect(await reasonOf(client.load(wanted()))).to.equal('status');
+    expect(await reasonOf(client.load(request()))).to.equal('status');
     const text = await shippedText();
     server.answer(path, () => new Response(text));
-    expect((await client.load(wanted())).title).to.equal(titleIn(text));
+    expect((await client.load(request())).title).to.equal(titleIn(text));
   });
 
-  it('asks again when it is told to', async () => {
-    await client.load(wanted());
-    await client.load(wanted(), true);
+  it('requests a cached document again if told to load it fresh', async () => {
+    await client.load(request());
+    await client.load(request(), true);
     expect(server.requests).to.have.length(2);
   });
 
-  it('makes one request of many that are told to ask again at once', async () => {
-    await client.load(wanted());
-    const again = await Promise.all(Array.from({ length: 50 }, () => client.load(wanted(), true)));
+  it('shares one request among concurrent calls for a fresh document', async () => {
+    await client.load(request());
+    const documents = await Promise.all(Array.from({ length: 50 }, () => client.load(request(), true)));
     expect(server.requests).to.have.length(2);
-    expect(new Set(again).size).to.equal(1);
+    expect(new Set(documents).size).to.equal(1);
   });
 
-  it('gives documents that nobody can change', async () => {
-    const document = await client.load(wanted());
+  it('returns documents that cannot be changed', async () => {
+    const document = await client.load(request());
     expect(() => Object.assign(document, { title: 'Other' })).to.throw(TypeError);
     expect(() => document.sources.push({ name: 'Other' })).to.throw(TypeError);
     expect(Object.isFrozen(document.call.emergency)).to.equal(true);
   });
 
-  it('asks for shipped documents in a language that ships, without trying others', async () => {
-    expect((await client.load(wanted({ lang: 'fr-CA' }))).lang).to.equal('fr');
-    expect((await client.load(wanted({ lang: 'pt-BR' }))).lang).to.equal('en');
+  it('requests shipped documents only in languages that ship', async () => {
+    expect((await client.load(request({ lang: 'fr-CA' }))).lang).to.equal('fr');
+    expect((await client.load(request({ lang: 'pt-BR' }))).lang).to.equal('en');
     expect(server.requests).to.deep.equal(['fr/side-effects/fatigue.json', 'en/side-effects/fatigue.json']);
   });
 
-  describe('in a folder of the site’s own', () => {
-    const own = 'https://own.example/texts/';
-    const at = (lang: string) => `${own}content/${lang}/side-effects/fatigue.json`;
-    const layered = { contentBase: own, shipped: false, base };
-    const text = (lang: string, more: object = {}) =>
-      new Response(JSON.stringify({ kind: 'side-effects', id: 'fatigue', lang, revision: 1, updated: '2026-11-24', reviewed: null, title: `Own ${lang}`, definition: 'Being tired.', feelsLike: [], when: [], helps: [], call: {}, sources: [], ...more }));
-    const holds = (...langs: string[]) => {
-      for (const lang of ['fr-CA', 'fr', 'en', 'zh-Hant', 'zh-Hant-TW', 'zh', 'de']) server.answer(at(lang), () => (langs.includes(lang) ? text(lang) : new Response('', { status: 404 })));
+  describe('with a folder of the site’s own', () => {
+    const siteBase = 'https://own.example/texts/';
+    const at = (lang: string) => `${siteBase}content/${lang}/side-effects/fatigue.json`;
+    const layered = { contentBase: siteBase, shipped: false, base };
+    const documentIn = (lang: string, more: object = {}) => {
+      const about = { kind: 'side-effects', id: 'fatigue', lang, revision: 1, updated: '2026-11-24', reviewed: null, title: `Own ${lang}` };
+      const content = { definition: 'Being tired.', feelsLike: [], when: [], helps: [], call: {}, sources: [] };
+      return new Response(JSON.stringify({ ...about, ...content, ...more }));
+    };
+    const notFound = () => new Response('', { status: 404 });
+    const siteHas = (...langs: string[]) => {
+      for (const lang of ['fr-CA', 'fr', 'en', 'zh-Hant', 'zh-Hant-TW', 'zh', 'de']) {
+        server.answer(at(lang), () => (langs.includes(lang) ? documentIn(lang) : notFound()));
+      }
     };
 
-    it('finds a document in fr for a reader in fr-CA with one request', async () => {
-      holds('fr', 'en');
-      expect((await client.load(wanted({ ...layered, lang: 'fr-CA' }))).title).to.equal('Own fr');
+    it('finds a document in fr for a reader of fr-CA with one request', async () => {
+      siteHas('fr', 'en');
+      expect((await client.load(request({ ...layered, lang: 'fr-CA' }))).title).to.equal('Own fr');
       expect(server.requests).to.deep.equal([at('fr')]);
     });
 
-    it('finds one in fr-CA where there is none in fr', async () => {
-      holds('fr-CA', 'en');
-      expect((await client.load(wanted({ ...layered, lang: 'fr-CA' }))).title).to.equal('Own fr-CA');
+    it('finds a document in fr-CA if there is none in fr', async () => {
+      siteHas('fr-CA', 'en');
+      expect((await client.load(request({ ...layered, lang: 'fr-CA' }))).title).to.equal('Own fr-CA');
     });
 
-    it('prefers the version of the reader’s region, if the document says that there is one', async () => {
-      holds('fr', 'fr-CA');
-      server.answer(at('fr'), () => text('fr', { existsIn: ['fr', 'fr-CA'] }));
-      expect((await client.load(wanted({ ...layered, lang: 'fr-CA' }))).title).to.equal('Own fr-CA');
-      expect((await client.load(wanted({ ...layered, lang: 'fr-BE' }))).title).to.equal('Own fr');
-      server.answer(at('fr-CA'), () => new Response('', { status: 404 }));
-      expect((await new ContentClient(server.fetch).load(wanted({ ...layered, lang: 'fr-CA' }))).title).to.equal('Own fr');
+    it('prefers the version for the reader’s region, if the document lists one', async () => {
+      siteHas('fr', 'fr-CA');
+      server.answer(at('fr'), () => documentIn('fr', { existsIn: ['fr', 'fr-CA'] }));
+      expect((await client.load(request({ ...layered, lang: 'fr-CA' }))).title).to.equal('Own fr-CA');
+      expect((await client.load(request({ ...layered, lang: 'fr-BE' }))).title).to.equal('Own fr');
+      server.answer(at('fr-CA'), notFound);
+      expect((await new ContentClient(server.fetch).load(request({ ...layered, lang: 'fr-CA' }))).title).to.equal('Own fr');
     });
 
-    it('takes from BASE what is not there, in the reader’s language before English', async () => {
-      holds('en');
-      const document = await client.load(wanted({ ...layered, lang: 'fr-CA' }));
+    it('prefers a shipped document in the reader’s language to the site’s own in English', async () => {
+      siteHas('en');
+      const document = await client.load(request({ ...layered, lang: 'fr-CA' }));
       expect(document.lang).to.equal('fr');
       expect(document.title).not.to.include('Own');
       expect(server.requests).to.deep.equal([at('fr'), at('fr-CA'), 'fr/side-effects/fatigue.json']);
     });
 
-    it('finds its own in English before that of BASE, and that of BASE in the end', async () => {
-      holds('en');
-      expect((await client.load(wanted({ ...layered, lang: 'de' }))).title).to.equal('Own en');
-      holds();
-      expect((await new ContentClient(server.fetch).load(wanted({ ...layered, lang: 'zh-Hant-TW' }))).lang).to.equal('en');
-      expect(server.requests.slice(-5)).to.deep.equal([at('zh-Hant'), at('zh-Hant-TW'), at('zh'), at('en'), 'en/side-effects/fatigue.json']);
+    it('prefers the site’s own English document to the shipped one, which it tries last', async () => {
+      siteHas('en');
+      expect((await client.load(request({ ...layered, lang: 'de' }))).title).to.equal('Own en');
+      siteHas();
+      expect((await new ContentClient(server.fetch).load(request({ ...layered, lang: 'zh-Hant-TW' }))).lang).to.equal('en');
+      const ownUrls = ['zh-Hant', 'zh-Hant-TW', 'zh', 'en'].map(at);
+      expect(server.requests.slice(-5)).to.deep.equal([...ownUrls, 'en/side-effects/fatigue.json']);
     });
 
-    it('goes on to BASE for no other reason than that it is not there', async () => {
+    it('tries the library’s folder only if the site’s own document is not found', async () => {
       server.answer(at('en'), () => new Response('', { status: 403 }));
-      expect(await reasonOf(client.load(wanted(layered)))).to.equal('status');
+      expect(await reasonOf(client.load(request(layered)))).to.equal('status');
       expect(server.requests).to.deep.equal([at('en')]);
     });
 
-    it('has every document of an element from BASE, however many are not there', async () => {
-      holds();
+    it('loads all documents of an element from the library’s folder, however many are missing from the site’s own', async () => {
+      siteHas();
       const misses = { left: 1 };
-      for (let count = 0; count < 3; count++) expect((await client.load(wanted({ ...layered, lang: 'zh-Hant-TW' }), true, misses)).lang).to.equal('en');
+      for (let count = 0; count < 3; count++) {
+        expect((await client.load(request({ ...layered, lang: 'zh-Hant-TW' }), true, misses)).lang).to.equal('en');
+      }
     });
   });
 
-  it('sends no cookie across origins, no referrer, and a signal', async () => {
+  it('sends no cookies to other origins and no referrer, and passes an abort signal', async () => {
     let sent: RequestInit | undefined;
     client = new ContentClient((_, init) => {
       sent = init;
       return Promise.resolve(new Response('{}'));
     });
-    await reasonOf(client.load(wanted()));
+    await reasonOf(client.load(request()));
     expect(sent).to.include({ credentials: 'same-origin', referrerPolicy: 'no-referrer' });
     expect(sent!.signal).to.be.instanceOf(AbortSignal);
   });
 
-  const temporaryFailures: [name: string, reason: string, answer: () => Response | Promise<Response>][] = [
+  const temporaryFailures: [name: string, reason: string, respond: () => Response | Promise<Response>][] = [
     ['a server error', 'status', () => new Response('', { status: 500 })],
     ['a network error', 'network', () => Promise.reject(new TypeError('offline'))],
   ];
-  for (const [name, reason, answer] of temporaryFailures) {
-    it(`retries ${name} after 0.4 and another 1.2 seconds, and then no more`, async () => {
-      server.answer(path, answer);
-      const outcome = reasonOf(client.load(wanted()));
+  for (const [name, reason, respond] of temporaryFailures) {
+    it(`retries after ${name} twice, 0.4 and another 1.2 seconds later`, async () => {
+      server.answer(path, respond);
+      const outcome = reasonOf(client.load(request()));
       const requestsAfter = async (milliseconds: number) => {
         await timers.advance(milliseconds);
         return server.requests.length;
@@ -171,24 +180,24 @@ describe('the content client', () => {
     });
   }
 
-  it('does not retry what another request would not change', async () => {
+  it('does not retry a client error', async () => {
     server.answer(path, () => new Response('', { status: 403 }));
-    expect(await reasonOf(client.load(wanted()))).to.equal('status');
+    expect(await reasonOf(client.load(request()))).to.equal('status');
     expect(server.requests).to.have.length(1);
   });
 
-  it('gives up a body that goes on for too long', async () => {
+  it('rejects a response body that exceeds the size limit', async () => {
     const endless = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(new Uint8Array(256 * 1024).fill(32)),
     });
     server.answer(path, () => new Response(endless));
-    expect(await reasonOf(client.load(wanted()))).to.equal('too-large');
+    expect(await reasonOf(client.load(request()))).to.equal('too-large');
   });
 
-  it('gives up after ten seconds, without a retry', async () => {
+  it('times out after ten seconds without a response, and does not retry', async () => {
     server.answer(path, new Promise<Response>(() => undefined));
     let reason = 'none yet';
-    void reasonOf(client.load(wanted())).then((found) => (reason = found));
+    void reasonOf(client.load(request())).then((result) => (reason = result));
     await timers.advance(9_999);
     expect(reason).to.equal('none yet');
     await timers.advance(1);
@@ -196,46 +205,46 @@ describe('the content client', () => {
     expect(server.requests).to.have.length(1);
   });
 
-  it('gives up a body that stops coming, too', async () => {
+  it('times out after ten seconds if the response body stalls', async () => {
     client = new ContentClient((_, init) => {
       const { signal } = init!;
       const start = (body: ReadableStreamDefaultController) => signal!.addEventListener('abort', () => body.error(signal!.reason));
       return Promise.resolve(new Response(new ReadableStream({ start })));
     });
     let reason = 'none yet';
-    void reasonOf(client.load(wanted())).then((found) => (reason = found));
+    void reasonOf(client.load(request())).then((result) => (reason = result));
     await timers.advance(10_000);
     expect(reason).to.equal('timeout');
   });
 
-  it('leaves no timer behind once a document is here', async () => {
-    await client.load(wanted());
+  it('leaves no timer running once a document has loaded', async () => {
+    await client.load(request());
     expect(timers.pending).to.equal(0);
   });
 
   it('reads a document with a byte order mark', async () => {
     const text = await shippedText();
     server.answer(path, () => new Response(`\ufeff${text}`));
-    expect((await client.load(wanted())).title).to.equal(titleIn(text));
+    expect((await client.load(request())).title).to.equal(titleIn(text));
   });
 
-  it('completes a document with its other sources, once for all who ask, and leaves the first as it was', async () => {
-    const rest = { treatment: 'en/treatments/immunotherapy.json', sources: 'en/treatments/immunotherapy.sources.json' };
-    const document = await client.load({ ...wanted(), kind: 'treatments', id: 'immunotherapy' } as DocumentRequest<'treatments'>);
+  it('loads all sources of a document once for all callers, without changing the document', async () => {
+    const treatment = 'en/treatments/immunotherapy';
+    const document = await client.load({ ...request(), kind: 'treatments', id: 'immunotherapy' } as DocumentRequest<'treatments'>);
     const { length } = document.sources;
-    const [one, two] = await Promise.all([client.withAllSources(document), client.withAllSources(document)]);
-    expect(one).to.equal(two);
-    expect(await client.withAllSources(document)).to.equal(one);
+    const [completed, again] = await Promise.all([client.withAllSources(document), client.withAllSources(document)]);
+    expect(again).to.equal(completed);
+    expect(await client.withAllSources(document)).to.equal(completed);
     expect(document.sources).to.have.length(length);
-    expect(one.sources).to.have.length(length + document.moreSources!);
-    expect(one.moreSources).to.equal(undefined);
-    expect(Object.isFrozen(one.sources)).to.equal(true);
-    expect(server.requests).to.deep.equal([rest.treatment, rest.sources]);
+    expect(completed.sources).to.have.length(length + document.moreSources!);
+    expect(completed.moreSources).to.equal(undefined);
+    expect(Object.isFrozen(completed.sources)).to.equal(true);
+    expect(server.requests).to.deep.equal([`${treatment}.json`, `${treatment}.sources.json`]);
   });
 
-  it('checks a precompiled document that somebody has changed', async () => {
+  it('validates a document that was edited after it got its checksum', async () => {
     const text = await shippedText();
     server.answer(path, () => new Response(text.replace(`"title":"${titleIn(text)}"`, '"title":""')));
-    expect(await reasonOf(client.load(wanted()))).to.equal('invalid');
+    expect(await reasonOf(client.load(request()))).to.equal('invalid');
   });
 });

@@ -7,7 +7,7 @@ import type { Block, Inline } from '../../content/rich-text.js';
 import { linksNameTheirNumbers, namesItsNumber } from '../telephone-words.js';
 import { isSafeUrl } from '../../core/safe-url.js';
 
-/** Building blocks that every kind of document is made of, with their limits. */
+/** Fields and types that all kinds of documents share, with their limits. */
 
 export const line = v.pipe(
   v.string('expected a text'),
@@ -27,19 +27,19 @@ export const date = v.pipe(v.string(), v.isoDate('expected a date such as "2026-
 export const language = v.pipe(v.string(), v.regex(languageTag, 'expected a language tag such as "fr"'));
 
 const inlineString = v.pipe(v.string(), v.maxLength(5000));
-const within = v.lazy(() => inlineNodes);
-/** By the key that tells one from the other. */
+const children = v.lazy(() => inlineNodes);
+/** Schemas by the key that identifies the form of a node. */
 const inlineForms: Record<string, v.GenericSchema<unknown, Inline>> = {
-  strong: v.object({ strong: within }),
-  emphasis: v.object({ emphasis: within }),
-  link: v.object({ link: webAddress, text: within }),
-  term: v.object({ term: id, text: within }),
-  lang: v.object({ lang: language, text: within }),
+  strong: v.object({ strong: children }),
+  emphasis: v.object({ emphasis: children }),
+  link: v.object({ link: webAddress, text: children }),
+  term: v.object({ term: id, text: children }),
+  lang: v.object({ lang: language, text: children }),
 };
 
 /**
- * The one form that a node can have, by its key: a union would try them all, and one whose `text` fits three of them
- * takes three times as long for each level, which is minutes for a document of a kilobyte.
+ * Selects a node's schema by its key. A union would try all of them: a node whose `text` matches three of them takes three times
+ * as long per level, which is minutes for a document of a kilobyte.
  */
 const inlineNode: v.GenericSchema<unknown, Inline> = v.lazy((input) => {
   if (input === undefined) return v.union([inlineString, ...Object.values(inlineForms)]);
@@ -50,9 +50,9 @@ const inlineNodes: v.GenericSchema<unknown, Inline[]> = v.pipe(v.array(inlineNod
 
 const markdown = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5000));
 
-const otherNumber = 'expected the words of a tel: link to be the number that it calls';
+const numberMismatch = 'expected the words of a tel: link to be the number that it calls';
 
-/** One line of text: a Markdown string, or the nodes that it was compiled to. */
+/** A line of text: a Markdown string, or the nodes that it was compiled to. */
 export const inlineText = v.pipe(
   v.union(
     [
@@ -61,7 +61,7 @@ export const inlineText = v.pipe(
     ],
     'expected a text that is not empty',
   ),
-  v.check(linksNameTheirNumbers, otherNumber),
+  v.check(linksNameTheirNumbers, numberMismatch),
 );
 
 const compiledBlock = v.union([
@@ -69,7 +69,7 @@ const compiledBlock = v.union([
   v.object({ list: v.pipe(v.array(inlineNodes), v.maxLength(50)) }),
 ]);
 
-/** Paragraphs and lists: an array of Markdown strings and `{ "list": […] }`, or what they were compiled to. */
+/** Paragraphs and lists: an array of Markdown strings and `{ "list": […] }`, or the blocks that these were compiled to. */
 export const blocks = v.pipe(
   v.array(
     v.union(
@@ -86,68 +86,70 @@ export const blocks = v.pipe(
   ),
   v.maxLength(60),
   v.transform((groups): Block[] => groups.flat()),
-  v.check((all) => all.every((block) => (Array.isArray(block) ? [block] : block.list).every(linksNameTheirNumbers)), otherNumber),
+  v.check((all) => all.flatMap(inlinesOf).every(linksNameTheirNumbers), numberMismatch),
 );
+
+const inlinesOf = (block: Block): Inline[][] => (Array.isArray(block) ? [block] : block.list);
 
 export const source = v.pipe(
   v.object({
     name: line,
-    /** Left out where the page's address could not be confirmed. */
+    /** Omitted if the page's URL could not be confirmed. */
     url: v.optional(webAddress),
     lang: v.optional(language),
-    /** Whom it is written for. */
+    /** The readers that it is written for. */
     for: v.optional(v.picklist(['professionals', 'patients'])),
   }),
-  v.forward(v.check(({ name, url = '' }) => namesItsNumber(url, [name]), otherNumber), ['url']),
+  v.forward(v.check(({ name, url = '' }) => namesItsNumber(url, [name]), numberMismatch), ['url']),
 );
 
 export const sources = v.pipe(v.array(source), v.maxLength(200));
 
-/** A link to another document. Authors may write the id alone; compiling adds its title and text. */
+/** A link to another document. Authors may write only its id; the build adds the title and text. */
 export const documentLink = v.union([
   v.pipe(id, v.transform((value) => ({ id: value, title: undefined, text: undefined }))),
   v.object({ id, title: v.optional(line), text: v.optional(inlineText) }),
 ]);
 
-/** What every document says of itself. */
+/** Fields that every document has. */
 export const about = {
   $schema: v.optional(v.string()),
   id,
   lang: language,
-  /** Of a translation that may lag: the language that it is made from. Without it the text is an original. */
+  /** The language that the document is translated from; omitted in an original. A translation may lag behind it. */
   translationOf: v.optional(language),
-  /** Says that the text it is made from has been revised since; the build finds out. */
+  /** Whether the original has been revised since it was translated. Set by the build. */
   behind: v.optional(v.boolean()),
-  /** The languages that this document exists in; the build finds out. */
+  /** The languages that this document exists in. Set by the build. */
   existsIn: v.optional(v.pipe(v.array(language), v.maxLength(100))),
-  /** Counts changes of meaning; every language names the revision it translates. */
+  /** Number of changes of meaning; a translation has the number of the revision that it translates. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   updated: date,
-  /** Null until a clinician has read this text in this language. */
+  /** Null until a clinician has reviewed the document in this language. */
   reviewed: v.nullable(v.object({ by: line, credentials: line, on: date })),
   nextReview: v.optional(date),
-  /** A text that must not be read any more: readers see this, and a hotline, instead. */
+  /** If the document must not be read any more: readers see this, and a hotline, instead. */
   withdrawn: v.optional(v.object({ on: date, why: line })),
   title: line,
   sources,
-  /** How many more stand in `{id}.sources.json` beside this document: the build moves them there from long lists. */
+  /** Number of further sources in `{id}.sources.json`, where the build moves the rest of long lists. */
   moreSources: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 };
 
 const signs = v.pipe(v.array(inlineText), v.maxLength(20));
 
-/** When to call, in three fixed levels. A level without signs is not drawn. */
+/** When to call, in three fixed levels. A level without signs is not rendered. */
 export const call = v.object({
   emergency: v.optional(signs, []),
   today: v.optional(signs, []),
   nextVisit: v.optional(signs, []),
 });
 
-/** A part that opens. The order in the document is the order on the page. */
+/** A section that readers open. The order in the document is the order on the page. */
 export const section = v.object({
   id,
   title: line,
-  /** Stands under the title, read without opening. */
+  /** Shown below the title while the section is closed. */
   summary: inlineText,
   body: blocks,
 });

@@ -11,9 +11,9 @@ export const guide = v.object({
   /** A paragraph under the definition: what to do first. */
   summary: v.optional(inlineText),
   sections: v.pipe(v.array(section), v.minLength(1), v.maxLength(20)),
-  /** When to call, drawn before the sections. */
+  /** When to call, rendered before the sections. */
   call: v.optional(call),
-  /** Side effects that the guide speaks of. */
+  /** Side effects that the guide covers. */
   effects: v.optional(v.pipe(v.array(documentLink), v.maxLength(60)), []),
   /** Other guides. */
   related: v.optional(v.pipe(v.array(documentLink), v.maxLength(30)), []),

@@ -5,7 +5,7 @@ import { sideEffect } from './side-effect.js';
 import { term } from './term.js';
 import { treatment } from './treatment.js';
 
-/** The one description of every kind of document: types, checks and published JSON Schemas come from it. */
+/** The schema of each kind of document: the single source of the types, the validation and the published JSON Schemas. */
 export const schemas = {
   treatments: treatment,
   guides: guide,

@@ -12,10 +12,10 @@ export const sideEffect = v.object({
   kind: v.literal('side-effects'),
   /** One or two sentences: what it is. */
   definition: inlineText,
-  /** Part of the body, to find it by. */
+  /** The part of the body by which lists can be filtered. */
   area: v.optional(v.picklist(areas)),
   feelsLike: blocks,
-  /** How often, and when it comes. */
+  /** How often it occurs, and when. */
   when: blocks,
   helps: blocks,
   avoid: v.optional(blocks, []),

@@ -11,36 +11,36 @@ const medicine = v.object({
   usedFor: v.optional(v.array(line), []),
 });
 
-/** A step of how the treatment works, drawn from the pictures that ship (see shared/pictures). */
+/** A step of how the treatment works, with an illustration that ships with the library (see illustrations/). */
 const step = v.object({
   title: line,
   text: inlineText,
   picture: id,
-  /** What the picture shows, for readers who do not see it. */
+  /** Text alternative of the illustration. */
   description: line,
 });
 
-/** A side effect of the treatment; compiling adds its title and its part of the body. */
-const effect = v.object({
+/** A side effect of the treatment; the build adds its title and its part of the body. */
+const treatmentEffect = v.object({
   id,
   title: v.optional(line),
   area: v.optional(v.picklist(areas)),
   frequency: v.optional(line),
 });
 
-/** What a card to show in an emergency room says, beside what its holder writes on it. */
+/** The printed text of a card to show in an emergency room, beside what its holder writes on it. */
 const walletCard = v.object({
-  /** Where it is another than the document's: a translation's card is in a language that the emergency room reads. */
+  /** If it is not the document's: a card is in the language of the emergency room, in a translation too. */
   lang: v.optional(language),
-  /** In the holder's name: "I receive, or have received, …". */
+  /** In the first person: "I receive, or have received, …". */
   statement: inlineText,
-  /** To whoever treats the holder. */
+  /** Addressed to the clinicians who treat the holder. */
   clinicians: inlineText,
-  /** Signs to think of. */
+  /** Signs to consider. */
   signs: v.pipe(v.array(line), v.maxLength(12)),
 });
 
-/** The treatment in a few words, for a table beside others. */
+/** A short description, for a table that compares treatments. */
 const glance = v.object({ works: inlineText, given: inlineText, schedule: inlineText, effects: inlineText });
 
 export const treatment = v.object({
@@ -56,15 +56,15 @@ export const treatment = v.object({
   glance: v.optional(glance),
   medicines: v.optional(v.pipe(v.array(medicine), v.maxLength(500)), []),
   cancers: v.optional(v.pipe(v.array(line), v.maxLength(100)), []),
-  /** Drawn in the section `side-effects`. */
+  /** Rendered in the section `side-effects`. */
   call: v.optional(call),
-  effects: v.optional(v.pipe(v.array(effect), v.maxLength(60)), []),
+  effects: v.optional(v.pipe(v.array(treatmentEffect), v.maxLength(60)), []),
   card: v.optional(walletCard),
   questions: v.optional(
     v.pipe(v.array(v.object({ group: line, items: v.pipe(v.array(inlineText), v.maxLength(30)) })), v.maxLength(20)),
     [],
   ),
-  /** Says whom to ask for all the sources. */
+  /** Whom to ask for the complete list of sources. */
   sourcesNote: v.optional(inlineText),
   library: v.optional(inlineText),
   /** Guides that go with every treatment. */
