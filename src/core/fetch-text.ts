@@ -48,6 +48,11 @@ export async function readText(url: string, response: Response): Promise<string>
   if (!response.ok) {
     throw new ContentError('status', `${url}: expected a document, the server answered ${response.status}`, response.status);
   }
+  // Hosts of single-page apps answer every unknown path with their start page and 200: the document is missing there.
+  if (response.headers.get('content-type')?.startsWith('text/html')) {
+    void response.body?.cancel();
+    throw new ContentError('not-json', `${url}: expected JSON, the server answered with a page`, 404);
+  }
   const reader = response.body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder();

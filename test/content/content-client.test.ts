@@ -102,6 +102,14 @@ describe('ContentClient', () => {
       expect(server.requests).to.deep.equal([at('fr')]);
     });
 
+    it('takes a page in place of a document, as hosts of single-page apps send it, for a missing one', async () => {
+      const startPage = () => new Response('<!doctype html><title>App</title>', { headers: { 'Content-Type': 'text/html' } });
+      for (const lang of ['fr', 'en']) server.answer(at(lang), startPage);
+      const { lang, sources } = await client.load(request({ ...layered, lang: 'fr' }));
+      expect(lang).to.equal('fr');
+      expect(sources).not.to.be.empty;
+    });
+
     it('finds a document in fr-CA if there is none in fr', async () => {
       siteHas('fr-CA', 'en');
       expect((await client.load(request({ ...layered, lang: 'fr-CA' }))).title).to.equal('Own fr-CA');

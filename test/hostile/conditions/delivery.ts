@@ -53,7 +53,7 @@ export const delivery: Condition[] = [
   simple('under named elements that would be settings', (site) =>
     document(
       '<meta name="care-widgets-base" content="https://evil.example/">',
-      `${['careWidgets', 'CareWidgets', 'care-widgets', 'care-widgets-door', 'settings', 'configure', 'base', 'hotline', 'contentBase', 'trustedTypes', 'litHtmlPolyfillSupport', 'reactiveElementPolyfillSupport']
+      `${['careWidgets', 'CareWidgets', 'care-widgets', 'care-widgets-loader', 'settings', 'configure', 'base', 'hotline', 'contentBase', 'trustedTypes', 'litHtmlPolyfillSupport', 'reactiveElementPolyfillSupport']
         .map((name) => `<a id="${name}" name="${name}" href="https://evil.example/" data-base="https://evil.example/" data-content-base="https://evil.example/" data-hotline="macmillan-cancer-support"></a>`)
         .join('')}${banner}${site.tag('')}`,
     ),
