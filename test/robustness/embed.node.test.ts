@@ -214,6 +214,15 @@ describe('a link in a text', () => {
     await visit.page.context().close();
   });
 
+  it('has a way back in the language of the text on the pages that ship, too', async () => {
+    const visit = await site.visit('<a href="">Somewhere</a>');
+    const from = visit.page.url();
+    await visit.page.evaluate(`location.href = ${JSON.stringify(`${site.base}pages/fr/side-effect-card/fatigue.html`)}`);
+    await visit.page.getByRole('button', { name: 'Retour' }).click();
+    await visit.page.waitForURL(from);
+    await visit.page.context().close();
+  });
+
   it('that is opened in a tab of its own, or a frame, has none', async () => {
     const tab = await site.visit('');
     const [opened] = await Promise.all([tab.page.context().waitForEvent('page'), tab.page.evaluate(`void window.open(${JSON.stringify(page('widget=side-effect-card&effect=fatigue&lang=en'))}, '_blank', 'noopener')`)]);
