@@ -3,8 +3,8 @@ import type { Translate } from '../i18n/translate.js';
 import { arrowWith, body, cancerCell, dna, dots, healthyCell, label, mark, medicine, receptor, tCell, type Shape } from './shapes.js';
 
 /**
- * The pictures of how treatments work, by the name that documents give them. Each changes one thing
- * against the one before it. Fetched when the first is wanted.
+ * Illustrations of how treatments work, by the name that documents use. In a series, each changes one thing from the one
+ * before it. This module is imported when the first illustration is needed.
  */
 const pictures: Record<string, (t: Translate, arrow: (path: string) => Shape) => Shape[]> = {
   'immune-patrol': (t) => [
@@ -115,7 +115,7 @@ const pictures: Record<string, (t: Translate, arrow: (path: string) => Shape) =>
   ],
 };
 
-/** The switch PD-1 on a T cell, and PD-L1 that presses it. */
+/** PD-1 on a T cell, a switch that stops it. `brakeHold` is PD-L1 on a cancer cell, which presses that switch. */
 function brake(x: number, y: number): Shape {
   return svg`<path class="stem ink-line" d="M${x - 12} ${y}H${x + 12}M${x + 12} ${y - 16}V${y + 16}" />`;
 }
@@ -129,7 +129,10 @@ function bone(x: number, y: number): Shape {
     <rect class="tone-1 plain" x=${x - 108} y=${y - 20} width="216" height="40" rx="20" />`;
 }
 
-/** A picture with all that it shows said in words; undefined where no picture has this name. `key` tells it from others of its name on the page. */
+/**
+ * An illustration, with its description as the text alternative; undefined if there is none of this name. `key` makes the
+ * ids within it unique on the page, where another element may have the same illustration.
+ */
 export function illustration(name: string, description: string, t: Translate, key: number): TemplateResult | undefined {
   const draw = Object.hasOwn(pictures, name) ? pictures[name] : undefined;
   const marker = `care-arrow-${name}-${key}`;
