@@ -130,7 +130,11 @@ describe('a hotline with opening hours', () => {
   it('says in an article that it is always open, in print, too', async () => {
     const days: NonNullable<Hotline['hours']>['weekly'][number]['days'] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
     const always = { ...line, hours: { timeZone: 'America/New_York', weekly: [{ days, from: '00:00', to: '24:00' }], closed: [] } };
-    for (const entry of [['hotline-banner', 'hotline', always], ['side-effect-card', 'effect', { ...sideEffect, hotline: always }]] as typeof cases) {
+    const alwaysOpen: typeof cases = [
+      ['hotline-banner', 'hotline', always],
+      ['side-effect-card', 'effect', { ...sideEffect, hotline: always }],
+    ];
+    for (const entry of alwaysOpen) {
       const rendered = await at(open, entry);
       for (const media of ['screen', 'print'] as const) {
         await emulateMedia({ media });

@@ -103,7 +103,8 @@ describe('glossary-term', () => {
   });
 
   it('never covers the term, wherever that is in the viewport', async () => {
-    for (const position of ['margin: 20px 0 0 20px', 'margin: 550px 0 0 20px', 'margin: 300px 0 0 600px', 'margin: 580px 0 0 500px; width: 120px']) {
+    const positions = ['margin: 20px 0 0 20px', 'margin: 550px 0 0 20px', 'margin: 300px 0 0 600px', 'margin: 580px 0 0 500px; width: 120px'];
+    for (const position of positions) {
       sentence.style.cssText = `position: absolute; top: 0; left: 0; ${position}`;
       await toggled(() => word().click());
       // The first time, the definition loads later and makes the bubble grow.
@@ -173,11 +174,11 @@ describe('glossary-term', () => {
     expect(definition()).to.equal('');
   });
 
-  for (const [page, colors, scheme] of [['dark', 'background: #111; color: #eee', 'dark'], ['light', 'background: #fff; color: #222', 'light']] as const) {
-    it(`has a ${page} bubble on a ${page} page that declares no color-scheme, and changes with the page`, async () => {
-      const other = scheme === 'dark' ? 'background: #fff; color: #222' : 'background: #111; color: #eee';
-      for (const [now, expected] of [[colors, scheme], [other, scheme === 'dark' ? 'light' : 'dark']] as const) {
-        document.body.style.cssText = now;
+  const pageStyles = { dark: 'background: #111; color: #eee', light: 'background: #fff; color: #222' };
+  for (const [scheme, other] of [['dark', 'light'], ['light', 'dark']] as const) {
+    it(`has a ${scheme} bubble on a ${scheme} page that declares no color-scheme, and changes with the page`, async () => {
+      for (const expected of [scheme, other]) {
+        document.body.style.cssText = pageStyles[expected];
         await waitUntil(() => getComputedStyle(bubble()).colorScheme === expected);
         if (!open()) await toggled(() => word().click());
         await waitUntil(() => definition().includes('made up'));

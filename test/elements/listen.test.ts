@@ -196,7 +196,8 @@ describe('reading aloud', () => {
   it('skips any number of sentences without a voice, and ends', async () => {
     voices = new FakeVoices([english]);
     const paragraphs = Array.from({ length: 35 }, () => 'Non. '.repeat(990).trim());
-    const element = await shown(Object.assign(document.createElement('side-effect-card'), { content: { ...sideEffect, helps: paragraphs.map((text) => ({ list: [[{ lang: 'fr', text: [text] }]] })) } }));
+    const helps = paragraphs.map((text) => ({ list: [[{ lang: 'fr', text: [text] }]] }));
+    const element = await shown(Object.assign(document.createElement('side-effect-card'), { content: { ...sideEffect, helps } }));
     control(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
     for (let said = 0; voices.said.length && said < 100; said++) voices.end();
@@ -207,8 +208,8 @@ describe('reading aloud', () => {
 
   it('creates only the ranges that it needs in a document with the maximum number of sentences', async () => {
     voices = new FakeVoices([english]);
-    const paragraphs = Array.from({ length: 35 }, () => 'A b. '.repeat(990).trim());
-    const element = await shown(Object.assign(document.createElement('side-effect-card'), { content: { ...sideEffect, helps: paragraphs } }));
+    const helps = Array.from({ length: 35 }, () => 'A b. '.repeat(990).trim());
+    const element = await shown(Object.assign(document.createElement('side-effect-card'), { content: { ...sideEffect, helps } }));
     const ranges: Range[] = [];
     const { createRange } = Document.prototype;
     Document.prototype.createRange = function (this: Document) {

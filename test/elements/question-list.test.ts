@@ -71,7 +71,8 @@ describe('question-list', () => {
     await tick(element, 'May I travel?');
     await after(element, () => (element.lang = 'fr'));
     expect(ticked(element)).to.deep.equal(['Puis-je voyager?']);
-    server.holds({ ...treatmentInFrench, lang: 'es', questions: [{ group: 'Una', items: [['¿Una?']] }, { group: 'Otras', items: [['¿Otra?'], ['¿Una más?']] }] });
+    const questions = [{ group: 'Una', items: [['¿Una?']] }, { group: 'Otras', items: [['¿Otra?'], ['¿Una más?']] }];
+    server.holds({ ...treatmentInFrench, lang: 'es', questions });
     await after(element, () => (element.lang = 'es'));
     expect(ticked(element)).to.deep.equal([]);
     await after(element, () => (element.lang = 'en'));

@@ -56,7 +56,9 @@ describe('source-list', () => {
   it('links to other sites without a referrer', async () => {
     const links = all<HTMLAnchorElement>(await list(), '.care-sources a');
     expect(links.length).to.be.greaterThan(0);
-    for (const { rel, referrerPolicy } of links) expect({ rel, referrerPolicy }).to.deep.equal({ rel: 'noopener noreferrer', referrerPolicy: 'no-referrer' });
+    for (const { rel, referrerPolicy } of links) {
+      expect({ rel, referrerPolicy }).to.deep.equal({ rel: 'noopener noreferrer', referrerPolicy: 'no-referrer' });
+    }
   });
 
   it('requests nothing more if the document has all sources', async () => {
@@ -105,13 +107,14 @@ describe('source-list', () => {
     const list = container.querySelector('details')!;
     const url = new URL(list.querySelector('a')!.getAttribute('href')!, `${location.origin}/dist/static/en/source-list/`);
     const page = new DOMParser().parseFromString(await (await fetch(url)).text(), 'text/html');
-    const text = (await (await fetch('/dist/content/en/treatments/immunotherapy.json')).json()) as { sources: { for?: string }[]; moreSources: number };
-    const count = text.sources.filter((source) => source.for !== 'patients').length + text.moreSources;
+    const response = await fetch('/dist/content/en/treatments/immunotherapy.json');
+    const treatment = (await response.json()) as { sources: { for?: string }[]; moreSources: number };
+    const count = treatment.sources.filter((source) => source.for !== 'patients').length + treatment.moreSources;
     expect(count).to.be.greaterThan(100);
     expect(page.querySelectorAll('.care-sources li')).to.have.lengthOf(count);
     list.open = true;
     await shown(element, document.body);
-    const guides = text.sources.length + text.moreSources - count;
+    const guides = treatment.sources.length + treatment.moreSources - count;
     await waitUntil(() => element.querySelectorAll('.care-sources li').length === count + guides);
     expect(visibleText(element)).not.to.include('Loading');
   });

@@ -57,9 +57,12 @@ describe('elements in light DOM', () => {
   });
 
   it('have a separate arrow marker in each illustration', async () => {
-    for (const explainer of [await add('treatment-explainer'), await add('treatment-explainer')]) control(explainer, 'How sample therapy works').click();
+    for (const explainer of [await add('treatment-explainer'), await add('treatment-explainer')]) {
+      control(explainer, 'How sample therapy works').click();
+    }
     await add('treatment-steps');
-    await waitUntil(() => document.querySelectorAll('marker').length >= 3 && [...document.querySelectorAll('.care-figure')].every((figure) => figure.querySelector('svg')));
+    const figures = () => [...document.querySelectorAll('.care-figure')];
+    await waitUntil(() => document.querySelectorAll('marker').length >= 3 && figures().every((figure) => figure.querySelector('svg')));
     expectUnique();
     for (const arrow of document.querySelectorAll('[marker-end]')) {
       const id = arrow.getAttribute('marker-end')!.slice('url(#'.length, -1);

@@ -123,7 +123,10 @@ describe('every element', () => {
 
     it('comes from navigator.language in a browser without navigator.languages', async () => {
       document.documentElement.removeAttribute('lang');
-      Object.defineProperties(navigator, { languages: { configurable: true, value: undefined }, language: { configurable: true, value: 'fr-FR' } });
+      Object.defineProperties(navigator, {
+        languages: { configurable: true, value: undefined },
+        language: { configurable: true, value: 'fr-FR' },
+      });
       try {
         expect(visibleText(await shown(banner(), container))).to.include(inFrench);
       } finally {
@@ -374,6 +377,13 @@ describe('every element', () => {
   });
 });
 
+/** A prerendered side-effect card, as the build writes it. */
+function prerendered(effect: string, body: string): string {
+  return `<side-effect-card effect="${effect}" light-dom>
+    <div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body">${body}</div></div>
+  </side-effect-card>`;
+}
+
 describe('an element on a page with a theme, a translator or prerendered markup', () => {
   let container: HTMLElement;
 
@@ -447,7 +457,7 @@ describe('an element on a page with a theme, a translator or prerendered markup'
   });
 
   it('keeps its prerendered content until its document is rendered, and its open sections after that', async () => {
-    container.innerHTML = `<side-effect-card effect="sample-cough" light-dom><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p><details open><summary>Sources</summary>x</details></div></div></side-effect-card>`;
+    container.innerHTML = prerendered('sample-cough', '<p>Prerendered.</p><details open><summary>Sources</summary>x</details>');
     const element = container.querySelector('side-effect-card')!;
     await element.updateComplete;
     expect(visibleText(element)).to.include('Prerendered.');
@@ -459,7 +469,7 @@ describe('an element on a page with a theme, a translator or prerendered markup'
 
   it('keeps its prerendered content if its document is unavailable', async () => {
     const warningLog = hearWarnings();
-    container.innerHTML = `<side-effect-card effect="no-such-effect" light-dom><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p></div></div></side-effect-card>`;
+    container.innerHTML = prerendered('no-such-effect', '<p>Prerendered.</p>');
     const element = container.querySelector('side-effect-card')!;
     await heard(element, 'care-error');
     await element.updateComplete;

@@ -57,9 +57,12 @@ describe('an element whose content is unavailable', () => {
       server.document(`en/side-effects/${conditionId}.json`, { ...card, id: conditionId, kind: 'hotlines' })],
     ['a document of another id', 'invalid', /id: expected "condition-7", got "fever"/, () =>
       server.document(`en/side-effects/${conditionId}.json`, { ...card, id: 'fever' })],
-    ['a wrong type in the document', 'invalid', /title: expected a text$/m, () => server.document(`en/side-effects/${conditionId}.json`, { ...card, id: conditionId, title: 7 })],
-    ['an array instead of a document', 'invalid', /kind: expected "side-effects", got nothing/, () => server.document(`en/side-effects/${conditionId}.json`, [])],
-    ['null instead of a document', 'invalid', /kind: expected "side-effects"/, () => server.document(`en/side-effects/${conditionId}.json`, null)],
+    ['a wrong type in the document', 'invalid', /title: expected a text$/m, () =>
+      server.document(`en/side-effects/${conditionId}.json`, { ...card, id: conditionId, title: 7 })],
+    ['an array instead of a document', 'invalid', /kind: expected "side-effects", got nothing/, () =>
+      server.document(`en/side-effects/${conditionId}.json`, [])],
+    ['null instead of a document', 'invalid', /kind: expected "side-effects"/, () =>
+      server.document(`en/side-effects/${conditionId}.json`, null)],
     ['a document with 100,000 levels of nesting', 'invalid', /at most 64 levels/, () =>
       server.answer(`en/side-effects/${conditionId}.json`, () => new Response('['.repeat(100_000) + ']'.repeat(100_000)))],
     ['a document of more than 1 MiB', 'too-large', /at most 1048576 bytes/, () =>
@@ -210,7 +213,9 @@ describe('an element whose content is unavailable', () => {
     server.answer('en/side-effects/not-there.json', () => new Response('', { status: 404 }));
     server.answer(path, new Promise<Response>(() => undefined));
     const container = document.createElement('div');
-    container.innerHTML = `<side-effect-card effect="sample-cough" light-dom><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p></div></div></side-effect-card>`;
+    container.innerHTML = `<side-effect-card effect="sample-cough" light-dom>
+      <div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p></div></div>
+    </side-effect-card>`;
     document.body.append(container);
     const created = container.querySelector('side-effect-card')!;
     await created.updateComplete;

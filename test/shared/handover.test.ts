@@ -21,8 +21,11 @@ describe('prerendered content that is replaced by the rendered document', () => 
     });
     document.body.insertAdjacentHTML(
       'beforeend',
-      `<side-effect-card effect="sample-cough" lang="en" light-dom><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body">
-        <p>A cough of the <glossary-term term="sample-cell">sample cell</glossary-term>.</p></div></div></side-effect-card>`,
+      `<side-effect-card effect="sample-cough" lang="en" light-dom>
+        <div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body">
+          <p>A cough of the <glossary-term term="sample-cell">sample cell</glossary-term>.</p>
+        </div></div>
+      </side-effect-card>`,
     );
     const card = document.querySelector('side-effect-card')!;
     const prerendered = document.querySelector('glossary-term')!;
@@ -41,7 +44,11 @@ describe('content in the requested language', () => {
   const inFrench = { ...sideEffect, lang: 'fr', title: 'Toux de test' };
   const frenchPath = 'fr/side-effects/sample-cough.json';
   const missing = () => new Response('', { status: 404 });
-  const prerendered = `<side-effect-card effect="sample-cough" lang="fr-CA" light-dom><div class="care-widget" slot="care-content" data-document="sample-cough" lang="fr" dir="ltr"><div class="care-body"><p>Toux.</p></div></div></side-effect-card>`;
+  const prerendered = `<side-effect-card effect="sample-cough" lang="fr-CA" light-dom>
+    <div class="care-widget" slot="care-content" data-document="sample-cough" lang="fr" dir="ltr">
+      <div class="care-body"><p>Toux.</p></div>
+    </div>
+  </side-effect-card>`;
 
   afterEach(() => document.querySelectorAll('side-effect-card').forEach((element) => element.remove()));
 

@@ -29,7 +29,8 @@ describe('smaller elements', () => {
   it('treatment-card shows the treatment’s name as a link, one sentence and the hotline’s number', async () => {
     const card = await shown(element('treatment-card', { treatment: 'sample-therapy' }));
     expect(visibleText(card)).to.match(/^Sample therapy Sample therapy is a treatment that was made up for tests\. For any question: Sample Line, 1-800-555-0100 \+? ?Sources/);
-    expect(control(card, 'Sample therapy')).to.have.attribute('href', `${location.origin}/dist/embed.html?widget=treatment-explainer&treatment=sample-therapy&lang=en`);
+    const url = `${location.origin}/dist/embed.html?widget=treatment-explainer&treatment=sample-therapy&lang=en`;
+    expect(control(card, 'Sample therapy')).to.have.attribute('href', url);
   });
 
   it('treatment-card has margins, in shadow or light DOM, unless the page sets others', async () => {
@@ -137,7 +138,8 @@ describe('smaller elements', () => {
   });
 
   it('side-effect-card shows a notice and the hotline instead of a withdrawn document', async () => {
-    server.holds({ ...sideEffect, definition: ['Dangerous old advice.'], withdrawn: { on: '2026-11-20', why: 'A newer text replaces it.' } });
+    const withdrawn = { on: '2026-11-20', why: 'A newer text replaces it.' };
+    server.holds({ ...sideEffect, definition: ['Dangerous old advice.'], withdrawn });
     const card = await shown(element('side-effect-card', { effect: 'sample-cough' }));
     const text = visibleText(card);
     expect(text).to.include('This text was withdrawn on November 20, 2026. A newer text replaces it.');
