@@ -72,7 +72,7 @@ export function subscribeToHotlines(listener: () => void): () => void {
 /** By attribute values and language, so that equal attributes give the same object and at most one warning. */
 const writtenHotlines = new Map<string, Hotline | undefined>();
 
-/** The hotline that attributes describe. Undefined, with one warning that begins with `where`, if they are invalid. */
+/** The hotline that attributes describe. Undefined, with one warning that begins with `where` (their owner), if they are invalid. */
 export function writtenHotline(written: WrittenHotline, lang: string, where: string): Hotline | undefined {
   const key = JSON.stringify([where, written, lang]);
   if (!writtenHotlines.has(key)) writtenHotlines.set(key, hotlineFrom(written, lang, where, warn));
