@@ -5,6 +5,7 @@ import type { DocumentOf } from '../content/model.js';
 import { textDirection } from '../core/text-direction.js';
 import { statusMessagesIn } from '../i18n/status-messages.js';
 import { ClockController } from './clock-controller.js';
+import type { LoadedDocuments } from './document-controller.js';
 import { DocumentElement } from './document-element.js';
 import { documentMember } from '../core/dom.js';
 import { FallbackHotlineController } from './fallback-hotline-controller.js';
@@ -265,31 +266,21 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
       if (this.#body || this.documents.hasMovedOn) contentRoot.remove();
       return;
     }
-    const { t, reader, hotline } = loaded;
+    const { reader } = loaded;
     const [original] = loaded.documents;
     const documents = loaded.documents.map((document) => this.#sources.complete(document));
     const content = documents[0]!;
     const previousLang = contentRoot.lang;
     applyContentRootAttributes(contentRoot, content.lang, this.colorScheme);
     if (previousLang !== content.lang) this.#updateTermLanguages();
-    const ctx: RenderContext = {
-      t,
-      lang: content.lang,
-      hotline,
-      closedSections: this.#isPrerendered ? 'all' : undefined,
-      now: this.#clock.now,
-      hosts: foreignHosts(hotline ? [...documents, hotline] : documents),
-      sourcesFailed: this.#sources.failed,
-      headingLevel: this.headingLevel,
-      pageUrl: (kind, id) => documentPageUrl(kind, id, reader?.t.lang ?? content.lang, this),
-    };
+    const ctx = this.#createContext(loaded, documents);
     const withdrawn = documents.find((document) => document.withdrawn);
     const template = html`${reader ? otherLanguageNotice(reader, content.lang) : nothing}
     ${withdrawn ? withdrawal(withdrawn, ctx) : this.renderDocument(content, ctx, documents)}`;
-    // A translator replaces text nodes that Lit would update: another document is rendered from scratch.
-    const isTranslatedAway = this.#appearance.translated && this.#renderedDocument !== original;
+    // A browser's translator replaces the text nodes that Lit would update: render another document into a new body.
+    const needsNewBody = this.#appearance.translated && this.#renderedDocument !== original;
     this.#renderedDocument = original;
-    if (this.#body && !isTranslatedAway) {
+    if (this.#body && !needsNewBody) {
       render(template, this.#body, { host: this });
     } else {
       this.#body = documentMember('createElement')('div');
@@ -299,6 +290,21 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
       contentRoot.replaceChildren(this.#body);
     }
     this.#placeContentRoot(contentRoot);
+  }
+
+  #createContext({ t, reader, hotline }: LoadedDocuments<K>, documents: DocumentOf<K>[]): RenderContext {
+    const { lang } = documents[0]!;
+    return {
+      t,
+      lang,
+      hotline,
+      closedSections: this.#isPrerendered ? 'all' : undefined,
+      now: this.#clock.now,
+      hosts: foreignHosts(hotline ? [...documents, hotline] : documents),
+      sourcesFailed: this.#sources.failed,
+      headingLevel: this.headingLevel,
+      pageUrl: (kind, id) => documentPageUrl(kind, id, reader?.t.lang ?? lang, this),
+    };
   }
 
   /** Glossary terms in the document inherit its language, and do not observe `contentRoot`. */

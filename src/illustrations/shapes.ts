@@ -30,7 +30,8 @@ export function cancerCell(x: number, y: number, { r = 54, broken = false } = {}
 
 /** A healthy cell of the body: a smooth edge and a small nucleus. */
 export function healthyCell(x: number, y: number, { r = 34, faint = false } = {}): Shape {
-  return svg`<circle class=${faint ? 'paper dashed' : 'tone-1'} cx=${x} cy=${y} r=${r} /><circle class="line" cx=${x} cy=${y} r=${r * 0.3} />`;
+  return svg`<circle class=${faint ? 'paper dashed' : 'tone-1'} cx=${x} cy=${y} r=${r} />
+    <circle class="line" cx=${x} cy=${y} r=${r * 0.3} />`;
 }
 
 /** A receptor on a cell: a fork that opens toward `angle` degrees. */
