@@ -1,7 +1,7 @@
 import { configure as set, type Settings } from './base/configure.js';
 import { absoluteUrl } from './core/document-request.js';
 
-/** Says once what the whole page has by default. `base` may be a path, as `/care-widgets/`. */
-export function configure(given: Settings): void {
-  set({ ...given, ...(given.base && { base: absoluteUrl(given.base.replace(/\/?$/, '/')) }) });
+/** Sets the defaults of all elements of the page. `base` may be a path, such as `/care-widgets/`. */
+export function configure(options: Settings): void {
+  set({ ...options, ...(options.base && { base: absoluteUrl(options.base.replace(/\/?$/, '/')) }) });
 }

@@ -1,4 +1,4 @@
-/** Defines every element. */
+/** Importing this module defines all elements. */
 import './elements/care-guide/define.js';
 import './elements/glossary-term/define.js';
 import './elements/hotline-banner/define.js';

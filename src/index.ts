@@ -1,4 +1,4 @@
-/** For bundlers: classes and types. Importing this defines nothing. */
+/** Classes and types, for bundlers. Importing this module defines no element. */
 export { CareGuide } from './elements/care-guide/care-guide.js';
 export { GlossaryTerm } from './elements/glossary-term/glossary-term.js';
 export { HotlineBanner } from './elements/hotline-banner/hotline-banner.js';

@@ -1,6 +1,6 @@
 import { css } from '../styles/css.js';
 
-/** A text with its table of contents: under each other, or side by side where there is room. */
+/** An article with its table of contents: one above the other, or side by side if there is room. */
 export const articleLayoutStyles = css`
   .care-article {
     display: grid;
@@ -11,7 +11,7 @@ export const articleLayoutStyles = css`
     min-inline-size: 0;
   }
 
-  /* The button beside the title ends where the parts do. */
+  /* Aligns the end of the title row, with its button, with the end of the sections. */
   .care-article > * {
     max-inline-size: 46em;
   }
@@ -40,7 +40,7 @@ export const articleLayoutStyles = css`
     }
   }
 
-  /* A first view is painted as far as a reader sees, and laid out in full in the next moment. */
+  /* Only the visible part of a preview is laid out and painted at first; preview.ts clears the attribute in a later task. */
   [data-preview='near'] .care-anchor {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 7em;
@@ -124,7 +124,7 @@ export const articleLayoutStyles = css`
       align-self: start;
       position: sticky;
       inset-block-start: 1.5em;
-      /* Where the view is low, the keyboard must find the last of them too. */
+      /* If the viewport is low, the last links must be reachable with the keyboard, too. */
       max-block-size: calc(100vh - 3em);
       overflow-y: auto;
     }

@@ -1,8 +1,8 @@
 import { css } from '../styles/css.js';
 
-/** What a reader can do with a text: hear it, read it in another language. */
+/** The controls of an article: the listen button and the language menu. */
 export const controlStyles = css`
-  /* As high as the button before it is here: a browser finds its voices late, and nothing may jump. */
+  /* Reserves the height of the listen button: browsers report their voices late, and nothing may move then. */
   .care-title-row {
     display: flex;
     align-items: center;

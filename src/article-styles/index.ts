@@ -9,7 +9,8 @@ import { stepsStyles } from './steps.js';
 import { controlStyles } from './controls.js';
 import { urgencyStyles } from './urgency.js';
 
-/** What texts look like that are read as a whole: an explainer, a guide, a side effect. */
+/** The styles of articles: explainer, guide and side-effect card. */
 export const articleStyles = [
-  ...baseStyles, sectionStyles, listStyles, urgencyStyles, hotlineStyles, stepsStyles, tableOfContentsStyles, articleLayoutStyles, controlStyles, sideEffectStyles,
+  ...baseStyles, sectionStyles, listStyles, urgencyStyles, hotlineStyles, stepsStyles, tableOfContentsStyles, articleLayoutStyles,
+  controlStyles, sideEffectStyles,
 ];

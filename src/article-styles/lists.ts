@@ -1,6 +1,6 @@
 import { css } from '../styles/css.js';
 
-/** Timeline, medicines and links to other documents. */
+/** Timelines, medicines, notes beneath sources, links to other documents, teasers. */
 export const listStyles = css`
   .care-timeline {
     list-style: none;
@@ -97,7 +97,7 @@ export const listStyles = css`
       padding-inline-end: 0.5em;
     }
 
-    /* On one line with the link, or whole on the next. */
+    /* On the line of the link, or as a whole on the next one. */
     .care-muted {
       display: inline-block;
     }
@@ -110,7 +110,7 @@ export const listStyles = css`
       margin-block-start: 0.5em;
     }
 
-    /* Beneath a sentence or two a text's own distance would be a gap. */
+    /* The usual distance of a footer is too much beneath one or two sentences. */
     .care-footer {
       margin-block-start: var(--_space);
     }
@@ -118,7 +118,7 @@ export const listStyles = css`
 
   .care-links a,
   .care-teaser-title a {
-    /* A finger's width too, however short the name; over the line beneath, which it reaches into. */
+    /* A touch target of 44px in both directions, however short the name; the padding overlaps the next line. */
     display: inline-block;
     position: relative;
     min-inline-size: 2.75em;

@@ -1,6 +1,6 @@
 import { css } from '../styles/css.js';
 
-/** Parts that open: hairlines between them, a plain plus that turns; nothing above one moves. */
+/** Collapsible sections, with lines between them and a plus sign that turns into a minus sign. */
 export const sectionStyles = css`
   .care-disclosure {
     border-block-end: 1px solid var(--_line);

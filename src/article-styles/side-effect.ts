@@ -1,6 +1,6 @@
 import { css } from '../styles/css.js';
 
-/** What it is, when to call, what it feels like and what helps. */
+/** The side-effect card. */
 export const sideEffectStyles = css`
   .care-effect {
     display: grid;
@@ -31,7 +31,7 @@ export const sideEffectStyles = css`
     }
   }
 
-  /* Beside an article the card is one column; where there is room, when to call stands beside it. */
+  /* One column in a narrow container; in a wide one, "when to call" is beside the text. */
   @container care (min-width: 56em) {
     .care-effect {
       grid-template-columns: minmax(0, 1fr) minmax(18em, 24em);

@@ -1,6 +1,6 @@
 import { css } from '../styles/css.js';
 
-/** Pictures and their words: one under another, side by side where there is room. */
+/** Steps, each with an illustration and its text, side by side if there is room. Also the shapes and tones of illustrations. */
 export const stepsStyles = css`
   .care-steps {
     list-style: none;
@@ -127,7 +127,7 @@ export const stepsStyles = css`
       fill: currentColor;
       font-size: 17px;
 
-      /* A picture this narrow is drawn at half its size. */
+      /* At this width, the illustration is scaled to about half its size. */
       @container care (max-width: 20em) {
         font-size: 19px;
       }

@@ -1,6 +1,6 @@
 import { css } from '../styles/css.js';
 
-/** Folded in a narrow container; in a wide one a quiet list that stays in view. */
+/** The table of contents: collapsed under a button in a narrow container, a sticky list in a wide one. */
 export const tableOfContentsStyles = css`
   .care-toc {
     border-block: 1px solid var(--_line);
@@ -24,7 +24,7 @@ export const tableOfContentsStyles = css`
         text-decoration: underline;
       }
 
-      /* Within what scrolls, an outline that stands out is cut off. */
+      /* Inside the link: the scroll container would clip an outline around it. */
       &:focus-visible {
         outline-offset: -3px;
       }
@@ -63,7 +63,7 @@ export const tableOfContentsStyles = css`
     }
   }
 
-  /* A prerendered text where no script runs. */
+  /* Prerendered content without scripts: the button would do nothing. */
   @media (scripting: none) {
     .care-toc .care-toc-button {
       display: none;

@@ -1,11 +1,11 @@
 import { css } from '../styles/css.js';
 
 /**
- * The three levels. Their colours are fixed: no brand and no theme changes what red means. Each has
- * a border, so that it stays a block where colours are forced or not printed.
+ * The three urgency levels. Their colours are fixed: no brand or theme changes what red means. Each has a border, so that
+ * it remains a visible block if colours are forced or not printed.
  *
- * Text and ground are plain colours, which every browser reads: none may ever keep one and drop the other.
- * What is added for browsers that tell light from dark goes with the same text.
+ * Text and background use colour syntax that every browser supports, so that no browser applies one and ignores the other.
+ * The `light-dark()` backgrounds are readable with the same text colour.
  */
 export const urgencyStyles = css`
   .care-urgency {
@@ -50,7 +50,7 @@ export const urgencyStyles = css`
   }
 
   .care-urgency-nextVisit {
-    /* Stands out from white and from black alike. */
+    /* Visible on white and on black. */
     --_visit: #3d7fc4;
     border-color: var(--_visit);
 

@@ -17,26 +17,23 @@ import { hotlineLine, printFoot } from '../templates/telephone.js';
 import { translationNotice } from './translation-notice.js';
 import { PreviewableElement } from './previewable-element.js';
 
-/** One stretch of a long text: a part that opens, or a section that stands open. */
+/** A section of an article: a collapsible one (a disclosure), or one that is always open. */
 export interface SectionSpec {
-  /** Its name in the table of contents' links and in `care-toggle`. */
+  /** Its name in the table of contents and in `care-toggle`. */
   name: string;
   title: string;
-  /** Of a part that opens: the sentence that is read without opening it. A section has none. */
+  /** The sentence that is visible while a disclosure is closed. Other sections have none. */
   summary?: unknown;
-  /** Of a part that opens it is made only when it is drawn. */
+  /** A function, because the bodies of closed disclosures are rendered later. */
   body: () => unknown;
 }
 
-/**
- * A text that is read as a whole: its head, a table of contents, parts that open, and sections
- * after them.
- */
+/** An article: its header, a table of contents, collapsible sections, and open sections after them. */
 export abstract class ArticleElement<K extends Kind> extends PreviewableElement<K> {
-  @state() private contentsOpen = false;
-  @state() private allOpen = false;
+  @state() private isTableOfContentsOpen = false;
+  @state() private areAllOpen = false;
 
-  /** Leaves out the menu of languages: for pages that have their own. */
+  /** Leaves out the language menu, for pages that have their own. */
   @property({ attribute: 'without-language-menu', type: Boolean }) withoutLanguageMenu = false;
 
   readonly #lazySections = new LazySectionsController(this, () => this.queryContent('.care-disclosure'), () => {
@@ -52,52 +49,52 @@ export abstract class ArticleElement<K extends Kind> extends PreviewableElement<
   constructor() {
     super();
     this.addEventListener('care-toggle', () => {
-      this.allOpen = this.#disclosures.every((part) => part.open);
-      // A part that opens may hold words, whose code is asked for after an update.
+      this.areAllOpen = this.#disclosures.every(({ open }) => open);
+      // An opened section may contain glossary terms, whose code `updated()` loads.
       this.requestUpdate();
     });
   }
 
   protected renderArticle(
-    text: Treatment | Guide,
+    article: Treatment | Guide,
     ctx: RenderContext,
-    { disclosures: parts, sections, lead }: { disclosures: SectionSpec[]; sections: SectionSpec[]; lead?: unknown },
+    { disclosures, sections, lead }: { disclosures: SectionSpec[]; sections: SectionSpec[]; lead?: unknown },
   ): TemplateResult {
     const { t, headingLevel: level, hotline } = ctx;
-    const prefix = this.#idPrefix(text, [...parts, ...sections][0]?.name);
+    const prefix = this.#idPrefix(article, [...disclosures, ...sections][0]?.name);
     const id = (name: string) => `${prefix}-${name}`;
     return html`<article class="care-article">
       <p class="care-print-head" aria-hidden="true">${location.hostname}</p>
       <header class="care-prose">
-        ${translationNotice(text, t)}
-        <div class="care-title-row">${heading(level, text.title, 'care-title')} ${this.#listen.button(text, ctx)}</div>
+        ${translationNotice(article, t)}
+        <div class="care-title-row">${heading(level, article.title, 'care-title')} ${this.#listen.button(article, ctx)}</div>
         ${this.withoutLanguageMenu
           ? nothing
-          : languageMenu(t('textLanguages'), text.existsIn ?? [], text.lang, (lang) => (this.lang = lang))}
-        <p class="care-lead">${inline(text.definition)}</p>
+          : languageMenu(t('textLanguages'), article.existsIn ?? [], article.lang, (lang) => (this.lang = lang))}
+        <p class="care-lead">${inline(article.definition)}</p>
         ${hotline ? hotlineLine(hotline, ctx) : nothing}
-        ${text.summary ? html`<p>${inline(text.summary)}</p>` : nothing}
+        ${article.summary ? html`<p>${inline(article.summary)}</p>` : nothing}
       </header>
       ${tableOfContents(
         t('contents'),
-        [...parts, ...sections].map(({ name, title }) => ({ name, title, id: id(name) })),
+        [...disclosures, ...sections].map(({ name, title }) => ({ name, title, id: id(name) })),
         {
           current: this.#scrollSpy.current,
-          open: this.contentsOpen,
-          toggle: () => (this.contentsOpen = !this.contentsOpen),
+          open: this.isTableOfContentsOpen,
+          toggle: () => (this.isTableOfContentsOpen = !this.isTableOfContentsOpen),
           go: (name) => this.#goTo(name),
         },
       )}
       <div class="care-article-body">
         ${lead ?? nothing}
         <p class="care-open-all">
-          <button class="care-link-button" part="button" type="button" @click=${() => this.#openAll()}>
-            ${this.allOpen ? t('hideAll') : t('showAll')}
+          <button class="care-link-button" part="button" type="button" @click=${() => this.#toggleAll()}>
+            ${this.areAllOpen ? t('hideAll') : t('showAll')}
           </button>
         </p>
-        ${parts.map(
+        ${disclosures.map(
           ({ name, title, summary, body }, index) => html`<div class="care-anchor" data-anchor=${name} id=${id(name)}>
-            ${section(name, level + 1, title, summary, this.#lazySections.has(index, text, ctx.closedSections) ? body() : nothing)}
+            ${section(name, level + 1, title, summary, this.#lazySections.has(index, article, ctx.closedSections) ? body() : nothing)}
           </div>`,
         )}
         ${sections.map(
@@ -105,13 +102,16 @@ export abstract class ArticleElement<K extends Kind> extends PreviewableElement<
             ${heading(level + 1, title, 'care-subtitle')} ${body()}
           </section>`,
         )}
-        ${documentFooter(text, ctx, { sources: false })}
+        ${documentFooter(article, ctx, { sources: false })}
       </div>
     </article>
     ${hotline ? printFoot(hotline, ctx) : nothing}`;
   }
 
-  /** What the ids of sections begin with: `care-immunotherapy-fr`, and a number if another element of the page has these. `name` is that of a section. */
+  /**
+   * The prefix of section ids: `care-immunotherapy-fr`, with a number if another element on the page already uses it.
+   * `name` is the name of any section, to find ids that are taken.
+   */
   #idPrefix({ id, lang }: Treatment | Guide, name = ''): string {
     const prefix = `care-${id}-${lang}`;
     if (!this.isConnected) return prefix;
@@ -122,24 +122,24 @@ export abstract class ArticleElement<K extends Kind> extends PreviewableElement<
     return candidate;
   }
 
-  /** Reading goes on at the place, with the eyes and with the keyboard. */
+  /** Opens a section, scrolls to it and moves the focus there. */
   #goTo(name: string): void {
-    const place = this.queryContent('[data-anchor]').find((candidate) => candidate.dataset.anchor === name);
-    const details = place?.querySelector('details');
+    const anchor = this.queryContent('[data-anchor]').find((candidate) => candidate.dataset.anchor === name);
+    const details = anchor?.querySelector('details');
     if (details) {
       this.#lazySections.renderAround([details]);
       details.open = true;
     }
-    const start = place?.querySelector<HTMLElement>('summary, .care-heading');
-    if (start && start.localName !== 'summary') start.tabIndex = -1;
-    place?.scrollIntoView({ block: 'start' });
-    start?.focus({ preventScroll: true });
+    const focusTarget = anchor?.querySelector<HTMLElement>('summary, .care-heading');
+    if (focusTarget && focusTarget.localName !== 'summary') focusTarget.tabIndex = -1;
+    anchor?.scrollIntoView({ block: 'start' });
+    focusTarget?.focus({ preventScroll: true });
   }
 
-  #openAll(): void {
-    this.allOpen = !this.allOpen;
+  #toggleAll(): void {
+    this.areAllOpen = !this.areAllOpen;
     this.#lazySections.renderAll();
-    for (const part of this.#disclosures) part.open = this.allOpen;
+    for (const details of this.#disclosures) details.open = this.areAllOpen;
   }
 
   get #disclosures(): HTMLDetailsElement[] {

@@ -3,40 +3,40 @@ import { loadMessages, messagesLanguage } from '../i18n/translate.js';
 
 export type IllustrationRenderer = (name: string, description: string) => TemplateResult | undefined;
 
-/** How many elements have pictures: ids within them are told apart by it. */
-let count = 0;
+/** The last key: each controller has its own, which makes ids within its illustrations unique on the page. */
+let lastKey = 0;
 
-/** Fetches the pictures, and the words in them, when they are wanted, and draws the host again when they are here. */
+/** Imports the illustrations and their labels once they are needed, and updates the host when they have loaded. */
 export class LazyIllustrationsController {
-  #wanted = false;
+  #isNeeded = false;
   #lang?: string;
-  #draw?: IllustrationRenderer;
-  readonly #key = ++count;
+  #renderer?: IllustrationRenderer;
+  readonly #key = ++lastKey;
 
   constructor(private readonly host: LitElement) {}
 
-  want(): void {
-    if (this.#wanted) return;
-    this.#wanted = true;
+  load(): void {
+    if (this.#isNeeded) return;
+    this.#isNeeded = true;
     this.host.requestUpdate();
   }
 
-  /** Undefined until the pictures are here; until then, and without them, their words are shown. */
-  drawIn(lang: string): IllustrationRenderer | undefined {
-    const labels = messagesLanguage(lang);
-    if (this.#wanted && labels !== this.#lang) void this.#load(labels);
-    return this.#draw;
+  /** The function that renders illustrations, with labels in `lang`. Until it has loaded: the one for another language, or undefined. */
+  rendererIn(lang: string): IllustrationRenderer | undefined {
+    const labelLang = messagesLanguage(lang);
+    if (this.#isNeeded && labelLang !== this.#lang) void this.#load(labelLang);
+    return this.#renderer;
   }
 
   async #load(lang: string): Promise<void> {
     this.#lang = lang;
     try {
-      const [{ illustration: picture }, t] = await Promise.all([import('../illustrations/illustrations.js'), loadMessages(lang, true)]);
+      const [{ illustration }, t] = await Promise.all([import('../illustrations/illustrations.js'), loadMessages(lang, true)]);
       if (this.#lang !== lang) return;
-      this.#draw = (name, description) => picture(name, description, t, this.#key);
+      this.#renderer = (name, description) => illustration(name, description, t, this.#key);
       this.host.requestUpdate();
     } catch {
-      // Their words stand for them; the next drawing asks again.
+      // The descriptions are shown instead; the next update retries.
       this.#lang = undefined;
     }
   }

@@ -5,24 +5,26 @@ import { optionalGlobal } from '../core/dom.js';
 import type { RenderContext } from '../templates/render-context.js';
 
 /**
- * When the bodies of closed sections are rendered: one after another when the browser is idle, so that a search in the
- * page finds them; the one that a reader touches at once, before it opens; all of them before printing.
+ * Renders the bodies of closed sections idle-until-urgent: one per idle callback, so that find-in-page works in them; at
+ * once when a reader presses or focuses the section, before it opens; all of them before printing.
  */
 export class LazySectionsController implements ReactiveController {
   #version?: string;
-  /** The sections whose bodies are rendered, by index. */
+  /** The indexes of the sections whose bodies are rendered. */
   #rendered: ReadonlySet<number> | 'all' = new Set();
-  #stopWaiting?: () => void;
+  #cancelIdle?: () => void;
 
-  /** `renderNow` renders the host before it returns. */
   constructor(
     private readonly host: LitElement,
-    private readonly parts: () => HTMLDetailsElement[],
+    private readonly sections: () => HTMLDetailsElement[],
+    /** Updates the host synchronously. */
     private readonly renderNow: () => void,
   ) {
     host.addController(this);
-    for (const touch of ['pointerdown', 'keydown', 'focusin']) host.addEventListener(touch, (event) => this.renderAround(event.composedPath()));
-    host.addEventListener('care-toggle', () => this.#renderOpen());
+    for (const type of ['pointerdown', 'keydown', 'focusin']) {
+      host.addEventListener(type, (event) => this.renderAround(event.composedPath()));
+    }
+    host.addEventListener('care-toggle', () => this.#renderNow(this.#openIndexes()));
   }
 
   hostConnected(): void {
@@ -32,27 +34,27 @@ export class LazySectionsController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.renderAll);
-    this.#stopWaiting?.();
-    this.#stopWaiting = undefined;
+    this.#cancelIdle?.();
+    this.#cancelIdle = undefined;
   }
 
   hostUpdated(): void {
     const next = this.#missing()[0];
-    if (this.#stopWaiting || !this.host.isConnected || next === undefined) return;
-    this.#stopWaiting = whenIdle(() => {
-      this.#stopWaiting = undefined;
+    if (this.#cancelIdle || !this.host.isConnected || next === undefined) return;
+    this.#cancelIdle = whenIdle(() => {
+      this.#cancelIdle = undefined;
       this.#add([next]);
       this.host.requestUpdate();
     });
   }
 
-  /** Whether body number `index` of `document` is rendered. `closed` where that is settled. */
-  has(index: number, document: CareDocument, closed: RenderContext['closedSections']): boolean {
-    if (closed === 'none') return false;
+  /** Whether to render the body of section `index` of `document`. */
+  has(index: number, document: CareDocument, closedSections: RenderContext['closedSections']): boolean {
+    if (closedSections === 'none') return false;
     const version = documentVersion(document);
     if (version !== this.#version) {
       this.#version = version;
-      this.#rendered = closed === 'all' ? 'all' : new Set(this.#openParts());
+      this.#rendered = closedSections === 'all' ? 'all' : new Set(this.#openIndexes());
     }
     return this.#rendered === 'all' || this.#rendered.has(index);
   }
@@ -63,43 +65,42 @@ export class LazySectionsController implements ReactiveController {
     this.renderNow();
   };
 
-  /** Renders the section that holds one of `nodes`. */
+  /** Renders the body of the section that is one of `nodes`, such as the path of an event. */
   renderAround(nodes: EventTarget[]): void {
-    this.#renderAtOnce([this.parts().findIndex((part) => nodes.includes(part))]);
+    this.#renderNow([this.sections().findIndex((section) => nodes.includes(section))]);
   }
 
-  #renderOpen(): void {
-    this.#renderAtOnce(this.#openParts());
-  }
-
-  #renderAtOnce(parts: number[]): void {
+  #renderNow(indexes: number[]): void {
     const missing = this.#missing();
-    if (!parts.some((index) => missing.includes(index))) return;
-    this.#add(parts);
+    if (!indexes.some((index) => missing.includes(index))) return;
+    this.#add(indexes);
     this.renderNow();
   }
 
-  #add(parts: number[]): void {
-    if (this.#rendered !== 'all') this.#rendered = new Set([...this.#rendered, ...parts]);
+  #add(indexes: number[]): void {
+    if (this.#rendered !== 'all') this.#rendered = new Set([...this.#rendered, ...indexes]);
   }
 
   #missing(): number[] {
     const rendered = this.#rendered;
-    return rendered === 'all' ? [] : [...this.parts().keys()].filter((index) => !rendered.has(index));
+    return rendered === 'all' ? [] : [...this.sections().keys()].filter((index) => !rendered.has(index));
   }
 
-  #openParts(): number[] {
-    return [...this.parts().entries()].filter(([, { open }]) => open).map(([index]) => index);
+  #openIndexes(): number[] {
+    return [...this.sections().entries()].filter(([, { open }]) => open).map(([index]) => index);
   }
 }
 
-/** Returns how to give it up. Safari has no idle callbacks. */
+/** Used instead of idle callbacks, which Safari lacks. */
+const IDLE_FALLBACK_MS = 100;
+
+/** Runs `task` when the browser is idle. Returns a function that cancels it. */
 function whenIdle(task: () => void): () => void {
-  const request = optionalGlobal('requestIdleCallback');
-  if (request) {
-    const waiting = request(task);
-    return () => cancelIdleCallback(waiting);
+  const requestIdle = optionalGlobal('requestIdleCallback');
+  if (requestIdle) {
+    const handle = requestIdle(task);
+    return () => cancelIdleCallback(handle);
   }
-  const waiting = setTimeout(task, 100);
-  return () => clearTimeout(waiting);
+  const timer = setTimeout(task, IDLE_FALLBACK_MS);
+  return () => clearTimeout(timer);
 }

@@ -8,17 +8,18 @@ import { icon } from '../templates/icon.js';
 import { voiceFor, VoicesController } from './voices.js';
 import { warn } from '../core/warn.js';
 
-/** A button that reads the host's text aloud; absent where the browser has no voice for its language. */
+/** A button that reads the host's document aloud; absent if the browser has no voice for its language. */
 export class ListenController implements ReactiveController {
   #stop?: () => void;
   #failed = false;
-  /** The sentence that a reader stopped at, and the text that it belongs to. */
-  #place: { document?: string; sentence: number } = { sentence: 0 };
+  /** The index of the sentence at which reading stopped, and the version of its document. */
+  #position: { document?: string; sentence: number } = { sentence: 0 };
+  /** The version of the document that is rendered. */
   #document?: string;
 
   constructor(
     private readonly host: LitElement,
-    private readonly page: () => HTMLElement,
+    private readonly contentRoot: () => HTMLElement,
   ) {
     host.addController(this);
     new VoicesController(host);
@@ -28,7 +29,7 @@ export class ListenController implements ReactiveController {
     this.#stop?.();
   }
 
-  /** `document` is what is being drawn: another one ends the reading. */
+  /** Call this in each render, with the document that is rendered: another one stops the reading. */
   button(document: CareDocument, { t, lang }: RenderContext): TemplateResult | typeof nothing {
     const version = documentVersion(document);
     if (this.#document !== version) {
@@ -37,9 +38,10 @@ export class ListenController implements ReactiveController {
     }
     this.#document = version;
     if (!voiceFor(lang)) return nothing;
-    const speaking = this.#stop !== undefined;
-    return html`<button class="care-button care-listen" part="button" type="button" @click=${() => (speaking ? this.#stop?.() : void this.#start())}>
-        ${icon(speaking ? stop : volume)}<span>${speaking ? t('listenStop') : t('listen')}</span>
+    const isSpeaking = this.#stop !== undefined;
+    const toggle = () => (isSpeaking ? this.#stop?.() : void this.#start());
+    return html`<button class="care-button care-listen" part="button" type="button" @click=${toggle}>
+        ${icon(isSpeaking ? stop : volume)}<span>${isSpeaking ? t('listenStop') : t('listen')}</span>
       </button>
       <span class=${this.#failed ? 'care-muted' : 'care-hidden'} role="status">${this.#failed ? t('listenFailed') : nothing}</span>`;
   }
@@ -47,19 +49,22 @@ export class ListenController implements ReactiveController {
   /** Never rejects. */
   async #start(): Promise<void> {
     const document = this.#document;
-    const module = await import('../speech/read-aloud.js').catch((error: unknown) => warn(`expected the code that reads aloud (${String(error)})`));
+    const module = await import('../speech/read-aloud.js').catch((error: unknown) =>
+      warn(`expected the code that reads aloud (${String(error)})`),
+    );
     if (document !== this.#document || !this.host.isConnected) return;
     this.#failed = !module;
     this.host.requestUpdate();
     if (!module) return;
-    const from = this.#place.document === document ? this.#place.sentence : 0;
-    let ended = false;
-    const stop = module.readAloud(this.page(), from, (sentence) => {
-      ended = true;
-      this.#place = { document, sentence };
+    const from = this.#position.document === document ? this.#position.sentence : 0;
+    // Reading may end before `readAloud` returns, if there is nothing to read.
+    let hasEnded = false;
+    const stopReading = module.readAloud(this.contentRoot(), from, (sentence) => {
+      hasEnded = true;
+      this.#position = { document, sentence };
       this.#stop = undefined;
       this.host.requestUpdate();
     });
-    if (!ended) this.#stop = stop;
+    if (!hasEnded) this.#stop = stopReading;
   }
 }

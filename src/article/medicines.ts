@@ -6,7 +6,7 @@ import type { RenderContext } from '../templates/render-context.js';
 
 export type Medicine = Treatment['medicines'][number];
 
-/** Medicines by name, each with its class, how it is given and what it is used for. */
+/** Medicines, each with its brands, its class, how it is given and what it is used for. */
 export function medicineList(medicines: Medicine[], { t }: RenderContext): TemplateResult {
   return html`<ul class="care-medicines" part="medicines">
     ${medicines.map(
@@ -16,7 +16,7 @@ export function medicineList(medicines: Medicine[], { t }: RenderContext): Templ
           <div><dt>${t('medicineClass')}</dt><dd>${medicine.class}</dd></div>
           ${medicine.given ? html`<div><dt>${t('medicineGiven')}</dt><dd>${medicine.given}</dd></div>` : nothing}
           ${medicine.usedFor.length
-            ? html`<div><dt>${t('medicineUsedFor')}</dt><dd>${listed(medicine.usedFor, t)}</dd></div>`
+            ? html`<div><dt>${t('medicineUsedFor')}</dt><dd>${enumerate(medicine.usedFor, t)}</dd></div>`
             : nothing}
         </dl>
       </li>`,
@@ -24,8 +24,8 @@ export function medicineList(medicines: Medicine[], { t }: RenderContext): Templ
   </ul>`;
 }
 
-/** Items that hold commas or colons of their own are told apart by semicolons. */
-function listed(items: string[], t: RenderContext['t']): string {
+/** A list in a sentence. Items that contain commas or colons are separated by semicolons. */
+function enumerate(items: string[], t: RenderContext['t']): string {
   const names = isolated(items, t);
   return items.some((item) => /[,:،；，：]/.test(item)) ? names.join(punctuation(t.lang).semicolon) : formatList(names, t);
 }

@@ -5,13 +5,14 @@ import { CareElement } from '../base/care-element.js';
 import { replayEarlyClick } from '../core/early-clicks.js';
 
 /**
- * An element that the door may have shown before its code was here (see first-view.ts). The view stands
- * until the text is drawn in its place, and goes where the text can't be had.
+ * An element of which the loader may show a preview before its code has loaded (see preview/preview.ts). The preview stays
+ * until the document is rendered, and is removed if that is unavailable.
  */
 export abstract class PreviewableElement<K extends Kind> extends CareElement<K> {
-  /** True until something else takes the preview's place. */
+  /** True while the shadow root has a preview of the requested document. */
   protected override get hasPreview(): boolean {
-    if (this.contentRoot.parentNode !== this.shadowRoot || this.src !== null || this.contentBase !== null || this.content !== undefined) return false;
+    if (this.contentRoot.parentNode !== this.shadowRoot) return false;
+    if (this.src !== null || this.contentBase !== null || this.content !== undefined) return false;
     const preview = this.contentRoot.querySelector<HTMLElement>('[data-preview]');
     return preview !== null && preview.dataset.document === this.ids?.[0];
   }
@@ -20,16 +21,16 @@ export abstract class PreviewableElement<K extends Kind> extends CareElement<K> 
     return super.findContentRoot() ?? this.shadowRoot!.querySelector('.care-widget');
   }
 
-  /** A view is read already: what takes its place comes in tasks of its own, and the page answers in between. */
+  /** The preview is readable already: replace it in a task of its own, so that the page can respond to input in between. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasPreview) await delay();
     await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
-    const draw = () => super.update(changed);
-    if (this.hasPreview) replayEarlyClick(this.shadowRoot!, draw);
-    else draw();
+    const update = () => super.update(changed);
+    if (this.hasPreview) replayEarlyClick(this.shadowRoot!, update);
+    else update();
   }
 
   protected override renderFallback(): TemplateResult {

@@ -6,24 +6,25 @@ import { inline } from '../templates/rich-text.js';
 
 export type Questions = Treatment['questions'];
 
+/** A name that is the same in every language. */
 const nameOf = (group: number, index: number) => `${group}-${index}`;
 
-/** The words of each question, by a name that is the same in every language. */
+/** The plain text of each question, by its name. */
 export function namedQuestions(questions: Questions): Map<string, string> {
   return new Map(questions.flatMap(({ items }, group) => items.map((item, index) => [nameOf(group, index), plainText(item)] as const)));
 }
 
-/** Questions in groups; `item` draws one, where it is more than its words. */
+/** Questions in groups. `item` renders one question; by default, its text. */
 export function questionList(
   questions: Questions,
   level: number,
   item: (question: Questions[number]['items'][number], name: string) => unknown = (question) => inline(question),
 ): TemplateResult {
   return html`${questions.map(
-    ({ group, items }, place) => html`<div class="care-questions">
+    ({ group, items }, groupIndex) => html`<div class="care-questions">
       ${heading(level, group)}
       <ul class="care-list">
-        ${items.map((question, index) => html`<li>${item(question, nameOf(place, index))}</li>`)}
+        ${items.map((question, index) => html`<li>${item(question, nameOf(groupIndex, index))}</li>`)}
       </ul>
     </div>`,
   )}`;

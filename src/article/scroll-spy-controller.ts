@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Follows which of the places in a text (`data-anchor`) a reader is at. */
+/** Tracks which section of the host, marked with `data-anchor`, a reader is at, for the table of contents. */
 export class ScrollSpyController implements ReactiveController {
-  /** The place that the top of the view is in; undefined above the first. */
+  /** The name of the section near the top of the viewport; undefined above the first. */
   current?: string;
 
   #observer?: IntersectionObserver;
@@ -18,7 +18,7 @@ export class ScrollSpyController implements ReactiveController {
 
   hostUpdated(): void {
     const anchors = this.anchors();
-    if (anchors.length === this.#anchors.length && anchors.every((place, index) => place === this.#anchors[index])) return;
+    if (anchors.length === this.#anchors.length && anchors.every((anchor, index) => anchor === this.#anchors[index])) return;
     this.#observe(anchors);
   }
 
@@ -35,9 +35,9 @@ export class ScrollSpyController implements ReactiveController {
     this.#inView.clear();
     this.#anchors = anchors;
     if (!anchors.length) return;
-    // A band in the upper part of the view, where eyes are.
+    // From 10% to 30% of the viewport's height, where people read.
     this.#observer = new IntersectionObserver((entries) => this.#onIntersection(entries), { rootMargin: '-10% 0px -70% 0px' });
-    for (const place of anchors) this.#observer.observe(place);
+    for (const anchor of anchors) this.#observer.observe(anchor);
   }
 
   #onIntersection(entries: IntersectionObserverEntry[]): void {
@@ -45,7 +45,7 @@ export class ScrollSpyController implements ReactiveController {
       if (isIntersecting) this.#inView.add(target);
       else this.#inView.delete(target);
     }
-    const current = this.#anchors.find((place) => this.#inView.has(place))?.dataset.anchor;
+    const current = this.#anchors.find((anchor) => this.#inView.has(anchor))?.dataset.anchor;
     if (current === undefined || current === this.current) return;
     this.current = current;
     this.host.requestUpdate();

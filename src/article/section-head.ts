@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../templates/heading.js';
 
-/** The head of an element that shows one part of a document: the part's name, and whose part it is. */
-export function sectionHead(level: number, part: string, of: string): TemplateResult {
+/** The header of an element that shows one section of a document: the section's title, with the document's title above it. */
+export function sectionHead(level: number, sectionTitle: string, documentTitle: string): TemplateResult {
   return html`<header class="care-head">
-    <p class="care-eyebrow">${of}</p>
-    ${heading(level, part, 'care-disclosure-title')}
+    <p class="care-eyebrow">${documentTitle}</p>
+    ${heading(level, sectionTitle, 'care-disclosure-title')}
   </header>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../templates/heading.js';
 
-/** A part that opens: its title and a sentence are read without opening it. */
+/** A collapsible section. Its title and summary are visible while it is closed. `id` is its name in `care-toggle`. */
 export function section(id: string, level: number, title: string, summary: unknown, body: unknown): TemplateResult {
   return html`<details class="care-disclosure" part="section" data-section=${id}>
     <summary>

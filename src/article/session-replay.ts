@@ -1,16 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 
-/** Classes by which tools that record and replay a visit leave an element out: rrweb, Sentry, PostHog, FullStory, Amplitude, Mixpanel. */
-const marks = 'rr-block rr-mask sentry-block sentry-mask ph-no-capture fs-exclude amp-block mp-block';
+/** Classes that exclude an element from session replay by rrweb, Sentry, PostHog, FullStory, Amplitude and Mixpanel. */
+const EXCLUSION_CLASSES = 'rr-block rr-mask sentry-block sentry-mask ph-no-capture fs-exclude amp-block mp-block';
 
 /**
- * What a reader types, ticks or chooses, and what a list shows because of it: it says something about their health, and
- * a site's session replay must not record it. The attributes are those of Hotjar, LogRocket, Sentry, Clarity, Datadog,
- * OpenReplay, Contentsquare, Smartlook and Matomo.
+ * Excludes content from a site's session replay. For what a reader types, ticks or chooses, and for what a list shows
+ * because of it: that reveals something about their health. The attributes are those of Hotjar, LogRocket, Sentry, Clarity,
+ * Datadog, OpenReplay, Contentsquare, Smartlook and Matomo.
  */
 export function hiddenFromReplay(content: unknown, className = ''): TemplateResult {
   return html`<div
-    class="${className} ${marks}"
+    class="${className} ${EXCLUSION_CLASSES}"
     data-hj-suppress
     data-private
     data-sentry-block

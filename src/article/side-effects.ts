@@ -5,14 +5,14 @@ import { documentLink } from './document-link.js';
 
 export type Effect = Treatment['effects'][number];
 
-/** Links to side effects, each with how often it comes; `more` adds what a list has to say of one. */
-export function effectList(effects: Effect[], ctx: RenderContext, more?: (effect: Effect) => unknown): TemplateResult {
+/** Links to side effects, each with its frequency. `details` renders what follows a link. */
+export function effectList(effects: Effect[], ctx: RenderContext, details?: (effect: Effect) => unknown): TemplateResult {
   return html`<ul class="care-links" part="effects">
     ${effects.map((effect) =>
       effect.title
         ? html`<li>
             ${documentLink('side-effects', effect.id, effect.title, ctx)}
-            ${effect.frequency ? html`<span class="care-muted">${effect.frequency}</span>` : nothing} ${more?.(effect) ?? nothing}
+            ${effect.frequency ? html`<span class="care-muted">${effect.frequency}</span>` : nothing} ${details?.(effect) ?? nothing}
           </li>`
         : nothing,
     )}

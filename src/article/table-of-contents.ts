@@ -1,20 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 export interface TableOfContentsEntry {
-  /** Name of the place in the text: its `data-anchor`. */
+  /** The name of the section: its `data-anchor`. */
   name: string;
-  /** Its id, for a page without scripts. */
+  /** The id of the section, for prerendered content without scripts. */
   id: string;
   title: string;
 }
 
 /**
- * Table of contents. In a narrow container it is folded under a button; in a wide one the styles
- * show it always, beside the text, and the button is gone.
+ * Table of contents. In a narrow container it is collapsed under a button; in a wide one the styles always show it, beside
+ * the text, and hide the button.
  */
 export function tableOfContents(
   label: string,
-  places: TableOfContentsEntry[],
+  entries: TableOfContentsEntry[],
   { current, open, toggle, go }: { current?: string; open: boolean; toggle: () => void; go: (name: string) => void },
 ): TemplateResult {
   return html`<nav class="care-toc" aria-label=${label} part="contents">
@@ -23,13 +23,13 @@ export function tableOfContents(
     </button>
     <p class="care-toc-label" aria-hidden="true">${label}</p>
     <ol>
-      ${places.map(
+      ${entries.map(
         ({ name, id, title }) => html`<li>
           <a
             href="#${id}"
             aria-current=${name === current ? 'true' : nothing}
             @click=${(event: Event) => {
-              // A `#` would lead elsewhere under a <base>, and nowhere in a shadow root.
+              // A fragment leads to another page if there is a <base>, and nowhere in a shadow root.
               event.preventDefault();
               go(name);
             }}

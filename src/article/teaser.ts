@@ -5,22 +5,23 @@ import { documentLink } from './document-link.js';
 import { heading } from '../templates/heading.js';
 import { inline } from '../templates/rich-text.js';
 
-/** Another treatment: its name, that leads to it, and the sentence that says what it is. */
+/** A short presentation of another document. */
 export interface Teaser {
   id: string;
   title?: string;
   text?: Inline[];
 }
 
+/** The name of a treatment as a link, as a heading if there is a `level`, and the sentence that defines it. */
 export function teaser({ id, title, text }: Teaser, ctx: RenderContext, level?: number): TemplateResult {
   const link = documentLink('treatments', id, title ?? '', ctx);
   return html`${level ? heading(level, link, 'care-teaser-title') : html`<span class="care-teaser-title">${link}</span>`}
   ${text ? html`<p>${inline(text)}</p>` : nothing}`;
 }
 
-/** One without a title is left out: an id is no name. */
+/** A list of teasers. Treatments without a title are left out, since their id is not readable. */
 export function teasers(related: Teaser[], ctx: RenderContext): TemplateResult {
   return html`<ul class="care-related" part="related">
-    ${related.map((one) => (one.title ? html`<li>${teaser(one, ctx)}</li>` : nothing))}
+    ${related.map((treatment) => (treatment.title ? html`<li>${teaser(treatment, ctx)}</li>` : nothing))}
   </ul>`;
 }

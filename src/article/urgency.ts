@@ -11,18 +11,18 @@ import { inline } from '../templates/rich-text.js';
 const shapes = { emergency: octagon, today: triangle, nextVisit: calendar } satisfies Record<keyof Call, Icon>;
 const levels = Object.keys(shapes) as (keyof Call)[];
 
-/** When to call, in three fixed levels. A level without signs is left out. */
+/** The signs for which to call, in three fixed levels of urgency. Levels without signs are left out. */
 export function urgency(call: Call, ctx: RenderContext, level: number): TemplateResult {
   return html`${levels.map((name) => (call[name].length ? signs(name, call[name], ctx, level) : nothing))}`;
 }
 
-/** The signs of one level, told by words, shape and colour; without `level` its words are no heading. */
-export function signs(name: keyof Call, found: Call[keyof Call], { t }: RenderContext, level?: number): TemplateResult {
-  const words = html`${icon(shapes[name])}<b>${t(name)}</b>`;
+/** The signs of one level, marked by its title, an icon and a colour. Without `level`, the title is not a heading. */
+export function signs(name: keyof Call, items: Call[keyof Call], { t }: RenderContext, level?: number): TemplateResult {
+  const title = html`${icon(shapes[name])}<b>${t(name)}</b>`;
   return html`<section class="care-urgency care-urgency-${name}" part="urgency ${name}">
-    ${level ? heading(level, words) : html`<p class="care-heading">${words}</p>`}
+    ${level ? heading(level, title) : html`<p class="care-heading">${title}</p>`}
     <ul class="care-list">
-      ${found.map((sign) => html`<li>${inline(sign)}</li>`)}
+      ${items.map((sign) => html`<li>${inline(sign)}</li>`)}
     </ul>
     ${level && name === 'emergency' ? html`<p class="care-small">${t('emergencyElsewhere')}</p>` : nothing}
   </section>`;

@@ -3,35 +3,36 @@ import { canonicalLanguage } from '../core/language.js';
 import { optionalGlobal } from '../core/dom.js';
 
 /**
- * A voice for `lang` that speaks on the reader's own device. Some browsers offer voices that send the
- * text to a server: those are never used, since what someone reads about cancer is theirs alone.
+ * A voice for `lang` that runs on the reader's device. Some browsers have voices that send the text to a server: those are
+ * never used, because what someone reads about cancer is private.
  */
 export function voiceFor(lang: string): SpeechSynthesisVoice | undefined {
   const base = languageOf(lang);
   if (!base) return undefined;
   const voices = optionalGlobal('speechSynthesis')?.getVoices() ?? [];
-  const fitting = voices.filter((voice) => voice.localService && languageOf(voice.lang) === base);
-  return fitting.find((voice) => canonicalLanguage(voice.lang) === canonicalLanguage(lang)) ?? fitting.find((voice) => voice.default) ?? fitting[0];
+  const matching = voices.filter((voice) => voice.localService && languageOf(voice.lang) === base);
+  const exact = matching.find((voice) => canonicalLanguage(voice.lang) === canonicalLanguage(lang));
+  return exact ?? matching.find((voice) => voice.default) ?? matching[0];
 }
 
-/** Of `fr-CA`, and of what Android's voices say for it, `fr_CA` or `fra-CAN`: `fr`. */
+/** The language without its region: `fr` for `fr-CA`, and for `fr_CA` and `fra-CAN`, as Android's voices write it. */
 function languageOf(tag: string): string | null {
   return canonicalLanguage(tag.trim().split(/[-_]/)[0]);
 }
 
-/** Draws the host again when the browser has found its voices: many do so only some time after the page is there. */
+/** Updates the host when the browser's voices have loaded, which in many browsers is some time after the page. */
 export class VoicesController implements ReactiveController {
   constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    optionalGlobal('speechSynthesis')?.addEventListener('voiceschanged', this.#draw);
+    optionalGlobal('speechSynthesis')?.addEventListener('voiceschanged', this.#update);
   }
 
   hostDisconnected(): void {
-    optionalGlobal('speechSynthesis')?.removeEventListener('voiceschanged', this.#draw);
+    optionalGlobal('speechSynthesis')?.removeEventListener('voiceschanged', this.#update);
   }
 
-  readonly #draw = (): void => this.host.requestUpdate();
+  readonly #update = (): void => this.host.requestUpdate();
 }

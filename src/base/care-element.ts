@@ -5,6 +5,7 @@ import type { DocumentOf } from '../content/model.js';
 import { textDirection } from '../core/text-direction.js';
 import { statusMessagesIn } from '../i18n/status-messages.js';
 import { ClockController } from './clock-controller.js';
+import type { LoadedDocuments } from './document-controller.js';
 import { DocumentElement } from './document-element.js';
 import { documentMember } from '../core/dom.js';
 import { FallbackHotlineController } from './fallback-hotline-controller.js';
@@ -32,7 +33,7 @@ import { warn } from '../core/warn.js';
 
 const prerendered = `:scope > div.care-widget[slot=${contentSlot}]`;
 
-/** Shows what the page has put in: a prerendered text, or the fallback. */
+/** A slot for the element's own children: its prerendered content if there is any, otherwise the fallback. */
 function slotFor(host: Element): HTMLSlotElement {
   const slot = documentMember('createElement')('slot');
   if (host.querySelector(prerendered)) slot.name = contentSlot;
@@ -40,109 +41,115 @@ function slotFor(host: Element): HTMLSlotElement {
 }
 
 /**
- * What every element of the family is: it names a document, gets it, and draws it in place of its
- * own children, which stay as the fallback until then and come back when it can't be had.
+ * Base class of all elements: requests a document and renders it instead of the element's children. Those are the
+ * fallback: they are shown until the document has loaded, and again if it is unavailable.
  *
- * The text is drawn into one node, `page`. It stands in the shadow root or, in the `light-dom` form,
- * among the element's children, with a slot that leaves the fallback out: no form touches nodes
- * that the page owns.
+ * The document is rendered into one node, `contentRoot`. It is in the shadow root or, with `light-dom`, a child of the
+ * element, assigned to a named slot that excludes the fallback. Either way, nodes that belong to the page are not touched.
  *
- * @attr {string} lang - Language wanted, as in `fr-CA`; without it, that of the nearest ancestor, of the script tag, of the browser.
+ * @attr {string} lang - Language, such as `fr-CA`. Defaults to that of the nearest ancestor, then of the script tag, then of the browser.
  *
- * @fires {CareEvents['care-load']} care-load - Content is drawn. Detail: `kind, id, lang, revision`.
- * @fires {CareEvents['care-error']} care-error - Content could not be had. Detail: `kind, id, lang, reason`.
+ * @fires {CareEvents['care-load']} care-load - The content has been rendered. Detail: `kind, id, lang, revision`.
+ * @fires {CareEvents['care-error']} care-error - The content is unavailable. Detail: `kind, id, lang, reason`.
  * @fires {CareEvents['care-toggle']} care-toggle - A section opens or closes. Detail: `section, open`.
- * @fires {CareEvents['care-call']} care-call - A telephone link is used. Detail: `hotline, number`.
- * @fires {CareEvents['care-navigate']} care-navigate - A link to another document is used; cancelable. Detail: `kind, id, href`.
+ * @fires {CareEvents['care-call']} care-call - A telephone link is clicked. Detail: `hotline, number`.
+ * @fires {CareEvents['care-navigate']} care-navigate - A link to another document is clicked; cancelable. Detail: `kind, id, href`.
  *
- * @cssprop --care-color-brand - Brand colour; whatever it is, text in it and on it can be read.
- * @cssprop --care-color-surface - Background; none by default.
- * @cssprop --care-color-text - Text; the page's own by default.
- * @cssprop --care-font-family - Font; the page's own by default.
- * @cssprop [--care-font-size=1.0625em] - Size of the text, by default beside the reader's own.
- * @cssprop [--care-radius=0.25em] - Roundness of blocks.
- * @cssprop [--care-space=1em] - Space between parts.
+ * @cssprop --care-color-brand - Brand colour. Text in it and on it is readable, whatever the colour.
+ * @cssprop --care-color-surface - Background colour; transparent by default.
+ * @cssprop --care-color-text - Text colour; the page's own by default.
+ * @cssprop --care-font-family - Font family; the page's own by default.
+ * @cssprop [--care-font-size=1.0625em] - Text size; by default, relative to the size set in the reader's browser.
+ * @cssprop [--care-radius=0.25em] - Corner radius of blocks.
+ * @cssprop [--care-space=1em] - Space between blocks.
  */
 export abstract class CareElement<K extends Kind = Kind> extends DocumentElement<K> {
-  /** Where links to other documents go, `BASE/embed.html` if nothing is said: `/en/{kind}/{id}`. */
+  /** URL template for links to other documents: `/en/{kind}/{id}`. Defaults to `BASE/embed.html`. */
   @property({ attribute: 'link-template' }) linkTemplate: string | null = null;
   /** Level of the element's first heading, 1 to 6. */
   @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel: 1 | 2 | 3 | 4 | 5 | 6 = 2;
-  /** Draws into the page itself instead of a shadow root. */
+  /** Renders into the light DOM instead of a shadow root. */
   @property({ attribute: 'light-dom', type: Boolean }) lightDom = false;
-  /** What the reader sees of a document (for a comparison, of all of them). */
+  /** The template of a loaded document. `all` has every loaded document: several for a comparison. */
   protected abstract renderDocument(document: DocumentOf<K>, ctx: RenderContext, all: DocumentOf<K>[]): TemplateResult;
 
-  readonly #clock = new ClockController(this, () => [this.documents.loaded?.hotline, this.documents.failure && this.#hotline.current].some((hotline) => hotline?.hours));
-  readonly #hotline = new FallbackHotlineController(this);
+  readonly #clock = new ClockController(this, () => {
+    const { loaded, failure } = this.documents;
+    return [loaded?.hotline, failure && this.#fallbackHotline.current].some((hotline) => hotline?.hours);
+  });
+  readonly #fallbackHotline = new FallbackHotlineController(this);
   readonly #sources = new LazySourcesController<K>(this, () => this.documents.loaded?.documents ?? []);
   readonly #appearance = new PageAppearanceController(this, () => this.isInline);
-  /** Shows what the page has put in, until the first rendering has come to its end. */
+  /** Shows the element's children until the first render has completed. */
   #placeholderSlot?: HTMLSlotElement;
   #contentRoot?: HTMLElement;
+  /** The child of `contentRoot` that Lit renders into; undefined until the first document is rendered. */
   #body?: HTMLElement;
   #renderedDocument?: DocumentOf<K>;
-  /** Fields that hold what a reader entered in the text that stood here before. */
+  /** Fields whose state was transferred from the prerendered markup; their events are dispatched after the update. */
   #filledFields: HTMLInputElement[] = [];
 
-  /** True for an element that stands within a line of text. */
+  /** True for an element that is part of a line of text. */
   protected readonly isInline: boolean = false;
 
-  /** The style sheets of the element, as text. A getter, as is the next: Safari 15 has no static blocks, which fields become. */
+  /** The element's style sheets, as text. A getter, because static fields compile to static blocks, which Safari 15 lacks. */
   static get styleSheets(): string[] {
     return [];
   }
 
-  /** So that the door, which gets nothing but classes, can say what its tag says. */
+  /** Lets the loader, which imports only the class, pass on the attributes of its script tag. A getter for Safari 15, as above. */
   static get configure(): typeof configure {
     return configure;
   }
 
-  /** Defines the class as `tag`. A tag that is taken is left alone, with one warning. */
+  /** Defines the class as `tag`. If another class has that name, it is kept, and a warning is logged. */
   static define(tag: string, registry = customElements): void {
-    const taken = registry.get(tag);
-    if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
-    else if (taken !== (this as unknown)) warn(`<${tag}>: expected a free tag name`);
+    const existing = registry.get(tag);
+    if (!existing) registry.define(tag, this as unknown as CustomElementConstructor);
+    else if (existing !== (this as unknown)) warn(`<${tag}>: expected a free tag name`);
   }
 
-  /** For the door: a text that stands here already is not taken over under a pressed pointer. */
+  /** Used by the loader: defining upgrades prerendered elements, which must not replace a node that is being clicked. */
   static async defineWhenPointerReleased(tag: string): Promise<void> {
     await pointerReleased(tag);
     this.define(tag);
   }
 
-  /** Style sheets do not follow an element into another document: they are made there anew. */
+  /** Constructed style sheets belong to one document: recreate them after adoption by another. */
   adoptedCallback(): void {
     if (this.shadowRoot) adoptStyles(this.shadowRoot, this.#styleSheets);
     this.requestUpdate();
   }
 
-  /** What holds the drawn text. A prerendered element brings its own. */
+  /** The node that contains the rendered document. Prerendered markup is reused. */
   protected get contentRoot(): HTMLElement {
     return (this.#contentRoot ??= this.findContentRoot() ?? documentMember('createElement')('div'));
   }
 
-  /** What holds a text that stood here before the element was made. */
+  /** The content root of prerendered markup, if there is any. */
   protected findContentRoot(): HTMLElement | null {
     return this.querySelector<HTMLElement>(prerendered);
   }
 
-  /** Elements of the drawn text, in either form. */
-  protected queryContent<Found extends HTMLElement>(selector: string): Found[] {
-    return [...this.contentRoot.querySelectorAll<Found>(selector)];
+  /** Like `querySelectorAll`, within the rendered document, in the shadow root or in the light DOM. */
+  protected queryContent<Match extends HTMLElement>(selector: string): Match[] {
+    return [...this.contentRoot.querySelectorAll<Match>(selector)];
   }
 
-  /** Whether `page` is a preview of the document that is wanted, in the shadow root (see viewed-element.ts). */
+  /** Whether `contentRoot` is a preview of the requested document, in the shadow root (see article/previewable-element.ts). */
   protected get hasPreview(): boolean {
     return false;
   }
 
-  /** Not Lit's own: where an old library has replaced `Document`, that falls back to what a policy blocks. */
+  /**
+   * Replaces Lit's: if an old library has replaced `Document`, Lit falls back to `<style>` elements, which a content
+   * security policy may block.
+   */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    // What else may be here is not this library's: a declarative shadow root, for one.
+    // Remove everything but a preview: for example, a declarative shadow root that the page wrote.
     for (const node of [...root.childNodes]) if (node !== this.contentRoot || !this.hasPreview) node.remove();
-    // From here on nothing but the root is seen: whatever goes wrong before it is rendered, there is something to read.
+    // The shadow root now hides the children: slot them, so that they stay visible if anything fails before the first render.
     if (!this.hasPreview) root.append((this.#placeholderSlot = slotFor(this)));
     listenToLinks(this);
     adoptStyles(root, this.#styleSheets);
@@ -150,7 +157,7 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
     return root;
   }
 
-  /** Nor is it replaced under one later. */
+  /** Delays the first render while a pointer is down on the element, for the same reason as `defineWhenPointerReleased()`. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.#body && this.matches(':active')) await pointerReleased(this.localName);
     await super.scheduleUpdate();
@@ -168,7 +175,7 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
       this.#placeholderSlot?.remove();
       this.#placeholderSlot = undefined;
     } catch (error) {
-      // Whatever has gone wrong in Lit, or in what the page has done to it.
+      // Rendering failed, in Lit or because the page has changed the shadow root: show the children again.
       this.shadowRoot!.replaceChildren(slotFor(this));
       warn(`<${this.localName}>: expected to render (${String(error)})`);
     }
@@ -176,7 +183,7 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
   }
 
   protected override updated(): void {
-    // The code of glossary terms is asked for when a reader comes to one: those in closed parts wait.
+    // Load the code of glossary terms only once one is visible: those in closed sections can wait.
     const term = this.contentRoot.querySelector(`${glossaryTag()}:not(:defined, .care-widget details:not([open]) *)`);
     if (term) settings.loadElement?.(term);
     super.updated();
@@ -187,49 +194,55 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
     return html`${this.isRendered ? this.renderContent() : this.renderFallback()}${this.renderStatus()}`;
   }
 
-  /** Whether there is a text to read, so that what is said beside it need not be seen. */
+  /** Whether readable content is displayed, so that the status message can be visually hidden. */
   protected get isReadable(): boolean {
     return this.isRendered && !this.hasFailed;
   }
 
-  /** The scheme to render in, if the page's own text says another than its `color-scheme`. */
+  /** The colour scheme to render in, if the page's text colour contradicts its `color-scheme`. */
   protected get colorScheme(): ColorScheme | undefined {
     return this.#appearance.scheme;
   }
 
-  /** Asked for, or because a translator is at work: it reads only what stands in the page itself. */
+  /** True if requested, or while a browser translates the page: translators do not see shadow roots. */
   get #isLightDom(): boolean {
     return this.lightDom || this.#appearance.translated;
   }
 
-  /** What the page has put in: a prerendered text, or the fallback. */
+  /** Prerendered content if there is any, otherwise the fallback. */
   protected renderFallback(): TemplateResult {
     return this.querySelector(prerendered) ? html`<slot name=${contentSlot}></slot>` : html`<slot></slot>`;
   }
 
-  /** The drawn text, where it stands. */
+  /** The rendered document, in the shadow root or slotted from the light DOM. */
   protected renderContent(): unknown {
     return this.#isLightDom ? html`<slot name=${contentSlot}></slot>` : this.contentRoot;
   }
 
-  /** What a reader is told while content is awaited, or can't be had. */
+  /** The message of a slow or failed request and, after a failure, the error fallback. */
   protected renderStatus(): TemplateResult {
-    const { loaded: shown, failure, isSlow: slow, isPending: waiting } = this.documents;
-    const states = statusMessagesIn(this.language.wanted);
-    const hotline = failure && (shown?.hotline ?? this.#hotline.get(states.lang, this.requests));
-    const t = shown?.t ?? this.#hotline.strings;
-    // A reader who tries again is told so at once, and told anew when it fails anew.
-    const said = slow || (failure && waiting) ? states.loading : failure ? states.failure : nothing;
-    // A property, not an attribute: policies block those.
-    return html`<div class="care-widget" lang=${states.lang} dir=${textDirection(states.lang)} .style=${`color-scheme: ${this.colorScheme ?? ''}`}>
-      <p role="status" class=${this.isReadable ? 'care-hidden' : 'care-status'}>${said}</p>
-      ${failure
-        ? errorFallback(states, hotline, waiting, () => void this.#retry(), t && { t, lang: t.lang, now: this.#clock.now }, hotline !== undefined && !this.isRendered && fallbackShows(this, hotline.number.dial))
-        : nothing}
+    const { failure, isSlow, isPending } = this.documents;
+    const messages = statusMessagesIn(this.language.current);
+    const { lang } = messages;
+    // After a failed retry the message changes back, so that screen readers announce it again.
+    const message = isSlow || (failure && isPending) ? messages.loading : failure ? messages.failure : nothing;
+    // `style` is set as a property: content security policies may block the attribute.
+    return html`<div class="care-widget" lang=${lang} dir=${textDirection(lang)} .style=${`color-scheme: ${this.colorScheme ?? ''}`}>
+      <p role="status" class=${this.isReadable ? 'care-hidden' : 'care-status'}>${message}</p>
+      ${failure ? this.#renderErrorFallback(messages) : nothing}
     </div>`;
   }
 
-  /** A prerendered text stands, and what takes its place must not show less. */
+  #renderErrorFallback(messages: ReturnType<typeof statusMessagesIn>): TemplateResult {
+    const { loaded, isPending } = this.documents;
+    const hotline = loaded?.hotline ?? this.#fallbackHotline.get(messages.lang, this.requests);
+    const t = loaded?.t ?? this.#fallbackHotline.strings;
+    const clock = t && { t, lang: t.lang, now: this.#clock.now };
+    const isInFallback = hotline !== undefined && !this.isRendered && fallbackShows(this, hotline.number.dial);
+    return errorFallback(messages, hotline, isPending, () => void this.#retry(), clock, isInFallback);
+  }
+
+  /** True while prerendered markup is displayed: what replaces it must have all of its sections too. */
   get #isPrerendered(): boolean {
     return !this.#body && this.contentRoot.parentNode === this;
   }
@@ -237,8 +250,8 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
   protected override get prerenderedLang(): string | undefined {
     const { lang, dataset } = this.contentRoot;
     // The attribute may have changed since the page was prerendered, or since Turbo stored it.
-    const isAnother = dataset.document && dataset.document !== this.ids?.join(' ');
-    return this.#isPrerendered && !isAnother ? lang : undefined;
+    const isOtherDocument = dataset.document && dataset.document !== this.ids?.join(' ');
+    return this.#isPrerendered && !isOtherDocument ? lang : undefined;
   }
 
   get #styleSheets(): string[] {
@@ -246,69 +259,75 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
   }
 
   #renderContentRoot(): void {
-    const { loaded: shown } = this.documents;
-    const { contentRoot: page } = this;
-    if (!shown) {
-      // A prerendered text, or a preview, stays until its document is here, and leaves if another is wanted.
-      if (this.#body || this.documents.hasMovedOn) page.remove();
+    const { loaded } = this.documents;
+    const { contentRoot } = this;
+    if (!loaded) {
+      // Prerendered markup or a preview stays until its document has loaded; it is removed if another document is requested.
+      if (this.#body || this.documents.hasMovedOn) contentRoot.remove();
       return;
     }
-    const { t, reader, hotline } = shown;
-    const [original] = shown.documents;
-    const documents = shown.documents.map((document) => this.#sources.complete(document));
+    const { reader } = loaded;
+    const [original] = loaded.documents;
+    const documents = loaded.documents.map((document) => this.#sources.complete(document));
     const content = documents[0]!;
-    const before = page.lang;
-    applyContentRootAttributes(page, content.lang, this.colorScheme);
-    if (before !== content.lang) this.#updateTermLanguages();
-    const ctx: RenderContext = {
-      t,
-      lang: content.lang,
-      hotline,
-      closedSections: this.#isPrerendered ? 'all' : undefined,
-      now: this.#clock.now,
-      hosts: [...new Set([...documents, ...(hotline ? [hotline] : [])].map((document) => foreignHost(client.addressOf(document))).filter((host) => host !== undefined))],
-      sourcesFailed: this.#sources.failed,
-      headingLevel: this.headingLevel,
-      pageUrl: (kind, id) => documentPageUrl(kind, id, reader?.t.lang ?? content.lang, this),
-    };
+    const previousLang = contentRoot.lang;
+    applyContentRootAttributes(contentRoot, content.lang, this.colorScheme);
+    if (previousLang !== content.lang) this.#updateTermLanguages();
+    const ctx = this.#createContext(loaded, documents);
     const withdrawn = documents.find((document) => document.withdrawn);
     const template = html`${reader ? otherLanguageNotice(reader, content.lang) : nothing}
     ${withdrawn ? withdrawal(withdrawn, ctx) : this.renderDocument(content, ctx, documents)}`;
-    // A translator puts nodes of its own in the place of ours: a text that has changed is drawn anew, not patched.
-    const anew = this.#appearance.translated && this.#renderedDocument !== original;
+    // A browser's translator replaces the text nodes that Lit would update: render another document into a new body.
+    const needsNewBody = this.#appearance.translated && this.#renderedDocument !== original;
     this.#renderedDocument = original;
-    if (this.#body && !anew) {
+    if (this.#body && !needsNewBody) {
       render(template, this.#body, { host: this });
     } else {
       this.#body = documentMember('createElement')('div');
       this.#body.className = 'care-body';
       render(template, this.#body, { host: this });
-      this.#filledFields = transferState(page, this.#body);
-      page.replaceChildren(this.#body);
+      this.#filledFields = transferState(contentRoot, this.#body);
+      contentRoot.replaceChildren(this.#body);
     }
-    this.#placeContentRoot(page);
+    this.#placeContentRoot(contentRoot);
   }
 
-  /** Elements within the text, its glossary terms, speak the text's language. */
+  #createContext({ t, reader, hotline }: LoadedDocuments<K>, documents: DocumentOf<K>[]): RenderContext {
+    const { lang } = documents[0]!;
+    return {
+      t,
+      lang,
+      hotline,
+      closedSections: this.#isPrerendered ? 'all' : undefined,
+      now: this.#clock.now,
+      hosts: foreignHosts(hotline ? [...documents, hotline] : documents),
+      sourcesFailed: this.#sources.failed,
+      headingLevel: this.headingLevel,
+      pageUrl: (kind, id) => documentPageUrl(kind, id, reader?.t.lang ?? lang, this),
+    };
+  }
+
+  /** Glossary terms in the document inherit its language, and do not observe `contentRoot`. */
   #updateTermLanguages(): void {
     for (const term of this.queryContent<HTMLElement & Partial<LitElement>>(glossaryTag())) term.requestUpdate?.();
   }
 
-  #placeContentRoot(page: HTMLElement): void {
+  /** In the light DOM: appends the content root to the element. In the shadow root, `render()` does that. */
+  #placeContentRoot(contentRoot: HTMLElement): void {
     if (!this.#isLightDom) {
-      page.removeAttribute('slot');
+      contentRoot.removeAttribute('slot');
       return;
     }
-    page.slot = contentSlot;
-    page.dataset.document = this.ids?.join(' ') ?? '';
-    if (page.parentNode !== this) this.append(page);
-    // One that the parser brought only after the element was made.
-    for (const other of this.querySelectorAll(prerendered)) if (other !== page) other.remove();
+    contentRoot.slot = contentSlot;
+    contentRoot.dataset.document = this.ids?.join(' ') ?? '';
+    if (contentRoot.parentNode !== this) this.append(contentRoot);
+    // Prerendered markup that the parser added only after the element had been constructed.
+    for (const other of this.querySelectorAll(prerendered)) if (other !== contentRoot) other.remove();
     const root = this.getRootNode();
     if ('styleSheets' in root) adoptStyles(root as Document | ShadowRoot, this.#styleSheets);
   }
 
-  /** Reading goes on where the button was: the reader who pressed it is not sent back to the top. */
+  /** Moves the focus from the retry button, which is gone, to the content, so that it is not lost. */
   async #retry(): Promise<void> {
     await this.reload();
     if (this.documents.failure || !this.documents.loaded) return;
@@ -317,7 +336,12 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
   }
 }
 
+/** The hosts of documents that neither BASE nor the page serves, without duplicates. */
+function foreignHosts(documents: DocumentOf<Kind>[]): string[] {
+  return [...new Set(documents.map((document) => foreignHost(client.addressOf(document))).filter((host) => host !== undefined))];
+}
+
 declare global {
-  // They bubble and are composed: they are heard on the element, on what holds it, and on the window.
+  // The events bubble and are composed: they can be listened for on the element, on any ancestor and on the window.
   interface GlobalEventHandlersEventMap extends CareEvents {}
 }

@@ -1,14 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-const minute = 60_000;
+const MINUTE_MS = 60_000;
 
-/** Draws the host again at each full minute, as long as something on it depends on the time. */
+/** Updates the host at each full minute while its content depends on the time. */
 export class ClockController implements ReactiveController {
   #timer?: ReturnType<typeof setTimeout>;
 
   constructor(
     private readonly host: LitElement,
-    private readonly needed: () => boolean,
+    private readonly isTimeDependent: () => boolean,
   ) {
     host.addController(this);
   }
@@ -23,8 +23,8 @@ export class ClockController implements ReactiveController {
 
   hostUpdated(): void {
     clearTimeout(this.#timer);
-    if (!this.host.isConnected || !this.needed()) return;
-    this.#timer = setTimeout(() => this.host.requestUpdate(), minute - (Date.now() % minute));
+    if (!this.host.isConnected || !this.isTimeDependent()) return;
+    this.#timer = setTimeout(() => this.host.requestUpdate(), MINUTE_MS - (Date.now() % MINUTE_MS));
   }
 
   hostDisconnected(): void {

@@ -3,11 +3,11 @@ import { setMessagesSource, type MessagesSource } from '../i18n/translate.js';
 import { warn } from '../core/warn.js';
 import { settings, type Settings } from '../core/settings.js';
 
-/** What all elements of the page share: its defaults, and one client, so that equal requests are one. */
+/** Shared by all elements of the page: its defaults, and one client, so that each document is requested once. */
 export { settings, type Settings };
 export let client = new ContentClient(undefined, warn);
 
-/** Ways of the loader to fetch documents and messages, instead of the usual ones. */
+/** Implementations that the loader provides for fetching documents and messages. */
 interface Sources {
   fetch?: typeof fetch;
   messages?: MessagesSource;

@@ -1,8 +1,8 @@
 import type { LitElement, PropertyDeclaration } from 'lit';
 
 /**
- * Lit's decorators in the one form that this code uses. Lit's own speak two standards and weigh
- * 0.5 KB on every page; these are the three lines that the older one needs.
+ * Lit's decorators in the only form that this code uses. Lit's own support two decorator standards and add 0.5 KB to
+ * every page; TypeScript's experimental decorators need only these lines.
  */
 export function property(options?: PropertyDeclaration) {
   return (prototype: LitElement, name: string): void => {
@@ -10,7 +10,7 @@ export function property(options?: PropertyDeclaration) {
   };
 }
 
-/** A property that draws anew and is no attribute. */
+/** A property that causes an update and has no attribute. */
 export function state() {
   return property({ state: true, attribute: false });
 }

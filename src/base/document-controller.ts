@@ -12,63 +12,62 @@ import { client } from './configure.js';
 import { MAX_DOCUMENTS } from '../core/document-request.js';
 import { warn } from '../core/warn.js';
 
-/** Documents with all that is needed to draw them. Most elements want one; a comparison wants several. */
+/** Documents with everything that is needed to render them. Most elements have one; a comparison has several. */
 export interface LoadedDocuments<K extends Kind> {
   documents: [DocumentOf<K>, ...DocumentOf<K>[]];
   hotline?: Hotline;
-  /** Strings in the language of the document. */
+  /** Messages in the language of the document. */
   t: Translate;
-  /** Strings in the language that the reader asked for, where it is another. */
+  /** Messages in the language that was requested, if the document is in another. */
   reader?: { t: Translate; lang: string };
 }
 
-/** What the host asks for. `content` is a document (or a list of them) handed in, instead of fetched. */
+/** What the host needs. `content` is a document (or an array of them) that was set instead of fetched. */
 export interface DocumentsQuery<K extends Kind> {
   requests: [DocumentRequest<K>, ...DocumentRequest<K>[]];
   content: unknown;
-  /** A document that the element makes of its own attributes, instead of either. */
+  /** A document built from the element's attributes, used instead of either. */
   written?: DocumentOf<K>;
-  /** True for an element that says more than texts do. */
+  /** True for an interactive element, which has more messages than an article. */
   interactive: boolean;
 }
 
-/** How long a request takes before the reader is told that it is loading. */
+/** After this time, the reader sees that the request is pending. */
 const SLOW_AFTER_MS = 1000;
 
-/** Gets the host's document: not requested, pending, complete or failed. The newest request wins. */
+/** Loads the host's documents: not requested, pending, complete or failed. The latest request wins. */
 export class DocumentController<K extends Kind> implements ReactiveController {
-  /** What is rendered. Stays while the same document is pending anew or in another language, and if that fails. */
+  /** What is rendered. Kept while the same document is requested again or in another language, and if that fails. */
   loaded?: LoadedDocuments<K>;
   failure?: ContentError;
-  /** True when a reader has waited long enough to be told so. */
+  /** True if the request has been pending for `SLOW_AFTER_MS`. */
   isSlow = false;
 
-  /** True while an answer is on its way. */
   isPending = false;
-  /** True once the host has wanted another document than its first: markup that preceded the element shows the first. */
+  /** True once another document than the first has been requested: prerendered markup shows the first, and is then outdated. */
   hasMovedOn = false;
 
-  /** What was last asked; null before the first time. */
-  #requestKey: [wanted: string | undefined, content: unknown, made: unknown] | null = null;
-  /** Which documents were last wanted, in whatever language. */
+  /** The last request; null before the first. */
+  #requestKey: [requests: string | undefined, content: unknown, written: unknown] | null = null;
+  /** The documents that were last requested, regardless of language. */
   #subject?: string;
   #requestId = 0;
-  #timer?: ReturnType<typeof setTimeout>;
+  #slowTimer?: ReturnType<typeof setTimeout>;
 
   constructor(
     private readonly host: LitElement,
-    private readonly ask: () => DocumentsQuery<K> | undefined,
-    /** The language of a prerendered text that is displayed. */
+    private readonly getQuery: () => DocumentsQuery<K> | undefined,
+    /** The language of the prerendered content that is displayed, if there is any. */
     private readonly prerenderedLang: () => string | undefined,
   ) {
     host.addController(this);
   }
 
-  /** What the host wants may have changed: the same question is asked once. */
+  /** Loads the documents if the query has changed since the last update. */
   hostUpdate(): void {
-    const query = this.ask();
-    const before = this.#requestKey;
-    if (before && before[0] === JSON.stringify(query?.requests) && before[1] === query?.content && before[2] === query?.written) return;
+    const query = this.getQuery();
+    const last = this.#requestKey;
+    if (last && last[0] === JSON.stringify(query?.requests) && last[1] === query?.content && last[2] === query?.written) return;
     void this.#load(query);
   }
 
@@ -80,35 +79,35 @@ export class DocumentController<K extends Kind> implements ReactiveController {
     if (this.failure) addEventListener('online', this.#whenOnline);
   }
 
-  /** Asks the server again. Resolves when the answer is here, whatever it is. */
+  /** Requests the documents again, bypassing the cache. Resolves when that has succeeded or failed. */
   reload(): Promise<void> {
-    return this.#load(this.ask(), true);
+    return this.#load(this.getQuery(), true);
   }
 
-  /** Takes back what could not be drawn. */
+  /** Reports documents that loaded but could not be rendered. */
   fail(error: ContentError): void {
     this.loaded = undefined;
     this.#settle(undefined, error);
   }
 
   async #load(query: DocumentsQuery<K> | undefined, fresh = false): Promise<void> {
-    const turn = ++this.#requestId;
+    const requestId = ++this.#requestId;
     this.#requestKey = [JSON.stringify(query?.requests), query?.content, query?.written];
     this.#dropOtherDocument(query);
     this.isPending = true;
     this.host.requestUpdate();
-    if (query) void loadStatusMessages(query.requests[0].lang).then((come) => come && this.host.requestUpdate());
+    if (query) void loadStatusMessages(query.requests[0].lang).then((hasLoaded) => hasLoaded && this.host.requestUpdate());
     try {
-      const shown = query && (await this.#fetch(query, fresh));
-      if (turn !== this.#requestId) return;
-      if (query && shown) this.#keepLanguage(query, shown);
-      this.#settle(shown);
+      const loaded = query && (await this.#fetch(query, fresh));
+      if (requestId !== this.#requestId) return;
+      if (query && loaded) this.#assertLanguageKept(query, loaded);
+      this.#settle(loaded);
     } catch (error) {
-      if (turn === this.#requestId) this.#settle(undefined, error);
+      if (requestId === this.#requestId) this.#settle(undefined, error);
     }
   }
 
-  /** A reader must never take one document for another: an earlier one leaves at once. */
+  /** If other documents are requested, drops the loaded ones at once: a reader must never take one document for another. */
   #dropOtherDocument(query: DocumentsQuery<K> | undefined): void {
     const subject = query && subjectOf(query);
     if (this.#subject !== undefined && subject !== this.#subject) {
@@ -121,58 +120,61 @@ export class DocumentController<K extends Kind> implements ReactiveController {
 
   async #fetch(query: DocumentsQuery<K>, fresh: boolean): Promise<LoadedDocuments<K>> {
     this.#startSlowTimer();
-    const [wanted] = query.requests;
+    const [request] = query.requests;
     const misses = { left: MAX_DOCUMENTS };
     const pending = query.written
       ? Promise.resolve([query.written])
       : Promise.all(
           query.content === undefined
-            ? query.requests.map((one) => client.load(one, fresh, misses))
-            : [query.content].flat().map((one: unknown) => readOwnDocument(one, wanted.kind, 'content', warn)),
+            ? query.requests.map((request) => client.load(request, fresh, misses))
+            : [query.content].flat().map((content: unknown) => readOwnDocument(content, request.kind, 'content', warn)),
         );
-    const [documents, reader] = await Promise.all([pending, loadMessages(wanted.lang, query.interactive)]).catch((error: unknown) => {
+    const messages = loadMessages(request.lang, query.interactive);
+    const [documents, readerMessages] = await Promise.all([pending, messages]).catch((error: unknown) => {
       throw error instanceof ContentError ? error : new ContentError('network', `strings: ${String(error)}`);
     });
-    if (this.#isPlaceholder) query.requests.forEach((one, index) => refuseRedirect(one, documents[index]));
+    if (this.#isPlaceholder) query.requests.forEach((request, index) => assertSameOrigin(request, documents[index]));
     const [document, ...more] = documents;
     if (!document) throw new ContentError('invalid', 'content: expected a document, got an empty list');
-    const answers = sameLanguage(document.lang, wanted.lang);
+    // Not stored for other elements: the hotline of `content`, of attributes, or of a placeholder or link (visitors may write those).
+    const isFromPage = query.content === undefined && !query.written && !this.#isPlaceholder;
+    const isInRequestedLanguage = sameLanguage(document.lang, request.lang);
     return {
       documents: [document, ...more],
-      // The page does not answer for one that is handed in or written out, or that visitors may have chosen by a placeholder or a link.
-      hotline: await this.#hotline(document, query.content === undefined && !query.written && !this.#isPlaceholder ? wanted : { ...wanted, src: '' }),
-      t: answers ? reader : await loadMessages(document.lang, query.interactive),
-      ...(!answers && { reader: { t: reader, lang: wanted.lang } }),
+      hotline: await this.#hotline(document, isFromPage ? request : { ...request, src: '' }),
+      t: isInRequestedLanguage ? readerMessages : await loadMessages(document.lang, query.interactive),
+      ...(!isInRequestedLanguage && { reader: { t: readerMessages, lang: request.lang } }),
     };
   }
 
-  /** Throws if a displayed text in the language asked for would be replaced by another language, for want of its document. */
-  #keepLanguage(query: DocumentsQuery<K>, { documents }: LoadedDocuments<K>): void {
+  /** Throws if content in the requested language is displayed, and the document that replaces it is in another. */
+  #assertLanguageKept(query: DocumentsQuery<K>, { documents }: LoadedDocuments<K>): void {
     if (query.content !== undefined || query.written) return;
     const displayed = this.loaded?.documents.map(({ lang }) => lang) ?? [this.hasMovedOn ? undefined : this.prerenderedLang()];
     const { kind, lang } = query.requests[0];
-    const answers = (shown: string | undefined) => shown !== undefined && sameLanguage(shown, lang);
-    const lost = documents.find((document, index) => !answers(document.lang) && answers(displayed[index]));
-    if (lost) throw new ContentError('status', `${kind}/${lost.id}: expected a document in "${lang}"; the text already displayed in it stays`, 404);
+    const isRequested = (candidate: string | undefined) => candidate !== undefined && sameLanguage(candidate, lang);
+    const lost = documents.find((document, index) => !isRequested(document.lang) && isRequested(displayed[index]));
+    if (!lost) return;
+    throw new ContentError('status', `${kind}/${lost.id}: expected a document in "${lang}"; the text already displayed in it stays`, 404);
   }
 
   get #isPlaceholder(): boolean {
     return this.host.closest('[data-care-widget]') !== null || this.host.querySelector(':scope > a[href*="embed.html?"]') !== null;
   }
 
-  /** Waits for a hotline that is on its way, but never long: what the reader came for is already here. */
-  async #hotline(document: DocumentOf<Kind>, wanted: DocumentRequest<K>): Promise<Hotline | undefined> {
+  /** The hotline to show with a document. If it takes longer than `SLOW_AFTER_MS`, the document is rendered first, without it. */
+  async #hotline(document: DocumentOf<Kind>, request: DocumentRequest<K>): Promise<Hotline | undefined> {
     if (document.kind === 'hotlines') {
-      setHotline(document, wanted);
+      setHotline(document, request);
       return document;
     }
     if (document.kind === 'glossary') return undefined;
-    const coming = resolveHotline(document.lang, wanted, document.hotline);
-    const hotline = await Promise.race([coming, delay(SLOW_AFTER_MS)]);
+    const pending = resolveHotline(document.lang, request, document.hotline);
+    const hotline = await Promise.race([pending, delay(SLOW_AFTER_MS)]);
     if (!hotline) {
-      void coming.then((late) => {
-        if (!late || this.loaded?.documents[0] !== document) return;
-        this.loaded = { ...this.loaded, hotline: late };
+      void pending.then((hotline) => {
+        if (!hotline || this.loaded?.documents[0] !== document) return;
+        this.loaded = { ...this.loaded, hotline };
         this.host.requestUpdate();
       });
     }
@@ -180,20 +182,20 @@ export class DocumentController<K extends Kind> implements ReactiveController {
   }
 
   #startSlowTimer(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
+    clearTimeout(this.#slowTimer);
+    this.#slowTimer = setTimeout(() => {
       this.isSlow = true;
       this.host.requestUpdate();
     }, SLOW_AFTER_MS);
   }
 
-  #settle(shown: LoadedDocuments<K> | undefined, error?: unknown): void {
-    clearTimeout(this.#timer);
+  #settle(loaded: LoadedDocuments<K> | undefined, error?: unknown): void {
+    clearTimeout(this.#slowTimer);
     this.isSlow = false;
     this.isPending = false;
     removeEventListener('online', this.#whenOnline);
     if (error === undefined) {
-      this.loaded = shown;
+      this.loaded = loaded;
       this.failure = undefined;
     } else {
       this.failure = error instanceof ContentError ? error : new ContentError('invalid', String(error));
@@ -205,23 +207,24 @@ export class DocumentController<K extends Kind> implements ReactiveController {
   readonly #whenOnline = (): void => void this.reload();
 }
 
-/** Which documents are wanted, whatever their language. */
-function subjectOf({ content, requests: wanted, written: made }: DocumentsQuery<Kind>): string {
-  if (made) return JSON.stringify(made);
+/** A key of the requested documents, regardless of language. */
+function subjectOf({ content, requests, written }: DocumentsQuery<Kind>): string {
+  if (written) return JSON.stringify(written);
   const subjects =
     content === undefined
-      ? wanted.map(({ kind, id, contentBase, src }) => [kind, id, contentBase, src])
+      ? requests.map(({ kind, id, contentBase, src }) => [kind, id, contentBase, src])
       : [content].flat().map((document: unknown) => (document as Partial<DocumentOf<Kind>> | null)?.id);
   return JSON.stringify(subjects);
 }
 
 /**
- * A visitor may have chosen the address, within what the page allows: a redirect there must not lead to a server that the
- * page does not allow.
+ * Throws if a document was redirected to another origin. Used for placeholders and links: a visitor may have written the
+ * URL, within what the page allows, and a redirect must not lead to a server that the page does not allow.
  */
-function refuseRedirect(wanted: DocumentRequest<Kind>, document: DocumentOf<Kind> | undefined): void {
-  const found = document && client.addressOf(document);
-  if (!found || isFromPageSources(wanted)) return;
-  const named = wanted.src ?? wanted.contentBase!;
-  if (!sameOrigin(found, named)) throw new ContentError('bad-address', `${named}: expected that origin, got ${found}`);
+function assertSameOrigin(request: DocumentRequest<Kind>, document: DocumentOf<Kind> | undefined): void {
+  const responseUrl = document && client.addressOf(document);
+  if (!responseUrl || isFromPageSources(request)) return;
+  const requestUrl = request.src ?? request.contentBase!;
+  if (sameOrigin(responseUrl, requestUrl)) return;
+  throw new ContentError('bad-address', `${requestUrl}: expected that origin, got ${responseUrl}`);
 }

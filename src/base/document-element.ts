@@ -11,30 +11,30 @@ import { MAX_DOCUMENTS, resolveRequest } from '../core/document-request.js';
 import { warn } from '../core/warn.js';
 
 /**
- * What an element wants to show: which documents, in which language, from where; what came of it, and
- * the events that tell. How it is drawn is said in care-element.ts.
+ * The request of an element: which documents, in which language, from which URL. Reports the result with `care-load` and
+ * `care-error`. Rendering is in care-element.ts.
  */
 export abstract class DocumentElement<K extends Kind> extends LitElement {
-  /** Address of a JSON document of the site's own, used instead of the shipped one. */
+  /** URL of the site's own JSON document, used instead of the shipped one. */
   @property() src: string | null = null;
-  /** A folder of the site's own documents, laid over what ships: a document that is not there comes from where the library is. */
+  /** URL of a folder with the site's own documents. A document that is missing there comes from the library. */
   @property({ attribute: 'content-base' }) contentBase: string | null = null;
-  /** A document, instead of fetching one. */
+  /** A document object to render, instead of fetching one. */
   @property({ attribute: false }) content: unknown;
 
-  /** True where the element says more than texts do (see i18n/translator.ts). */
+  /** True for an interactive element, which has more messages than an article (see i18n/translate.ts). */
   protected readonly interactive: boolean = false;
-  /** Which kind of document the element wants. */
+  /** The kind of document that the element renders. */
   protected abstract readonly kind: K;
-  /** The ids of the documents, as the element's own attribute has them; null where it has none. */
+  /** The document ids from the element's own attribute; null if it is not set. */
   protected abstract get documentIds(): string[] | null;
 
-  /** A document that the element makes of its own attributes, where nothing names one. */
+  /** A document built from the element's attributes, used if no document is named or given. */
   protected get writtenDocument(): DocumentOf<K> | undefined {
     return undefined;
   }
 
-  /** The folder that the element's documents come from, if not the page's. */
+  /** The folder of the element's documents, if it differs from the page's. */
   protected get effectiveContentBase(): string | null {
     return this.contentBase;
   }
@@ -44,55 +44,55 @@ export abstract class DocumentElement<K extends Kind> extends LitElement {
   #reported?: LoadedDocuments<K>;
   #reportedFailure?: ContentError;
 
-  /** Asks for the content again; what is shown stays until the answer is here. Never rejects. */
+  /** Requests the content again; the current content stays until the response has arrived. Never rejects. */
   async reload(): Promise<void> {
     await this.documents.reload();
     await this.updateComplete;
   }
 
-  /** The language of a prerendered text that is displayed. */
+  /** The language of the prerendered content that is displayed, if there is any. */
   protected get prerenderedLang(): string | undefined {
     return undefined;
   }
 
-  /** Whether a document is drawn. */
+  /** Whether a document has loaded. */
   protected get isRendered(): boolean {
     return this.documents.loaded !== undefined;
   }
 
-  /** Whether a document could not be had. */
+  /** Whether the last request failed. */
   protected get hasFailed(): boolean {
     return this.documents.failure !== undefined;
   }
 
-  /** The documents that the element requests; undefined if it requests none, since one was handed in. */
+  /** The requests of the element; undefined if it makes none because it was given a document. */
   protected get requests(): DocumentRequest<K>[] | undefined {
-    const asked = this.#query();
-    return asked?.content === undefined && !asked?.written ? asked?.requests : undefined;
+    const query = this.#query();
+    return query?.content === undefined && !query?.written ? query?.requests : undefined;
   }
 
-  /** Takes back a document that could not be drawn. */
+  /** Reports a document that loaded but could not be rendered. */
   protected fail(error: unknown): void {
     const where = `${this.kind}/${this.ids?.join(' ') ?? this.src ?? 'content'}`;
     this.documents.fail(new ContentError('invalid', `${where}: expected content that can be drawn (${String(error)})`));
   }
 
   protected override updated(): void {
-    const { loaded: shown, failure } = this.documents;
-    if (shown && shown.documents !== this.#reported?.documents) {
-      const [{ lang, revision }] = shown.documents;
-      emit(this, 'care-load', { kind: this.kind, id: shown.documents.map(({ id }) => id).join(' '), lang, revision });
+    const { loaded, failure } = this.documents;
+    if (loaded && loaded.documents !== this.#reported?.documents) {
+      const [{ lang, revision }] = loaded.documents;
+      emit(this, 'care-load', { kind: this.kind, id: loaded.documents.map(({ id }) => id).join(' '), lang, revision });
     }
-    this.#reported = shown;
+    this.#reported = loaded;
     if (failure && failure !== this.#reportedFailure && this.isConnected) {
       warn(`<${this.localName}>: ${failure.message}`);
       const { reason } = failure;
-      emit(this, 'care-error', { kind: this.kind, id: this.ids?.join(' ') ?? '', lang: this.language.wanted, reason });
+      emit(this, 'care-error', { kind: this.kind, id: this.ids?.join(' ') ?? '', lang: this.language.current, reason });
     }
     this.#reportedFailure = failure;
   }
 
-  /** The ids without the white space that the fields of a CMS leave around them; a framework may set anything. */
+  /** The ids without the white space that CMS fields leave around them. Converted, because a framework may set any value. */
   protected get ids(): string[] | null {
     return this.documentIds?.map((id: unknown) => String(id).trim()) ?? null;
   }
@@ -100,14 +100,15 @@ export abstract class DocumentElement<K extends Kind> extends LitElement {
   #query(): DocumentsQuery<K> | undefined {
     const { kind, src, effectiveContentBase: contentBase, content } = this;
     const ids = this.ids;
-    const made = ids === null && src === null && content === undefined ? this.writtenDocument : undefined;
-    if (ids === null && src === null && content === undefined && !made) return undefined;
+    const isUnspecified = ids === null && src === null && content === undefined;
+    const written = isUnspecified ? this.writtenDocument : undefined;
+    if (isUnspecified && !written) return undefined;
     const [first = '', ...rest] = (ids ?? []).slice(0, MAX_DOCUMENTS);
-    const wanted = (id: string) => resolveRequest({ kind, id, lang: this.language.wanted, src, contentBase });
+    const requestFor = (id: string) => resolveRequest({ kind, id, lang: this.language.current, src, contentBase });
     return {
-      requests: [wanted(first), ...(src === null ? rest.map(wanted) : [])],
+      requests: [requestFor(first), ...(src === null ? rest.map(requestFor) : [])],
       content,
-      written: made,
+      written,
       interactive: this.interactive,
     };
   }

@@ -1,17 +1,17 @@
 import type { Kind } from '../core/kinds.js';
 import type { Reason } from '../core/content-error.js';
 
-/** What each event tells a page: see CONTRACT.md section 5. Nothing in it is about the reader. */
+/** The detail of each event: see docs/reference.md, section 5. It contains nothing about the reader. */
 export interface CareEventDetails {
-  /** Content is drawn. `id` holds several, with spaces, where several documents are drawn. */
+  /** The content has been rendered. If there are several documents, `id` has all of their ids, separated by spaces. */
   'care-load': { kind: Kind; id: string; lang: string; revision: number };
-  /** Content could not be had. */
+  /** The content is unavailable. */
   'care-error': { kind: Kind; id: string; lang: string; reason: Reason };
   /** A section opens or closes. */
   'care-toggle': { section: string; open: boolean };
-  /** A telephone link is used. */
+  /** A telephone link is clicked. */
   'care-call': { hotline: string; number: string };
-  /** A link to another document is used. Cancelable, so that a site can route it. */
+  /** A link to another document is clicked. Cancelable, so that a site can do its own routing. */
   'care-navigate': { kind: Kind; id: string; href: string };
 }
 

@@ -5,34 +5,34 @@ import type { Hotline } from '../content/model.js';
 import { loadMessages, type Translate } from '../i18n/translate.js';
 import { getHotline, subscribeToHotlines, pageHotline } from './hotline-store.js';
 
-/** The number that a reader is given when a document is unavailable (see known-hotline.ts for which), as soon as it is here. */
+/** The hotline to offer when a document is unavailable, once it has loaded. hotline-store.ts chooses which. */
 export class FallbackHotlineController implements ReactiveController {
   /** The hotline that is offered. */
   current?: Hotline;
-  /** Strings to say its hours with, if they have loaded. */
+  /** Messages for its opening hours, once they have loaded. */
   strings?: Translate;
   #lang?: string;
-  #stop?: () => void;
+  #unsubscribe?: () => void;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
-    this.#stop = undefined;
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
   }
 
-  /** Called only while the host has failed; renders it again when a hotline comes. `wanted` is what the host could not get. */
-  get(lang: string, wanted?: DocumentRequest<Kind>[]): Hotline | undefined {
-    this.#stop ??= subscribeToHotlines(() => this.host.requestUpdate());
+  /** Call this only after a failure. Updates the host when a hotline has loaded. `failed` are the requests that failed. */
+  get(lang: string, failed?: DocumentRequest<Kind>[]): Hotline | undefined {
+    this.#unsubscribe ??= subscribeToHotlines(() => this.host.requestUpdate());
     if (this.#lang !== lang) {
       this.#lang = lang;
       this.strings = undefined;
       void pageHotline(lang);
       void this.#loadStrings(lang);
     }
-    return (this.current = getHotline(lang, wanted));
+    return (this.current = getHotline(lang, failed));
   }
 
   async #loadStrings(lang: string): Promise<void> {

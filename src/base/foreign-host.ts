@@ -1,8 +1,8 @@
 import { settings } from '../core/settings.js';
 
-/** The host of a document that comes neither from BASE nor from the page's own: readers are told whose text it is. */
-export function foreignHost(address: string | undefined): string | undefined {
-  if (address === undefined) return undefined;
-  const { origin, host } = new URL(address);
-  return [location.href, settings.base].some((own) => own && new URL(own).origin === origin) ? undefined : host;
+/** The host of a document's URL if it is neither on BASE's origin nor on the page's: the document footer names it as the publisher. */
+export function foreignHost(url: string | undefined): string | undefined {
+  if (url === undefined) return undefined;
+  const { origin, host } = new URL(url);
+  return [location.href, settings.base].some((trusted) => trusted && new URL(trusted).origin === origin) ? undefined : host;
 }

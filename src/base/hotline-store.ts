@@ -7,51 +7,53 @@ import { client, settings } from './configure.js';
 import { resolveRequest } from '../core/document-request.js';
 import { warn } from '../core/warn.js';
 
-/** Hotlines that the page itself answers for, by id and language: those of documents from its own base. */
-const known = new Map<string, Map<string, Hotline>>();
-/** The id of the hotline that each of these documents names, by kind and id: the same in every language. */
-const namedBy = new Map<string, string>();
-/** The page's own hotline in each language that it was requested in; null if it is unavailable. */
-const pageLines = new Map<string, Hotline | null>();
-let warnedOf: string | undefined;
+/** Hotlines of documents from the page's own sources, by hotline id, then by language. */
+const hotlines = new Map<string, Map<string, Hotline>>();
+/** The hotline id of each of these documents, by kind and id. It is the same in every language. */
+const hotlineIds = new Map<string, string>();
+/** The page's own hotline, by id and language; null if it is unavailable. */
+const pageHotlines = new Map<string, Hotline | null>();
+/** The page's hotline for which the warning has been logged. */
+let warnedId: string | undefined;
 
 /**
- * The hotline to offer beside a failure: the page's own and no other. On a page without one, the hotline that the failed
- * documents are known to name, and never one that may be another country's. `wanted` are the failed documents; undefined
- * for one that did not come from a server.
+ * The hotline to offer after a failure. If the page has its own, never another one. Otherwise the hotline of the failed
+ * documents, if that is known, and never one that may be in another country. `failed` are the failed requests; undefined
+ * if the document did not come from a server.
  */
-export function getHotline(lang: string, wanted?: DocumentRequest<Kind>[]): Hotline | undefined {
-  const own = settings.hotline ? pageLines.get(`${settings.hotline} ${lang}`) : null;
-  // While it is requested no other is offered.
-  if (own !== null) return own;
+export function getHotline(lang: string, failed?: DocumentRequest<Kind>[]): Hotline | undefined {
+  const pageHotline = settings.hotline ? pageHotlines.get(`${settings.hotline} ${lang}`) : null;
+  // Undefined while the page's own hotline is being requested: offer none until then.
+  if (pageHotline !== null) return pageHotline;
   const written = writtenPageHotline(lang);
   if (written) return written;
-  const id = wanted?.every(isFromPageSources) ? hotlineOf(wanted) : undefined;
-  const versions = id === undefined ? undefined : known.get(id);
+  const id = failed?.every(isFromPageSources) ? hotlineIdOf(failed) : undefined;
+  const versions = id === undefined ? undefined : hotlines.get(id);
   return versions?.get(lang) ?? versions?.values().next().value;
 }
 
-function hotlineOf(wanted: DocumentRequest<Kind>[]): string | undefined {
-  const [named, ...more] = new Set(wanted.flatMap((one) => namedBy.get(nameOf(one)) ?? []));
-  if (named !== undefined) return more.length ? undefined : named;
-  const [only, another] = known.keys();
-  // Instead of a hotline that is unavailable no other is offered.
-  if (only === undefined || another !== undefined || wanted.some(({ kind }) => kind === 'hotlines')) return undefined;
-  // A banner may show a hotline of any country; what other texts of the page name is their country's.
-  const isOfTexts = [...namedBy].some(([document, id]) => id === only && !document.startsWith('hotlines/'));
-  return isOfTexts || (only === shippedHotline && wanted.every(({ shipped }) => shipped)) ? only : undefined;
+/** The id of the hotline of documents that failed to load; undefined if it cannot be known. */
+function hotlineIdOf(failed: DocumentRequest<Kind>[]): string | undefined {
+  const [named, ...others] = new Set(failed.flatMap((request) => hotlineIds.get(documentKey(request)) ?? []));
+  if (named !== undefined) return others.length ? undefined : named;
+  const [only, another] = hotlines.keys();
+  // Never offer another hotline instead of one that failed to load.
+  if (only === undefined || another !== undefined || failed.some(({ kind }) => kind === 'hotlines')) return undefined;
+  // A hotline banner may show a hotline of any country; the hotline of an article is the one of its readers' country.
+  const isOfArticle = [...hotlineIds].some(([document, id]) => id === only && !document.startsWith('hotlines/'));
+  return isOfArticle || (only === shippedHotline && failed.every(({ shipped }) => shipped)) ? only : undefined;
 }
 
-function nameOf({ kind, id }: DocumentRequest<Kind>): string {
+function documentKey({ kind, id }: DocumentRequest<Kind>): string {
   return `${kind}/${id}`;
 }
 
-/** Keeps the hotline of a document, unless the document is one that only its element names: what that brings stays with it. */
-export function setHotline(hotline: Hotline, wanted: DocumentRequest<Kind>): void {
-  if (!isFromPageSources(wanted)) return;
-  namedBy.set(nameOf(wanted), hotline.id);
-  const versions = known.get(hotline.id) ?? new Map<string, Hotline>();
-  known.set(hotline.id, versions.set(hotline.lang, hotline));
+/** Stores the hotline of a document, unless the document comes from a source that only one element names. */
+export function setHotline(hotline: Hotline, request: DocumentRequest<Kind>): void {
+  if (!isFromPageSources(request)) return;
+  hotlineIds.set(documentKey(request), hotline.id);
+  const versions = hotlines.get(hotline.id) ?? new Map<string, Hotline>();
+  hotlines.set(hotline.id, versions.set(hotline.lang, hotline));
   notify();
 }
 
@@ -61,57 +63,65 @@ function notify(): void {
   for (const listener of listeners) listener();
 }
 
-/** Calls `listener` when a hotline becomes known. Returns how to stop. */
+/** Calls `listener` when a hotline is stored. Returns a function that unsubscribes. */
 export function subscribeToHotlines(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** By what attributes say, and the language around them: one object for each, however often it is read. */
+/** By attribute values and language, so that equal attributes give the same object and at most one warning. */
 const writtenHotlines = new Map<string, Hotline | undefined>();
 
-/** The hotline that attributes describe. `where` names them in the one warning that says why they describe none. */
+/** The hotline that attributes describe. Undefined, with one warning that begins with `where` (their owner), if they are invalid. */
 export function writtenHotline(written: WrittenHotline, lang: string, where: string): Hotline | undefined {
   const key = JSON.stringify([where, written, lang]);
   if (!writtenHotlines.has(key)) writtenHotlines.set(key, hotlineFrom(written, lang, where, warn));
   return writtenHotlines.get(key);
 }
 
-/** The page's own line, if its script tag describes one without a document. Undefined, with one warning, if it can't be read. */
+/** The page's own hotline, if its script tag describes one with attributes. Undefined, with one warning, if they are invalid. */
 export function writtenPageHotline(lang: string): Hotline | undefined {
   const { hotlineName: name, hotlineNumber: number, hotlineHours: hours, hotlineTimeZone: timeZone } = settings;
   if (!name && !number) return undefined;
   return writtenHotline({ name, number, hours, timeZone }, lang, 'data-hotline-number');
 }
 
-/** Whether a line is the one that the page's author has chosen, and not a document's. */
+/** Whether a hotline is the one that the page's author has chosen, rather than a document's. */
 export function isPageHotline(hotline: Hotline): boolean {
   return hotline.id === settings.hotline || hotline === writtenPageHotline(hotline.lang);
 }
 
 /**
- * The page's own line, if its script tag names or describes one. It is asked of the page's base, whatever base a document
- * has. Undefined, with a warning, if it is unavailable.
+ * The page's own hotline, if its script tag names or describes one. It is requested from the page's content base, even if
+ * an element has another. Undefined, with a warning, if it is unavailable.
  */
 export async function pageHotline(lang: string): Promise<Hotline | undefined> {
   const id = settings.hotline;
   if (!id) return writtenPageHotline(lang);
-  const line = await client.load(resolveRequest({ kind: 'hotlines', id, lang })).catch((error: Error) => {
-    // Once for the page, whatever languages it is asked for in.
-    if (warnedOf !== id) warn(`data-hotline="${id}": expected the id of a hotline (${error.message}); documents keep their own`);
-    warnedOf = id;
+  const hotline = await client.load(resolveRequest({ kind: 'hotlines', id, lang })).catch((error: Error) => {
+    // One warning per page, even if the hotline is requested in several languages.
+    if (warnedId !== id) warn(`data-hotline="${id}": expected the id of a hotline (${error.message}); documents keep their own`);
+    warnedId = id;
     return null;
   });
-  pageLines.set(`${id} ${lang}`, line);
+  pageHotlines.set(`${id} ${lang}`, hotline);
   notify();
-  return line ?? writtenPageHotline(lang);
+  return hotline ?? writtenPageHotline(lang);
 }
 
-/** The line to show with a document: the page's own, else the document's. It never keeps a document from being shown. */
-export async function resolveHotline(lang: string, wanted: DocumentRequest<Kind>, own?: string | Hotline): Promise<Hotline | undefined> {
-  const line = (await pageHotline(lang)) ?? (typeof own === 'string' ? await load(own, lang, wanted) : own);
-  if (line && !isPageHotline(line)) setHotline(line, wanted);
-  return line;
+/**
+ * The hotline to show with a document: the page's own, otherwise the document's. `request` is the document's. Never
+ * rejects: a document is shown without a hotline if that is unavailable.
+ */
+export async function resolveHotline(
+  lang: string,
+  request: DocumentRequest<Kind>,
+  documentHotline?: string | Hotline,
+): Promise<Hotline | undefined> {
+  const hotline =
+    (await pageHotline(lang)) ?? (typeof documentHotline === 'string' ? await load(documentHotline, lang, request) : documentHotline);
+  if (hotline && !isPageHotline(hotline)) setHotline(hotline, request);
+  return hotline;
 }
 
 async function load(id: string, lang: string, { contentBase, shipped }: DocumentRequest<Kind>): Promise<Hotline | undefined> {
@@ -122,7 +132,7 @@ async function load(id: string, lang: string, { contentBase, shipped }: Document
   }
 }
 
-/** Whether a document comes from where the page has all of its documents from, and not from where one element says. */
+/** Whether a document is requested from the page's own sources, rather than from the `src` or `content-base` of one element. */
 export function isFromPageSources({ kind, id, lang, src, contentBase }: DocumentRequest<Kind>): boolean {
   return src === undefined && contentBase === resolveRequest({ kind, id, lang }).contentBase;
 }

@@ -2,25 +2,25 @@ import type { LitElement, ReactiveController } from 'lit';
 import { inheritedLanguage, onLanguageChange } from '../core/inherited-language.js';
 import { settings } from './configure.js';
 
-/** The language that the host should speak, followed as the page changes. */
+/** The language to show the host's content in. Updates the host when that changes anywhere above it. */
 export class LanguageController implements ReactiveController {
-  wanted = 'en';
-  #stop?: () => void;
+  current = 'en';
+  #unsubscribe?: () => void;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#stop = onLanguageChange(this.host, () => this.host.requestUpdate());
+    this.#unsubscribe = onLanguageChange(this.host, () => this.host.requestUpdate());
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
+    this.#unsubscribe?.();
   }
 
   hostUpdate(): void {
-    this.wanted = inheritedLanguage(this.host, settings.lang);
+    this.current = inheritedLanguage(this.host, settings.lang);
   }
 }

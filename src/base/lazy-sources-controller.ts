@@ -4,12 +4,12 @@ import type { DocumentOf } from '../content/model.js';
 import { client } from './configure.js';
 import { warn } from '../core/warn.js';
 
-/** Fetches the rest of a long list of sources when a reader opens it, and renders the host again. */
+/** Fetches the rest of a long list of sources when a reader opens it, and updates the host. */
 export class LazySourcesController<K extends Kind> {
-  /** True if it is unavailable; opening the list anew asks again. */
+  /** True if the rest is unavailable. Opening the list again retries. */
   failed = false;
 
-  /** For each document its copy with all sources: documents themselves never change. */
+  /** A copy of each document with all of its sources: documents are never mutated. */
   readonly #completed = new WeakMap<DocumentOf<K>, DocumentOf<K>>();
 
   constructor(host: LitElement, documents: () => DocumentOf<K>[]) {
@@ -22,7 +22,7 @@ export class LazySourcesController<K extends Kind> {
     });
   }
 
-  /** The document with all of its sources, if they are loaded; else as it is. */
+  /** The document with all of its sources if they have loaded, otherwise the document itself. */
   complete(document: DocumentOf<K>): DocumentOf<K> {
     return this.#completed.get(document) ?? document;
   }

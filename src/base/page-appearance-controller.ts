@@ -3,76 +3,77 @@ import { documentMember } from '../core/dom.js';
 import { restoreHostDisplay } from '../styles/host-display.js';
 import { isTranslated, detectColorScheme, type ColorScheme } from '../core/color-scheme.js';
 
-/** Scripts may change attributes of `<html>` at each frame of a scroll: colours are read no more often than this. */
-const LOOK_INTERVAL_MS = 200;
+/** At most one reading of colours per this interval: scripts may change attributes of `<html>` at each frame of a scroll. */
+const THROTTLE_MS = 200;
 
 const controllers = new Set<PageAppearanceController>();
 let observer: MutationObserver | undefined;
-let darkness: MediaQueryList | undefined;
+let prefersDark: MediaQueryList | undefined;
 
-/** Follows the class, style and theme of `<html>` and `<body>`: where themes and translators leave their marks. */
-function follow(controller: PageAppearanceController): void {
+/** Observes the attributes of `<html>` and `<body>`, which themes and translators change. */
+function subscribe(controller: PageAppearanceController): void {
   observer ??= new MutationObserver((records) => {
-    // A change of language is no change of looks.
     if (records.every(({ attributeName }) => attributeName === 'lang')) return;
-    for (const controller of controllers) controller.lookForTranslator();
-    lookAtIntervals();
+    for (const controller of controllers) controller.updateTranslated();
+    updateColorSchemes();
   });
   if (!controllers.size) {
-    for (const element of [documentMember('documentElement'), documentMember('body')]) if (element) observer.observe(element, { attributes: true });
-    darkness ??= matchMedia('(prefers-color-scheme: dark)');
-    darkness.addEventListener('change', lookAtIntervals);
+    for (const element of [documentMember('documentElement'), documentMember('body')]) {
+      if (element) observer.observe(element, { attributes: true });
+    }
+    prefersDark ??= matchMedia('(prefers-color-scheme: dark)');
+    prefersDark.addEventListener('change', updateColorSchemes);
   }
   controllers.add(controller);
 }
 
-function leave(controller: PageAppearanceController): void {
+function unsubscribe(controller: PageAppearanceController): void {
   controllers.delete(controller);
   if (controllers.size) return;
   observer?.disconnect();
-  darkness?.removeEventListener('change', lookAtIntervals);
-  clearTimeout(timer);
-  timer = undefined;
+  prefersDark?.removeEventListener('change', updateColorSchemes);
+  clearTimeout(throttleTimer);
+  throttleTimer = undefined;
 }
 
-let timer: ReturnType<typeof setTimeout> | undefined;
-let changedMeanwhile = false;
+let throttleTimer: ReturnType<typeof setTimeout> | undefined;
+let hasChangedAgain = false;
 
-/** Looks at once, and once more at the end of the interval if there were further changes. */
-function lookAtIntervals(): void {
-  if (timer !== undefined) {
-    changedMeanwhile = true;
+/** Throttled: runs at once, and once more at the end of the interval if it was called again. */
+function updateColorSchemes(): void {
+  if (throttleTimer !== undefined) {
+    hasChangedAgain = true;
     return;
   }
-  changedMeanwhile = false;
-  for (const controller of controllers) controller.look();
-  timer = setTimeout(() => {
-    timer = undefined;
-    if (changedMeanwhile) lookAtIntervals();
-  }, LOOK_INTERVAL_MS);
+  hasChangedAgain = false;
+  for (const controller of controllers) controller.updateColorScheme();
+  throttleTimer = setTimeout(() => {
+    throttleTimer = undefined;
+    if (hasChangedAgain) updateColorSchemes();
+  }, THROTTLE_MS);
 }
 
-/** Each question for a colour makes the browser work out styles: those of one moment are asked together. */
-const arrived = new Set<PageAppearanceController>();
+/** `getComputedStyle` forces a style recalculation: elements that are connected in one task read their colours together. */
+const connected = new Set<PageAppearanceController>();
 
-function lookSoon(controller: PageAppearanceController): void {
-  if (!arrived.size) {
+function scheduleColorScheme(controller: PageAppearanceController): void {
+  if (!connected.size) {
     queueMicrotask(() => {
-      for (const each of arrived) each.look();
-      arrived.clear();
+      for (const controller of connected) controller.updateColorScheme();
+      connected.clear();
     });
   }
-  arrived.add(controller);
+  connected.add(controller);
 }
 
 /**
- * What of the page's look the host can't inherit: whether a translator is at work on it, and whether
- * it is a dark page that does not say so with `color-scheme`.
+ * What the host can't inherit of the page's appearance: whether the browser is translating the page, and whether the page
+ * is dark without declaring it with `color-scheme`.
  */
 export class PageAppearanceController implements ReactiveController {
-  /** True where the browser's translator (Chrome marks `<html>` so) reads only the page itself. */
+  /** True while the browser translates the page. Chrome sets a class on `<html>`; its translator does not see shadow roots. */
   translated = false;
-  /** The scheme to draw in, where the page's own text colour says another than its `color-scheme`. */
+  /** The colour scheme to render in, if the page's text colour contradicts its `color-scheme`. */
   scheme?: ColorScheme;
 
   constructor(
@@ -83,19 +84,19 @@ export class PageAppearanceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    follow(this);
-    this.lookForTranslator();
-    // A preview was made for the page's look when it was rendered; a theme may have changed since.
-    const view = !this.scheme && this.host.shadowRoot?.querySelector<HTMLElement>('.care-widget');
-    if (view) this.scheme = view.style.colorScheme as ColorScheme;
-    lookSoon(this);
+    subscribe(this);
+    this.updateTranslated();
+    // Start from the scheme that the preview was rendered in; the page's theme may have changed since.
+    const preview = !this.scheme && this.host.shadowRoot?.querySelector<HTMLElement>('.care-widget');
+    if (preview) this.scheme = preview.style.colorScheme as ColorScheme;
+    scheduleColorScheme(this);
   }
 
   hostDisconnected(): void {
-    leave(this);
+    unsubscribe(this);
   }
 
-  look(): void {
+  updateColorScheme(): void {
     if (!this.isInline()) restoreHostDisplay(this.host);
     const scheme = detectColorScheme(this.host);
     if (scheme === this.scheme) return;
@@ -103,7 +104,7 @@ export class PageAppearanceController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  lookForTranslator(): void {
+  updateTranslated(): void {
     const translated = isTranslated();
     if (translated === this.translated) return;
     this.translated = translated;

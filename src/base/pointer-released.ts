@@ -1,10 +1,11 @@
 import { delay } from '../core/delay.js';
 import { documentMember } from '../core/dom.js';
 
-/**
- * Resolves when no pointer is down on an element of the tag: a click goes to nothing where its node is
- * replaced before it ends. After a second it is no click any more.
- */
+const POLL_INTERVAL_MS = 50;
+/** 20 polls are one second: a pointer that is down for longer is not clicking. */
+const MAX_POLLS = 20;
+
+/** Resolves when no pointer is down on an element named `tag`. A click is lost if its node is replaced before the pointer is released. */
 export async function pointerReleased(tag: string): Promise<void> {
-  for (let turns = 20; turns-- && documentMember('querySelector')(`${tag}:active`); ) await delay(50);
+  for (let polls = MAX_POLLS; polls-- && documentMember('querySelector')(`${tag}:active`); ) await delay(POLL_INTERVAL_MS);
 }

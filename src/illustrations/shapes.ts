@@ -1,25 +1,24 @@
 import { svg, type SVGTemplateResult } from 'lit';
 
 /**
- * What the pictures are made of, in one hand: flat shapes, one line weight, three tones (classes
- * `tone-1` to `tone-3`). The same cell looks the same everywhere. Coordinates are those of a view
- * of 480 by 270.
+ * The shapes of the illustrations, in one style: flat, with one line weight and three tones (classes `tone-1` to `tone-3`).
+ * A kind of cell looks the same in every illustration. Coordinates are those of a view box of 480 by 270 units.
  */
 
 export type Shape = SVGTemplateResult | SVGTemplateResult[];
 
-/** An immune cell: a round cell with a core and short feelers. Asleep, it has no colour. */
+/** A T cell: round, with a nucleus and short spikes. A resting one has no colour. */
 export function tCell(x: number, y: number, { awake = true, r = 46 } = {}): Shape {
-  const feelers = Array.from({ length: 12 }, (_, index) => {
+  const spikes = Array.from({ length: 12 }, (_, index) => {
     const angle = (index * Math.PI) / 6;
-    const at = (distance: number) => `${round(x + distance * Math.cos(angle))} ${round(y + distance * Math.sin(angle))}`;
-    return `M${at(r)}L${at(r + 8)}`;
+    const point = (distance: number) => `${round(x + distance * Math.cos(angle))} ${round(y + distance * Math.sin(angle))}`;
+    return `M${point(r)}L${point(r + 8)}`;
   }).join('');
-  return svg`<path class="line" d=${feelers} /><circle class=${awake ? 'tone-2' : 'paper'} cx=${x} cy=${y} r=${r} />
+  return svg`<path class="line" d=${spikes} /><circle class=${awake ? 'tone-2' : 'paper'} cx=${x} cy=${y} r=${r} />
     <circle class=${awake ? 'tone-3' : 'tone-1'} cx=${x - r * 0.12} cy=${y + r * 0.1} r=${r * 0.42} />`;
 }
 
-/** A cancer cell: uneven at its edge, with a large core. Broken, it falls into pieces. */
+/** A cancer cell: an uneven edge and a large nucleus. A broken one is in pieces. */
 export function cancerCell(x: number, y: number, { r = 54, broken = false } = {}): Shape {
   if (broken) {
     return [[-34, -20, 20], [22, -30, 14], [34, 18, 22], [-14, 32, 16], [-4, -2, 9]].map(
@@ -29,43 +28,47 @@ export function cancerCell(x: number, y: number, { r = 54, broken = false } = {}
   return svg`<path class="rough" d=${wavy(x, y, r)} /><ellipse class="core" cx=${x + 4} cy=${y} rx=${r * 0.46} ry=${r * 0.38} />`;
 }
 
-/** A healthy cell of the body: smooth, small core. */
+/** A healthy cell of the body: a smooth edge and a small nucleus. */
 export function healthyCell(x: number, y: number, { r = 34, faint = false } = {}): Shape {
-  return svg`<circle class=${faint ? 'paper dashed' : 'tone-1'} cx=${x} cy=${y} r=${r} /><circle class="line" cx=${x} cy=${y} r=${r * 0.3} />`;
+  return svg`<circle class=${faint ? 'paper dashed' : 'tone-1'} cx=${x} cy=${y} r=${r} />
+    <circle class="line" cx=${x} cy=${y} r=${r * 0.3} />`;
 }
 
-/** A receptor that stands on a cell, open toward `angle` degrees: a fork. */
+/** A receptor on a cell: a fork that opens toward `angle` degrees. */
 export function receptor(x: number, y: number, angle = 0, tone = 'tone-3'): Shape {
   return svg`<g transform="translate(${x} ${y}) rotate(${angle})"><path class="stem ${tone}-line" d="M-16 0H0M10 -11L0 0L10 11" /></g>`;
 }
 
-/** A mark on a cell (an antigen, a marker), pointing toward `angle` degrees: it fits a receptor. */
+/** A marker on a cell, such as an antigen: an arrowhead that points toward `angle` degrees and fits a receptor. */
 export function mark(x: number, y: number, angle = 0): Shape {
   return svg`<g transform="translate(${x} ${y}) rotate(${angle})"><path class="ink" d="M-12 -5H-2L10 0L-2 5H-12Z" /></g>`;
 }
 
-/** A medicine: a full diamond. */
+/** A medicine: a filled diamond. */
 export function medicine(x: number, y: number, size = 13): Shape {
   return svg`<path class="tone-3" d="M${x} ${y - size}L${x + size} ${y}L${x} ${y + size}L${x - size} ${y}Z" />`;
 }
 
-/** Small things that travel (messengers, hormones, medicine): dots at pairs of coordinates. */
-export function dots(places: [number, number][], tone = 'tone-3', r = 6): Shape {
-  return places.map(([x, y]) => svg`<circle class=${tone} cx=${x} cy=${y} r=${r} />`);
+/** Small moving particles (messengers, hormones, medicine): dots at the given coordinates. */
+export function dots(positions: [number, number][], tone = 'tone-3', r = 6): Shape {
+  return positions.map(([x, y]) => svg`<circle class=${tone} cx=${x} cy=${y} r=${r} />`);
 }
 
-/** Draws arrows whose head is the marker of this id: each picture has its own, since that of a closed section draws nothing elsewhere. */
+/**
+ * A function that draws arrows with the `<marker>` of this id as their head. Each illustration has its own marker, because
+ * one in a closed section is not rendered in other illustrations.
+ */
 export function arrowWith(marker: string): (path: string) => Shape {
   return (path) => svg`<path class="line" d=${path} marker-end="url(#${marker})" />`;
 }
 
-/** A plain body, head to hips. */
+/** The outline of a body, from head to hips. */
 export function body(x: number): Shape {
   return svg`<circle class="paper" cx=${x} cy="52" r="32" />
     <path class="paper" d="M${x - 78} 262V150Q${x - 78} 96 ${x - 26} 96H${x + 26}Q${x + 78} 96 ${x + 78} 150V262" />`;
 }
 
-/** A strand of DNA between two points on one height, whole or broken in the middle. */
+/** A horizontal double strand of DNA, centred at `x` and `y`, whole or broken in the middle. */
 export function dna(x: number, y: number, { broken = false, width = 96 } = {}): Shape {
   const waves = 3;
   const step = width / waves;
@@ -74,13 +77,15 @@ export function dna(x: number, y: number, { broken = false, width = 96 } = {}): 
       const start = x - width / 2 + (from + index) * step;
       return `${index ? '' : `M${start} ${y}`}Q${start + step / 2} ${y + (sign * ((from + index) % 2 ? -1 : 1)) * 22} ${start + step} ${y}`;
     }).join('');
-  const parts: [number, number, number][] = broken ? [[0, 1, -8], [2, 3, 8]] : [[0, 3, 0]];
-  return parts.map(
-    ([from, to, shift]) => svg`<g transform="translate(${shift} 0)"><path class="stem tone-3-line" d=${strand(1, from, to)} /><path class="stem ink-line" d=${strand(-1, from, to)} /></g>`,
+  const pieces: [from: number, to: number, shift: number][] = broken ? [[0, 1, -8], [2, 3, 8]] : [[0, 3, 0]];
+  return pieces.map(
+    ([from, to, shift]) => svg`<g transform="translate(${shift} 0)">
+      <path class="stem tone-3-line" d=${strand(1, from, to)} /><path class="stem ink-line" d=${strand(-1, from, to)} />
+    </g>`,
   );
 }
 
-/** Words in the picture, beneath the middle of what they name. */
+/** A label, centred at `x`. */
 export function label(x: number, y: number, text: string): Shape {
   return svg`<text x=${x} y=${y} text-anchor="middle">${text}</text>`;
 }

@@ -1,24 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A field that filters a list as one types; what is left is counted, politely, beneath it. */
-export function searchField(label: string, count: string, none: string | undefined, search: (words: string) => void): TemplateResult {
+/**
+ * A field that filters a list as the reader types. The live region beneath it has the number of items that match and, if
+ * there are none, a hint. `form=""` keeps the field out of any form around the element.
+ */
+export function searchField(label: string, count: string, hint: string | undefined, search: (query: string) => void): TemplateResult {
+  const onInput = (event: Event) => search((event.target as HTMLInputElement).value);
   return html`<div class="care-search">
-    <label>${label} <input type="search" form="" autocomplete="off" spellcheck="false" @input=${(event: Event) => search((event.target as HTMLInputElement).value)} /></label>
-    <p role="status" class="care-muted">${count}${none ? html` – ${none}` : nothing}</p>
+    <label>${label} <input type="search" form="" autocomplete="off" spellcheck="false" @input=${onInput} /></label>
+    <p role="status" class="care-muted">${count}${hint ? html` – ${hint}` : nothing}</p>
   </div>`;
 }
 
-/** One of a few choices. */
+/** A select field. `form=""` keeps it out of any form around the element. */
 export function choice(
   label: string,
-  options: [value: string, words: string][],
-  chosen: string,
+  options: [value: string, label: string][],
+  selected: string,
   choose: (value: string) => void,
 ): TemplateResult {
   return html`<label class="care-choice"
     >${label}
     <select form="" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${options.map(([value, words]) => html`<option value=${value} ?selected=${value === chosen}>${words}</option>`)}
+      ${options.map(([value, label]) => html`<option value=${value} ?selected=${value === selected}>${label}</option>`)}
     </select></label
   >`;
 }

@@ -1,10 +1,10 @@
-/** As a reader types it: "Interféron" is found by "interferon". */
+/** Removes case and accents, so that "interferon" finds "Interféron". */
 export function normalizeForSearch(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** True where every word stands somewhere in the text, in any order. */
-export function matches(text: string, words: string): boolean {
-  const folded = normalizeForSearch(text);
-  return normalizeForSearch(words).split(/\s+/).every((word) => folded.includes(word));
+/** True if the text contains every word of the query, in any order. Words may be incomplete. */
+export function matches(text: string, query: string): boolean {
+  const normalized = normalizeForSearch(text);
+  return normalizeForSearch(query).split(/\s+/).every((word) => normalized.includes(word));
 }

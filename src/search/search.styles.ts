@@ -1,6 +1,6 @@
 import { css } from '../styles/css.js';
 
-/** Fields that filter a list, and what they show in it. */
+/** Fields that filter a list, and the urgency signs that a filter shows in it. */
 export const searchStyles = css`
   .care-search,
   .care-filters {

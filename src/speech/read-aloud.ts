@@ -1,39 +1,41 @@
 import { sentencesIn } from './sentences.js';
 import { voiceFor } from '../article/voices.js';
 
-/** The mark on the sentence that is being spoken; styled with `::highlight()`. */
-const mark = 'care-spoken';
+/** The highlight of the sentence that is being spoken; styled with `::highlight()`. */
+const HIGHLIGHT = 'care-spoken';
 
-let stopOther: (() => void) | undefined;
+let stopCurrent: (() => void) | undefined;
 
 /**
- * Reads a drawn text aloud from its sentence number `from`, marks each sentence while it is spoken,
- * opens the parts that it comes to, and stops whatever was being read. Returns how to stop. `ended` is called once, with the
- * sentence to go on from, when all is read, or another text is, or the page is left; at once if there is nothing to say.
+ * Reads rendered content aloud from sentence index `from`. Highlights each sentence while it is spoken, opens the sections
+ * that it is in, and stops any other reading. Returns a function that stops.
+ *
+ * `onEnd` is called once, with the index of the sentence to resume from: when everything has been read, when other content
+ * is read, or when the page is left. If there is nothing to read, it is called before this function returns.
  */
-export function readAloud(page: HTMLElement, from: number, ended: (sentence: number) => void): () => void {
-  stopOther?.();
-  const sentences = sentencesIn(page);
+export function readAloud(contentRoot: HTMLElement, from: number, onEnd: (sentence: number) => void): () => void {
+  stopCurrent?.();
+  const sentences = sentencesIn(contentRoot);
   let index = from < sentences.length ? from : 0;
-  let stopped = false;
-  /** By language: each is looked for once, since a text may hold any number of sentences. */
+  let isStopped = false;
+  /** The voice of each language, looked up once: there may be thousands of sentences. */
   const voices = new Map([...new Set(sentences.map(({ lang }) => lang))].map((lang) => [lang, voiceFor(lang)]));
 
   const speak = (): void => {
-    // A name in a language that has no voice here is left to the eyes.
+    // Skip sentences, such as names, in a language for which the browser has no voice.
     while (sentences[index] && !voices.get(sentences[index]!.lang)) index++;
     const sentence = sentences[index];
     const range = sentence?.range();
-    // A text that was drawn anew has other sentences.
-    if (stopped || !sentence || !range?.startContainer.isConnected) return finish();
-    show(range);
+    // If the content has been rendered again, its sentences are outdated.
+    if (isStopped || !sentence || !range?.startContainer.isConnected) return finish();
+    highlight(range);
     const utterance = new SpeechSynthesisUtterance(sentence.text);
     const voice = voices.get(sentence.lang)!;
     utterance.voice = voice;
-    // Some browsers choose by the language alone, and take another voice for `fr` than for `fr-CA`.
+    // Some browsers choose the voice by `lang` alone, and take another one for `fr` than for `fr-CA`.
     utterance.lang = voice.lang;
     utterance.onend = utterance.onerror = () => {
-      if (stopped) return;
+      if (isStopped) return;
       index++;
       speak();
     };
@@ -44,29 +46,29 @@ export function readAloud(page: HTMLElement, from: number, ended: (sentence: num
     stop();
   };
   const stop = (): void => {
-    if (stopped) return;
-    stopped = true;
-    stopOther = undefined;
+    if (isStopped) return;
+    isStopped = true;
+    stopCurrent = undefined;
     removeEventListener('pagehide', stop);
     speechSynthesis.cancel();
-    CSS.highlights?.delete(mark);
-    ended(index);
+    CSS.highlights?.delete(HIGHLIGHT);
+    onEnd(index);
   };
-  stopOther = stop;
-  // Browsers go on speaking after the page is left.
+  stopCurrent = stop;
+  // Otherwise browsers continue to speak after the page is left.
   addEventListener('pagehide', stop);
   speak();
   return stop;
 }
 
-function show(range: Range): void {
+/** Highlights a sentence if the browser can, opens the sections around it, and scrolls it into view. */
+function highlight(range: Range): void {
   const element = range.startContainer.parentElement!;
-  for (let part = element.closest('details'); part; part = part.parentElement?.closest('details') ?? null) {
-    // Its title is read while it is still closed.
-    if (!element.closest('summary')) part.open = true;
+  for (let details = element.closest('details'); details; details = details.parentElement?.closest('details') ?? null) {
+    // The title of a section is read before it opens.
+    if (!element.closest('summary')) details.open = true;
   }
-  // Without this, the sentence is spoken and not marked.
-  if (CSS.highlights) CSS.highlights.set(mark, new Highlight(range));
+  if (CSS.highlights) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
   const { top, bottom } = range.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center' });
 }

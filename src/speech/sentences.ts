@@ -1,37 +1,38 @@
 import { documentMember } from '../core/dom.js';
 
-/** A sentence of a drawn text: its words, the language that they are in, and where they stand. */
+/** A sentence of rendered content: its text, its language, and its position in the document. */
 export interface Sentence {
   text: string;
   lang: string;
-  /** Made when it is needed: with a range for each of 60,000 sentences, the browser takes long for every change of the page. */
+  /** Creates the range when it is needed: browsers update all live ranges at each DOM change, which is slow with 60,000 of them. */
   range: () => Range;
 }
 
-/** What is on the page for the eyes or the hands alone. */
+/** Elements that are not read aloud. */
 const unspoken = 'nav, button, input, select, svg, script, style, [aria-hidden=true], .care-paper, .care-spoken-not, [role=status]';
-/** A sentence never runs on from one of these into the next. */
-const block = 'p, li, dt, dd, h1, h2, h3, h4, h5, h6, summary, td, th, figcaption, div, section, article, header, footer, details, ul, ol, dl';
+/** Block elements: a sentence does not continue from one into another. */
+const block =
+  'p, li, dt, dd, h1, h2, h3, h4, h5, h6, summary, td, th, figcaption, div, section, article, header, footer, details, ul, ol, dl';
 
-/** Firefox before 125 can't tell sentences: a paragraph is one there. */
+/** Firefox before 125 has no `Intl.Segmenter`: there, a whole block is read as one sentence. */
 const canSegment = 'Segmenter' in Intl;
 
-/** The sentences of a drawn text in the order of reading, those of closed parts too. */
-export function sentencesIn(page: HTMLElement): Sentence[] {
+/** The sentences of rendered content in reading order, including those in closed sections. */
+export function sentencesIn(contentRoot: HTMLElement): Sentence[] {
   const runs: Text[][] = [];
   let lastBlock: Element | null = null;
   let lastLang: string | undefined;
-  const walker = documentMember('createTreeWalker')(page, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+  const walker = documentMember('createTreeWalker')(contentRoot, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element && node.matches(unspoken) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Text) || !node.data.trim()) continue;
-    const own = node.parentElement!.closest(block);
+    const nodeBlock = node.parentElement!.closest(block);
     const lang = languageOf(node);
-    // A voice speaks one language: a French name in an English sentence is a run of its own.
-    if (own === lastBlock && lang === lastLang) runs.at(-1)!.push(node);
+    // A voice speaks one language: a French name in an English sentence is spoken separately.
+    if (nodeBlock === lastBlock && lang === lastLang) runs.at(-1)!.push(node);
     else runs.push([node]);
-    lastBlock = own;
+    lastBlock = nodeBlock;
     lastLang = lang;
   }
   return runs.flatMap(sentencesOf);
@@ -43,9 +44,9 @@ function languageOf(node: Text): string {
 
 function sentencesOf(run: Text[]): Sentence[] {
   const lang = languageOf(run[0]!);
-  const whole = run.map((node) => node.data).join('');
-  // eslint-disable-next-line compat/compat -- only where it is
-  const sentences = canSegment ? new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(whole) : [{ segment: whole, index: 0 }];
+  const text = run.map((node) => node.data).join('');
+  // eslint-disable-next-line compat/compat -- feature-detected above
+  const sentences = canSegment ? new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text) : [{ segment: text, index: 0 }];
   return [...sentences]
     .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
     .map(({ segment, index }) => {
@@ -57,13 +58,13 @@ function sentencesOf(run: Text[]): Sentence[] {
 
 function rangeIn(run: Text[], start: number, end: number): Range {
   const range = documentMember('createRange')();
-  range.setStart(...placeOf(run, start));
-  range.setEnd(...placeOf(run, end));
+  range.setStart(...positionOf(run, start));
+  range.setEnd(...positionOf(run, end));
   return range;
 }
 
-/** The node, and the place in it, of the character at `offset` of a run. */
-function placeOf(run: Text[], offset: number): [node: Text, offset: number] {
+/** The node, and the offset in it, of the character at `offset` in a run of text nodes. */
+function positionOf(run: Text[], offset: number): [node: Text, offset: number] {
   for (const node of run) {
     if (offset <= node.length) return [node, offset];
     offset -= node.length;

@@ -1,36 +1,39 @@
 import { member } from '../core/dom.js';
 import { settings } from '../core/settings.js';
 
-/** One sheet object for each text of styles and document: a sheet belongs to the document that made it. */
+/** Constructed style sheets by CSS text, per document: a sheet can be adopted only in the document that constructed it. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
-/** What a root has for each text instead: a `<style>`, or a link to the file of all. */
+/** For browsers without constructed sheets: the `<style>`, or the `<link>` to the file with all styles, by root and CSS text. */
 const added = new WeakMap<Node, Map<string, Element>>();
 
-/** Puts styles into a document or shadow root where they are not yet. As sheets, since policies block `<style>`. Never throws. */
+/**
+ * Adds styles that a document or shadow root does not have yet. Uses constructed style sheets, because a content security
+ * policy may block `<style>`. Never throws.
+ */
 export function adoptStyles(root: Document | ShadowRoot, styles: string[]): void {
-  // Not `instanceof`: the document of a frame is of another realm.
-  const page = member(root, 'ownerDocument') ?? (root as Document);
-  const Sheet = member(page, 'defaultView')?.CSSStyleSheet;
+  // Not `instanceof Document`: the document of a frame belongs to another realm.
+  const ownerDocument = member(root, 'ownerDocument') ?? (root as Document);
+  const Sheet = member(ownerDocument, 'defaultView')?.CSSStyleSheet;
   if (!Sheet) return;
   try {
-    if ('adoptedStyleSheets' in root) return shareSheets(root, page, Sheet, styles);
+    if ('adoptedStyleSheets' in root) return adoptSheets(root, ownerDocument, Sheet, styles);
   } catch {
-    // A page that has replaced what belongs to the browser.
+    // The page has replaced `adoptedStyleSheets` or `CSSStyleSheet`.
   }
-  addElements(root, page, styles);
+  addElements(root, ownerDocument, styles);
 }
 
-function shareSheets(root: Document | ShadowRoot, page: Document, Sheet: typeof CSSStyleSheet, styles: string[]): void {
-  const known = sheets.get(page) ?? new Map<string, CSSStyleSheet>();
-  sheets.set(page, known);
+function adoptSheets(root: Document | ShadowRoot, ownerDocument: Document, Sheet: typeof CSSStyleSheet, styles: string[]): void {
+  const constructed = sheets.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(ownerDocument, constructed);
   const adopted = member(root, 'adoptedStyleSheets');
   const missing = styles
     .map((text) => {
-      let sheet = known.get(text);
+      let sheet = constructed.get(text);
       if (!sheet) {
         sheet = new Sheet();
         sheet.replaceSync(text);
-        known.set(text, sheet);
+        constructed.set(text, sheet);
       }
       return sheet;
     })
@@ -38,24 +41,28 @@ function shareSheets(root: Document | ShadowRoot, page: Document, Sheet: typeof 
   if (missing.length) Reflect.set(Object.getPrototypeOf(root) as object, 'adoptedStyleSheets', [...adopted, ...missing], root);
 }
 
-/** For Safari before 16.4, which has no shared sheets: `<style>` or, where a policy blocks that, the file of all styles. */
-function addElements(root: Document | ShadowRoot, page: Document, styles: string[]): void {
-  const create = member(page, 'createElement');
-  const place = root === page ? member(page, 'head') : root;
-  const known = added.get(root) ?? new Map<string, Element>();
-  added.set(root, known);
-  for (const text of styles.filter((text) => known.get(text)?.parentNode !== place)) {
+/**
+ * For Safari before 16.4, which has no constructed sheets: adds `<style>` elements or, if a content security policy blocks
+ * those, a link to the file with all styles.
+ */
+function addElements(root: Document | ShadowRoot, ownerDocument: Document, styles: string[]): void {
+  const create = member(ownerDocument, 'createElement');
+  const parent = root === ownerDocument ? member(ownerDocument, 'head') : root;
+  const elements = added.get(root) ?? new Map<string, Element>();
+  added.set(root, elements);
+  for (const text of styles.filter((text) => elements.get(text)?.parentNode !== parent)) {
     const style = create('style');
     style.textContent = text;
-    place.append(style);
-    known.set(text, style);
+    parent.append(style);
+    elements.set(text, style);
+    // A blocked `<style>` has no sheet.
     if (style.sheet || settings.base === undefined) continue;
     const link = create('link');
     link.rel = 'stylesheet';
     link.referrerPolicy = 'no-referrer';
     link.href = `${settings.base}care-widgets.css`;
     style.replaceWith(link);
-    for (const text of styles) known.set(text, link);
+    for (const text of styles) elements.set(text, link);
     return;
   }
 }

@@ -4,5 +4,5 @@ import { printStyles } from './print.js';
 import { textStyles } from './text.js';
 import { tokenStyles } from './tokens.js';
 
-/** What every element looks like. */
+/** The style sheets that every element has. */
 export const baseStyles = [tokenStyles, textStyles, noticeStyles, collapsibleStyles, printStyles];

@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** What is of second rank, folded away under its own words; above all the sources at the foot of every text. */
+/** Collapsed secondary content, mainly the sources in document footers. */
 export const collapsibleStyles = css`
   .care-collapsible {
     > summary {
@@ -15,7 +15,7 @@ export const collapsibleStyles = css`
       }
 
       &::before {
-        /* For the eyes: a summary says by itself whether it is open. */
+        /* Hidden from screen readers with '/ ""': a summary announces by itself whether it is open. */
         content: '+';
         content: '+' / '';
         display: inline-block;

@@ -8,8 +8,8 @@ const blockStyles = css`
 `;
 
 /**
- * A page's `* { all: unset !important }` makes an element inline. It becomes a block again, but only then: as a rule,
- * `display` is the page's to set, which may hide an element or place it.
+ * Makes an element a block again if the page's `* { all: unset !important }` has made it inline. Any other `display` is the
+ * page author's choice, who may hide the element or lay it out.
  */
 export function restoreHostDisplay(host: Element): void {
   if (host.shadowRoot && getComputedStyle(host).display === 'inline') adoptStyles(host.shadowRoot, [blockStyles]);

@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** The number is the largest thing; whether someone answers now is a dot and words beneath it. */
+/** The hotline card: the number is the largest item, with a dot and "open" or "closed" beneath it. */
 export const hotlineStyles = css`
   .care-hotline {
     display: grid;
@@ -30,8 +30,8 @@ export const hotlineStyles = css`
     color: var(--_action);
 
     /*
-     * It steps down before it breaks. A ch is the width of a digit in the page's own font, as large as the reader has
-     * set it: fourteen characters in semibold, with the icon and the gap, at each of the sizes.
+     * The number becomes smaller before it wraps. 1ch is the width of a digit in the page's font at the reader's size:
+     * each limit fits fourteen semibold characters with the icon and the gap at that font size.
      */
     @container care (max-width: 30ch) {
       font-size: 1.5em;
@@ -88,7 +88,7 @@ export const hotlineStyles = css`
     display: block;
   }
 
-  /* The call beside the rest, in a column that the number fits into, whatever the font, and no sentence makes wider. */
+  /* Two columns: the one with the number fits it in any font, and is not widened by a sentence. */
   @container care (min-width: 76ch) {
     .care-hotline {
       grid-template-columns: minmax(0, 38em) fit-content(calc(28ch + 2.5em));

@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** Icons, numbers, buttons, and what a reader is told while content is awaited or can't be had. */
+/** Icons, telephone numbers, buttons, notices, and the messages for loading and failure. */
 export const noticeStyles = css`
   .care-notice {
     margin-block-end: var(--_space);
@@ -19,14 +19,14 @@ export const noticeStyles = css`
     stroke-linejoin: round;
   }
 
-  /* A finger's height, without room of its own between the lines: over the line beneath, which it reaches into. */
+  /* A touch target of 44px without more line spacing: the padding overlaps the next line, so it must be on top of it. */
   .care-facts a,
   .care-sources a {
     position: relative;
     padding-block: 14px;
   }
 
-  /* As one word, which moves to the next line as a whole; in a line that is too short for it, broken between its groups. */
+  /* Wraps to the next line as a whole; if it is wider than the line, breaks between its groups of digits. */
   .care-number {
     display: inline-block;
     max-inline-size: 100%;
@@ -59,7 +59,7 @@ export const noticeStyles = css`
     }
   }
 
-  /* The region stands while it is empty: one that comes together with its words is not heard. */
+  /* The live region is rendered while it is empty, without margins: screen readers miss a region that is added with its text. */
   .care-status:not(:empty),
   .care-failure > * {
     margin-block: 0.75em;
@@ -80,7 +80,7 @@ export const noticeStyles = css`
     }
 
     &.care-open-now::before {
-      /* Filled by its border too, which stays where colours are forced. */
+      /* Filled with its border, too: forced colours remove the background. */
       border: 0.3125em solid var(--_action);
       background: var(--_action);
     }

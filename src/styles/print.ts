@@ -1,8 +1,8 @@
 import { css } from './css.js';
 
-/** On paper, and where no script runs. */
+/** Print, and pages on which no script runs. */
 export const printStyles = css`
-  /* A prerendered text where no script runs: what only a script can do is left out. */
+  /* Prerendered content without scripts: buttons would do nothing. */
   @media (scripting: none) {
     .care-button {
       display: none;
@@ -23,7 +23,7 @@ export const printStyles = css`
       display: block;
     }
 
-    /* The foot of a table is repeated on each page that the table runs over. */
+    /* A table footer is repeated on each printed page. */
     .care-body:has(> .care-print-foot) {
       display: table;
       inline-size: 100%;
@@ -62,7 +62,7 @@ export const printStyles = css`
         break-inside: avoid;
       }
 
-      /* Links to other documents of the library lead nowhere on paper. */
+      /* Print the URLs of links, except those to other documents of the library. */
       a[href^='http']:not([data-kind])::after {
         content: ' (' attr(href) ')';
         font-size: 0.8em;

@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** Plain text, as it stands where no class says more: of no weight of its own, so that one class is enough. */
+/** Defaults for plain text. */
 export const textStyles = css`
   .care-widget {
     *,
@@ -9,7 +9,7 @@ export const textStyles = css`
       box-sizing: border-box;
     }
 
-    /* Where nothing else is said: of no weight of their own, so that one class is enough to say it. */
+    /* Defaults in :where(), which has no specificity, so that a single class overrides them. */
     :where(p, ul, ol, dl, dd, h1, h2, h3, h4, h5, h6) {
       margin: 0;
       padding: 0;
@@ -26,7 +26,7 @@ export const textStyles = css`
       font-weight: 600;
     }
 
-    /* Without :where, which Chromium before 88 drops: there the links of prerendered texts would be dark blue on a dark page. */
+    /* Not in :where(), which Chromium before 88 ignores: prerendered links would be dark blue on a dark page. */
     a {
       color: var(--_action);
     }

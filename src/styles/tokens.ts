@@ -1,12 +1,12 @@
 import { css } from './css.js';
 
 /**
- * Where every element starts from: the reader's size, the page's font, the brand. All rules stand under `.care-widget`, so that the same sheet
- * serves a shadow root and, in the light DOM, the page itself.
+ * The base of all styles: the reader's font size, the page's font, the brand colour. All rules are scoped to `.care-widget`,
+ * so that the same sheet works in a shadow root and, for the light DOM, in the page itself.
  *
- * Sizes are in em below a font size of `medium`: that is the reader's own setting, whatever the
- * page's root says. `all: initial` ends what would be inherited from an old theme (uppercase,
- * spacing, indent, `font-size: 0`); font, colour and colour scheme are then taken on again.
+ * Sizes are in em, relative to a font size of `medium`: the reader's own setting, whatever the page sets on its root.
+ * `all: initial` stops inheritance from old themes (uppercase, letter spacing, indent, `font-size: 0`); font, colour and
+ * colour scheme are then inherited explicitly.
  */
 export const tokenStyles = css`
   :host {
@@ -16,15 +16,15 @@ export const tokenStyles = css`
     margin-block: var(--care-space, 1em);
   }
 
-  /* A prerendered text before its element's code: nothing moves when that comes. */
+  /* Prerendered content before its element is defined has the same margins, so that nothing moves then. */
   :not(:defined) > .care-widget {
     margin-block: var(--care-space, 1em);
   }
 
   /*
-   * A container has no width of its own. Where the place shrinks to what is in it (an item of a flex or grid container that
-   * centres its items, a float) these words make the element as wide as a text is read well, or as the place is. They
-   * break anywhere, so that they ask for no least width, and take no height.
+   * A size container has no intrinsic width. In a shrink-to-fit context (an item of a flex or grid container that centres
+   * its items, a float) this invisible text makes the element as wide as comfortable lines are, or as the available
+   * width. It can wrap anywhere, so that it adds no minimum width, and it has no height.
    */
   :host::before {
     content: 'n n n n n';
@@ -36,7 +36,7 @@ export const tokenStyles = css`
     word-spacing: 9em;
   }
 
-  /* A page's '* { all: unset !important }' shows what is hidden. Among important rules those of a shadow root win. */
+  /* A page's '* { all: unset !important }' would show hidden elements. Important rules of a shadow root take precedence. */
   :host([hidden]) {
     display: none !important;
   }
@@ -45,7 +45,7 @@ export const tokenStyles = css`
     all: initial;
     display: block;
     container: care / inline-size;
-    /* The least that it has in a place that shrinks to what is in it; more would burst a narrow grid. */
+    /* The minimum width in a shrink-to-fit context; more would overflow a narrow grid. */
     contain-intrinsic-inline-size: 240px;
     box-sizing: border-box;
     font-family: var(--care-font-family, inherit);
@@ -59,7 +59,10 @@ export const tokenStyles = css`
     -webkit-text-size-adjust: 100%;
 
     --_brand: var(--care-color-brand, #005f6b);
-    /* Where a brand colour can't be made readable: the text's, on which the page has decided. (LinkText is dark blue on black in Chromium 103.) */
+    /*
+     * For browsers without relative colours, which cannot make a brand colour readable: the page's text colour. (LinkText is
+     * dark blue on black in Chromium 103.)
+     */
     --_action: currentColor;
     --_on-brand: #fff;
     --_fill: #005f6b;
@@ -69,9 +72,9 @@ export const tokenStyles = css`
     --_space: var(--care-space, 1em);
 
     /*
-     * Any brand colour becomes one that can be read. On a light page its light is scaled down until it
-     * stands at 7:1 on white: y is the relative luminance of WCAG 2.2, and (1.05 / 7) - 0.05 = 0.1.
-     * On a dark page its lightness is raised, with a chroma that every hue has at that height.
+     * Makes any brand colour readable. On a light page, its luminance is scaled down to a contrast of at least 7:1 on white:
+     * y is the relative luminance of WCAG 2.2, and (1.05 / 7) - 0.05 = 0.1. On a dark page, its lightness is raised to at
+     * least 0.8, with a chroma that exists for every hue at that lightness.
      */
     @supports (color: light-dark(color(from red xyz-d65 x y z), red)) {
       --_fill: var(--_brand);
@@ -96,7 +99,7 @@ export const tokenStyles = css`
       --_muted: currentColor;
     }
 
-    /* In the light DOM the page's own rules for elements end here; what a theme forces with !important stays. */
+    /* In the light DOM: reverts the page's own rules for elements, except those with !important. */
     &:where([slot]) :where(:not(svg, svg *)) {
       all: revert;
     }

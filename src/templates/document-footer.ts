@@ -6,22 +6,23 @@ import { isolate } from '../core/text-direction.js';
 import type { RenderContext } from './render-context.js';
 import { collapsedSources } from './sources.js';
 
-/** The foot of every document: where it comes from, when it was written, whose eyes it has passed. */
+/** The footer of every document: publisher, date, review and, unless `sources` is false, its collapsed sources. */
 export function documentFooter(content: CareDocument, ctx: RenderContext, { sources = true } = {}): TemplateResult {
   const { t, now, hosts = [] } = ctx;
   const { reviewed, nextReview, updated, kind, translationOf, behind } = content;
-  const due = nextReview !== undefined && nextReview < now.toISOString().slice(0, 10);
+  const byReviewer = reviewed && { by: isolate(reviewed.by, t.lang), credentials: isolate(reviewed.credentials, t.lang) };
+  const isReviewDue = nextReview !== undefined && nextReview < now.toISOString().slice(0, 10);
   return html`<footer class="care-footer" part="footer">
     ${sources ? collapsedSources(content, ctx) : nothing}
     <p>
       ${hosts.map((host) => t('publishedBy', { host }))}
       ${kind === 'hotlines' || kind === 'glossary' ? nothing : t('generalInformation')} ${t('updated', { date: formatDate(updated, t) })}
       ${reviewed
-        ? t('reviewed', { by: isolate(reviewed.by, t.lang), credentials: isolate(reviewed.credentials, t.lang), date: formatDate(reviewed.on, t) })
+        ? t('reviewed', { ...byReviewer, date: formatDate(reviewed.on, t) })
         : t(translationOf ? 'translated' : 'notReviewed')}
       ${changedSinceReview(content) ? t('changedSinceReview') : nothing}
       ${behind ? t('behind') : nothing}
-      ${due ? t('reviewDue', { date: formatDate(nextReview, t) }) : nothing}
+      ${isReviewDue ? t('reviewDue', { date: formatDate(nextReview, t) }) : nothing}
     </p>
   </footer>`;
 }

@@ -7,34 +7,46 @@ import type { ClockContext } from './opening-hours.js';
 import { availability, telephoneLink } from './telephone.js';
 
 /**
- * What a reader is given if a document is unavailable: a number to call, and a way to try again. Without a `clock`, that is
- * without strings, nothing is said of hours. `isInFallback` is whether the fallback beside it shows that number.
+ * Shown with the fallback if a document is unavailable: a number to call, and a button that retries. Without a `clock`
+ * (messages that have not loaded), opening hours are left out. `isInFallback` is true if the fallback shows that number.
  */
 export function errorFallback(
-  states: StatusMessages & { lang: string },
+  messages: StatusMessages & { lang: string },
   hotline: Hotline | undefined,
-  waiting: boolean,
+  isPending: boolean,
   retry: () => void,
   clock: ClockContext | undefined,
   isInFallback: boolean,
 ): TemplateResult {
   return html`<div class="care-failure" part="failure">
-    ${hotline ? whomToCall(states, hotline, isInFallback, clock && hoursOf(hotline, clock)) : nothing}
-    <button class="care-button" part="button" type="button" aria-disabled=${waiting ? 'true' : nothing} @click=${waiting ? nothing : retry}>
-      ${states.retry}
+    ${hotline ? hotlineNumber(messages, hotline, isInFallback, clock && openingHours(hotline, clock)) : nothing}
+    <button
+      class="care-button"
+      part="button"
+      type="button"
+      aria-disabled=${isPending ? 'true' : nothing}
+      @click=${isPending ? nothing : retry}
+    >
+      ${messages.retry}
     </button>
   </div>`;
 }
 
-/** A number that the fallback shows is not said again: of its hotline only the hours are, if it has any. */
-function whomToCall(states: StatusMessages & { lang: string }, hotline: Hotline, isInFallback: boolean, hours: unknown): unknown {
+/** A number that the fallback already shows is not repeated: only the name and the opening hours of its hotline are added. */
+function hotlineNumber(
+  messages: StatusMessages & { lang: string },
+  hotline: Hotline,
+  isInFallback: boolean,
+  hours: unknown,
+): unknown {
   const name = html`<span lang=${hotline.lang} dir=${textDirection(hotline.lang)}>${hotline.title}</span>`;
-  if (!isInFallback) return html`<p>${states.failureCall} ${name}${punctuation(states.lang).comma}${telephoneLink(hotline)}</p>${hours}`;
+  const { comma } = punctuation(messages.lang);
+  if (!isInFallback) return html`<p>${messages.failureCall} ${name}${comma}${telephoneLink(hotline)}</p>${hours}`;
   return hotline.hours && hours ? html`<p>${name}</p>${hours}` : nothing;
 }
 
-/** A hotline that no validator has seen may hold anything as its hours: the number stays. */
-function hoursOf(hotline: Hotline, clock: ClockContext): unknown {
+/** `nothing` if the hours are malformed, as they may be in a hotline that was not validated: the number is still shown. */
+function openingHours(hotline: Hotline, clock: ClockContext): unknown {
   try {
     return availability(hotline, clock);
   } catch {

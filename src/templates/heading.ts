@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A heading of a level that fits the page's outline. Past the sixth there is none: it stays the sixth. */
+/** A heading of the given level. Levels above 6 become 6. */
 export function heading(level: number, text: unknown, className = ''): TemplateResult {
   switch (Math.min(level, 6)) {
     case 1:

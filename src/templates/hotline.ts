@@ -10,7 +10,7 @@ import { icon } from './icon.js';
 import { inline, link } from './rich-text.js';
 import { afterHoursLine, telephoneLink } from './telephone.js';
 
-/** Who answers, the number, whether someone answers now, and what a call costs. */
+/** A hotline: who answers, the number, whether it is open now, opening hours, languages and cost. */
 export function hotlineCard(hotline: Hotline, ctx: RenderContext, level: number): TemplateResult {
   const { t } = ctx;
   return html`<section class="care-hotline" lang=${hotline.lang} part="hotline">
@@ -45,14 +45,15 @@ function facts(hotline: Hotline, ctx: RenderContext): TemplateResult {
   </dl>`;
 }
 
-/** Paper is read at another time: it has the hours alone. */
+/** "Open now, until 5 p.m." On screen only, unless the hotline never closes: paper is read at another time. */
 function stateNow(hours: Hours, ctx: RenderContext): TemplateResult {
   return html`<div class=${neverCloses(hours) ? '' : 'care-screen'}>${openState(hours, ctx) ?? nothing}</div>`;
 }
 
 function hoursList(hours: Hours, { t, lang }: RenderContext): TemplateResult {
   const lines = writtenHours(hours, t, lang);
-  return html`${lines.map((line, index) => html`<span class="care-hours ${index > 0 && index === lines.length - 1 ? 'care-muted' : ''}">${line}</span> `)}`;
+  const isTimeZone = (index: number) => index > 0 && index === lines.length - 1;
+  return html`${lines.map((line, index) => html`<span class="care-hours ${isTimeZone(index) ? 'care-muted' : ''}">${line}</span> `)}`;
 }
 
 function fact(name: string, value: unknown): TemplateResult {
@@ -62,7 +63,8 @@ function fact(name: string, value: unknown): TemplateResult {
   </div>`;
 }
 
-function websiteName(address: string): string {
-  const { hostname, pathname } = new URL(address);
+/** A URL as people write it: "example.org/help". */
+function websiteName(url: string): string {
+  const { hostname, pathname } = new URL(url);
   return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`;
 }

@@ -3,27 +3,25 @@ import { MAX_RANGES, neverCloses, openingAt, weekdays, type Hours } from '../con
 import { formatList, formatTime, formatTimeZone, formatWeekday, punctuation } from '../i18n/format.js';
 import type { RenderContext } from './render-context.js';
 
-/** When a line is answered: whether it is now, for a screen, and its hours, for paper. */
-
-/** What it depends on besides the hours. */
+/** The part of the render context that opening hours depend on. */
 export type ClockContext = Pick<RenderContext, 't' | 'lang' | 'now' | 'timeless'>;
 
-/** A text as a sentence of its own: with a capital and a stop. */
+/** Makes a phrase a sentence: capitalizes it and adds a full stop. */
 export function sentence(text: string, lang: string): string {
   const { stop } = punctuation(lang);
   return text && `${text[0]!.toLocaleUpperCase(lang)}${text.slice(1)}${text.endsWith(stop) ? '' : stop}`;
 }
 
 /**
- * "Open now, until 5 p.m." in the reader's own time, and said so where it is another than the line's. Undefined if it
- * is not known when that changes.
+ * "Open now, until 5 p.m." in the reader's time zone, marked as such if it differs from the hotline's. Undefined if the
+ * time of the next change is unknown.
  */
 export function openState(hours: Hours, { t, lang, now }: ClockContext, opening = openingAt(hours, now)): TemplateResult | undefined {
   const change = opening.open ? opening.until : opening.next;
   if (!change && !(opening.open && neverCloses(hours))) return undefined;
-  return html`<p class="care-open ${opening.open ? 'care-open-now' : ''}">${stateWords()}</p>`;
+  return html`<p class="care-open ${opening.open ? 'care-open-now' : ''}">${message()}</p>`;
 
-  function stateWords(): string {
+  function message(): string {
     if (!change) return t('openAlways');
     const time = timeForReader(change, hours, t, lang);
     if (opening.open) return t('openNow', { time });
@@ -35,29 +33,29 @@ export function openState(hours: Hours, { t, lang, now }: ClockContext, opening 
 }
 
 function timeForReader(change: Date, hours: Hours, t: RenderContext['t'], lang: string): string {
-  const mine = formatTime(change, lang);
-  return mine === formatTime(change, lang, hours.timeZone) ? mine : t('yourTime', { time: mine });
+  const readerTime = formatTime(change, lang);
+  return readerTime === formatTime(change, lang, hours.timeZone) ? readerTime : t('yourTime', { time: readerTime });
 }
 
-/** Midnight where the reader is. */
+/** Midnight in the reader's time zone, in milliseconds. */
 function startOfDay(time: Date): number {
   return new Date(time.getFullYear(), time.getMonth(), time.getDate()).getTime();
 }
 
-/** "Monday to Friday, 9 a.m. to 9 p.m.", a sentence for each range, and one that says in which time zone. */
+/** "Monday to Friday, 9 a.m. to 9 p.m.", a sentence for each range, and one with the time zone. */
 export function writtenHours(hours: Hours, t: RenderContext['t'], lang: string): string[] {
   if (neverCloses(hours)) return [sentence(t('openAlways'), lang)];
   // 2024-01-01 was a Monday.
   const dayName = (day: (typeof weekdays)[number]) => formatWeekday(new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day))), lang, 'UTC');
   const clock = (time: string) => formatTime(new Date(`2024-01-01T${time === '24:00' ? '00:00' : time}:00Z`), lang, 'UTC');
-  // As many as the schema allows: each asks `Intl` several times, and a document that no validator has seen may list more.
+  // Limited as in the schema: a document that was not validated may have more ranges, and `Intl` is slow.
   const lines = hours.weekly.slice(0, MAX_RANGES).map(({ days, from, to }) => {
-    const places = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
-    const inARow = places.length > 2 && places.at(-1)! - places[0]! === places.length - 1;
-    const named = inARow
-      ? t('daysRange', { from: dayName(weekdays[places[0]!]!), to: dayName(weekdays[places.at(-1)!]!) })
-      : formatList(places.map((place) => dayName(weekdays[place]!)), t);
-    return sentence(`${named}${punctuation(lang).comma}${t('hoursRange', { from: clock(from), to: clock(to) })}`, lang);
+    const indexes = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
+    const areConsecutive = indexes.length > 2 && indexes.at(-1)! - indexes[0]! === indexes.length - 1;
+    const dayNames = areConsecutive
+      ? t('daysRange', { from: dayName(weekdays[indexes[0]!]!), to: dayName(weekdays[indexes.at(-1)!]!) })
+      : formatList(indexes.map((index) => dayName(weekdays[index]!)), t);
+    return sentence(`${dayNames}${punctuation(lang).comma}${t('hoursRange', { from: clock(from), to: clock(to) })}`, lang);
   });
   return [...lines, t('hoursZone', { zone: formatTimeZone(hours.timeZone, lang) })];
 }

@@ -2,27 +2,30 @@ import type { Kind } from '../core/kinds.js';
 import type { Hotline } from '../content/model.js';
 import type { Translate } from '../i18n/translate.js';
 
-/** What templates know of the element that they draw for. */
+/** What templates get besides the document. */
 export interface RenderContext {
-  /** Strings in the language of the document. */
+  /** Messages in the language of the document. */
   t: Translate;
   /** The language of the document. */
   lang: string;
-  /** What is drawn of closed parts: `all` of them at once (prerendered, or in place of what was), or `none` (a first view); else when it is time. */
+  /**
+   * Which bodies of closed sections to render: `all` (prerendered, or when that is replaced) or `none` (a preview). If
+   * undefined, they are rendered when the browser is idle (see article/lazy-sections-controller.ts).
+   */
   closedSections?: 'all' | 'none';
   now: Date;
-  /** True for what is read at another time than it is rendered (prerendered, a preview): written hours, never "open now". */
+  /** True if the output is not read when it is rendered (prerendered, a preview): it has opening hours, never "open now". */
   timeless?: boolean;
-  /** Hosts of documents that come from elsewhere (see `foreignHost`). */
+  /** Hosts of documents that neither BASE nor the page serves (see `foreignHost`). */
   hosts?: string[];
   /** Level of the element's first heading. */
   headingLevel: number;
   /** The hotline to show beside the document. */
   hotline?: Hotline;
-  /** Address of a page with all sources, for readers without scripts: prerendered texts alone have one. */
+  /** URL of a page with all sources, for readers without scripts. Set in prerendered content only. */
   sourcesPage?: string;
-  /** True where the rest of a long list of sources could not be had. */
+  /** True if the rest of a long list of sources is unavailable. */
   sourcesFailed?: boolean;
-  /** Address of the page of another document, where there is one. */
+  /** URL of the page of another document, if there is one. */
   pageUrl: (kind: Kind, id: string) => string | undefined;
 }

@@ -5,7 +5,7 @@ import { isSafeUrl } from '../core/safe-url.js';
 import { textDirection } from '../core/text-direction.js';
 import { glossaryTag } from '../core/glossary-tag.js';
 
-/** Text within a line. Whatever is not of the closed set is drawn as the string that it is. */
+/** Inline content. Strings are rendered as text, and nodes of an unknown type are left out. */
 export function inline(inlines: Inline[]): unknown[] {
   return inlines.map((node) => {
     if (typeof node === 'string') return closeDirections(node);
@@ -35,12 +35,15 @@ export function blocks(content: Block[]): TemplateResult[] {
   );
 }
 
-/** A link to another site, which is not told from which page a reader comes; only its words where the address is not safe. Checked here too: content is data. */
-export function link(address: string | undefined, text: unknown, lang?: string): unknown {
-  if (address === undefined || !isSafeUrl(address)) return lang ? inLanguage(lang, text) : text;
-  return lang
-    ? html`<a href=${address} rel="noopener noreferrer" referrerpolicy="no-referrer" lang=${lang} dir=${textDirection(lang)} hreflang=${lang}>${text}</a>`
-    : html`<a href=${address} rel="noopener noreferrer" referrerpolicy="no-referrer">${text}</a>`;
+/**
+ * A link to another site, without a referrer. If the URL is missing or unsafe, only the text. The build has checked URLs
+ * already, but a document may come from elsewhere.
+ */
+export function link(url: string | undefined, text: unknown, lang?: string): unknown {
+  if (url === undefined || !isSafeUrl(url)) return lang ? inLanguage(lang, text) : text;
+  if (!lang) return html`<a href=${url} rel="noopener noreferrer" referrerpolicy="no-referrer">${text}</a>`;
+  const dir = textDirection(lang);
+  return html`<a href=${url} rel="noopener noreferrer" referrerpolicy="no-referrer" lang=${lang} dir=${dir} hreflang=${lang}>${text}</a>`;
 }
 
 function inLanguage(lang: string, text: unknown): TemplateResult {

@@ -8,7 +8,7 @@ import { heading } from './heading.js';
 import { collapsible } from './collapsible.js';
 import { inline, link } from './rich-text.js';
 
-/** A treatment's sources, then the guides written for patients, then whom to ask for all of them. */
+/** A treatment's sources, then its guides for patients, then a note about where to ask for all sources. */
 export function sourcesAndGuides(treatment: Treatment, ctx: RenderContext, level: number): TemplateResult {
   const guides = treatment.sources.filter(isForPatients);
   const { sourcesNote } = treatment;
@@ -17,32 +17,36 @@ export function sourcesAndGuides(treatment: Treatment, ctx: RenderContext, level
   ${sourcesNote ? html`<p class="care-prose care-sources-note">${inline(sourcesNote)}</p>` : nothing}`;
 }
 
-/** Names of sources, each with its language: what a reader will meet behind the link. */
+/** Sources, each with its language. Those after the first few are collapsed. */
 export function sourceList({ sources, moreSources = 0 }: CareDocument, ctx: RenderContext): TemplateResult {
-  const named = sources.filter((source) => !isForPatients(source));
-  const rest = named.slice(VISIBLE_SOURCES);
+  const listed = sources.filter((source) => !isForPatients(source));
+  const rest = listed.slice(VISIBLE_SOURCES);
   const count = rest.length + moreSources;
-  const folded = () => (ctx.closedSections === 'none' ? nothing : moreSources ? pendingSources(ctx) : sourceItems(rest, ctx));
-  return html`${sourceItems(named.slice(0, VISIBLE_SOURCES), ctx)}
-  ${count ? collapsible('more-sources', `${ctx.t('moreSources')} (${count})`, folded()) : nothing}`;
+  const body = ctx.closedSections === 'none' ? nothing : moreSources ? pendingSources(ctx) : sourceItems(rest, ctx);
+  return html`${sourceItems(listed.slice(0, VISIBLE_SOURCES), ctx)}
+  ${count ? collapsible('more-sources', `${ctx.t('moreSources')} (${count})`, body) : nothing}`;
 }
 
-/** All sources, folded: for elements whose subject they are not. */
+/** All sources, collapsed, for document footers. */
 export function collapsedSources({ sources, moreSources = 0 }: CareDocument, ctx: RenderContext): TemplateResult | typeof nothing {
   if (!sources.length) return nothing;
-  const folded = () => (ctx.closedSections === 'none' ? nothing : html`${sourceItems(sources, ctx)}${moreSources ? pendingSources(ctx) : nothing}`);
-  return collapsible('sources', `${ctx.t('sources')} (${sources.length + moreSources})`, folded());
+  const label = `${ctx.t('sources')} (${sources.length + moreSources})`;
+  if (ctx.closedSections === 'none') return collapsible('sources', label, nothing);
+  return collapsible('sources', label, html`${sourceItems(sources, ctx)}${moreSources ? pendingSources(ctx) : nothing}`);
 }
 
-/** In place of what is fetched when the list is opened. Paper, which nobody opens, says where it stands: an address that runs left to right in Arabic too. */
+/**
+ * The placeholder for sources that are fetched when a reader opens the list. In print, where the list cannot be opened, it
+ * gives the page's URL, isolated as left-to-right text (U+2066 to U+2069) for Arabic.
+ */
 function pendingSources({ t, lang, sourcesFailed, sourcesPage }: RenderContext): TemplateResult {
   if (sourcesPage) return html`<p><a href=${sourcesPage}>${t('sources')}</a></p>`;
-  const states = statusMessagesIn(lang);
-  return html`<p class="care-muted care-screen" role="status">${sourcesFailed ? states.failure : states.loading}</p>
+  const messages = statusMessagesIn(lang);
+  return html`<p class="care-muted care-screen" role="status">${sourcesFailed ? messages.failure : messages.loading}</p>
     <p class="care-paper">${t('sourcesOnline', { address: `\u2066${location.host}${location.pathname}\u2069` })}</p>`;
 }
 
-/** All of them, in one list. */
+/** A list of sources, each with its language. */
 export function sourceItems(sources: Source[], { t, lang }: RenderContext): TemplateResult {
   if (!sources.length) return html``;
   return html`<ul class="care-sources" part="sources">

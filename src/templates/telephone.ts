@@ -7,8 +7,8 @@ import type { RenderContext } from './render-context.js';
 import { openState, writtenHours, type ClockContext } from './opening-hours.js';
 
 /**
- * The number of a hotline as a link that calls it, left to right in every language. It stays on one line for as long
- * as the line is long enough, and then breaks between its groups.
+ * The number of a hotline as a `tel:` link, left to right in every language. It stays on one line if there is room, and
+ * otherwise breaks between its groups of digits.
  */
 export function telephoneLink({ id, number: { dial, shown } }: Pick<Hotline, 'id' | 'number'>, label = '', className = ''): TemplateResult {
   return html`<a
@@ -21,13 +21,13 @@ export function telephoneLink({ id, number: { dial, shown } }: Pick<Hotline, 'id
   >`;
 }
 
-/** "1-800-363-0063" with a break opportunity behind each hyphen or space. None is drawn, and a copied number has none. */
+/** "1-800-363-0063" with a `<wbr>` after each hyphen or space: invisible, and absent from a copied number. */
 function groups(shown: string): unknown[] {
   const [first, ...rest] = shown.match(/[^-\s.]*[-\s.]|[^-\s.]+/g) ?? [shown];
   return [first, ...rest.map((group) => html`<wbr />${group}`)];
 }
 
-/** Where to ask: a line of text with the hotline's name and number, and when it is answered. */
+/** A line of text with the hotline's name and number, followed by whether it is open. */
 export function hotlineLine(hotline: Hotline, ctx: RenderContext): TemplateResult {
   return html`<p class="care-hotline-line">${ctx.t('askLine')} ${nameAndNumber(hotline, hotline, ctx)}</p>
     ${availability(hotline, ctx)}`;
@@ -36,17 +36,18 @@ export function hotlineLine(hotline: Hotline, ctx: RenderContext): TemplateResul
 type Line = Pick<Hotline, 'title' | 'number'>;
 
 function nameAndNumber({ title, number }: Line, { id, lang }: Hotline, { t }: ClockContext): TemplateResult {
-  return html`<b lang=${lang} dir=${textDirection(lang)}>${title}</b>${punctuation(lang).comma}${telephoneLink({ id, number }, t('callLine', { name: title }))}`;
+  const link = telephoneLink({ id, number }, t('callLine', { name: title }));
+  return html`<b lang=${lang} dir=${textDirection(lang)}>${title}</b>${punctuation(lang).comma}${link}`;
 }
 
-/** Whom to call while the hotline is closed. */
+/** The number to call while the hotline is closed. */
 export function afterHoursLine(hotline: Hotline, line: Line, ctx: ClockContext): TemplateResult {
   return html`<p>${ctx.t('afterHours')} ${nameAndNumber(line, hotline, ctx)}</p>`;
 }
 
 /**
- * What stands beneath the number of a hotline with hours, so that nobody calls in vain: on a screen whether it is open
- * and, while it is closed, its night number; on paper, and wherever it is not known when the text is read, the hours.
+ * Shown beneath the number of a hotline with opening hours, so that nobody calls in vain. On screen: whether it is open
+ * and, while it is closed, its after-hours number. In print and in prerendered content: the opening hours.
  */
 export function availability(hotline: Hotline, ctx: ClockContext): TemplateResult | typeof nothing {
   const { hours, afterHours } = hotline;
@@ -62,9 +63,9 @@ export function availability(hotline: Hotline, ctx: ClockContext): TemplateResul
   </div>`;
 }
 
-/** On paper, the hotline stands at the foot of each page; on a screen it is said elsewhere. */
+/** The hotline at the foot of each printed page. Hidden on screen. */
 export function printFoot({ title, number, hours, afterHours }: Hotline, { t, lang }: ClockContext): TemplateResult {
-  const line = (one: Line) => html`<bdi>${one.title}</bdi> – <bdi dir="ltr">${one.number.shown}</bdi>`;
+  const line = ({ title, number }: Line) => html`<bdi>${title}</bdi> – <bdi dir="ltr">${number.shown}</bdi>`;
   return html`<p class="care-print-foot" aria-hidden="true">
     ${line({ title, number })}${hours
       ? html`<br />${writtenHours(hours, t, lang).join(' ')} ${afterHours ? html`${t('afterHours')} ${line(afterHours)}` : nothing}`

@@ -5,7 +5,7 @@ import type { RenderContext } from './render-context.js';
 import { heading } from './heading.js';
 import { hotlineLine } from './telephone.js';
 
-/** Instead of a text that must not be read any more: when and why it was taken back, and whom to call. */
+/** Replaces a withdrawn document: when and why it was withdrawn, and the hotline. */
 export function withdrawal({ title, withdrawn }: CareDocument, ctx: RenderContext): TemplateResult {
   const { t, hotline, headingLevel } = ctx;
   if (!withdrawn) return html``;

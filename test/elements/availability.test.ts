@@ -10,7 +10,7 @@ import { configure } from '../../src/base/configure.js';
 import { control, failed, FakeTimers, serve, shown, stopClock, visibleText, waitUntil, type FakeServer } from '../fakes.js';
 import { guide, hotline as line, sideEffect, treatment } from '../fixtures.js';
 
-/** A line with hours stands near "day or night": wherever its number is, a reader learns whether somebody answers. */
+/** The text beside it may say "call day or night": wherever the number of a hotline with hours is, it says whether it is open. */
 
 const hours: Hotline['hours'] = {
   timeZone: 'America/New_York',
@@ -19,14 +19,14 @@ const hours: Hotline['hours'] = {
 };
 const afterHours = { title: 'On-call team', number: { dial: '+18005550199', shown: '1-800-555-0199' } };
 const withHours: Hotline = { ...line, hours, afterHours };
-/** Wednesday at 10, and Saturday at 10, in New York. */
+/** Wednesday and Saturday, both at 10 a.m. in New York. */
 const [open, closed] = ['2026-11-25T15:00:00Z', '2026-11-28T15:00:00Z'];
 const written = 'Monday to Friday, 9 a.m. to 9 p.m.';
 const number = '1-800-555-0100';
 const nightNumber = '1-800-555-0199';
 
 const withdrawn = { on: '2026-11-24', why: 'It was wrong.' };
-const everywhere: [tag: Tag, attribute: string, document: Parameters<FakeServer['holds']>[0]][] = [
+const cases: [tag: Tag, attribute: string, document: Parameters<FakeServer['holds']>[0]][] = [
   ['treatment-explainer', 'treatment', { ...treatment, hotline: withHours }],
   ['care-guide', 'guide', { ...guide, hotline: withHours }],
   ['side-effect-card', 'effect', { ...sideEffect, hotline: withHours }],
@@ -35,11 +35,11 @@ const everywhere: [tag: Tag, attribute: string, document: Parameters<FakeServer[
   ['hotline-banner', 'hotline', withHours],
 ];
 
-describe('a line with hours', () => {
+describe('a hotline with opening hours', () => {
   let server: FakeServer;
   let clock: { restore: () => void } | undefined;
   let timers: FakeTimers | undefined;
-  const made: CareElement[] = [];
+  const elements: CareElement[] = [];
 
   beforeEach(() => {
     server = serve();
@@ -50,56 +50,56 @@ describe('a line with hours', () => {
     clock?.restore();
     timers?.restore();
     clock = timers = undefined;
-    made.splice(0).forEach((element) => element.remove());
+    elements.splice(0).forEach((element) => element.remove());
     await emulateMedia({ media: 'screen' });
   });
 
   function element(tag: Tag, attribute: string, id: string): CareElement {
     const created = document.createElement(tag) as CareElement;
     created.setAttribute(attribute, id);
-    made.push(created);
+    elements.push(created);
     return created;
   }
 
-  async function at(instant: string, [tag, attribute, document]: (typeof everywhere)[number]): Promise<CareElement> {
+  async function at(instant: string, [tag, attribute, document]: (typeof cases)[number]): Promise<CareElement> {
     clock = stopClock(instant);
     server.holds(document);
     return await shown(element(tag, attribute, document.id));
   }
 
-  for (const entry of everywhere) {
+  for (const entry of cases) {
     const [tag, , document] = entry;
-    const what = document.withdrawn ? `${tag}, withdrawn` : tag;
+    const name = document.withdrawn ? `${tag}, withdrawn` : tag;
 
-    it(`says beside its number that it is closed, and its night number: ${what}`, async () => {
+    it(`has beside its number that it is closed, and its after-hours number: ${name}`, async () => {
       const text = visibleText(await at(closed, entry));
       expect(text.split(number).slice(1).every((rest) => rest.startsWith(' Closed now. Opens Monday at 9 a.m.'))).to.equal(true, text);
       expect(text).to.include('When this line is closed: On-call team, 1-800-555-0199');
     });
 
-    it(`says beside its number that it is open: ${what}`, async () => {
+    it(`has beside its number that it is open: ${name}`, async () => {
       const text = visibleText(await at(open, entry));
       expect(text.split(number).slice(1).every((rest) => rest.startsWith(' Open now, until 9 p.m.'))).to.equal(true, text);
     });
 
-    it(`has on paper its hours and its night number, and not what is so only now: ${what}`, async () => {
-      const drawn = await at(closed, entry);
+    it(`has its hours and its after-hours number in print, and not whether it is open now: ${name}`, async () => {
+      const printed = await at(closed, entry);
       await emulateMedia({ media: 'print' });
-      const text = visibleText(drawn);
+      const text = visibleText(printed);
       expect(text).to.include(number).and.to.include(written).and.to.include(nightNumber);
       expect(text).not.to.match(/closed now|open now|opens/i);
     });
   }
 
-  it('leaves its night number out of a text while it is open', async () => {
-    expect(visibleText(await at(open, everywhere[2]!))).not.to.include(nightNumber);
+  it('has no after-hours number in an article while it is open', async () => {
+    expect(visibleText(await at(open, cases[2]!))).not.to.include(nightNumber);
   });
 
-  it('calls its night number by that link', async () => {
-    expect(control(await at(closed, everywhere[2]!), /555-0199/)).to.have.attribute('href', 'tel:+18005550199');
+  it('has a telephone link for its after-hours number', async () => {
+    expect(control(await at(closed, cases[2]!), /555-0199/)).to.have.attribute('href', 'tel:+18005550199');
   });
 
-  it('says it beside a failure too, in the reader’s language', async () => {
+  it('says after a failure, too, that it is closed, in the reader’s language', async () => {
     clock = stopClock(closed);
     configure({ hotline: line.id });
     server.holds(withHours, { ...withHours, lang: 'fr' });
@@ -111,46 +111,50 @@ describe('a line with hours', () => {
     await waitUntil(() => visibleText(inFrench).includes('Fermé en ce moment. Ouvre lundi à 9 h'));
   });
 
-  it('follows the time in a text, and beside a failure', async () => {
+  it('updates at the minute when it opens, in an article and after a failure', async () => {
     timers = new FakeTimers();
     clock = stopClock('2026-11-25T13:59:20Z');
     configure({ hotline: line.id });
     server.holds(withHours, sideEffect);
-    const text = await shown(element('side-effect-card', 'effect', sideEffect.id));
+    const article = await shown(element('side-effect-card', 'effect', sideEffect.id));
     const failure = await failed(element('side-effect-card', 'effect', 'not-there'));
     await waitUntil(() => visibleText(failure).includes('Opens today'));
-    expect(visibleText(text)).to.include('Opens today');
+    expect(visibleText(article)).to.include('Opens today');
     clock.restore();
     clock = stopClock('2026-11-25T14:00:00Z');
     await timers.advance(40_000);
-    expect(visibleText(text)).to.include('Open now');
+    expect(visibleText(article)).to.include('Open now');
     expect(visibleText(failure)).to.include('Open now');
   });
 
-  it('says in a text that it is always open, on paper too', async () => {
+  it('says in an article that it is always open, in print, too', async () => {
     const days: NonNullable<Hotline['hours']>['weekly'][number]['days'] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
     const always = { ...line, hours: { timeZone: 'America/New_York', weekly: [{ days, from: '00:00', to: '24:00' }], closed: [] } };
-    for (const entry of [['hotline-banner', 'hotline', always], ['side-effect-card', 'effect', { ...sideEffect, hotline: always }]] as typeof everywhere) {
-      const drawn = await at(open, entry);
+    const alwaysOpen: typeof cases = [
+      ['hotline-banner', 'hotline', always],
+      ['side-effect-card', 'effect', { ...sideEffect, hotline: always }],
+    ];
+    for (const entry of alwaysOpen) {
+      const rendered = await at(open, entry);
       for (const media of ['screen', 'print'] as const) {
         await emulateMedia({ media });
-        expect(visibleText(drawn), `${entry[0]}, ${media}`).to.include('Open day and night, every day');
+        expect(visibleText(rendered), `${entry[0]}, ${media}`).to.include('Open day and night, every day');
       }
       await emulateMedia({ media: 'screen' });
     }
   });
 
-  it('may not show another night number than it calls', () => {
+  it('is invalid if its after-hours link calls another number than it shows', () => {
     const wrong = { ...withHours, afterHours: { ...afterHours, number: { dial: '+19005550199', shown: nightNumber } } };
     expect(() => compile({ ...wrong, who: 'A nurse.' }, 'hotlines', 'own.json')).to.throw(/afterHours.*expected "shown"/);
   });
 
-  for (const [what, forged] of Object.entries({
-    'of another number': { title: 'On-call team', number: { dial: '+19005550199', shown: nightNumber } },
+  for (const [name, forged] of Object.entries({
+    'that calls another number': { title: 'On-call team', number: { dial: '+19005550199', shown: nightNumber } },
     'without a number': { title: 'On-call team' },
-    'that is nothing': null,
+    'that is null': null,
   })) {
-    it(`is not shown with a night number that a forger has given a checksum: ${what}`, async () => {
+    it(`is rejected if an after-hours number in a forged document with a valid checksum is wrong: one ${name}`, async () => {
       server.answer(`en/hotlines/${line.id}.json`, () => new Response(addChecksum(JSON.stringify({ ...withHours, afterHours: forged }))));
       const banner = await failed(element('hotline-banner', 'hotline', line.id));
       expect(visibleText(banner)).not.to.match(/900|0199|On-call/);

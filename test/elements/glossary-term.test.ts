@@ -36,7 +36,7 @@ describe('glossary-term', () => {
   const definition = () => visibleText(bubble());
   const open = () => bubble().matches(':popover-open');
 
-  it('stands in the line of its sentence', () => {
+  it('does not change the line height of its sentence', () => {
     const plain = sentence.cloneNode() as HTMLElement;
     plain.textContent = sentence.textContent;
     sentence.after(plain);
@@ -51,7 +51,7 @@ describe('glossary-term', () => {
     await term.updateComplete;
   }
 
-  /** The popover says that it has opened or closed a little after it has. */
+  /** The `toggle` event of a popover is dispatched a little after it has opened or closed. */
   async function toggled(act: () => unknown): Promise<void> {
     const event = heard(bubble(), 'toggle');
     await act();
@@ -59,7 +59,7 @@ describe('glossary-term', () => {
     await term.updateComplete;
   }
 
-  it('is the word of the sentence, and asks for nothing, while it stays closed', () => {
+  it('shows the term of the sentence and makes no request while it is closed', () => {
     expect(visibleText(sentence)).to.equal('A sample cell was seen.');
     expect(server.requests).to.deep.equal([]);
     expect(getComputedStyle(term).display).to.equal('inline');
@@ -74,7 +74,7 @@ describe('glossary-term', () => {
     expect(word()).to.have.attribute('aria-expanded', 'false');
   });
 
-  it('opens with Enter, closes with Escape, and leaves the keyboard on the word', async () => {
+  it('opens with Enter, closes with Escape, and keeps the focus on the term', async () => {
     word().focus();
     await opened(() => sendKeys({ press: 'Enter' }));
     expect(open()).to.equal(true);
@@ -83,7 +83,7 @@ describe('glossary-term', () => {
     expect(term.shadowRoot!.activeElement).to.equal(word());
   });
 
-  it('opens under a pointer that rests on it, and closes when it has gone', async () => {
+  it('opens when the mouse rests on it, and closes when the mouse has left', async () => {
     timers = new FakeTimers();
     const { left, top } = word().getBoundingClientRect();
     const entered = heard(word(), 'pointerenter');
@@ -93,25 +93,26 @@ describe('glossary-term', () => {
     expect(open()).to.equal(false);
     await opened(() => timers!.advance(1));
     expect(open()).to.equal(true);
-    const gone = heard(word(), 'pointerleave');
+    const pointerLeft = heard(word(), 'pointerleave');
     await sendMouse({ type: 'move', position: [5, 5] });
-    await gone;
+    await pointerLeft;
     await timers.advance(399);
     expect(open()).to.equal(true);
     await timers.advance(1);
     expect(open()).to.equal(false);
   });
 
-  it('never covers the word, wherever that stands', async () => {
-    for (const place of ['margin: 20px 0 0 20px', 'margin: 550px 0 0 20px', 'margin: 300px 0 0 600px', 'margin: 580px 0 0 500px; width: 120px']) {
-      sentence.style.cssText = `position: absolute; top: 0; left: 0; ${place}`;
+  it('never covers the term, wherever that is in the viewport', async () => {
+    const positions = ['margin: 20px 0 0 20px', 'margin: 550px 0 0 20px', 'margin: 300px 0 0 600px', 'margin: 580px 0 0 500px; width: 120px'];
+    for (const position of positions) {
+      sentence.style.cssText = `position: absolute; top: 0; left: 0; ${position}`;
       await toggled(() => word().click());
-      // The first time, the definition comes later and makes the bubble grow.
+      // The first time, the definition loads later and makes the bubble grow.
       await waitUntil(() => definition().includes('made up'));
       const box = bubble().getBoundingClientRect();
       for (const line of word().getClientRects()) {
-        const apart = box.top >= line.bottom || box.bottom <= line.top || box.left >= line.right || box.right <= line.left;
-        expect(apart, place).to.equal(true);
+        const isBeside = box.top >= line.bottom || box.bottom <= line.top || box.left >= line.right || box.right <= line.left;
+        expect(isBeside, position).to.equal(true);
       }
       expect(box.left).to.be.at.least(0);
       expect(box.right).to.be.at.most(800);
@@ -119,7 +120,7 @@ describe('glossary-term', () => {
     }
   });
 
-  it('can be read where there are no popovers', async () => {
+  it('opens and closes in browsers without popovers', async () => {
     Object.defineProperties(bubble(), { showPopover: { value: undefined }, hidePopover: { value: undefined } });
     bubble().removeAttribute('popover');
     await opened(() => word().click());
@@ -129,7 +130,7 @@ describe('glossary-term', () => {
     expect(definition()).to.equal('');
   });
 
-  it('says so, in the bubble alone, where the definition can’t be had', async () => {
+  it('shows a failure in the bubble only if the definition is unavailable', async () => {
     server.answer('en/glossary/sample-cell.json', () => new Response('', { status: 404 }));
     const failure = heard(term, 'care-error');
     word().click();
@@ -164,7 +165,7 @@ describe('glossary-term', () => {
     expect(open()).to.equal(false);
   });
 
-  it('closes when its element is moved where there are no popovers', async () => {
+  it('closes when its element is moved in a browser without popovers', async () => {
     Object.defineProperties(bubble(), { showPopover: { value: undefined }, hidePopover: { value: undefined } });
     bubble().removeAttribute('popover');
     await opened(() => word().click());
@@ -173,25 +174,25 @@ describe('glossary-term', () => {
     expect(definition()).to.equal('');
   });
 
-  for (const [page, colors, scheme] of [['dark', 'background: #111; color: #eee', 'dark'], ['light', 'background: #fff; color: #222', 'light']] as const) {
-    it(`has a ${page} bubble on a ${page} page that declares no scheme, now and when that changes`, async () => {
-      const other = scheme === 'dark' ? 'background: #fff; color: #222' : 'background: #111; color: #eee';
-      for (const [now, expected] of [[colors, scheme], [other, scheme === 'dark' ? 'light' : 'dark']] as const) {
-        document.body.style.cssText = now;
+  const pageStyles = { dark: 'background: #111; color: #eee', light: 'background: #fff; color: #222' };
+  for (const [scheme, other] of [['dark', 'light'], ['light', 'dark']] as const) {
+    it(`has a ${scheme} bubble on a ${scheme} page that declares no color-scheme, and changes with the page`, async () => {
+      for (const expected of [scheme, other]) {
+        document.body.style.cssText = pageStyles[expected];
         await waitUntil(() => getComputedStyle(bubble()).colorScheme === expected);
         if (!open()) await toggled(() => word().click());
         await waitUntil(() => definition().includes('made up'));
         const text = bubble().querySelector('p')!;
         const isLightText = Number(getComputedStyle(text).color.match(/\d+/)![0]) > 128;
-        const isDarkGround = Number(getComputedStyle(bubble()).backgroundColor.match(/\d+/)![0]) < 128;
-        expect([isLightText, isDarkGround]).to.deep.equal([expected === 'dark', expected === 'dark']);
+        const isDarkBackground = Number(getComputedStyle(bubble()).backgroundColor.match(/\d+/)![0]) < 128;
+        expect([isLightText, isDarkBackground]).to.deep.equal([expected === 'dark', expected === 'dark']);
         expect(getComputedStyle(text).colorScheme).to.equal(expected);
       }
       document.body.style.cssText = '';
     });
   }
 
-  it('is found accessible, closed and open', async () => {
+  it('has no accessibility violations, closed and open', async () => {
     const ignoredRules = ['region'];
     await expect(term).to.be.accessible({ ignoredRules });
     await opened(() => word().click());

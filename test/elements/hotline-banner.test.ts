@@ -6,7 +6,7 @@ import { hotline as line } from '../fixtures.js';
 
 HotlineBanner.define('hotline-banner');
 
-/** A Wednesday; New York is at UTC-5 in winter and UTC-4 in summer. */
+/** New York is at UTC-5 in winter and UTC-4 in summer. 2026-11-25, used below, is a Wednesday. */
 const hours: Hotline['hours'] = {
   timeZone: 'America/New_York',
   weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '21:00' }],
@@ -36,7 +36,7 @@ describe('hotline-banner', () => {
     return await shown(element);
   }
 
-  /** The state of a line with the hours above, at an instant. */
+  /** The text that says whether a hotline with the hours above is open at an instant. */
   async function stateAt(instant: string, lang = 'en'): Promise<string> {
     clock = stopClock(instant);
     server.holds({ ...line, lang, hours });
@@ -52,7 +52,7 @@ describe('hotline-banner', () => {
     expect(text).to.include('Free of charge.');
   });
 
-  it('gives the number as one telephone link, written as the country writes it', async () => {
+  it('has the number as one telephone link, in the notation of the language', async () => {
     const english = control(await banner('quebec-cancer-foundation'), /1-800-363-0063/);
     expect(english).to.have.attribute('href', 'tel:+18003630063');
     const french = control(await banner('quebec-cancer-foundation', 'fr'), /1 800 363-0063/);
@@ -60,7 +60,7 @@ describe('hotline-banner', () => {
     expect(french.textContent).to.include('Appeler Ligne Info-cancer');
   });
 
-  it('has a number that is large enough for a thumb and never breaks', async () => {
+  it('has a telephone link that is at least 48 px high and fits in 240 px', async () => {
     const element = await banner('quebec-cancer-foundation');
     element.style.width = '240px';
     const { height, left, right } = control(element, /363-0063/).getBoundingClientRect();
@@ -68,7 +68,7 @@ describe('hotline-banner', () => {
     expect(right - left).to.be.at.most(240);
   });
 
-  it('tells the page that the number was used, and nothing of the reader', async () => {
+  it('dispatches care-call with the number, and nothing about the reader, when the link is clicked', async () => {
     const element = await banner('quebec-cancer-foundation');
     const call = heard(document, 'care-call');
     const link = control(element, /363-0063/);
@@ -91,18 +91,18 @@ describe('hotline-banner', () => {
     expect(await stateAt('2026-12-25T15:00:00Z')).to.equal('Closed now. Opens Monday at 9 a.m.');
   });
 
-  it('is right before and after the clocks change', async () => {
+  it('has the right state before and after the end of daylight saving time', async () => {
     // 2026-11-01 is the end of daylight saving time: 13:30 UTC is 9:30 on Friday, 8:30 on Monday.
     expect(await stateAt('2026-10-30T13:30:00Z')).to.equal('Open now, until 9 p.m.');
     expect(await stateAt('2026-11-02T13:30:00Z')).to.equal('Closed now. Opens today at 9 a.m.');
   });
 
-  it('says it in French as French does', async () => {
+  it('says in idiomatic French until when it is open and when it opens', async () => {
     expect(await stateAt('2026-11-25T15:00:00Z', 'fr')).to.equal('Ouvert maintenant, jusqu’à 21 h');
     expect(await stateAt('2026-11-28T15:00:00Z', 'fr')).to.equal('Fermé en ce moment. Ouvre lundi à 9 h');
   });
 
-  it('gives a reader elsewhere their own time', async () => {
+  it('converts the times to the time zone of a reader elsewhere', async () => {
     clock = stopClock('2026-11-25T15:00:00Z');
     server.holds({ ...line, hours: { ...hours, timeZone: 'America/Los_Angeles' } });
     const text = visibleText(await banner(line.id));
@@ -110,7 +110,7 @@ describe('hotline-banner', () => {
     expect(text).to.include('Monday to Friday, 9 a.m. to 9 p.m. Times are those of the line: Pacific Time');
   });
 
-  it('follows the time as it passes', async () => {
+  it('updates at the minute when it opens', async () => {
     timers = new FakeTimers();
     clock = stopClock('2026-11-25T13:59:20Z');
     server.holds({ ...line, hours });
@@ -124,14 +124,14 @@ describe('hotline-banner', () => {
     expect(visibleText(element)).to.include('Open now');
   });
 
-  it('says nothing of hours where none are known', async () => {
+  it('does not mention opening hours if the document has none', async () => {
     server.holds(line);
     const text = visibleText(await banner(line.id));
     expect(text).to.include('1-800-555-0100');
     expect(text).not.to.match(/open|closed|hours/i);
   });
 
-  it('says that a line which never closes is open day and night', async () => {
+  it('says that a hotline which never closes is open day and night', async () => {
     const days: NonNullable<Hotline['hours']>['weekly'][number]['days'] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
     server.holds({ ...line, hours: { timeZone: 'America/New_York', weekly: [{ days, from: '00:00', to: '24:00' }], closed: [] } });
     expect(visibleText(await banner(line.id))).to.include('Open day and night, every day');
@@ -143,7 +143,7 @@ describe('hotline-banner', () => {
     expect(visibleText(await banner(line.id, 'fr'))).to.include('Aucun professionnel de la santé');
   });
 
-  it('takes its place in the outline of the page', async () => {
+  it('has a heading of the level that heading-level sets', async () => {
     const element = await banner('quebec-cancer-foundation', 'en', { headingLevel: 4 });
     expect(all(element, 'h4')[0]).to.have.text('Info-cancer Hotline');
   });

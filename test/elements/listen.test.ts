@@ -11,7 +11,7 @@ SideEffectCard.define('side-effect-card');
 const english = { lang: 'en-US', localService: true, default: true };
 const french = { lang: 'fr-CA', localService: true, default: false };
 
-describe('listening to a text', () => {
+describe('reading aloud', () => {
   let voices: FakeVoices;
 
   beforeEach(() => {
@@ -31,18 +31,18 @@ describe('listening to a text', () => {
   const marked = () => [...(CSS.highlights.get('care-spoken') ?? [])].map(String).join();
   const saying = () => voices.said.at(-1)?.text ?? '';
 
-  it('is offered only where the browser has a voice for the language', async () => {
+  it('is offered only if the browser has a voice for the language', async () => {
     voices = new FakeVoices([english]);
     expect(button(await card('en'))).not.to.equal(undefined);
     expect(button(await card('fr'))).to.equal(undefined);
   });
 
-  it('is not offered where the voice would send the text to a server', async () => {
+  it('is not offered if the only voice sends the text to a server', async () => {
     voices = new FakeVoices([{ ...english, localService: false }]);
     expect(button(await card())).to.equal(undefined);
   });
 
-  it('is offered when the browser has found its voices, and nothing moves', async () => {
+  it('is offered once the browser has loaded its voices, without a layout shift', async () => {
     voices = new FakeVoices([]);
     const element = await card();
     const before = all(element, '.care-lead')[0]!.getBoundingClientRect().top;
@@ -53,7 +53,7 @@ describe('listening to a text', () => {
     expect(all(element, '.care-lead')[0]!.getBoundingClientRect().top).to.equal(before);
   });
 
-  it('goes from sentence to sentence and marks the one that is spoken', async () => {
+  it('goes from sentence to sentence and highlights the one that is spoken', async () => {
     voices = new FakeVoices([english]);
     const element = await card();
     control(element, 'Listen').click();
@@ -66,7 +66,7 @@ describe('listening to a text', () => {
     expect(voices.said.at(-1)).to.have.property('lang', 'en-US');
   });
 
-  it('stops, and goes on from there', async () => {
+  it('can be stopped, and resumes at the same sentence', async () => {
     voices = new FakeVoices([english]);
     const element = await card();
     control(element, 'Listen').click();
@@ -83,26 +83,26 @@ describe('listening to a text', () => {
     expect(saying()).to.equal(sentence);
   });
 
-  it('reads all, the parts that are closed too, and opens them as it comes to them', async () => {
+  it('reads the whole article, and opens each closed section that it reads', async () => {
     voices = new FakeVoices([english, french]);
     const element = await shown(Object.assign(document.createElement('treatment-explainer'), { treatment: 'sample-therapy', lang: 'en' }));
     control(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
-    const heard: string[] = [];
-    while (voices.said.length && heard.length < 2000) {
-      heard.push(saying());
+    const sentences: string[] = [];
+    while (voices.said.length && sentences.length < 2000) {
+      sentences.push(saying());
       voices.end();
     }
     await element.updateComplete;
-    const whole = heard.join(' ');
+    const whole = sentences.join(' ');
     expect(whole).to.include('Sample cells look around.');
     expect(whole).to.include('démolimab');
     expect(whole).not.to.match(/On this page|Open all the parts|Listen/);
-    expect(all<HTMLDetailsElement>(element, '.care-disclosure').every((part) => part.open)).to.equal(true);
+    expect(all<HTMLDetailsElement>(element, '.care-disclosure').every(({ open }) => open)).to.equal(true);
     expect(button(element)!.textContent!.trim()).to.equal('Listen');
   });
 
-  it('gives a French name to a French voice, and leaves it to the eyes where there is none', async () => {
+  it('reads a French name with a French voice, and skips it if there is none', async () => {
     voices = new FakeVoices([english, french]);
     const element = await shown(Object.assign(document.createElement('treatment-explainer'), { treatment: 'sample-therapy', lang: 'en' }));
     control(element, 'Listen').click();
@@ -117,7 +117,7 @@ describe('listening to a text', () => {
     expect(saying()).not.to.match(/^Une source/);
   });
 
-  it('ends when the text gives way to another language, and when the element goes', async () => {
+  it('stops when the language changes, and when the element is removed', async () => {
     voices = new FakeVoices([english, french]);
     const element = await card();
     control(element, 'Listen').click();
@@ -132,7 +132,7 @@ describe('listening to a text', () => {
     expect(marked()).to.equal('');
   });
 
-  it('of one text ends that of another', async () => {
+  it('stops in one element when it starts in another', async () => {
     voices = new FakeVoices([english]);
     const [first, second] = [await card(), await card()];
     control(first, 'Listen').click();
@@ -145,7 +145,7 @@ describe('listening to a text', () => {
   });
 
   for (const lang of ['fr_CA', 'fra-CAN', 'fra', 'FR-ca']) {
-    it(`takes a voice whose language is written ${lang}, and speaks to it in its own notation`, async () => {
+    it(`uses a voice with the language ${lang}, and sets that notation on the utterance`, async () => {
       const named = { ...french, lang };
       voices = new FakeVoices([english, named]);
       const element = await card('fr');
@@ -155,29 +155,29 @@ describe('listening to a text', () => {
     });
   }
 
-  it('takes no voice of a language that only starts alike', async () => {
+  it('uses no voice of a language whose tag only starts with the same letters', async () => {
     voices = new FakeVoices([{ ...french, lang: 'fry-NL' }, { ...french, lang: 'fro' }]);
     expect(button(await card('fr'))).to.equal(undefined);
   });
 
-  it('offers to listen again when there is nothing to say', async () => {
+  it('is offered again if it ended without a sentence to read', async () => {
     voices = new FakeVoices([english]);
     const element = await card();
     control(element, 'Listen').click();
-    // The voice is gone by the time that it is needed: no sentence is said.
-    let asked = 0;
+    // The voice has disappeared when it is needed, so that no sentence is spoken.
+    let calls = 0;
     voices.getVoices = () => {
-      asked++;
+      calls++;
       return [];
     };
-    await waitUntil(() => asked > 0);
+    await waitUntil(() => calls > 0);
     voices.getVoices = () => [english];
     element.requestUpdate();
     await element.updateComplete;
     expect(button(element)!.textContent!.trim()).to.equal('Listen');
   });
 
-  it('ends when the page is left, and goes on from there', async () => {
+  it('stops when the page is left, and resumes at the same sentence', async () => {
     voices = new FakeVoices([english]);
     const element = await card();
     control(element, 'Listen').click();
@@ -193,10 +193,11 @@ describe('listening to a text', () => {
     expect(saying()).to.equal(sentence);
   });
 
-  it('passes over any number of sentences without a voice, and ends', async () => {
+  it('skips any number of sentences without a voice, and ends', async () => {
     voices = new FakeVoices([english]);
-    const words = Array.from({ length: 35 }, () => 'Non. '.repeat(990).trim());
-    const element = await shown(Object.assign(document.createElement('side-effect-card'), { content: { ...sideEffect, helps: words.map((text) => ({ list: [[{ lang: 'fr', text: [text] }]] })) } }));
+    const paragraphs = Array.from({ length: 35 }, () => 'Non. '.repeat(990).trim());
+    const helps = paragraphs.map((text) => ({ list: [[{ lang: 'fr', text: [text] }]] }));
+    const element = await shown(Object.assign(document.createElement('side-effect-card'), { content: { ...sideEffect, helps } }));
     control(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
     for (let said = 0; voices.said.length && said < 100; said++) voices.end();
@@ -205,10 +206,10 @@ describe('listening to a text', () => {
     expect(button(element)!.textContent!.trim()).to.equal('Listen');
   });
 
-  it('begins at once in a text of as many sentences as may be, and the page goes on to respond', async () => {
+  it('creates only the ranges that it needs in a document with the maximum number of sentences', async () => {
     voices = new FakeVoices([english]);
-    const words = Array.from({ length: 35 }, () => 'A b. '.repeat(990).trim());
-    const element = await shown(Object.assign(document.createElement('side-effect-card'), { content: { ...sideEffect, helps: words } }));
+    const helps = Array.from({ length: 35 }, () => 'A b. '.repeat(990).trim());
+    const element = await shown(Object.assign(document.createElement('side-effect-card'), { content: { ...sideEffect, helps } }));
     const ranges: Range[] = [];
     const { createRange } = Document.prototype;
     Document.prototype.createRange = function (this: Document) {

@@ -9,7 +9,7 @@ import { rash, sideEffect, treatment, treatmentInFrench } from '../fixtures.js';
 MedicineList.define('medicine-list');
 SideEffectList.define('side-effect-list');
 
-describe('lists that filter', () => {
+describe('filterable lists', () => {
   let server: FakeServer;
 
   beforeEach(() => {
@@ -26,22 +26,22 @@ describe('lists that filter', () => {
     return await shown(element);
   }
 
-  async function type(element: CareElement, words: string): Promise<void> {
+  async function type(element: CareElement, query: string): Promise<void> {
     const field = all<HTMLInputElement>(element, 'input[type=search]')[0]!;
     field.focus();
-    // Key by key: on a busy machine WebKit's driver loses some of several, and answers before the last has come through.
-    for (const [index, character] of [...words].entries()) {
+    // One key at a time: on a busy machine, WebKit's driver loses some of several keys, and resolves before the last arrives.
+    for (const [index, character] of [...query].entries()) {
       await sendKeys({ type: character });
       await waitUntil(() => field.value.length > index);
     }
-    expect(field.value).to.equal(words);
+    expect(field.value).to.equal(query);
     await element.updateComplete;
   }
 
   const items = (element: CareElement) => all(element, '.care-medicines > li, .care-links > li').map((item) => visibleText(item));
   const count = (element: CareElement) => visibleText(all(element, '.care-search [role=status]')[0]!);
 
-  it('find a medicine by a part of its brand, and say how many are left', async () => {
+  it('find a medicine by a part of its brand name, and announce the number of matches', async () => {
     const element = await list('medicine-list');
     expect(count(element)).to.equal('3 medicines');
     await type(element, 'brand');
@@ -50,7 +50,7 @@ describe('lists that filter', () => {
     expect(count(element)).to.equal('1 medicine');
   });
 
-  it('find without regard to accents and case, in any order of words', async () => {
+  it('ignore accents, case and word order', async () => {
     const element = await list('medicine-list', 'fr');
     await type(element, 'SKIN demo');
     expect(items(element)).to.have.length(1);
@@ -61,7 +61,7 @@ describe('lists that filter', () => {
     expect(count(element)).to.equal('0 médicament – Rien ne correspond. Essayez moins de lettres ou un autre mot.');
   });
 
-  it('work with hundreds of rows', async () => {
+  it('filter hundreds of items', async () => {
     const medicines = Array.from({ length: 400 }, (_, index) => ({ name: `medicine ${index}`, class: 'a class', brands: [], usedFor: [] }));
     server.holds({ ...treatment, medicines });
     const element = await list('medicine-list');
@@ -72,7 +72,7 @@ describe('lists that filter', () => {
     expect(count(element)).to.equal('1 medicine');
   });
 
-  it('show the side effects of a part of the body', async () => {
+  it('filter side effects by part of the body', async () => {
     const element = await list('side-effect-list');
     const [area] = all<HTMLSelectElement>(element, 'select');
     area!.value = 'chest';
@@ -82,7 +82,7 @@ describe('lists that filter', () => {
     expect(count(element)).to.equal('2 side effects');
   });
 
-  it('show the signs of a level of urgency, from the effects’ own documents, asked for only then', async () => {
+  it('filter side effects by urgency, and request their documents only then, to show the signs of that level', async () => {
     const element = await list('side-effect-list');
     expect(server.requests).to.have.length(1);
     const level = all<HTMLSelectElement>(element, 'select')[1]!;

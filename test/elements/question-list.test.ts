@@ -45,7 +45,7 @@ describe('question-list', () => {
   const ticked = (element: QuestionList) =>
     all(element, '.care-question').filter((label) => label.querySelector('input')!.checked).map((label) => visibleText(label));
 
-  it('ticks no question of another treatment, and has the ticks again when the first one comes back', async () => {
+  it('keeps separate ticks for each treatment, and restores them when a treatment is shown again', async () => {
     const element = await list();
     await tick(element, 'What is it called?');
     await after(element, () => (element.treatment = other.id));
@@ -56,7 +56,7 @@ describe('question-list', () => {
     expect(ticked(element)).to.deep.equal(['What is it called?']);
   });
 
-  it('keeps its ticks at their questions when a newer revision has them in another order', async () => {
+  it('keeps the ticks of its questions when a newer revision has another order', async () => {
     const element = await list();
     await tick(element, 'What is it called?');
     const [first, second] = treatment.questions;
@@ -66,12 +66,13 @@ describe('question-list', () => {
     expect(ticked(element)).to.deep.equal(['What is it called?']);
   });
 
-  it('keeps its ticks when the language changes, and loses none to a translation that has other questions', async () => {
+  it('keeps its ticks when the language changes, even after a translation that has other questions', async () => {
     const element = await list();
     await tick(element, 'May I travel?');
     await after(element, () => (element.lang = 'fr'));
     expect(ticked(element)).to.deep.equal(['Puis-je voyager?']);
-    server.holds({ ...treatmentInFrench, lang: 'es', questions: [{ group: 'Una', items: [['¿Una?']] }, { group: 'Otras', items: [['¿Otra?'], ['¿Una más?']] }] });
+    const questions = [{ group: 'Una', items: [['¿Una?']] }, { group: 'Otras', items: [['¿Otra?'], ['¿Una más?']] }];
+    server.holds({ ...treatmentInFrench, lang: 'es', questions });
     await after(element, () => (element.lang = 'es'));
     expect(ticked(element)).to.deep.equal([]);
     await after(element, () => (element.lang = 'en'));

@@ -19,7 +19,7 @@ describe('side-effect-card', () => {
     return await shown(element);
   }
 
-  it('tells what it feels like, when it comes, what helps, what to avoid and when to call', async () => {
+  it('has sections for what it feels like, when it occurs, what helps, what to avoid and when to call', async () => {
     const headings = all(await card('sample-cough'), 'h2, h3').map((heading) => heading.textContent!.trim());
     expect(headings).to.deep.equal([
       'Sample cough',
@@ -32,12 +32,12 @@ describe('side-effect-card', () => {
     ]);
   });
 
-  it('tells it in French', async () => {
+  it('has its section titles in French', async () => {
     const headings = all(await card('sample-cough', 'fr'), 'h3').map((heading) => heading.textContent!.trim());
     expect(headings).to.include.members(['Quand appeler', 'Ce que l’on ressent', 'Ce qui aide']);
   });
 
-  it('sorts when to call into three fixed levels, in words and each with a shape of its own', async () => {
+  it('has three levels of urgency, each with a title and a different icon', async () => {
     const element = await card('sample-cough');
     const levels = all(element, '.care-urgency');
     expect(levels.map((level) => level.querySelector('h4')!.textContent!.trim())).to.deep.equal([
@@ -50,7 +50,7 @@ describe('side-effect-card', () => {
     expect(visibleText(levels[0]!)).to.include('You have trouble breathing.');
   });
 
-  it('keeps the colours of urgency under any brand', async () => {
+  it('keeps the colours of urgency whatever the brand and surface colours', async () => {
     const element = await card('sample-cough');
     const emergency = () => getComputedStyle(all(element, '.care-urgency-emergency')[0]!).backgroundColor;
     const before = emergency();
@@ -59,7 +59,7 @@ describe('side-effect-card', () => {
     expect(emergency()).to.equal(before);
   });
 
-  it('names its sources with their language, folded until one asks', async () => {
+  it('has its sources, with their language, in a collapsed section', async () => {
     const element = await card('sample-cough');
     expect(visibleText(element)).not.to.include('A source in English');
     control(element, /^Sources/).click();
@@ -67,7 +67,7 @@ describe('side-effect-card', () => {
     expect(visibleText(element)).to.include('A source in English, in English');
   });
 
-  it('leads to related side effects, and lets a site route the link', async () => {
+  it('links to related side effects, with a cancelable care-navigate event', async () => {
     const element = await card('sample-cough');
     const link = control(element, 'Sample rash') as HTMLAnchorElement;
     expect(link.href).to.match(/embed\.html\?widget=side-effect-card&effect=sample-rash&lang=en$/);
@@ -77,23 +77,23 @@ describe('side-effect-card', () => {
     expect((await navigation).detail).to.deep.equal({ kind: 'side-effects', id: 'sample-rash', href: link.href });
   });
 
-  it('leads where the site’s own template says', async () => {
+  it('links to URLs of the site’s link-template', async () => {
     const element = document.createElement('side-effect-card');
     Object.assign(element, { effect: 'sample-cough', lang: 'fr', linkTemplate: '/{lang}/{kind}/{id}' });
     await shown(element);
     expect(control(element, 'Rougeurs exemples')).to.have.attribute('href', `${location.origin}/fr/side-effects/sample-rash`);
   });
 
-  it('shows the number to call for questions', async () => {
+  it('has a telephone link for questions', async () => {
     expect(control(await card('sample-cough'), /1-800-555-0100/)).to.have.attribute('href', 'tel:+18005550100');
   });
 
-  it('reads in one column of 240 px without scrolling sideways', async () => {
+  it('fits in 240 px without horizontal scrolling', async () => {
     const element = await card('diarrhea-colitis', 'fr');
     element.style.cssText = 'display: block; width: 240px';
     expect(element.scrollWidth).to.be.at.most(240);
-    for (const part of all(element, 'p, li, h2, h3, h4')) {
-      expect(part.getBoundingClientRect().right - element.getBoundingClientRect().left, part.textContent!).to.be.at.most(241);
+    for (const block of all(element, 'p, li, h2, h3, h4')) {
+      expect(block.getBoundingClientRect().right - element.getBoundingClientRect().left, block.textContent!).to.be.at.most(241);
     }
   });
 });

@@ -27,23 +27,23 @@ describe('treatment-explainer', () => {
     return await shown(element);
   }
 
-  const partTitles = (element: TreatmentExplainer) =>
+  const sectionTitles = (element: TreatmentExplainer) =>
     all(element, 'summary h3').map((heading) => heading.textContent!.trim());
 
-  const part = (element: TreatmentExplainer, title: string) =>
+  const disclosure = (element: TreatmentExplainer, title: string) =>
     all<HTMLDetailsElement>(element, 'details.care-disclosure').find((details) =>
       details.querySelector('summary')!.textContent!.includes(title),
     )!;
 
-  it('starts with the title, the definition and where to ask questions', async () => {
+  it('starts with the title, the definition and the hotline', async () => {
     const text = visibleText(await explainer());
     expect(text).to.match(/^Sample therapy English Français Sample therapy is a treatment that was made up for tests\./);
     expect(text).to.include('For any question: Sample Line, 1-800-555-0100');
   });
 
-  it('has a part for the history, for each section and for the questions, and sections after them', async () => {
+  it('has collapsible sections for the history, for each section of the document and for the questions, then open sections', async () => {
     const element = await explainer();
-    expect(partTitles(element)).to.deep.equal([
+    expect(sectionTitles(element)).to.deep.equal([
       'A short history',
       'What the body does',
       'How sample therapy works',
@@ -57,23 +57,23 @@ describe('treatment-explainer', () => {
     expect(sections).to.deep.equal(['Sources', 'For any question', 'Books to borrow', 'Guides that may help', 'Other cancer treatments']);
   });
 
-  it('has them in French too', async () => {
+  it('has its sections in French', async () => {
     const element = await explainer('fr');
-    expect(partTitles(element)).to.include.members(['Un peu d’histoire', 'Comment agit la thérapie exemple']);
+    expect(sectionTitles(element)).to.include.members(['Un peu d’histoire', 'Comment agit la thérapie exemple']);
     expect(visibleText(element)).to.include('Le corps se défend.');
   });
 
-  it('keeps the parts closed, each with its sentence, until one opens them', async () => {
+  it('has closed sections with visible summaries', async () => {
     const element = await explainer();
     expect(visibleText(element)).to.include('The body defends itself.');
     expect(visibleText(element)).not.to.include('It keeps watch.');
-    part(element, 'What the body does').querySelector('summary')!.click();
+    disclosure(element, 'What the body does').querySelector('summary')!.click();
     expect(visibleText(element)).to.include('It keeps watch.');
   });
 
-  it('opens and closes a part with the keyboard, and moves nothing above it', async () => {
+  it('opens and closes a section with the keyboard, without moving what is above it', async () => {
     const element = await explainer();
-    const summary = part(element, 'Active research').querySelector('summary')!;
+    const summary = disclosure(element, 'Active research').querySelector('summary')!;
     summary.focus();
     const top = summary.getBoundingClientRect().top;
     const toggle = heard(element, 'care-toggle');
@@ -85,7 +85,7 @@ describe('treatment-explainer', () => {
     expect(visibleText(element)).not.to.include('Several kinds for one cancer.');
   });
 
-  it('opens all the parts at once, and closes them again', async () => {
+  it('opens all sections with a button, and closes them again', async () => {
     const element = await explainer();
     const open = () => all<HTMLDetailsElement>(element, 'details.care-disclosure').map((details) => details.open);
     control(element, 'Open all the parts').click();
@@ -95,21 +95,21 @@ describe('treatment-explainer', () => {
     expect(open()).not.to.include(true);
   });
 
-  it('offers what is left to do with all the parts, whoever has opened them', async () => {
+  it('offers to open or close all sections depending on their state, even if a script has opened them', async () => {
     const element = await explainer();
-    const parts = all<HTMLDetailsElement>(element, 'details.care-disclosure');
-    const name = () => visibleText(all(element, '.care-open-all button')[0]!);
-    for (const details of parts) details.open = true;
-    await waitUntil(() => name() === 'Close all the parts');
-    parts[0]!.open = false;
-    await waitUntil(() => name() === 'Open all the parts');
+    const sections = all<HTMLDetailsElement>(element, 'details.care-disclosure');
+    const label = () => visibleText(all(element, '.care-open-all button')[0]!);
+    for (const details of sections) details.open = true;
+    await waitUntil(() => label() === 'Close all the parts');
+    sections[0]!.open = false;
+    await waitUntil(() => label() === 'Open all the parts');
     control(element, 'Open all the parts').click();
     await element.updateComplete;
-    expect(parts.map((details) => details.open)).not.to.include(false);
-    expect(name()).to.equal('Close all the parts');
+    expect(sections.map((details) => details.open)).not.to.include(false);
+    expect(label()).to.equal('Close all the parts');
   });
 
-  it('has a button for all the parts that says by its name alone what it does, not as pressed too', async () => {
+  it('has a button for all sections whose label changes, without aria-pressed', async () => {
     const element = await explainer();
     const button = () => control(element, /all the parts/);
     expect(button().hasAttribute('aria-pressed')).to.equal(false);
@@ -118,18 +118,18 @@ describe('treatment-explainer', () => {
     expect(button().hasAttribute('aria-pressed')).to.equal(false);
   });
 
-  it('tells the history from the first tries to today', async () => {
+  it('has the history in chronological order', async () => {
     const element = await explainer();
-    part(element, 'A short history').open = true;
+    disclosure(element, 'A short history').open = true;
     const years = all(element, '.care-year').map((year) => year.textContent);
     expect(years).to.deep.equal(['1890s', '1950s', 'Today']);
   });
 
-  it('lists the medicines, the cancers and the side effects in the parts that speak of them', async () => {
+  it('lists the medicines, the cancers and the side effects in their sections', async () => {
     const element = await explainer();
-    expect(visibleText(opened(part(element, 'Its samples')))).to.include('samplimab (Brandora)');
-    expect(visibleText(opened(part(element, 'What it treats')))).to.include('breast cancer');
-    const effects = opened(part(element, 'What else it does'));
+    expect(visibleText(opened(disclosure(element, 'Its samples')))).to.include('samplimab (Brandora)');
+    expect(visibleText(opened(disclosure(element, 'What it treats')))).to.include('breast cancer');
+    const effects = opened(disclosure(element, 'What else it does'));
     expect(visibleText(effects)).to.include('Sample cough rare');
     expect(visibleText(effects)).to.include('Emergency: call 911');
 
@@ -139,7 +139,7 @@ describe('treatment-explainer', () => {
     }
   });
 
-  it('names sources and guides, each in its language and with the language said', async () => {
+  it('lists sources and guides, each marked with its language', async () => {
     const element = await explainer();
     const source = all(element, '.care-sources [lang="fr"]')[0]!;
     expect(source.parentElement!.textContent).to.match(/Une source – La thérapie exemple, in French/);
@@ -147,18 +147,18 @@ describe('treatment-explainer', () => {
     expect(visibleText(element)).to.include('Ask us for all the sources.');
   });
 
-  it('leads from the table of contents to a place, opens it and takes the keyboard along', async () => {
+  it('opens a section from the table of contents, scrolls to it and moves the focus there', async () => {
     const element = await explainer();
-    const address = location.href;
+    const url = location.href;
     control(element, /^What else it does$/).click();
-    const target = part(element, 'What else it does');
+    const target = disclosure(element, 'What else it does');
     expect(target.open).to.equal(true);
     expect(element.shadowRoot!.activeElement).to.equal(target.querySelector('summary'));
     expect(target.getBoundingClientRect().top).to.be.within(-2, 200);
-    expect(location.href).to.equal(address);
+    expect(location.href).to.equal(url);
   });
 
-  it('shows in the table of contents where one is', async () => {
+  it('marks the current section in the table of contents', async () => {
     const element = await explainer();
     const current = () => all(element, '.care-toc [aria-current]').map((link) => link.textContent!.trim());
     expect(current()).not.to.include('Sources');
@@ -166,7 +166,7 @@ describe('treatment-explainer', () => {
     await waitUntil(() => current().join() === 'Sources');
   });
 
-  it('puts the table of contents beside the text where there is room, and folds it where there is none', async () => {
+  it('has the table of contents beside the text in a wide viewport, and collapses it in a narrow one', async () => {
     const element = await explainer();
     const toc = all(element, '.care-toc')[0]!;
     const text = all(element, '.care-article-body')[0]!;
@@ -180,20 +180,20 @@ describe('treatment-explainer', () => {
     expect(visibleText(toc)).to.include('Active research');
   });
 
-  it('shows the other treatments, each with the sentence that defines it', async () => {
+  it('has teasers of the other treatments, each with the sentence that defines it', async () => {
     const element = await explainer();
     expect(all(element, '.care-related a').map((link) => link.textContent)).to.deep.equal(['Other therapy']);
     expect(visibleText(element)).to.include('Other therapy was made up as well.');
   });
 
-  it('is drawn from one request, its hotline included', async () => {
+  it('needs one request, including its hotline, even if two elements show the document', async () => {
     await Promise.all([explainer('en', 'immunotherapy'), explainer('en', 'immunotherapy')]);
     expect(server.requests).to.deep.equal(['en/treatments/immunotherapy.json']);
   });
 
-  it('keeps open parts, place and focus when the language changes', async () => {
+  it('keeps open sections and focus when the language changes', async () => {
     const element = await explainer();
-    const research = part(element, 'Active research');
+    const research = disclosure(element, 'Active research');
     research.open = true;
     research.querySelector('summary')!.focus();
     const loaded = heard(element, 'care-load');
@@ -205,7 +205,7 @@ describe('treatment-explainer', () => {
   });
 
   for (const width of [240, 320, 375, 768, 1280]) {
-    it(`does not scroll sideways at ${width} px, all parts open, in French`, async () => {
+    it(`does not scroll horizontally at ${width} px, with all sections open, in French`, async () => {
       const element = await explainer('fr', 'immunotherapy');
       await setViewport({ width, height: 800 });
       control(element, 'Ouvrir toutes les parties').click();
@@ -217,7 +217,7 @@ describe('treatment-explainer', () => {
     });
   }
 
-  it('draws a treatment of which little is known without empty headings', async () => {
+  it('has no empty headings for a treatment with little content', async () => {
     const element = await explainer('en', 'bare-therapy');
     expect(visibleText(element)).to.include('Of bare therapy nothing else is known.');
     expect(visibleText(element)).not.to.include('Books to borrow');

@@ -28,7 +28,7 @@ describe('treatment-steps', () => {
     element.remove();
   });
 
-  /** The row has scrolled as far as it was told to, and stood still for so long that this counts as the end. */
+  /** Waits until the row has scrolled, and for the time after which the element considers the scroll to have ended. */
   const scrolled = async () => {
     await nextLayout();
     await timers.advance(100);
@@ -42,7 +42,7 @@ describe('treatment-steps', () => {
     });
   };
 
-  it('shows one step, with a picture that says in words all it shows', () => {
+  it('shows one step, with an illustration that has a text alternative', () => {
     expect(inView()).to.have.length(1);
     const picture = inView()[0]!.querySelector('svg')!;
     expect(picture.getAttribute('role')).to.equal('img');
@@ -50,7 +50,7 @@ describe('treatment-steps', () => {
     expect(visibleText(element)).to.include('Step 1 of 6');
   });
 
-  it('goes on and back with its buttons, and no further than its ends', async () => {
+  it('goes forward and back with its buttons, and stops at the first step', async () => {
     control(element, 'Previous').click();
     await scrolled();
     expect(visibleText(element)).to.include('Step 1 of 6');
@@ -63,7 +63,7 @@ describe('treatment-steps', () => {
     expect(inView()[0]).to.have.attribute('data-step', '0');
   });
 
-  it('goes with the arrow keys, Home and End', async () => {
+  it('can be operated with the arrow keys, Home and End', async () => {
     row().focus();
     await sendKeys({ press: 'ArrowRight' });
     await scrolled();
@@ -76,13 +76,13 @@ describe('treatment-steps', () => {
     expect(visibleText(element)).to.include('Step 1 of 6');
   });
 
-  it('follows a swipe, which is a scroll of the row', async () => {
+  it('updates the current step when a swipe has scrolled the row', async () => {
     row().scrollLeft = row().clientWidth * 2;
     await scrolled();
     expect(visibleText(element)).to.include('Step 3 of 6');
   });
 
-  it('goes on from where quick clicks have led', async () => {
+  it('counts quick clicks before the scroll has ended', async () => {
     for (let click = 0; click < 3; click++) {
       control(element, 'Next').click();
       await element.updateComplete;
@@ -105,7 +105,7 @@ describe('treatment-steps', () => {
     expect(inView()[0]).to.have.attribute('data-step', '0');
   });
 
-  it('keeps its step when the language changes, or has the last one if there are fewer', async () => {
+  it('keeps its step when the language changes, or goes to the last step if there are fewer', async () => {
     row().focus();
     await sendKeys({ press: 'End' });
     await scrolled();

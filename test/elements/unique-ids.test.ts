@@ -22,28 +22,28 @@ describe('elements in light DOM', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).to.deep.equal([]);
   }
 
-  /** Where the first link of each table of contents leads without a script. */
+  /** Whether the first link of each table of contents leads to a section of the same element. */
   const targets = () =>
     [...document.querySelectorAll('treatment-explainer')].map((element) => {
       const link = element.querySelector<HTMLAnchorElement>('.care-toc a')!;
       return document.querySelector(link.hash)!.closest('treatment-explainer') === element;
     });
 
-  it('have ids of their own where two show one treatment', async () => {
+  it('have unique ids if two show the same treatment', async () => {
     await add('treatment-explainer');
     await add('treatment-explainer');
     expectUnique();
     expect(targets()).to.deep.equal([true, true]);
   });
 
-  it('have ids of their own where two show one treatment in two languages', async () => {
+  it('have unique ids if two show the same treatment in two languages', async () => {
     await add('treatment-explainer');
     await add('treatment-explainer', 'fr');
     expectUnique();
     expect(targets()).to.deep.equal([true, true]);
   });
 
-  it('keep ids apart when one is removed and put back before the other', async () => {
+  it('have unique ids after one is removed and inserted before the other', async () => {
     const first = await add('treatment-explainer');
     const second = await add('treatment-explainer');
     first.remove();
@@ -56,10 +56,13 @@ describe('elements in light DOM', () => {
     expect(targets()).to.deep.equal([true, true]);
   });
 
-  it('have arrows of their own in their pictures', async () => {
-    for (const explainer of [await add('treatment-explainer'), await add('treatment-explainer')]) control(explainer, 'How sample therapy works').click();
+  it('have a separate arrow marker in each illustration', async () => {
+    for (const explainer of [await add('treatment-explainer'), await add('treatment-explainer')]) {
+      control(explainer, 'How sample therapy works').click();
+    }
     await add('treatment-steps');
-    await waitUntil(() => document.querySelectorAll('marker').length >= 3 && [...document.querySelectorAll('.care-figure')].every((figure) => figure.querySelector('svg')));
+    const figures = () => [...document.querySelectorAll('.care-figure')];
+    await waitUntil(() => document.querySelectorAll('marker').length >= 3 && figures().every((figure) => figure.querySelector('svg')));
     expectUnique();
     for (const arrow of document.querySelectorAll('[marker-end]')) {
       const id = arrow.getAttribute('marker-end')!.slice('url(#'.length, -1);

@@ -96,7 +96,7 @@ describe('a page whose image is named', () => {
   });
 });
 
-/** What not every browser has, and what libraries look for on the window. (Idle callbacks are in late-parts.test.ts: this driver needs them.) */
+/** What not every browser has, and what libraries look for on the window. (Idle callbacks are in lazy-sections.test.ts: this driver needs them.) */
 const optional = [
   'trustedTypes', 'speechSynthesis', 'SpeechSynthesisUtterance', 'Highlight', 'scheduler', 'ToggleEvent',
   'ShadyCSS', 'litHtmlPolyfillSupport', 'litElementPolyfillSupport', 'reactiveElementPolyfillSupport', 'litElementHydrateSupport',

@@ -10,7 +10,7 @@ SideEffectCard.define('side-effect-card');
 
 const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
 
-/** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance. Colours lie upon each other, the page lowest. */
+/** Relative luminance (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance) of translucent layers, the lowest first. */
 function luminance(...layers: string[]): number {
   for (const color of layers) {
     context.fillStyle = color;
@@ -23,13 +23,13 @@ function luminance(...layers: string[]): number {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 
-/** Contrast of a colour on a ground that is made of layers. */
-function contrast(color: string, ...ground: string[]): number {
-  const [dark, light] = [luminance(...ground, color), luminance(...ground)].sort((a, b) => a - b);
+/** WCAG contrast ratio of a colour on a background of one or more layers, the lowest first. */
+function contrast(color: string, ...background: string[]): number {
+  const [dark, light] = [luminance(...background, color), luminance(...background)].sort((a, b) => a - b);
   return (light! + 0.05) / (dark! + 0.05);
 }
 
-/** A sweep over hue, saturation and lightness, the corners of each among them. */
+/** A grid over hue, saturation and lightness, including the extremes. */
 const brands = Array.from({ length: 24 }, (_, hue) => hue * 15).flatMap((hue) =>
   [0, 25, 50, 75, 100].flatMap((saturation) =>
     [0, 10, 25, 40, 50, 60, 75, 90, 100].map((lightness) => `hsl(${hue} ${saturation}% ${lightness}%)`),
@@ -38,16 +38,16 @@ const brands = Array.from({ length: 24 }, (_, hue) => hue * 15).flatMap((hue) =>
 
 const pages = [['light', '#fff', '#111'], ['dark', '#121212', '#eee']] as const;
 
-/** A page tells by its text what it is. */
-async function placeOn(element: CareElement, scheme: string, ink: string): Promise<void> {
-  element.style.cssText = `color-scheme: ${scheme}; color: ${ink}`;
+/** Reconnects an element with the text colour and colour scheme of a light or dark page, from which it detects the scheme. */
+async function placeOn(element: CareElement, scheme: string, textColor: string): Promise<void> {
+  element.style.cssText = `color-scheme: ${scheme}; color: ${textColor}`;
   element.remove();
   document.body.append(element);
   await nextFrame();
   await element.updateComplete;
 }
 
-describe('any of a thousand brand colours', function () {
+describe('brand colours', function () {
   this.timeout(60_000);
   let element: QuestionList;
 
@@ -63,41 +63,41 @@ describe('any of a thousand brand colours', function () {
     await sendMouse({ type: 'move', position: [0, 0] });
   });
 
-  it('are a thousand', () => expect(brands).to.have.length.above(1000));
+  it('are tested with more than a thousand colours', () => expect(brands).to.have.length.above(1000));
 
-  for (const [scheme, page, ink] of pages) {
-    it(`gives links of 7:1 and quiet text of 4.5:1 on a ${scheme} page`, async () => {
-      await placeOn(element, scheme, ink);
+  for (const [scheme, page, textColor] of pages) {
+    it(`give links a contrast of 7:1 and muted text 4.5:1 on a ${scheme} page, whatever the colour`, async () => {
+      await placeOn(element, scheme, textColor);
       const link = getComputedStyle(all(element, 'a.care-number')[0]!);
-      const quiet = getComputedStyle(all(element, '.care-muted')[0]!);
+      const muted = getComputedStyle(all(element, '.care-muted')[0]!);
       for (const brand of brands) {
         element.style.setProperty('--care-color-brand', brand);
         expect(contrast(link.color, page), brand).to.be.at.least(6.9);
-        expect(contrast(quiet.color, page), brand).to.be.at.least(4.5);
+        expect(contrast(muted.color, page), brand).to.be.at.least(4.5);
       }
     });
 
-    it(`gives a button of 4.5:1 under the pointer, and a ring of focus of 3:1, on a ${scheme} page`, async () => {
-      await placeOn(element, scheme, ink);
+    it(`give a hovered button a contrast of 4.5:1 and its focus ring 3:1 on a ${scheme} page, whatever the colour`, async () => {
+      await placeOn(element, scheme, textColor);
       const button = all(element, '.care-button')[0]!;
       button.scrollIntoView({ block: 'center' });
       const { left, top } = button.getBoundingClientRect();
       await sendMouse({ type: 'move', position: [Math.round(left + 8), Math.round(top + 8)] });
       button.focus();
-      // From a key, as a reader's focus comes.
+      // A key press makes the focus visible.
       await sendKeys({ press: 'Shift' });
       expect(button.matches(':hover:focus-visible')).to.equal(true);
-      const looks = getComputedStyle(button);
+      const styles = getComputedStyle(button);
       for (const brand of brands) {
         element.style.setProperty('--care-color-brand', brand);
-        expect(looks.backgroundColor, brand).not.to.equal('rgba(0, 0, 0, 0)');
-        expect(contrast(looks.color, page, looks.backgroundColor), brand).to.be.at.least(4.5);
-        expect(contrast(looks.outlineColor, page), brand).to.be.at.least(3);
+        expect(styles.backgroundColor, brand).not.to.equal('rgba(0, 0, 0, 0)');
+        expect(contrast(styles.color, page, styles.backgroundColor), brand).to.be.at.least(4.5);
+        expect(contrast(styles.outlineColor, page), brand).to.be.at.least(3);
       }
     });
   }
 
-  it('gives text of 4.5:1 in it', () => {
+  it('give text on a fill of the brand colour a contrast of 4.5:1, whatever the colour', () => {
     const probe = document.createElement('span');
     probe.style.cssText = 'color: var(--_on-brand); background-color: var(--_fill)';
     all(element, '.care-widget')[0]!.append(probe);
@@ -109,14 +109,14 @@ describe('any of a thousand brand colours', function () {
   });
 });
 
-describe('urgency', () => {
-  for (const [scheme, page, ink] of pages) {
-    it(`keeps its colours under any brand, with text of 4.5:1, on a ${scheme} page`, async () => {
+describe('urgency levels', () => {
+  for (const [scheme, page, textColor] of pages) {
+    it(`keep their colours with any brand colour, and a text contrast of 4.5:1, on a ${scheme} page`, async () => {
       serve();
       const card = document.createElement('side-effect-card');
       card.setAttribute('effect', 'fatigue');
       await shown(card);
-      await placeOn(card, scheme, ink);
+      await placeOn(card, scheme, textColor);
       const levels = all(card, '.care-urgency');
       expect(levels).to.have.length(3);
       const colours = () => levels.map((level) => {

@@ -10,16 +10,16 @@ SideEffectCard.define('side-effect-card');
 
 describe('every element', () => {
   let server: FakeServer;
-  let stage: HTMLElement;
+  let container: HTMLElement;
 
   beforeEach(() => {
     server = serve();
     document.documentElement.lang = 'en';
-    stage = document.createElement('div');
-    document.body.append(stage);
+    container = document.createElement('div');
+    document.body.append(container);
   });
 
-  afterEach(() => stage.remove());
+  afterEach(() => container.remove());
 
   function banner(attributes: Record<string, string> = {}): HotlineBanner {
     const element = document.createElement('hotline-banner');
@@ -30,38 +30,38 @@ describe('every element', () => {
     return element;
   }
 
-  it('shows its content, and that it is in another language, for a language with an extension', async () => {
+  it('falls back to English content for language tags with extensions', async () => {
     for (const lang of ['de-u-co-phonebk', 'zh-Hant-HK-u-nu-hanidec', 'de-x-formal']) {
-      const element = await shown(banner({ lang }), stage);
+      const element = await shown(banner({ lang }), container);
       expect(visibleText(element), lang).to.include('1-800-363-0063').and.not.to.include('Call us.');
     }
   });
 
-  it('leaves its children where they are, and does not show them beside the content', async () => {
-    const element = await shown(banner(), stage);
+  it('keeps its children in the DOM, hides them beside the content, and shows them again without a document', async () => {
+    const element = await shown(banner(), container);
     expect(element.childNodes).to.have.length(1);
     expect(visibleText(element)).not.to.include('Call us.');
     element.hotline = null;
     await waitUntil(() => visibleText(element) === 'Call us.');
   });
 
-  describe('the id of a document', () => {
+  describe('document id', () => {
     const id = 'quebec-cancer-foundation';
 
     for (const written of [` ${id} `, `\n    ${id}\n  `, `\u00a0${id}\t`, `\ufeff${id}`]) {
-      it(`is read without the white space around it: ${JSON.stringify(written)}`, async () => {
+      it(`is trimmed before the request: ${JSON.stringify(written)}`, async () => {
         const element = banner({ hotline: written });
         const loaded = heard<{ id: string }>(element, 'care-load');
-        stage.append(element);
+        container.append(element);
         expect((await loaded).detail.id).to.equal(id);
         expect(server.requests).to.deep.equal([`en/hotlines/${id}.json`]);
       });
     }
 
-    it('is told without the white space around it when the document is unavailable', async () => {
+    it('is trimmed in care-error', async () => {
       const element = banner({ hotline: ' not-a-line ' });
       const failure = heard<{ id: string }>(element, 'care-error');
-      stage.append(element);
+      container.append(element);
       expect((await failure).detail.id).to.equal('not-a-line');
     });
   });
@@ -70,109 +70,112 @@ describe('every element', () => {
     const inFrench = 'Ligne Info-cancer';
     const inEnglish = 'Info-cancer Hotline';
 
-    it('is its own, however it is written', async () => {
+    it('comes from the element’s lang attribute, in any notation', async () => {
       for (const lang of ['fr', ' FR ', 'fr_ca', 'fr-CA', 'FR-fr']) {
-        expect(visibleText(await shown(banner({ lang }), stage)), lang).to.include(inFrench);
+        expect(visibleText(await shown(banner({ lang }), container)), lang).to.include(inFrench);
       }
     });
 
-    it('is the nearest ancestor’s, through shadow roots', async () => {
-      stage.lang = 'fr';
-      stage.attachShadow({ mode: 'open' }).innerHTML = '<p></p>';
+    it('comes from the nearest ancestor with a lang attribute, across shadow roots', async () => {
+      container.lang = 'fr';
+      container.attachShadow({ mode: 'open' }).innerHTML = '<p></p>';
       const element = banner();
       const loaded = heard(element, 'care-load');
-      stage.shadowRoot!.querySelector('p')!.append(element);
+      container.shadowRoot!.querySelector('p')!.append(element);
       await loaded;
       expect(visibleText(element)).to.include(inFrench);
     });
 
-    it('is the next ancestor’s where one can’t be read', async () => {
+    it('comes from the next ancestor if a lang attribute is invalid', async () => {
       document.documentElement.lang = 'fr';
-      stage.lang = '!!';
-      expect(visibleText(await shown(banner(), stage))).to.include(inFrench);
+      container.lang = '!!';
+      expect(visibleText(await shown(banner(), container))).to.include(inFrench);
     });
 
-    it('is the script tag’s, then the browser’s, where the page says nothing', async () => {
+    it('comes from the script tag, then from the browser, if the page has no lang attribute', async () => {
       document.documentElement.removeAttribute('lang');
-      expect(visibleText(await shown(banner(), stage))).to.include(inEnglish);
+      expect(visibleText(await shown(banner(), container))).to.include(inEnglish);
       configure({ lang: 'fr' });
-      expect(visibleText(await shown(banner(), stage))).to.include(inFrench);
+      expect(visibleText(await shown(banner(), container))).to.include(inFrench);
     });
 
     for (const lang of ['und', 'zxx', 'mul']) {
-      it(`is the next ancestor’s where one says "${lang}", which names no language`, async () => {
+      it(`comes from the next ancestor if lang is "${lang}", which names no language`, async () => {
         document.documentElement.lang = 'fr';
-        stage.lang = lang;
-        const text = visibleText(await shown(banner({ lang }), stage));
+        container.lang = lang;
+        const text = visibleText(await shown(banner({ lang }), container));
         expect(text).to.include(inFrench);
         expect(text).not.to.include('n’existe pas encore');
       });
     }
 
-    for (const [what, languages] of [['no list of languages', undefined], ['an empty list of languages', []]] as const) {
-      it(`is English where nothing says another and the browser has ${what}`, async () => {
+    for (const [name, languages] of [['no list of languages', undefined], ['an empty list of languages', []]] as const) {
+      it(`is English if the page has no lang attribute and the browser has ${name}`, async () => {
         document.documentElement.removeAttribute('lang');
         Object.defineProperty(navigator, 'languages', { configurable: true, value: languages });
         try {
-          expect(visibleText(await shown(banner(), stage))).to.include(inEnglish);
+          expect(visibleText(await shown(banner(), container))).to.include(inEnglish);
         } finally {
           Reflect.deleteProperty(navigator, 'languages');
         }
       });
     }
 
-    it('is the one language that a browser without a list of them has', async () => {
+    it('comes from navigator.language in a browser without navigator.languages', async () => {
       document.documentElement.removeAttribute('lang');
-      Object.defineProperties(navigator, { languages: { configurable: true, value: undefined }, language: { configurable: true, value: 'fr-FR' } });
+      Object.defineProperties(navigator, {
+        languages: { configurable: true, value: undefined },
+        language: { configurable: true, value: 'fr-FR' },
+      });
       try {
-        expect(visibleText(await shown(banner(), stage))).to.include(inFrench);
+        expect(visibleText(await shown(banner(), container))).to.include(inFrench);
       } finally {
         Reflect.deleteProperty(navigator, 'languages');
         Reflect.deleteProperty(navigator, 'language');
       }
     });
 
-    it('is followed at once when it changes anywhere above', async () => {
-      const element = await shown(banner(), stage);
+    it('changes when the lang attribute of an ancestor changes', async () => {
+      const element = await shown(banner(), container);
       const loaded = heard(element, 'care-load');
       document.documentElement.lang = 'fr';
       await loaded;
       expect(visibleText(element)).to.include(inFrench);
     });
 
-    it('ends with the newest wish, whichever answer comes last', async () => {
+    it('is the last one that was set, even if an earlier response arrives later', async () => {
       const frenchPath = 'fr/hotlines/quebec-cancer-foundation.json';
-      let answerFrench!: (response: Promise<Response>) => void;
-      server.answer(frenchPath, new Promise<Response>((resolve) => (answerFrench = resolve)));
-      const element = await shown(banner(), stage);
+      let respondInFrench!: (response: Promise<Response>) => void;
+      server.answer(frenchPath, new Promise<Response>((resolve) => (respondInFrench = resolve)));
+      const element = await shown(banner(), container);
       element.lang = 'fr';
       await waitUntil(() => server.requests.includes(frenchPath));
       element.lang = 'en';
       const inEnglishAgain = heard(element, 'care-load');
-      // It shares the request of the first, whose turn comes before: once this one shows French, so would the first.
-      const another = shown(banner({ lang: 'fr' }), stage);
+      // It shares the pending request of the first element, which is handled before: if this one shows French, so could the first.
+      const another = shown(banner({ lang: 'fr' }), container);
       await inEnglishAgain;
-      answerFrench(fetch(`${base}content/${frenchPath}`));
+      respondInFrench(fetch(`${base}content/${frenchPath}`));
       expect(visibleText(await another)).to.include(inFrench);
       await element.updateComplete;
       expect(visibleText(element)).to.include(inEnglish);
       expect(server.requests.filter((path) => path === frenchPath)).to.have.length(1);
     });
 
-    it('is told to the reader where the document is in another', async () => {
-      const element = await shown(banner({ lang: 'de' }), stage);
+    it('is named in a notice if the document is in another one', async () => {
+      const element = await shown(banner({ lang: 'de' }), container);
       expect(visibleText(element)).to.include('This text does not exist in German yet. It is shown in English.');
       expect(all(element, '.care-widget')[0]).to.have.attribute('lang', 'en');
     });
 
-    it('is told in the reader’s own words where those are here', async () => {
-      const element = await shown(banner({ lang: 'vi' }), stage);
+    it('is the language of that notice if its messages are translated', async () => {
+      const element = await shown(banner({ lang: 'vi' }), container);
       const notice = all(element, '.care-notice')[0]!;
       expect(notice).to.have.attribute('lang', 'vi');
       expect(visibleText(notice)).to.match(/tiếng Việt.*Anh/i);
     });
 
-    it('of a failure is the reader’s too, and one that browsers know only by its region', async () => {
+    it('is the language of failure messages, including a script that is implied by the region (zh-TW)', async () => {
       server.answer('en/hotlines/quebec-cancer-foundation.json', () => new Response('', { status: 404 }));
       const element = await failed(banner({ lang: 'zh-TW' }));
       await waitUntil(() => visibleText(element).includes('再試一次'));
@@ -181,17 +184,17 @@ describe('every element', () => {
   });
 
   describe('light DOM', () => {
-    it('draws into the page itself, with the same looks, and leaves the fallback out', async () => {
-      const element = await shown(banner({ 'light-dom': '' }), stage);
-      const drawn = element.querySelector('.care-widget')!;
-      expect(drawn.textContent).to.include('Info-cancer Hotline');
+    it('has the rendered content, with the same styles, and hides the fallback', async () => {
+      const element = await shown(banner({ 'light-dom': '' }), container);
+      const contentRoot = element.querySelector('.care-widget')!;
+      expect(contentRoot.textContent).to.include('Info-cancer Hotline');
       expect(visibleText(element)).not.to.include('Call us.');
       const size = parseFloat(getComputedStyle(element.querySelector('.care-number-line')!).fontSize);
       expect(size).to.be.closeTo(16 * 1.0625 * 1.75, 0.5);
     });
 
-    it('can be turned on and off, keeping the text', async () => {
-      const element = await shown(banner(), stage);
+    it('can be turned on and off, and keeps the content', async () => {
+      const element = await shown(banner(), container);
       element.lightDom = true;
       await element.updateComplete;
       expect(element.querySelector('.care-widget')).not.to.equal(null);
@@ -201,71 +204,71 @@ describe('every element', () => {
       expect(visibleText(element)).to.include('Info-cancer Hotline');
     });
 
-    it('is not undone by a reset of the page, and its words are not shouted', async () => {
+    it('does not take text-transform and letter-spacing from the page', async () => {
       const style = document.createElement('style');
       style.textContent = 'div { text-transform: uppercase; letter-spacing: 5px; line-height: 4 }';
-      stage.append(style);
-      const element = await shown(banner({ 'light-dom': '' }), stage);
+      container.append(style);
+      const element = await shown(banner({ 'light-dom': '' }), container);
       const { textTransform, letterSpacing } = getComputedStyle(element.querySelector('.care-hotline p')!);
       expect([textTransform, letterSpacing]).to.deep.equal(['none', 'normal']);
     });
   });
 
-  describe('in a narrow or a shrinking place', () => {
-    it('does not burst a grid of one column', async () => {
-      stage.style.cssText = 'display: grid; inline-size: 300px';
-      await shown(banner(), stage);
-      expect(stage.scrollWidth).to.be.at.most(300);
+  describe('in a narrow or shrink-to-fit container', () => {
+    it('does not overflow a grid with one column', async () => {
+      container.style.cssText = 'display: grid; inline-size: 300px';
+      await shown(banner(), container);
+      expect(container.scrollWidth).to.be.at.most(300);
     });
 
     for (const style of ['float: inline-start', 'display: inline-block', 'position: absolute']) {
-      it(`can be read with ${style}`, async () => {
+      it(`has a readable width with ${style}`, async () => {
         const element = banner({ style });
-        await shown(element, stage);
+        await shown(element, container);
         expect(element.getBoundingClientRect().width).to.be.at.least(240);
       });
     }
   });
 
-  describe('in a place that is as wide as what is in it', () => {
-    const wide = 1000;
-    const root = () => stage.firstElementChild as HTMLElement;
+  describe('in a container that is as widthPx as its content', () => {
+    const widthPx = 1000;
+    const root = () => container.firstElementChild as HTMLElement;
 
-    /** As Vite's templates have it: the application's root is an item of a flex container. */
+    /** As in Vite's templates, in which the application's root is an item of a flex container. */
     for (const [name, outer, inner] of [
       ['an item of a flex column that centres its items', '', 'display: flex; flex-direction: column; align-items: center'],
-      ['within an item of a flex row that stands in its middle', 'display: flex; place-items: center', 'margin: 0 auto'],
+      ['in an item that is centred in a flex row', 'display: flex; place-items: center', 'margin: 0 auto'],
       ['an item of a flex row', '', 'display: flex'],
       ['an item of a grid that centres its items', '', 'display: grid; place-items: center'],
     ] as const) {
-      it(`is as wide as a text is read well: ${name}`, async () => {
-        stage.style.cssText = `inline-size: ${wide}px; ${outer}`;
-        stage.append(document.createElement('div'));
+      it(`has a comfortable line length: ${name}`, async () => {
+        container.style.cssText = `inline-size: ${widthPx}px; ${outer}`;
+        container.append(document.createElement('div'));
         root().style.cssText = inner;
         const element = await shown(banner(), root());
-        expect(element.getBoundingClientRect().width).to.be.within(560, wide);
+        expect(element.getBoundingClientRect().width).to.be.within(560, widthPx);
       });
 
-      it(`is no wider than a narrow place: ${name}`, async () => {
-        stage.style.cssText = `inline-size: 280px; ${outer}`;
-        stage.append(document.createElement('div'));
+      it(`is no wider than a narrow container: ${name}`, async () => {
+        container.style.cssText = `inline-size: 280px; ${outer}`;
+        container.append(document.createElement('div'));
         root().style.cssText = inner;
         await shown(banner(), root());
-        expect(stage.scrollWidth).to.be.at.most(280);
+        expect(container.scrollWidth).to.be.at.most(280);
       });
     }
   });
 
-  describe('moving', () => {
-    it('keeps what it shows, and asks for nothing', async () => {
-      const element = await shown(banner(), stage);
-      const asked = server.requests.length;
+  describe('moved in the DOM', () => {
+    it('keeps its content, and makes no request', async () => {
+      const element = await shown(banner(), container);
+      const requestCount = server.requests.length;
       const elsewhere = document.createElement('section');
       document.body.append(elsewhere);
       elsewhere.append(element);
       await element.updateComplete;
       expect(visibleText(element)).to.include('Info-cancer Hotline');
-      expect(server.requests).to.have.length(asked);
+      expect(server.requests).to.have.length(requestCount);
       elsewhere.remove();
     });
 
@@ -273,7 +276,7 @@ describe('every element', () => {
       server.holds(sideEffect);
       const card = document.createElement('side-effect-card');
       card.setAttribute('effect', sideEffect.id);
-      await shown(card, stage);
+      await shown(card, container);
       all<HTMLDetailsElement>(card, 'details')[0]!.open = true;
       document.body.append(card);
       await card.updateComplete;
@@ -281,91 +284,91 @@ describe('every element', () => {
       card.remove();
     });
 
-    it('keeps its looks in another document', async () => {
-      const element = await shown(banner(), stage);
+    it('keeps its styles in another document', async () => {
+      const element = await shown(banner(), container);
       const frame = document.createElement('iframe');
-      stage.append(frame);
+      container.append(frame);
       frame.contentDocument!.body.append(element);
       const number = element.shadowRoot!.querySelector('.care-number-line')!;
       await waitUntil(() => frame.contentWindow!.getComputedStyle(number).display === 'flex');
     });
   });
 
-  it('draws a document that is handed in exactly as one that is fetched', async () => {
-    const fetched = await shown(banner(), stage);
+  it('renders a document from the content property exactly as a fetched one', async () => {
+    const fetched = await shown(banner(), container);
     const json: unknown = await (await fetch(`${base}content/en/hotlines/quebec-cancer-foundation.json`)).json();
-    const given = document.createElement('hotline-banner');
-    given.content = json;
-    await shown(given, stage);
-    expect(visibleText(given)).to.equal(visibleText(fetched));
+    const withContent = document.createElement('hotline-banner');
+    withContent.content = json;
+    await shown(withContent, container);
+    expect(visibleText(withContent)).to.equal(visibleText(fetched));
   });
 
-  it('draws a site’s own hand-written document, Markdown and all', async () => {
+  it('renders a site’s own hand-written document, including its Markdown', async () => {
     server.document(`${location.origin}/own.json`, {
       kind: 'hotlines', id: 'own', lang: 'en', revision: 1, updated: '2026-11-24', reviewed: null,
       title: 'Our line', organization: 'Our hospital', who: 'A **nurse** answers; see [our page](https://example.org/).',
       number: { dial: '+15145550100', shown: '514-555-0100' }, sources: [],
     });
     const element = banner({ src: '/own.json' });
-    await shown(element, stage);
+    await shown(element, container);
     expect(visibleText(element)).to.include('A nurse answers; see our page.');
     expect(all(element, '.care-hotline-who strong')[0]).to.have.text('nurse');
     expect(all(element, '.care-hotline-who a')[0]).to.have.attribute('href', 'https://example.org/');
   });
 
-  it('tells the page what it has drawn', async () => {
+  it('dispatches care-load with the document that it has rendered', async () => {
     const loaded = heard(document, 'care-load');
-    await shown(banner({ lang: 'fr' }), stage);
+    await shown(banner({ lang: 'fr' }), container);
     expect((await loaded).detail).to.deep.equal({
       kind: 'hotlines', id: 'quebec-cancer-foundation', lang: 'fr', revision: 1,
     });
   });
 
-  it('reads a level of heading that makes no sense as the second', async () => {
+  it('uses heading level 2 if heading-level is invalid', async () => {
     for (const level of ['0', '7', 'x', '']) {
-      const element = await shown(banner({ 'heading-level': level }), stage);
+      const element = await shown(banner({ 'heading-level': level }), container);
       expect(all(element, 'h2')).to.have.length(1);
     }
   });
 
-  it('ignores attributes that it does not know', async () => {
-    const element = await shown(banner({ colour: 'red', onfoo: 'x' }), stage);
+  it('ignores unknown attributes', async () => {
+    const element = await shown(banner({ colour: 'red', onfoo: 'x' }), container);
     expect(visibleText(element)).to.include('Info-cancer Hotline');
   });
 
-  it('asks again on reload', async () => {
-    const element = await shown(banner(), stage);
+  it('requests its document again on reload', async () => {
+    const element = await shown(banner(), container);
     await element.reload();
     expect(server.requests).to.have.length(2);
   });
 
-  it('leaves a tag that is taken alone, with one warning', () => {
-    const ears = hearWarnings();
+  it('does not redefine a tag name that is taken, and logs one warning', () => {
+    const warningLog = hearWarnings();
     customElements.define('taken-tag', class extends HTMLElement {});
     HotlineBanner.define('taken-tag');
     HotlineBanner.define('taken-tag');
-    ears.restore();
-    expect(ears.warnings).to.deep.equal([
+    warningLog.restore();
+    expect(warningLog.warnings).to.deep.equal([
       '[care-widgets] <taken-tag>: expected a free tag name',
     ]);
   });
 
-  it('stops all its work when it is removed', async () => {
+  it('has no timers, listeners or updates after it is removed', async () => {
     const timers = new FakeTimers();
     try {
       const hasHours = { hotline: 'national-cancer-institute' };
-      const [element, another] = [await shown(banner(hasHours), stage), await shown(banner(hasHours), stage)];
+      const [element, another] = [await shown(banner(hasHours), container), await shown(banner(hasHours), container)];
       element.remove();
-      const draws = { removed: 0, another: 0 };
-      element.addController({ hostUpdate: () => void draws.removed++ });
-      another.addController({ hostUpdate: () => void draws.another++ });
+      const updates = { removed: 0, another: 0 };
+      element.addController({ hostUpdate: () => void updates.removed++ });
+      another.addController({ hostUpdate: () => void updates.another++ });
       const inFrench = heard(another, 'care-load');
       document.documentElement.lang = 'fr';
       await inFrench;
-      const drawsBefore = draws.another;
+      const updatesBefore = updates.another;
       await timers.advance(60_000);
-      expect(draws.another).to.be.greaterThan(drawsBefore);
-      expect(draws.removed).to.equal(0);
+      expect(updates.another).to.be.greaterThan(updatesBefore);
+      expect(updates.removed).to.equal(0);
       another.remove();
       expect(timers.pending).to.equal(0);
     } finally {
@@ -374,18 +377,25 @@ describe('every element', () => {
   });
 });
 
-describe('a page that says less than it should', () => {
-  let stage: HTMLElement;
+/** A prerendered side-effect card, as the build writes it. */
+function prerendered(effect: string, body: string): string {
+  return `<side-effect-card effect="${effect}" light-dom>
+    <div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body">${body}</div></div>
+  </side-effect-card>`;
+}
+
+describe('an element on a page with a theme, a translator or prerendered markup', () => {
+  let container: HTMLElement;
 
   beforeEach(() => {
     serve().holds(sideEffect);
     document.documentElement.lang = 'en';
-    stage = document.createElement('div');
-    document.body.append(stage);
+    container = document.createElement('div');
+    document.body.append(container);
   });
 
   afterEach(() => {
-    stage.remove();
+    container.remove();
     document.documentElement.className = '';
     document.body.style.cssText = '';
   });
@@ -393,10 +403,10 @@ describe('a page that says less than it should', () => {
   async function banner(): Promise<HotlineBanner> {
     const element = document.createElement('hotline-banner');
     element.setAttribute('hotline', 'quebec-cancer-foundation');
-    return await shown(element, stage);
+    return await shown(element, container);
   }
 
-  it('is known for a dark one by its text, now and when its theme is switched', async () => {
+  it('detects from the text colour that the page has become dark', async () => {
     const element = await banner();
     const scheme = () => getComputedStyle(all(element, '.care-widget')[0]!).colorScheme;
     expect(scheme()).to.equal('light');
@@ -404,40 +414,40 @@ describe('a page that says less than it should', () => {
     await waitUntil(() => scheme() === 'dark');
   });
 
-  it('is not asked for each element’s colour at each change of an attribute, as scripts make while one scrolls', async () => {
+  it('throttles the reading of its colour while scripts change an attribute of <html> at each frame', async () => {
     const elements = [await banner(), await banner(), await banner()];
     const timers = new FakeTimers();
-    const { getComputedStyle: own } = window;
-    let asked = 0;
+    const { getComputedStyle: original } = window;
+    let calls = 0;
     window.getComputedStyle = (element, ...more) => {
-      if (elements.includes(element as HotlineBanner)) asked++;
-      return own.call(window, element, ...more);
+      if (elements.includes(element as HotlineBanner)) calls++;
+      return original.call(window, element, ...more);
     };
     try {
       for (let frame = 1; frame <= 20; frame++) {
         document.documentElement.style.setProperty('--scrolled', String(frame));
         await timers.advance(1);
       }
-      // One look asks for a colour and for how the element is displayed.
-      expect(asked / elements.length).to.be.at.most(2);
+      // One check reads the colour and the `display` of the element.
+      expect(calls / elements.length).to.be.at.most(2);
       document.body.style.color = '#ddd';
       await timers.advance(200);
-      await waitUntil(() => own.call(window, all(elements[0]!, '.care-widget')[0]!).colorScheme === 'dark');
+      await waitUntil(() => original.call(window, all(elements[0]!, '.care-widget')[0]!).colorScheme === 'dark');
     } finally {
-      window.getComputedStyle = own;
+      window.getComputedStyle = original;
       document.documentElement.removeAttribute('style');
       timers.restore();
     }
   });
 
-  it('gets the text into itself as soon as a translator is at work, and later changes are shown', async () => {
+  it('renders into the light DOM while the browser translates the page, and still shows later changes', async () => {
     const element = await banner();
     expect(element.querySelector('.care-widget')).to.equal(null);
     document.documentElement.className = 'translated-ltr';
     await waitUntil(() => element.querySelector('.care-heading'));
     const heading = element.querySelector('.care-heading')!;
     expect(heading.textContent).to.equal('Info-cancer Hotline');
-    // What Chrome's translator does to every text.
+    // As Chrome's translator does with each text node.
     heading.innerHTML = '<font><font>Línea Info-cáncer</font></font>';
     const loaded = heard(element, 'care-load');
     element.lang = 'fr';
@@ -446,9 +456,9 @@ describe('a page that says less than it should', () => {
     expect(visibleText(element)).not.to.include('Línea');
   });
 
-  it('may hold a prerendered text: it stays until the new one takes its place, open parts and all', async () => {
-    stage.innerHTML = `<side-effect-card effect="sample-cough" light-dom><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p><details open><summary>Sources</summary>x</details></div></div></side-effect-card>`;
-    const element = stage.querySelector('side-effect-card')!;
+  it('keeps its prerendered content until its document is rendered, and its open sections after that', async () => {
+    container.innerHTML = prerendered('sample-cough', '<p>Prerendered.</p><details open><summary>Sources</summary>x</details>');
+    const element = container.querySelector('side-effect-card')!;
     await element.updateComplete;
     expect(visibleText(element)).to.include('Prerendered.');
     await heard(element, 'care-load');
@@ -457,13 +467,13 @@ describe('a page that says less than it should', () => {
     expect(element.querySelector('details')!.open).to.equal(true);
   });
 
-  it('keeps a prerendered text where the content can’t be had', async () => {
-    const ears = hearWarnings();
-    stage.innerHTML = `<side-effect-card effect="no-such-effect" light-dom><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p></div></div></side-effect-card>`;
-    const element = stage.querySelector('side-effect-card')!;
+  it('keeps its prerendered content if its document is unavailable', async () => {
+    const warningLog = hearWarnings();
+    container.innerHTML = prerendered('no-such-effect', '<p>Prerendered.</p>');
+    const element = container.querySelector('side-effect-card')!;
     await heard(element, 'care-error');
     await element.updateComplete;
-    ears.restore();
+    warningLog.restore();
     expect(visibleText(element)).to.include('Prerendered.');
     expect(visibleText(element)).to.include('This text cannot be shown right now.');
   });

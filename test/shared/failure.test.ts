@@ -8,23 +8,23 @@ SideEffectCard.define('side-effect-card');
 
 const sentence = 'This text cannot be shown right now. You can try again in a moment.';
 const french = 'Ce texte ne peut pas être affiché pour l’instant. Vous pouvez réessayer dans un moment.';
-const machineWords = /undefined|null|NaN|\[object|error|exception|404|500|json|failed|fetch|http/i;
+const technicalTerms = /undefined|null|NaN|\[object|error|exception|404|500|json|failed|fetch|http/i;
 
-describe('an element whose content can’t be had', () => {
+describe('an element whose content is unavailable', () => {
   let server: FakeServer;
-  let ears: ReturnType<typeof hearWarnings>;
+  let warningLog: ReturnType<typeof hearWarnings>;
   let timers: FakeTimers;
 
   beforeEach(() => {
     server = serve();
-    ears = hearWarnings();
+    warningLog = hearWarnings();
     timers = new FakeTimers();
     document.documentElement.lang = 'en';
   });
 
   afterEach(() => {
     timers.restore();
-    ears.restore();
+    warningLog.restore();
     document.querySelectorAll('side-effect-card').forEach((element) => element.remove());
   });
 
@@ -35,58 +35,61 @@ describe('an element whose content can’t be had', () => {
     return created;
   }
 
-  /** The time after which a request that fails for a while has been retried twice. */
-  const bothRetriesMs = 400 + 1200;
+  /** The delays before the two retries of a request that fails temporarily. */
+  const BOTH_RETRIES_MS = 400 + 1200;
   const path = `en/side-effects/${card.id}.json`;
   const whole = () => new Response(JSON.stringify(card));
-  /** The document of a condition: each has its own address, since a warning is said once an address. */
-  let own = '';
+  /** The id of the condition's document. Each condition has its conditionId, since a warning is logged once per URL. */
+  let conditionId = '';
   const conditions: [name: string, reason: string, warning: RegExp, arrange: () => unknown][] = [
     ['a missing document', 'status', /\.json: expected a document, the server answered 404/, () =>
-      server.answer(`en/side-effects/${own}.json`, () => new Response('gone', { status: 404 }))],
-    ['a server in trouble', 'status', /the server answered 500/, () =>
-      server.answer(`en/side-effects/${own}.json`, () => new Response('{"error":1}', { status: 500 }))],
-    ['a server that wants a login', 'status', /answered 401/, () =>
-      server.answer(`en/side-effects/${own}.json`, () => new Response('{}', { status: 401 }))],
+      server.answer(`en/side-effects/${conditionId}.json`, () => new Response('gone', { status: 404 }))],
+    ['a server error', 'status', /the server answered 500/, () =>
+      server.answer(`en/side-effects/${conditionId}.json`, () => new Response('{"error":1}', { status: 500 }))],
+    ['a server that requires a login', 'status', /answered 401/, () =>
+      server.answer(`en/side-effects/${conditionId}.json`, () => new Response('{}', { status: 401 }))],
     ['a login page instead of JSON', 'not-json', /expected JSON/, () =>
-      server.answer(`en/side-effects/${own}.json`, () => new Response('<!doctype html><title>Log in</title>'))],
+      server.answer(`en/side-effects/${conditionId}.json`, () => new Response('<!doctype html><title>Log in</title>'))],
     ['a truncated document', 'not-json', /expected JSON/, () =>
-      server.answer(`en/side-effects/${own}.json`, () => new Response(JSON.stringify(card).slice(0, 100)))],
-    ['an empty answer', 'not-json', /expected JSON/, () => server.answer(`en/side-effects/${own}.json`, () => new Response(''))],
+      server.answer(`en/side-effects/${conditionId}.json`, () => new Response(JSON.stringify(card).slice(0, 100)))],
+    ['an empty response', 'not-json', /expected JSON/, () => server.answer(`en/side-effects/${conditionId}.json`, () => new Response(''))],
     ['a document of the wrong kind', 'invalid', /kind: expected "side-effects", got "hotlines"/, () =>
-      server.document(`en/side-effects/${own}.json`, { ...card, id: own, kind: 'hotlines' })],
+      server.document(`en/side-effects/${conditionId}.json`, { ...card, id: conditionId, kind: 'hotlines' })],
     ['a document of another id', 'invalid', /id: expected "condition-7", got "fever"/, () =>
-      server.document(`en/side-effects/${own}.json`, { ...card, id: 'fever' })],
-    ['a wrong type in the document', 'invalid', /title: expected a text$/m, () => server.document(`en/side-effects/${own}.json`, { ...card, id: own, title: 7 })],
-    ['an array instead of a document', 'invalid', /kind: expected "side-effects", got nothing/, () => server.document(`en/side-effects/${own}.json`, [])],
-    ['null instead of a document', 'invalid', /kind: expected "side-effects"/, () => server.document(`en/side-effects/${own}.json`, null)],
-    ['a document of 100,000 levels', 'invalid', /at most 64 levels/, () =>
-      server.answer(`en/side-effects/${own}.json`, () => new Response('['.repeat(100_000) + ']'.repeat(100_000)))],
+      server.document(`en/side-effects/${conditionId}.json`, { ...card, id: 'fever' })],
+    ['a wrong type in the document', 'invalid', /title: expected a text$/m, () =>
+      server.document(`en/side-effects/${conditionId}.json`, { ...card, id: conditionId, title: 7 })],
+    ['an array instead of a document', 'invalid', /kind: expected "side-effects", got nothing/, () =>
+      server.document(`en/side-effects/${conditionId}.json`, [])],
+    ['null instead of a document', 'invalid', /kind: expected "side-effects"/, () =>
+      server.document(`en/side-effects/${conditionId}.json`, null)],
+    ['a document with 100,000 levels of nesting', 'invalid', /at most 64 levels/, () =>
+      server.answer(`en/side-effects/${conditionId}.json`, () => new Response('['.repeat(100_000) + ']'.repeat(100_000)))],
     ['a document of more than 1 MiB', 'too-large', /at most 1048576 bytes/, () =>
-      server.answer(`en/side-effects/${own}.json`, () => new Response('x'.repeat(1024 * 1024 + 1)))],
-    ['a network that gives nothing', 'network', /expected an answer/, () =>
-      server.answer(`en/side-effects/${own}.json`, () => Promise.reject(new TypeError('Failed to fetch')))],
+      server.answer(`en/side-effects/${conditionId}.json`, () => new Response('x'.repeat(1024 * 1024 + 1)))],
+    ['a network error', 'network', /expected an answer/, () =>
+      server.answer(`en/side-effects/${conditionId}.json`, () => Promise.reject(new TypeError('Failed to fetch')))],
     ['an id that is not kebab-case', 'bad-address', /expected a kebab-case id such as "fatigue", got "\.\.\/Fatigue"/, () => ({
       effect: '../Fatigue',
     })],
     ['an empty id', 'bad-address', /expected a kebab-case id/, () => ({ effect: '' })],
-    ['an address that is no web address', 'bad-address', /src: expected an http\(s\) address/, () => ({
+    ['a src that is not an http(s) URL', 'bad-address', /src: expected an http\(s\) address/, () => ({
       src: 'javascript:alert(1)',
     })],
-    ['a content base that is no web address', 'bad-address', /content-base: expected an http\(s\) address/, () => ({
+    ['a content base that is not an http(s) URL', 'bad-address', /content-base: expected an http\(s\) address/, () => ({
       'content-base': 'data:text/plain,',
     })],
   ];
 
   for (const [index, [name, reason, warning, arrange]] of conditions.entries()) {
-    it(`keeps the fallback, says one sentence and warns once: ${name}`, async () => {
-      own = `condition-${index}`;
-      const attributes: Record<string, string> = { effect: own, ...(arrange() as Record<string, string> | undefined) };
+    it(`shows the fallback and one sentence, and logs one warning: ${name}`, async () => {
+      conditionId = `condition-${index}`;
+      const attributes: Record<string, string> = { effect: conditionId, ...(arrange() as Record<string, string> | undefined) };
       const created = element(attributes);
       const failure = heard(created, 'care-error');
-      const drawn = failed(created);
-      await timers.advance(bothRetriesMs);
-      await drawn;
+      const rendered = failed(created);
+      await timers.advance(BOTH_RETRIES_MS);
+      await rendered;
       expect(visibleText(created)).to.equal(`Call your team. ${sentence} Try again`);
       expect((await failure).detail).to.deep.equal({
         kind: 'side-effects',
@@ -94,35 +97,35 @@ describe('an element whose content can’t be had', () => {
         lang: 'en',
         reason,
       });
-      expect(ears.warnings).to.have.length(1);
-      expect(ears.warnings[0]).to.match(/^\[care-widgets\] <side-effect-card>: /);
-      expect(ears.warnings[0]).to.match(warning);
+      expect(warningLog.warnings).to.have.length(1);
+      expect(warningLog.warnings[0]).to.match(/^\[care-widgets\] <side-effect-card>: /);
+      expect(warningLog.warnings[0]).to.match(warning);
     });
   }
 
-  it('says it in the reader’s language', async () => {
+  it('shows its message in the reader’s language', async () => {
     server.answer(`fr/side-effects/${card.id}.json`, () => new Response('', { status: 403 }));
     const created = await failed(element({ lang: 'fr' }, 'Appelez votre équipe.'));
     expect(visibleText(created)).to.equal(`Appelez votre équipe. ${french} Réessayer`);
     expect(all(created, '.care-failure')[0]!.closest('[lang]')).to.have.attribute('lang', 'fr');
   });
 
-  it('says nothing of machines', async () => {
+  it('shows no technical terms', async () => {
     server.answer(path, () => new Response('Fatal error: undefined', { status: 404 }));
-    expect(visibleText(await failed(element({}, '')))).not.to.match(machineWords);
+    expect(visibleText(await failed(element({}, '')))).not.to.match(technicalTerms);
   });
 
-  it('makes no request for an id that has white space within it', async () => {
+  it('makes no request for an id that contains white space', async () => {
     await failed(element({ effect: 'sample cough' }));
     expect(server.requests).to.deep.equal([]);
   });
 
-  it('makes no request for an id that is refused', async () => {
+  it('makes no request for an invalid id', async () => {
     await failed(element({ effect: 'Fatigue?x=1' }));
     expect(server.requests).to.deep.equal([]);
   });
 
-  it('offers the number of the page’s own hotline', async () => {
+  it('offers the number of the page’s conditionId hotline', async () => {
     configure({ hotline: 'canadian-cancer-society' });
     server.answer(path, () => new Response('', { status: 404 }));
     const created = await failed(element());
@@ -130,7 +133,7 @@ describe('an element whose content can’t be had', () => {
     expect(control(created, /1-888-939-3333/)).to.have.attribute('href', 'tel:+18889393333');
   });
 
-  it('tries again when asked, and reading goes on in the text', async () => {
+  it('retries when the button is pressed, and moves the focus to the content', async () => {
     let healthy = false;
     server.answer(path, () => (healthy ? whole() : new Response('', { status: 404 })));
     const created = await failed(element());
@@ -145,7 +148,7 @@ describe('an element whose content can’t be had', () => {
     await waitUntil(() => created.shadowRoot!.activeElement?.matches('.care-widget'));
   });
 
-  it('tries again by itself when the network is back', async () => {
+  it('retries by itself when the browser is online again', async () => {
     let healthy = false;
     server.answer(path, () => (healthy ? whole() : new Response('', { status: 404 })));
     const created = await failed(element());
@@ -156,17 +159,17 @@ describe('an element whose content can’t be had', () => {
     expect(visibleText(created)).to.match(/^Sample cough/);
   });
 
-  it('asks again after a passing fault, and tells nobody of it', async () => {
-    let asked = 0;
-    server.answer(path, () => (++asked < 3 ? new Response('', { status: 503 }) : whole()));
-    const drawn = shown(element());
-    await timers.advance(bothRetriesMs);
-    await drawn;
-    expect(asked).to.equal(3);
-    expect(ears.warnings).to.deep.equal([]);
+  it('retries after a temporary failure, without a warning', async () => {
+    let requests = 0;
+    server.answer(path, () => (++requests < 3 ? new Response('', { status: 503 }) : whole()));
+    const rendered = shown(element());
+    await timers.advance(BOTH_RETRIES_MS);
+    await rendered;
+    expect(requests).to.equal(3);
+    expect(warningLog.warnings).to.deep.equal([]);
   });
 
-  it('keeps what it shows when a change of language fails, and tells the reader in that language', async () => {
+  it('keeps its content when a change of language fails, and shows the message in that language', async () => {
     server.holds(card);
     const created = await shown(element());
     server.answer(`fr/side-effects/${card.id}.json`, () => new Response('', { status: 403 }));
@@ -178,15 +181,15 @@ describe('an element whose content can’t be had', () => {
   });
 
   for (const [name, change] of Object.entries<(created: SideEffectCard) => unknown>({
-    'its attribute names another': (created) => (created.effect = 'not-there'),
-    'its own address names another': (created) => (created.src = `${location.origin}/not-there.json`),
-    'its content base is another': (created) => (created.contentBase = `${location.origin}/elsewhere`),
-    'another is handed in, which is broken': (created) => (created.content = { ...card, id: 'not-there', title: 7 }),
+    'another id': (created) => (created.effect = 'not-there'),
+    'another src': (created) => (created.src = `${location.origin}/not-there.json`),
+    'another content base': (created) => (created.contentBase = `${location.origin}/elsewhere`),
+    'another content, which is invalid': (created) => (created.content = { ...card, id: 'not-there', title: 7 }),
   })) {
-    it(`never leaves an earlier document in the place of another: ${name}`, async () => {
+    it(`removes an earlier document when another one is requested: ${name}`, async () => {
       const missing = () => new Response('', { status: 404 });
       server.answer('en/side-effects/not-there.json', missing);
-      // One that is not there would come from BASE.
+      // Not 404: a document that is missing in a content base is requested from BASE.
       server.answer(`${location.origin}/elsewhere/content/en/side-effects/${card.id}.json`, () => new Response('', { status: 403 }));
       server.answer(`${location.origin}/not-there.json`, missing);
       server.holds(card);
@@ -194,7 +197,7 @@ describe('an element whose content can’t be had', () => {
       const failure = heard(created, 'care-error');
       change(created);
       await created.updateComplete;
-      expect(visibleText(created), 'while the other is awaited').to.equal('Call your team.');
+      expect(visibleText(created), 'while the other is pending').to.equal('Call your team.');
       await failure;
       await created.updateComplete;
       expect(visibleText(created)).not.to.include('Sample cough');
@@ -206,13 +209,15 @@ describe('an element whose content can’t be had', () => {
     });
   }
 
-  it('never leaves a prerendered text in the place of another document', async () => {
+  it('removes prerendered content when another document is requested', async () => {
     server.answer('en/side-effects/not-there.json', () => new Response('', { status: 404 }));
     server.answer(path, new Promise<Response>(() => undefined));
-    const stage = document.createElement('div');
-    stage.innerHTML = `<side-effect-card effect="sample-cough" light-dom><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p></div></div></side-effect-card>`;
-    document.body.append(stage);
-    const created = stage.querySelector('side-effect-card')!;
+    const container = document.createElement('div');
+    container.innerHTML = `<side-effect-card effect="sample-cough" light-dom>
+      <div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p></div></div>
+    </side-effect-card>`;
+    document.body.append(container);
+    const created = container.querySelector('side-effect-card')!;
     await created.updateComplete;
     expect(visibleText(created)).to.include('Prerendered.');
     const failure = heard(created, 'care-error');
@@ -221,18 +226,18 @@ describe('an element whose content can’t be had', () => {
     await created.updateComplete;
     expect(visibleText(created)).not.to.include('Prerendered.');
     expect(visibleText(created)).to.include(sentence);
-    stage.remove();
+    container.remove();
   });
 
-  it('draws a document that has a weird field as far as it goes, or not at all, and throws nothing', async () => {
-    const sealedWrong = { ...card, definition: { strings: ['<b>'], values: [], _$litType$: 1 } };
-    server.document(path, sealedWrong);
+  it('fails without an exception if a document imitates a Lit template', async () => {
+    const forged = { ...card, definition: { strings: ['<b>'], values: [], _$litType$: 1 } };
+    server.document(path, forged);
     const created = await failed(element());
     expect(visibleText(created)).to.include(sentence);
   });
 });
 
-describe('waiting', () => {
+describe('an element whose request is pending', () => {
   let timers: FakeTimers;
 
   beforeEach(() => {
@@ -245,7 +250,7 @@ describe('waiting', () => {
     document.querySelectorAll('side-effect-card').forEach((element) => element.remove());
   });
 
-  it('shows the fallback, says "Loading" after a second and not before, politely, in the reader’s language', async () => {
+  it('shows the fallback and, after one second, a polite "Loading" in the reader’s language', async () => {
     serve().answer('fr/side-effects/fatigue.json', new Promise<Response>(() => undefined));
     const element = document.createElement('side-effect-card');
     element.setAttribute('effect', 'fatigue');

@@ -7,12 +7,12 @@ import { sideEffect } from '../fixtures.js';
 GlossaryTerm.define('glossary-term');
 SideEffectCard.define('side-effect-card');
 
-describe('a prerendered text that is replaced by the element’s own', () => {
+describe('prerendered content that is replaced by the rendered document', () => {
   const definition = ['A cough of the ', { term: 'sample-cell', text: ['sample cell'] }, '.'];
 
   afterEach(() => document.querySelectorAll('side-effect-card').forEach((element) => element.remove()));
 
-  it('leaves the focus on the glossary term that has it', async () => {
+  it('hands over the focus from a glossary term to the same term', async () => {
     let respond = (): void => undefined;
     const held = new Promise<void>((resolve) => (respond = resolve));
     serve().answer('en/side-effects/sample-cough.json', async () => {
@@ -21,8 +21,11 @@ describe('a prerendered text that is replaced by the element’s own', () => {
     });
     document.body.insertAdjacentHTML(
       'beforeend',
-      `<side-effect-card effect="sample-cough" lang="en" light-dom><div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body">
-        <p>A cough of the <glossary-term term="sample-cell">sample cell</glossary-term>.</p></div></div></side-effect-card>`,
+      `<side-effect-card effect="sample-cough" lang="en" light-dom>
+        <div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body">
+          <p>A cough of the <glossary-term term="sample-cell">sample cell</glossary-term>.</p>
+        </div></div>
+      </side-effect-card>`,
     );
     const card = document.querySelector('side-effect-card')!;
     const prerendered = document.querySelector('glossary-term')!;
@@ -37,11 +40,15 @@ describe('a prerendered text that is replaced by the element’s own', () => {
   });
 });
 
-describe('text in the language asked for', () => {
+describe('content in the requested language', () => {
   const inFrench = { ...sideEffect, lang: 'fr', title: 'Toux de test' };
   const frenchPath = 'fr/side-effects/sample-cough.json';
   const missing = () => new Response('', { status: 404 });
-  const prerendered = `<side-effect-card effect="sample-cough" lang="fr-CA" light-dom><div class="care-widget" slot="care-content" data-document="sample-cough" lang="fr" dir="ltr"><div class="care-body"><p>Toux.</p></div></div></side-effect-card>`;
+  const prerendered = `<side-effect-card effect="sample-cough" lang="fr-CA" light-dom>
+    <div class="care-widget" slot="care-content" data-document="sample-cough" lang="fr" dir="ltr">
+      <div class="care-body"><p>Toux.</p></div>
+    </div>
+  </side-effect-card>`;
 
   afterEach(() => document.querySelectorAll('side-effect-card').forEach((element) => element.remove()));
 
@@ -52,40 +59,40 @@ describe('text in the language asked for', () => {
   }
 
   it('is not replaced by English if it is prerendered and its document is missing', async () => {
-    const ears = hearWarnings();
+    const warningLog = hearWarnings();
     serve().holds(sideEffect);
     const element = await failed(makeElement(prerendered));
-    ears.restore();
+    warningLog.restore();
     expect(visibleText(element)).to.include('Toux.');
     expect(visibleText(element)).not.to.include('Sample cough');
-    expect(ears.warnings).to.have.length(1);
-    expect(ears.warnings[0]).to.include('side-effects/sample-cough').and.to.include('fr-CA');
+    expect(warningLog.warnings).to.have.length(1);
+    expect(warningLog.warnings[0]).to.include('side-effects/sample-cough').and.to.include('fr-CA');
   });
 
-  it('is replaced as soon as its document is there', async () => {
-    const ears = hearWarnings();
+  it('is replaced when its document is available on reload', async () => {
+    const warningLog = hearWarnings();
     const server = serve();
     server.holds(sideEffect);
     const element = await failed(makeElement(prerendered));
-    ears.restore();
+    warningLog.restore();
     server.holds(inFrench);
     await element.reload();
     expect(visibleText(element)).to.match(/^Toux de test/);
   });
 
-  it('stays when it is requested again and is missing', async () => {
-    const ears = hearWarnings();
+  it('stays if its document is missing on reload', async () => {
+    const warningLog = hearWarnings();
     const server = serve();
     server.holds(sideEffect, inFrench);
     const element = await shown(makeElement('<side-effect-card effect="sample-cough" lang="fr"></side-effect-card>'));
     server.answer(frenchPath, missing);
     await element.reload();
-    ears.restore();
+    warningLog.restore();
     expect(visibleText(element)).to.match(/^Toux de test/);
-    expect(ears.warnings).to.have.length(1);
+    expect(warningLog.warnings).to.have.length(1);
   });
 
-  it('does not stand for another document', async () => {
+  it('does not stay if another document is requested', async () => {
     serve().holds(sideEffect, { ...sideEffect, id: 'other-cough', title: 'Other cough' });
     const element = makeElement(prerendered);
     const loaded = heard(element, 'care-load');
@@ -95,11 +102,11 @@ describe('text in the language asked for', () => {
     expect(visibleText(element)).to.include('Other cough').and.not.to.include('Toux.');
   });
 
-  it('gives way to a language that is asked for later', async () => {
-    const ears = hearWarnings();
+  it('is replaced by another language that is requested later', async () => {
+    const warningLog = hearWarnings();
     serve().holds(sideEffect);
     const element = await failed(makeElement(prerendered));
-    ears.restore();
+    warningLog.restore();
     const loaded = heard(element, 'care-load');
     element.lang = 'en';
     await loaded;

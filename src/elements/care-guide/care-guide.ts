@@ -12,24 +12,23 @@ import { sourceList } from '../../templates/sources.js';
 import { urgency } from '../../article/urgency.js';
 
 /**
- * A general guide, as one text with parts that open: managing side effects, precautions to take,
- * what to ask.
+ * A general guide as an article with collapsible sections: managing side effects, precautions, questions to ask.
  *
  * @example
  * <care-guide guide="precautions">Precautions during treatment: ask your care team.</care-guide>
  *
  * @tag care-guide
- * @slot - Fallback: shown until the content is here, and whenever it can't be had.
- * @csspart base - All that is drawn.
+ * @slot - Fallback: shown until the content has loaded, and if it is unavailable.
+ * @csspart base - The container of the rendered content.
  * @csspart heading - A heading.
  * @csspart contents - The table of contents.
- * @csspart section - A part that opens.
+ * @csspart section - A collapsible section.
  * @csspart urgency - A level of urgency; also `emergency`, `today` or `nextVisit`.
  * @csspart sources - A list of sources.
  * @csspart hotline - The hotline.
  * @csspart number - A telephone link.
  * @csspart button - A button.
- * @csspart footer - Date and review of the text.
+ * @csspart footer - The document footer: date and review.
  */
 export class CareGuide extends ArticleElement<'guides'> {
   static override get styleSheets() {
@@ -47,7 +46,7 @@ export class CareGuide extends ArticleElement<'guides'> {
 
   protected renderDocument(guide: Guide, ctx: RenderContext): TemplateResult {
     const { t, headingLevel: level, hotline } = ctx;
-    const parts = guide.sections.map(({ id, title, summary, body }) => ({
+    const disclosures = guide.sections.map(({ id, title, summary, body }) => ({
       name: id,
       title,
       summary: inline(summary),
@@ -63,7 +62,7 @@ export class CareGuide extends ArticleElement<'guides'> {
       ? html`${heading(level + 1, t('whenToCall'), 'care-subtitle')}
           <div class="care-call">${urgency(guide.call, ctx, level + 2)}</div>`
       : nothing;
-    return this.renderArticle(guide, ctx, { disclosures: parts, sections: sections.filter((section) => section !== false), lead });
+    return this.renderArticle(guide, ctx, { disclosures, sections: sections.filter((section) => section !== false), lead });
   }
 }
 

@@ -1,24 +1,26 @@
 import { documentMember } from '../../core/dom.js';
 
-/** Pixels between a word and its bubble, and between the bubble and the edge of the view. */
-const gap = 6;
-const margin = 8;
+/** Between the anchor and the box. */
+const GAP_PX = 6;
+/** Between the box and the edges of the viewport. */
+const MARGIN_PX = 8;
+const MIN_BLOCK_SIZE_PX = 80;
 
 /**
- * Places a fixed box under a word, or above it where there is more room: never over it, and never
- * outside the view. A word that runs over two lines counts from its last to its first.
+ * Positions a fixed box below an anchor, or above it if there is more room: never over it, and never outside the viewport.
+ * If the anchor wraps, the box is below its last line box or above its first.
  */
-export function positionBeside(box: HTMLElement, word: HTMLElement): void {
-  const lines = [...word.getClientRects()];
-  const [first = word.getBoundingClientRect()] = lines;
+export function positionBeside(box: HTMLElement, anchor: HTMLElement): void {
+  const lines = [...anchor.getClientRects()];
+  const [first = anchor.getBoundingClientRect()] = lines;
   const last = lines.at(-1) ?? first;
   const { clientWidth, clientHeight } = documentMember('documentElement');
-  const below = clientHeight - last.bottom - gap - margin;
-  const above = first.top - gap - margin;
-  box.style.maxBlockSize = `${Math.max(below, above, 80)}px`;
+  const below = clientHeight - last.bottom - GAP_PX - MARGIN_PX;
+  const above = first.top - GAP_PX - MARGIN_PX;
+  box.style.maxBlockSize = `${Math.max(below, above, MIN_BLOCK_SIZE_PX)}px`;
   const { width, height } = box.getBoundingClientRect();
-  const top = height <= below || below >= above ? last.bottom + gap : first.top - gap - height;
-  const left = Math.max(margin, Math.min(last.left, clientWidth - width - margin));
+  const top = height <= below || below >= above ? last.bottom + GAP_PX : first.top - GAP_PX - height;
+  const left = Math.max(MARGIN_PX, Math.min(last.left, clientWidth - width - MARGIN_PX));
   box.style.top = `${top}px`;
   box.style.left = `${left}px`;
 }

@@ -12,23 +12,22 @@ import { listStyles } from '../../article-styles/lists.js';
 import { documentFooter } from '../../templates/document-footer.js';
 import { inline } from '../../templates/rich-text.js';
 
-/** How long a pointer rests on the term before its definition opens, and is gone before it closes. */
+/** How long a pointer must rest on the term before its definition opens, and be away before it closes. */
 const HOVER_DELAY_MS = 400;
 
 /**
- * A word in a site's own sentence, with its definition on demand: by click, tap, Enter, or a pointer
- * that rests on it. Escape, a click elsewhere or a second one closes it. Its text is asked for only
- * when it is first opened.
+ * A glossary term in a site's own sentence, with its definition on demand. A click, a tap, Enter, or a pointer that rests on
+ * it opens the definition; Escape, a second click, or a click elsewhere closes it. It is requested when first opened.
  *
  * @example
  * <glossary-term term="checkpoint-inhibitor">checkpoint inhibitor</glossary-term>
  *
  * @tag glossary-term
- * @slot - The word, as it stands in the sentence.
- * @csspart base - All that is drawn in the bubble.
- * @csspart word - The word.
- * @csspart bubble - The bubble.
- * @csspart footer - Date, review and sources of the text.
+ * @slot - The term, as written in the sentence.
+ * @csspart base - The container of the rendered definition.
+ * @csspart word - The term, which is a button.
+ * @csspart bubble - The bubble with the definition.
+ * @csspart footer - The document footer: date, review and sources.
  */
 export class GlossaryTerm extends CareElement<'glossary'> {
   static override get styleSheets() {
@@ -38,44 +37,44 @@ export class GlossaryTerm extends CareElement<'glossary'> {
   /** Id of the term: `checkpoint-inhibitor`. */
   @property() term: string | null = null;
 
-  @state() private open = false;
-  /** Whether the definition was ever asked for. */
-  @state() private wanted = false;
+  @state() private isOpen = false;
+  /** True once the definition has been opened. */
+  @state() private isRequested = false;
 
   protected readonly kind = 'glossary';
   protected override readonly isInline = true;
 
   protected get documentIds(): string[] | null {
-    return this.wanted && this.term !== null ? [this.term] : null;
+    return this.isRequested && this.term !== null ? [this.term] : null;
   }
 
-  private get word(): HTMLElement {
+  get #button(): HTMLElement {
     return this.renderRoot.querySelector('.care-word')!;
   }
 
-  private get bubble(): HTMLElement {
+  get #bubble(): HTMLElement {
     return this.renderRoot.querySelector('.care-bubble')!;
   }
 
-  /** The word in the shadow root is what takes the focus. */
+  /** Focuses the button in the shadow root. */
   override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => this.word.focus(options));
+    void this.updateComplete.then(() => this.#button.focus(options));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
-    // An element that was never rendered has no bubble yet.
-    if (this.open) this.#hide();
+    // If the definition was never opened, there may be no bubble: the element may not have been rendered.
+    if (this.isOpen) this.#hide();
   }
 
   protected override render(): TemplateResult {
-    // Chromium 109, which has no popovers, warns of each such attribute.
+    // `popover` is set only if supported: Chromium 109, which has no popovers, logs a warning for the attribute.
     return html`<button
         class="care-word"
         part="word"
         type="button"
-        aria-expanded=${this.open}
+        aria-expanded=${this.isOpen}
         @click=${this.#click}
         @pointerenter=${(event: PointerEvent) => this.#hover(event, true)}
         @pointerleave=${(event: PointerEvent) => this.#hover(event, false)}
@@ -85,51 +84,51 @@ export class GlossaryTerm extends CareElement<'glossary'> {
         part="bubble"
         popover=${'popover' in this ? 'auto' : nothing}
         aria-live="polite"
-        @toggle=${(event: ToggleEvent) => this.#toggled(event.newState === 'open')}
+        @toggle=${(event: ToggleEvent) => this.#onToggle(event.newState === 'open')}
         @keydown=${this.#keydown}
         @pointerenter=${(event: PointerEvent) => this.#hover(event, true)}
         @pointerleave=${(event: PointerEvent) => this.#hover(event, false)}
-      >${this.wanted ? html`${this.isRendered ? this.renderContent() : nothing}${this.renderStatus()}` : nothing}</span
+      >${this.isRequested ? html`${this.isRendered ? this.renderContent() : nothing}${this.renderStatus()}` : nothing}</span
       >`;
   }
 
   protected renderDocument(term: Term, ctx: RenderContext): TemplateResult {
-    const { t } = ctx;
+    const names = term.also.map((name) => isolate(name, term.lang)).join(punctuation(term.lang).comma);
     return html`<p><b>${term.title}</b></p>
       <p>${inline(term.definition)}</p>
-      ${term.also.length ? html`<p class="care-muted">${t('alsoCalled', { names: term.also.map((name) => isolate(name, term.lang)).join(punctuation(term.lang).comma) })}</p>` : nothing}
+      ${term.also.length ? html`<p class="care-muted">${ctx.t('alsoCalled', { names })}</p>` : nothing}
       ${documentFooter(term, ctx)}`;
   }
 
   protected override updated(): void {
     super.updated();
-    // The bubble's own ground and text, on a dark page that does not say so.
-    this.bubble.style.colorScheme = this.colorScheme ?? '';
-    // What has just been drawn may need more room.
-    if (this.open) positionBeside(this.bubble, this.word);
+    // Gives the bubble a dark background on a dark page that does not declare `color-scheme`.
+    this.#bubble.style.colorScheme = this.colorScheme ?? '';
+    // The content that has just been rendered may have changed the size of the bubble.
+    if (this.isOpen) positionBeside(this.#bubble, this.#button);
   }
 
   readonly #click = (): void => {
     clearTimeout(this.#timer);
-    // Whoever clicks a word whose definition has opened under the pointer wants it to stay.
-    const stay = this.#hovered;
-    this.#hovered = false;
-    if (!this.open) this.#show();
-    else if (!stay) this.#hide();
+    // A click on a term whose definition was opened by hovering keeps it open.
+    const keepOpen = this.#isOpenedByHover;
+    this.#isOpenedByHover = false;
+    if (!this.isOpen) this.#show();
+    else if (!keepOpen) this.#hide();
   };
 
-  #hovered = false;
+  #isOpenedByHover = false;
   #timer?: ReturnType<typeof setTimeout>;
 
-  #hover({ pointerType }: PointerEvent, over: boolean): void {
+  #hover({ pointerType }: PointerEvent, isOver: boolean): void {
     if (pointerType !== 'mouse') return;
     clearTimeout(this.#timer);
-    if (over && !this.open) {
+    if (isOver && !this.isOpen) {
       this.#timer = setTimeout(() => {
-        this.#hovered = true;
+        this.#isOpenedByHover = true;
         this.#show();
       }, HOVER_DELAY_MS);
-    } else if (!over && this.#hovered) {
+    } else if (!isOver && this.#isOpenedByHover) {
       this.#timer = setTimeout(() => this.#hide(), HOVER_DELAY_MS);
     }
   }
@@ -139,36 +138,39 @@ export class GlossaryTerm extends CareElement<'glossary'> {
   };
 
   #show(): void {
-    this.wanted = true;
-    // Without popovers the bubble is shown by its class alone.
-    this.bubble.showPopover?.();
-    this.#toggled(true);
-    positionBeside(this.bubble, this.word);
+    this.isRequested = true;
+    // In browsers without popovers, the class alone shows the bubble.
+    this.#bubble.showPopover?.();
+    this.#onToggle(true);
+    positionBeside(this.#bubble, this.#button);
   }
 
   #hide(): void {
-    this.bubble.hidePopover?.();
-    this.#toggled(false);
+    this.#bubble.hidePopover?.();
+    this.#onToggle(false);
   }
 
-  /** Told at once by a click, and once more by the popover, whose event comes later and for Escape too. */
-  #toggled(open: boolean): void {
-    this.open = open;
-    this.bubble.classList.toggle('care-shown', open);
-    if (!open) this.#hovered = false;
-    this.#stopFollowing();
-    if (open) {
-      addEventListener('scroll', this.#follow, { capture: true, passive: true });
-      addEventListener('resize', this.#follow);
+  /**
+   * Called when the bubble is shown or hidden, and again by the popover's asynchronous `toggle` event, which is also
+   * dispatched if the browser closes it (with Escape, or after a click elsewhere).
+   */
+  #onToggle(isOpen: boolean): void {
+    this.isOpen = isOpen;
+    this.#bubble.classList.toggle('care-shown', isOpen);
+    if (!isOpen) this.#isOpenedByHover = false;
+    this.#removeWindowListeners();
+    if (isOpen) {
+      addEventListener('scroll', this.#reposition, { capture: true, passive: true });
+      addEventListener('resize', this.#reposition);
       addEventListener('keydown', this.#keydown);
     }
   }
 
-  readonly #follow = (): void => positionBeside(this.bubble, this.word);
+  readonly #reposition = (): void => positionBeside(this.#bubble, this.#button);
 
-  #stopFollowing(): void {
-    removeEventListener('scroll', this.#follow, { capture: true });
-    removeEventListener('resize', this.#follow);
+  #removeWindowListeners(): void {
+    removeEventListener('scroll', this.#reposition, { capture: true });
+    removeEventListener('resize', this.#reposition);
     removeEventListener('keydown', this.#keydown);
   }
 }
@@ -179,7 +181,7 @@ function termStyles() {
       display: inline;
     }
 
-    /* Its words give it its width, and it must not break the line that it stands in. */
+    /* Removes the text that gives block elements their width (see tokens.ts): it would break the line. */
     :host::before {
       content: none;
     }

@@ -11,57 +11,57 @@ import { documentFooter } from '../../templates/document-footer.js';
 import { hotlineCard } from '../../templates/hotline.js';
 
 /**
- * Who answers, the number as a link that calls it, whether someone answers now, languages and cost.
+ * A hotline: who answers, the number as a telephone link, whether it is open now, languages and cost.
  *
  * @example
  * <hotline-banner hotline="quebec-cancer-foundation">Info-cancer Hotline: <a href="tel:+18003630063">1-800-363-0063</a></hotline-banner>
  *
  * @tag hotline-banner
- * @slot - Fallback: shown until the content is here, and whenever it can't be had.
- * @csspart base - All that is drawn.
+ * @slot - Fallback: shown until the content has loaded, and if it is unavailable.
+ * @csspart base - The container of the rendered content.
  * @csspart hotline - The hotline.
  * @csspart heading - A heading.
  * @csspart number - A telephone link.
- * @csspart footer - Date and review of the text.
+ * @csspart footer - The document footer: date and review.
  */
 export class HotlineBanner extends CareElement<'hotlines'> {
   static override get styleSheets() {
     return [...baseStyles, hotlineStyles];
   }
 
-  /** Id of the hotline: `quebec-cancer-foundation`. Without it or a number, the page's own line. */
+  /** Id of the hotline: `quebec-cancer-foundation`. Without it, `name` or `number`, the page's own hotline is shown. */
   @property() hotline: string | null = null;
-  /** Name of a line that no document describes. */
+  /** Name of a hotline that has no document. */
   @property() name: string | null = null;
-  /** Its number with the country's code: `+1 514 555-0100`. */
+  /** Its telephone number with the country code: `+1 514 555-0100`. */
   @property() number: string | null = null;
-  /** When it is answered: `Mo-Fr 08:30-16:30; Sa 10:00-12:00`. */
+  /** Its opening hours: `Mo-Fr 08:30-16:30; Sa 10:00-12:00`. */
   @property() hours: string | null = null;
   /** The time zone of `hours`: `America/Toronto`. */
   @property({ attribute: 'time-zone' }) timeZone: string | null = null;
 
   protected readonly kind = 'hotlines';
 
-  /** Without attributes the banner is the page's own line. */
-  get #isOfPage(): boolean {
+  /** Without attributes, the banner shows the page's own hotline. */
+  get #isPageHotline(): boolean {
     return this.hotline === null && this.name === null && this.number === null;
   }
 
   protected get documentIds(): string[] | null {
-    const id = this.#isOfPage ? settings.hotline : this.hotline;
+    const id = this.#isPageHotline ? settings.hotline : this.hotline;
     return id ? [id] : null;
   }
 
   protected override get writtenDocument(): Hotline | undefined {
     const { name, number, hours, timeZone } = this;
-    const lang = this.language.wanted;
-    if (this.#isOfPage) return writtenPageHotline(lang);
+    const lang = this.language.current;
+    if (this.#isPageHotline) return writtenPageHotline(lang);
     return writtenHotline({ name, number, hours, timeZone }, lang, `<${this.localName}>`);
   }
 
-  /** The page's own line is the page's, wherever this element has other documents from. */
+  /** The page's own hotline comes from the page's content base, even if this element has another. */
   protected override get effectiveContentBase(): string | null {
-    return this.#isOfPage ? null : super.effectiveContentBase;
+    return this.#isPageHotline ? null : super.effectiveContentBase;
   }
 
   protected renderDocument(hotline: Hotline, ctx: RenderContext): TemplateResult {

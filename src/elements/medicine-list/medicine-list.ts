@@ -14,18 +14,18 @@ import { hiddenFromReplay } from '../../article/session-replay.js';
 import { TreatmentElement } from '../../article/treatment-element.js';
 
 /**
- * The medicines of a treatment: generic and brand names, class, how given, used for. One types a part
- * of any of these, with or without accents, and the list follows.
+ * The medicines of a treatment: generic and brand names, class, how they are given, what they are used for. A search field
+ * filters the list by any of these, ignoring accents.
  *
  * @example
  * <medicine-list treatment="immunotherapy">Medicines used in immunotherapy: ask your care team.</medicine-list>
  *
  * @tag medicine-list
- * @slot - Fallback: shown until the content is here, and whenever it can't be had.
- * @csspart base - All that is drawn.
+ * @slot - Fallback: shown until the content has loaded, and if it is unavailable.
+ * @csspart base - The container of the rendered content.
  * @csspart heading - The heading.
  * @csspart medicines - The list of medicines.
- * @csspart footer - Date, review and sources of the text.
+ * @csspart footer - The document footer: date, review and sources.
  */
 export class MedicineList extends TreatmentElement {
   static override get styleSheets() {
@@ -34,11 +34,11 @@ export class MedicineList extends TreatmentElement {
 
   protected override readonly interactive = true;
 
-  @state() private words = '';
+  @state() private query = '';
 
   protected renderDocument(treatment: Treatment, ctx: RenderContext): TemplateResult {
     const { t, headingLevel: level } = ctx;
-    const found = treatment.medicines.filter((medicine) => matches(textOf(medicine), this.words));
+    const matching = treatment.medicines.filter((medicine) => matches(searchableText(medicine), this.query));
     if (!treatment.medicines.length) {
       return html`${sectionHead(level, t('medicinesList'), treatment.title)}
         <p>${t('notTold')}</p>
@@ -48,17 +48,17 @@ export class MedicineList extends TreatmentElement {
     ${hiddenFromReplay(
       searchField(
         t('findMedicine'),
-        t('medicinesShown', { count: found.length }),
-        found.length ? undefined : t('nothingFound'),
-        (words) => (this.words = words),
+        t('medicinesShown', { count: matching.length }),
+        matching.length ? undefined : t('nothingFound'),
+        (query) => (this.query = query),
       ),
     )}
-    ${hiddenFromReplay(medicineList(found, ctx))} ${documentFooter(treatment, ctx)}`;
+    ${hiddenFromReplay(medicineList(matching, ctx))} ${documentFooter(treatment, ctx)}`;
   }
 }
 
-function textOf({ name, brands, class: kind, given, usedFor }: Medicine): string {
-  return [name, ...brands, kind, given ?? '', ...usedFor].join(' ');
+function searchableText({ name, brands, class: medicineClass, given, usedFor }: Medicine): string {
+  return [name, ...brands, medicineClass, given ?? '', ...usedFor].join(' ');
 }
 
 declare global {

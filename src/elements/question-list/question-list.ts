@@ -16,19 +16,19 @@ import { hiddenFromReplay } from '../../article/session-replay.js';
 import { TreatmentElement } from '../../article/treatment-element.js';
 
 /**
- * Questions to ask the care team. One ticks some and prints them, with room to write; what is ticked
- * stays on the page and is sent nowhere.
+ * Questions to ask the care team, which readers can tick and print with room for answers. What they tick stays on the page
+ * and is not sent anywhere.
  *
  * @example
  * <question-list treatment="immunotherapy">Questions to ask your care team about immunotherapy</question-list>
  *
  * @tag question-list
- * @slot - Fallback: shown until the content is here, and whenever it can't be had.
- * @csspart base - All that is drawn.
+ * @slot - Fallback: shown until the content has loaded, and if it is unavailable.
+ * @csspart base - The container of the rendered content.
  * @csspart heading - A heading.
  * @csspart button - A button.
  * @csspart number - A telephone link.
- * @csspart footer - Date, review and sources of the text.
+ * @csspart footer - The document footer: date, review and sources.
  */
 export class QuestionList extends TreatmentElement {
   static override get styleSheets() {
@@ -37,14 +37,15 @@ export class QuestionList extends TreatmentElement {
 
   protected override readonly interactive = true;
 
-  /** What is ticked, by the treatment's id: another treatment has other questions. */
+  /** The ticked questions, by treatment id. */
   @state() private ticked = new Map<string, Ticked>();
 
   protected renderDocument(treatment: Treatment, ctx: RenderContext): TemplateResult {
     const { t, headingLevel: level, hotline } = ctx;
     const { questions } = treatment;
     const names = tickedIn(treatment, this.ticked.get(treatment.id));
-    const item = (question: Inline[], name: string) => this.#question(inline(question), names.has(name), (checked) => this.#tick(treatment, name, checked));
+    const item = (question: Inline[], name: string) =>
+      this.#renderQuestion(inline(question), names.has(name), (checked) => this.#tick(treatment, name, checked));
     return html`<div>
       ${sectionHead(level, t('questions'), treatment.title)}
       ${questions.length
@@ -61,15 +62,15 @@ export class QuestionList extends TreatmentElement {
     ${hotline ? printFoot(hotline, ctx) : nothing}`;
   }
 
-  #question(words: unknown, ticked: boolean, tick: (checked: boolean) => void): TemplateResult {
-    return html`<label class="care-question ${ticked ? 'care-ticked' : ''}">
-        <input type="checkbox" form="" .checked=${ticked} @change=${({ target }: Event) => tick((target as HTMLInputElement).checked)} />
-        <span>${words}</span>
+  #renderQuestion(question: unknown, isTicked: boolean, tick: (checked: boolean) => void): TemplateResult {
+    return html`<label class="care-question ${isTicked ? 'care-ticked' : ''}">
+        <input type="checkbox" form="" .checked=${isTicked} @change=${({ target }: Event) => tick((target as HTMLInputElement).checked)} />
+        <span>${question}</span>
       </label>
       <span class="care-lines" aria-hidden="true"></span>`;
   }
 
-  /** Follows the box, which may have been ticked before the element's code was loaded. */
+  /** `checked` is the state of the box, not a toggle: it may have been ticked in prerendered markup. */
   #tick(treatment: Treatment, name: string, checked: boolean): void {
     const names = new Set(tickedIn(treatment, this.ticked.get(treatment.id)));
     names[checked ? 'add' : 'delete'](name);
@@ -81,22 +82,26 @@ export class QuestionList extends TreatmentElement {
   }
 }
 
-/** The names of ticked questions, as `questionList` gives them, with the document in which they were ticked. */
+/** The names of ticked questions (see `questionList`), and the document in which they were ticked. */
 interface Ticked {
   treatment: Treatment;
   names: ReadonlySet<string>;
 }
 
-/** The names that the ticked questions have in `treatment`: the same document in another language or revision. */
-function tickedIn(treatment: Treatment, before?: Ticked): ReadonlySet<string> {
-  if (!before || before.treatment === treatment) return before?.names ?? new Set();
-  const [old, current] = [before.treatment, treatment].map((one) => namedQuestions(one.questions));
-  if (before.treatment.lang === treatment.lang) {
-    const texts = new Set([...before.names].map((name) => old!.get(name)));
-    return new Set([...current!].filter(([, text]) => texts.has(text)).map(([name]) => name));
+/**
+ * The names of the ticked questions in `treatment`, which may be another revision of the document in which they were ticked,
+ * or a translation of it.
+ */
+function tickedIn(treatment: Treatment, ticked?: Ticked): ReadonlySet<string> {
+  if (!ticked || ticked.treatment === treatment) return ticked?.names ?? new Set();
+  const previous = namedQuestions(ticked.treatment.questions);
+  const current = namedQuestions(treatment.questions);
+  if (ticked.treatment.lang === treatment.lang) {
+    const texts = new Set([...ticked.names].map((name) => previous.get(name)));
+    return new Set([...current].filter(([, text]) => texts.has(text)).map(([name]) => name));
   }
-  // A translation has its questions in the same places, unless it is one of another revision.
-  return [...old!.keys()].join() === [...current!.keys()].join() ? before.names : new Set();
+  // A translation has the same questions in the same order, unless it is of another revision.
+  return [...previous.keys()].join() === [...current.keys()].join() ? ticked.names : new Set();
 }
 
 function questionStyles() {
@@ -164,7 +169,7 @@ function questionStyles() {
         -webkit-print-color-adjust: exact;
       }
 
-      /* Where some are ticked, the others stay at home; a group without any goes with them. */
+      /* If any question is ticked, the others are not printed, nor are groups without a ticked one. */
       .care-some-ticked .care-questions li:not(:has(.care-ticked)),
       .care-some-ticked .care-questions:not(:has(.care-ticked)) {
         display: none;

@@ -9,17 +9,17 @@ import { teasers } from '../../article/teaser.js';
 import { TreatmentElement } from '../../article/treatment-element.js';
 
 /**
- * Cards of the other treatments, each with the sentence that says what it is.
+ * Teasers of the other treatments, each with the sentence that defines it.
  *
  * @example
  * <related-treatments treatment="immunotherapy">Other cancer treatments</related-treatments>
  *
  * @tag related-treatments
- * @slot - Fallback: shown until the content is here, and whenever it can't be had.
- * @csspart base - All that is drawn.
+ * @slot - Fallback: shown until the content has loaded, and if it is unavailable.
+ * @csspart base - The container of the rendered content.
  * @csspart heading - The heading.
  * @csspart related - The list of treatments.
- * @csspart footer - Date, review and sources of the text.
+ * @csspart footer - The document footer: date, review and sources.
  */
 export class RelatedTreatments extends TreatmentElement {
   static override get styleSheets() {

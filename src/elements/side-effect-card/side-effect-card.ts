@@ -15,19 +15,19 @@ import { urgency } from '../../article/urgency.js';
 import { PreviewableElement } from '../../article/previewable-element.js';
 
 /**
- * One side effect: what it feels like, when it comes, what helps, when to call.
+ * One side effect: what it feels like, when it occurs, what helps, when to call.
  *
  * @example
  * <side-effect-card effect="fatigue">Fatigue: call your care team if it is new or worse.</side-effect-card>
  *
  * @tag side-effect-card
- * @slot - Fallback: shown until the content is here, and whenever it can't be had.
- * @csspart base - All that is drawn.
+ * @slot - Fallback: shown until the content has loaded, and if it is unavailable.
+ * @csspart base - The container of the rendered content.
  * @csspart heading - A heading.
  * @csspart urgency - A level of urgency; also `emergency`, `today` or `nextVisit`.
  * @csspart number - A telephone link.
  * @csspart sources - The list of sources.
- * @csspart footer - Date and review of the text.
+ * @csspart footer - The document footer: date and review.
  */
 export class SideEffectCard extends PreviewableElement<'side-effects'> {
   static override get styleSheets() {

@@ -20,19 +20,19 @@ import { MAX_DOCUMENTS, resolveRequest } from '../../core/document-request.js';
 type Level = keyof Call;
 
 /**
- * The side effects of a treatment, filtered as one types, by part of the body, and by urgency: a
- * level chosen shows, under each effect, the signs that are of this level.
+ * The side effects of a treatment, with filters by text, by part of the body, and by urgency. If a level of urgency is
+ * selected, its signs are shown under each effect.
  *
  * @example
  * <side-effect-list treatment="immunotherapy">Side effects: call your care team, day or night.</side-effect-list>
  *
  * @tag side-effect-list
- * @slot - Fallback: shown until the content is here, and whenever it can't be had.
- * @csspart base - All that is drawn.
+ * @slot - Fallback: shown until the content has loaded, and if it is unavailable.
+ * @csspart base - The container of the rendered content.
  * @csspart heading - The heading.
  * @csspart effects - The list of side effects.
  * @csspart urgency - Signs of a level of urgency; also `emergency`, `today` or `nextVisit`.
- * @csspart footer - Date, review and sources of the text.
+ * @csspart footer - The document footer: date, review and sources.
  */
 export class SideEffectList extends TreatmentElement {
   static override get styleSheets() {
@@ -41,10 +41,10 @@ export class SideEffectList extends TreatmentElement {
 
   protected override readonly interactive = true;
 
-  @state() private words = '';
+  @state() private query = '';
   @state() private area = '';
   @state() private level: Level | '' = '';
-  /** The effects' own documents, by language and id: asked for when a level is first chosen. */
+  /** The effects' own documents, by language and id. Requested when a level is first selected. */
   @state() private cards = new Map<string, SideEffect>();
 
   protected renderDocument(treatment: Treatment, ctx: RenderContext): TemplateResult {
@@ -52,10 +52,10 @@ export class SideEffectList extends TreatmentElement {
     const { effects } = treatment;
     const areas = [...new Set(effects.flatMap(({ area }) => area ?? []))];
     if (this.level) void this.#fetchCards(effects, ctx.lang);
-    const found = effects.filter(
+    const matching = effects.filter(
       (effect) =>
         effect.title !== undefined &&
-        matches(effect.title, this.words) &&
+        matches(effect.title, this.query) &&
         (!this.area || effect.area === this.area) &&
         (!this.level || this.#signsOf(effect, ctx.lang)?.length !== 0),
     );
@@ -75,31 +75,32 @@ export class SideEffectList extends TreatmentElement {
         )}
         ${searchField(
           t('findEffect'),
-          t('effectsShown', { count: found.length }),
-          found.length ? undefined : t('nothingFound'),
-          (words) => (this.words = words),
+          t('effectsShown', { count: matching.length }),
+          matching.length ? undefined : t('nothingFound'),
+          (query) => (this.query = query),
         )}`,
         'care-filters',
       )}
-      ${hiddenFromReplay(effectList(found, ctx, (effect) => this.#drawSigns(effect, ctx)))} ${documentFooter(treatment, ctx)}`;
+      ${hiddenFromReplay(effectList(matching, ctx, (effect) => this.#renderSigns(effect, ctx)))} ${documentFooter(treatment, ctx)}`;
   }
 
-  #drawSigns(effect: Effect, ctx: RenderContext): unknown {
-    const found = this.level && this.#signsOf(effect, ctx.lang);
-    return found ? signs(this.level as Level, found, ctx) : nothing;
+  #renderSigns(effect: Effect, ctx: RenderContext): unknown {
+    const items = this.level && this.#signsOf(effect, ctx.lang);
+    return items ? signs(this.level as Level, items, ctx) : nothing;
   }
 
-  /** Undefined while the effect's document is not here. */
+  /** The signs of the selected level; undefined until the effect's document has loaded. */
   #signsOf(effect: Effect, lang: string) {
     return this.cards.get(`${lang} ${effect.id}`)?.call[this.level as Level];
   }
 
-  readonly #asked = new Set<string>();
+  /** Keys of `cards` that have loaded or are pending. */
+  readonly #requested = new Set<string>();
 
-  /** Six at a time: a list is as long as its document says. */
+  /** Fetches at most `MAX_DOCUMENTS` at a time, since a list may have any length. */
   async #fetchCards(effects: Effect[], lang: string): Promise<void> {
-    const missing = effects.filter(({ id }) => !this.#asked.has(`${lang} ${id}`)).map(({ id }) => id);
-    for (const id of missing) this.#asked.add(`${lang} ${id}`);
+    const missing = effects.filter(({ id }) => !this.#requested.has(`${lang} ${id}`)).map(({ id }) => id);
+    for (const id of missing) this.#requested.add(`${lang} ${id}`);
     const fetchNext = async (): Promise<void> => {
       for (let id = missing.shift(); id !== undefined; id = missing.shift()) await this.#fetchCard(id, lang);
     };
@@ -112,8 +113,8 @@ export class SideEffectList extends TreatmentElement {
       const card = await client.load(resolveRequest({ kind: 'side-effects', id, lang, contentBase: this.contentBase }));
       this.cards = new Map(this.cards).set(key, card);
     } catch {
-      // The link to the effect is still there, which says as much.
-      this.#asked.delete(key);
+      // The effect stays in the list without its signs; its link leads to them. The next update retries.
+      this.#requested.delete(key);
     }
   }
 }

@@ -9,17 +9,17 @@ import { sourcesAndGuides } from '../../templates/sources.js';
 import { TreatmentElement } from '../../article/treatment-element.js';
 
 /**
- * The sources of a treatment's text and the guides written for patients, each with its language.
+ * The sources of a treatment's document and its guides for patients, each with its language.
  *
  * @example
  * <source-list treatment="immunotherapy">Sources on immunotherapy</source-list>
  *
  * @tag source-list
- * @slot - Fallback: shown until the content is here, and whenever it can't be had.
- * @csspart base - All that is drawn.
+ * @slot - Fallback: shown until the content has loaded, and if it is unavailable.
+ * @csspart base - The container of the rendered content.
  * @csspart heading - A heading.
  * @csspart sources - A list of sources.
- * @csspart footer - Date and review of the text.
+ * @csspart footer - The document footer: date and review.
  */
 export class SourceList extends TreatmentElement {
   static override get styleSheets() {

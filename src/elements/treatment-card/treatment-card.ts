@@ -10,17 +10,17 @@ import { hotlineLine } from '../../templates/telephone.js';
 import { TreatmentElement } from '../../article/treatment-element.js';
 
 /**
- * A teaser for a blog: the treatment's name, the sentence that says what it is, a link to its page, and the hotline's number.
+ * A teaser for blogs: the treatment's name as a link to its page, the sentence that defines it, and the hotline's number.
  *
  * @example
  * <treatment-card treatment="immunotherapy">Immunotherapy helps your own immune system find cancer cells.</treatment-card>
  *
  * @tag treatment-card
- * @slot - Fallback: shown until the content is here, and whenever it can't be had.
- * @csspart base - All that is drawn.
+ * @slot - Fallback: shown until the content has loaded, and if it is unavailable.
+ * @csspart base - The container of the rendered content.
  * @csspart heading - The heading.
  * @csspart number - A telephone link.
- * @csspart footer - Date, review and sources of the text.
+ * @csspart footer - The document footer: date, review and sources.
  */
 export class TreatmentCard extends TreatmentElement {
   static override get styleSheets() {

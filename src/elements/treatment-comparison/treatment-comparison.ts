@@ -26,25 +26,25 @@ const columns: [keyof Glance, MessageKey][] = [
 ];
 
 /**
- * Treatments side by side, without ranking them. In a narrow container each row becomes a card; roles
- * said outright keep it a table for screen readers there too.
+ * Treatments side by side, without ranking them. In a narrow container each row becomes a card; explicit ARIA roles keep it
+ * a table for screen readers.
  *
  * @example
  * <treatment-comparison treatments="immunotherapy chemotherapy">Immunotherapy and chemotherapy side by side</treatment-comparison>
  *
  * @tag treatment-comparison
- * @slot - Fallback: shown until the content is here, and whenever it can't be had.
- * @csspart base - All that is drawn.
+ * @slot - Fallback: shown until the content has loaded, and if it is unavailable.
+ * @csspart base - The container of the rendered content.
  * @csspart heading - The heading.
  * @csspart table - The table.
- * @csspart footer - Date, review and sources of the text.
+ * @csspart footer - The document footer: date, review and sources.
  */
 export class TreatmentComparison extends CareElement<'treatments'> {
   static override get styleSheets() {
     return [...baseStyles, listStyles, tableStyles()];
   }
 
-  /** Ids of the treatments, with spaces between them: `immunotherapy chemotherapy`. */
+  /** Ids of the treatments, separated by spaces: `immunotherapy chemotherapy`. */
   @property() treatments: string | null = null;
 
   protected readonly kind = 'treatments';
@@ -52,47 +52,52 @@ export class TreatmentComparison extends CareElement<'treatments'> {
 
   protected get documentIds(): string[] | null {
     const ids = this.treatments?.trim().split(/\s+/) ?? null;
-    if (ids && ids.length > MAX_DOCUMENTS) warn(`<treatment-comparison>: treatments: expected at most ${MAX_DOCUMENTS} ids, got ${ids.length}`);
+    if (ids && ids.length > MAX_DOCUMENTS) {
+      warn(`<treatment-comparison>: treatments: expected at most ${MAX_DOCUMENTS} ids, got ${ids.length}`);
+    }
     return ids;
   }
 
   protected renderDocument(_: Treatment, ctx: RenderContext, all: Treatment[]): TemplateResult {
     const { t, headingLevel } = ctx;
-    const told = all.filter((treatment) => treatment.glance);
+    const comparable = all.filter((treatment) => treatment.glance);
     return html`${heading(headingLevel, t('compare'), 'care-disclosure-title')}
       <table class="care-table" role="table" part="table">
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">${t('treatmentColumn')}</th>
-            ${columns.map(([, words]) => html`<th role="columnheader" scope="col">${t(words)}</th>`)}
+            ${columns.map(([, messageKey]) => html`<th role="columnheader" scope="col">${t(messageKey)}</th>`)}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${told.map(
-            // A treatment that is not in the reader's language is drawn in its own.
+          ${comparable.map(
+            // Treatments may be in different languages, if one is not translated.
             ({ id, title, lang, glance }) => html`<tr role="row" lang=${lang} dir=${textDirection(lang)}>
               <th role="rowheader" scope="row">${documentLink('treatments', id, title, ctx)}</th>
               ${columns.map(
-                ([name, words]) => html`<td role="cell">
-                  <span class="care-cell-name" aria-hidden="true">${t(words)}</span> ${inline(glance![name])}
+                ([name, messageKey]) => html`<td role="cell">
+                  <span class="care-cell-name" aria-hidden="true">${t(messageKey)}</span> ${inline(glance![name])}
                 </td>`,
               )}
             </tr>`,
           )}
         </tbody>
       </table>
-      ${documentFooter(together(all), ctx)}`;
+      ${documentFooter(combined(all), ctx)}`;
   }
 }
 
-/** What the foot says of all: as old as the oldest, reviewed only if each is as it stands, with the sources of all. */
-function together(all: Treatment[]): Treatment {
+/**
+ * All treatments as one, for the document footer: as old as the oldest, reviewed only if each is reviewed and unchanged
+ * since, with the sources of all.
+ */
+function combined(all: Treatment[]): Treatment {
   const [oldest] = [...all].sort((a, b) => a.updated.localeCompare(b.updated));
   const unreviewed = all.some((treatment) => !treatment.reviewed || changedSinceReview(treatment));
   const sources = all.flatMap((treatment) => treatment.sources);
   return {
     ...oldest!,
-    sources: sources.filter((one, index) => sources.findIndex(({ name }) => name === one.name) === index),
+    sources: sources.filter((source, index) => sources.findIndex(({ name }) => name === source.name) === index),
     moreSources: all.reduce((sum, { moreSources = 0 }) => sum + moreSources, 0) || undefined,
     reviewed: unreviewed ? null : oldest!.reviewed,
     nextReview: all.flatMap(({ nextReview }) => nextReview ?? []).sort()[0],
@@ -135,7 +140,7 @@ function tableStyles() {
       }
     }
 
-    /* One treatment under another, each cell with its name, unless there is room for a table. */
+    /* In a narrow container, treatments are below one another, and each cell has the title of its column. */
     .care-table,
     .care-table :is(tbody, tr, th, td) {
       display: block;

@@ -20,21 +20,20 @@ import { timeline } from '../../article/timeline.js';
 import { urgency } from '../../article/urgency.js';
 
 /**
- * The whole explainer of a treatment, as one text with parts that open: definition, contents,
- * history, sections, medicines, cancers, side effects, questions, sources, hotline, library,
- * related treatments.
+ * The full explainer of a treatment, as an article with collapsible sections: definition, table of contents, history,
+ * how it works, medicines, cancers, side effects, questions, sources, hotline, library, related treatments.
  *
  * @example
  * <treatment-explainer treatment="immunotherapy" lang="fr">Immunothérapie : appelez la Ligne Info-cancer, <a href="tel:+18003630063">1 800 363-0063</a></treatment-explainer>
  *
  * @tag treatment-explainer
- * @slot - Fallback: shown until the content is here, and whenever it can't be had.
- * @csspart base - All that is drawn.
+ * @slot - Fallback: shown until the content has loaded, and if it is unavailable.
+ * @csspart base - The container of the rendered content.
  * @csspart heading - A heading.
  * @csspart contents - The table of contents.
- * @csspart section - A part that opens.
+ * @csspart section - A collapsible section.
  * @csspart timeline - The history.
- * @csspart steps - How it works, in pictures.
+ * @csspart steps - The illustrated steps.
  * @csspart medicines - The list of medicines.
  * @csspart effects - The links to side effects.
  * @csspart sources - A list of sources.
@@ -42,7 +41,7 @@ import { urgency } from '../../article/urgency.js';
  * @csspart number - A telephone link.
  * @csspart related - The other treatments.
  * @csspart button - A button.
- * @csspart footer - Date and review of the text.
+ * @csspart footer - The document footer: date and review.
  */
 export class TreatmentExplainer extends ArticleElement<'treatments'> {
   static override get styleSheets() {
@@ -54,13 +53,13 @@ export class TreatmentExplainer extends ArticleElement<'treatments'> {
 
   protected readonly kind = 'treatments';
 
-  readonly #pictures = new LazyIllustrationsController(this);
+  readonly #illustrations = new LazyIllustrationsController(this);
 
   constructor() {
     super();
-    // Pictures weigh more than words: they come when the part that has them is opened.
+    // Illustrations are large: load them when the section that has them is opened.
     this.addEventListener('care-toggle', (event) => {
-      if (event.detail.section === 'how-it-works') this.#pictures.want();
+      if (event.detail.section === 'how-it-works') this.#illustrations.load();
     });
   }
 
@@ -71,13 +70,13 @@ export class TreatmentExplainer extends ArticleElement<'treatments'> {
   protected renderDocument(treatment: Treatment, ctx: RenderContext): TemplateResult {
     const { t, headingLevel: level, hotline } = ctx;
     const { history, questions, sources, library, guides, related } = treatment;
-    const parts: (SectionSpec | false)[] = [
+    const disclosures: (SectionSpec | false)[] = [
       history.length > 0 && { name: 'history', title: t('history'), summary: t('historySummary'), body: () => timeline(history) },
       ...treatment.sections.map(({ id, title, summary, body }) => ({
         name: id,
         title,
         summary: inline(summary),
-        body: () => sectionBody(id, body, treatment, ctx, this.#pictures),
+        body: () => sectionBody(id, body, treatment, ctx, this.#illustrations),
       })),
       questions.length > 0 && {
         name: 'questions',
@@ -97,22 +96,28 @@ export class TreatmentExplainer extends ArticleElement<'treatments'> {
       guides.length > 0 && { name: 'guides', title: t('usefulGuides'), body: () => linkList('guides', guides, ctx) },
       related.length > 0 && { name: 'related', title: t('related'), body: () => teasers(related, ctx) },
     ];
-    return this.renderArticle(treatment, ctx, { disclosures: present(parts), sections: present(sections) });
+    return this.renderArticle(treatment, ctx, { disclosures: withoutFalse(disclosures), sections: withoutFalse(sections) });
   }
 }
 
-function present(stretches: (SectionSpec | false)[]): SectionSpec[] {
-  return stretches.filter((stretch) => stretch !== false);
+function withoutFalse(sections: (SectionSpec | false)[]): SectionSpec[] {
+  return sections.filter((section) => section !== false);
 }
 
-/** A section's text, with what the treatment's data has to say to it. */
-function sectionBody(section: string, body: Block[], treatment: Treatment, ctx: RenderContext, pictures: LazyIllustrationsController): TemplateResult {
+/** The text of a section, with the treatment's data that belongs to it: steps, medicines, cancers or side effects. */
+function sectionBody(
+  section: string,
+  body: Block[],
+  treatment: Treatment,
+  ctx: RenderContext,
+  illustrations: LazyIllustrationsController,
+): TemplateResult {
   const { t, headingLevel: level } = ctx;
   const { steps, medicines, cancers, effects, call } = treatment;
   const titled = (title: string, content: unknown) => html`${heading(level + 2, title)} ${content}`;
   switch (section) {
     case 'how-it-works':
-      return html`${steps.length ? stepList(steps, pictures.drawIn(ctx.lang)) : nothing} ${blocks(body)}`;
+      return html`${steps.length ? stepList(steps, illustrations.rendererIn(ctx.lang)) : nothing} ${blocks(body)}`;
     case 'medicines':
       return html`${blocks(body)} ${medicines.length ? titled(t('medicinesList'), medicineList(medicines, ctx)) : nothing}`;
     case 'cancers-treated':
@@ -121,7 +126,7 @@ function sectionBody(section: string, body: Block[], treatment: Treatment, ctx: 
         ? titled(t('cancersList'), html`<ul class="care-list">${cancers.map((cancer) => html`<li>${cancer}</li>`)}</ul>`)
         : nothing}`;
     case 'side-effects':
-      // When to call stands high: whoever opens this part may need just that.
+      // "When to call" is near the top: whoever opens this section may need just that.
       return html`${blocks(body.slice(0, 1))}
       ${call ? titled(t('whenToCall'), html`<div class="care-call">${urgency(call, ctx, level + 3)}</div>`) : nothing}
       ${blocks(body.slice(1))} ${effects.length ? titled(t('effectsList'), effectList(effects, ctx)) : nothing}`;

@@ -12,24 +12,23 @@ import { sectionHead } from '../../article/section-head.js';
 import { stepList } from '../../article/steps.js';
 import { TreatmentElement } from '../../article/treatment-element.js';
 
-/** How long the row stands still before a swipe counts as over: not every browser has `scrollend`. */
+/** A scroll counts as ended after this time without a scroll event, since not every browser has `scrollend`. */
 const SCROLL_END_MS = 100;
 
 /**
- * How a treatment works, in pictures that one steps through: with the buttons, with the arrow keys
- * on the row of pictures, or with a swipe, since the row is one that scrolls. On paper, and before
- * any script, the steps stand one under another.
+ * How a treatment works, in illustrated steps that readers go through one by one. They use the buttons, the arrow keys, or
+ * swipe, which scrolls the row of steps. In print, and without scripts, the steps are below one another.
  *
  * @example
  * <treatment-steps treatment="immunotherapy">How immunotherapy works</treatment-steps>
  *
  * @tag treatment-steps
- * @slot - Fallback: shown until the content is here, and whenever it can't be had.
- * @csspart base - All that is drawn.
+ * @slot - Fallback: shown until the content has loaded, and if it is unavailable.
+ * @csspart base - The container of the rendered content.
  * @csspart heading - The heading.
  * @csspart steps - The steps.
  * @csspart button - A button.
- * @csspart footer - Date, review and sources of the text.
+ * @csspart footer - The document footer: date, review and sources.
  */
 export class TreatmentSteps extends TreatmentElement {
   static override get styleSheets() {
@@ -38,21 +37,20 @@ export class TreatmentSteps extends TreatmentElement {
 
   protected override readonly interactive = true;
 
-  /** The step that a reader has come to, and of which treatment: another one starts at its first step. */
-  @state() private reached = { id: '', step: 0 };
-  /** The document whose step is in view. */
-  #inView?: Treatment;
+  /** The index of the current step, and the id of its treatment: another treatment starts at its first step. */
+  @state() private current = { id: '', step: 0 };
+  #renderedTreatment?: Treatment;
 
-  readonly #pictures = new LazyIllustrationsController(this);
+  readonly #illustrations = new LazyIllustrationsController(this);
 
   protected renderDocument(treatment: Treatment, ctx: RenderContext): TemplateResult {
-    this.#pictures.want();
+    this.#illustrations.load();
     const { t, headingLevel: level } = ctx;
     const { steps } = treatment;
     const head = sectionHead(level, t('howItWorks'), treatment.title);
     if (!steps.length) return html`${head}<p>${t('notTold')}</p>${documentFooter(treatment, ctx)}`;
     const last = steps.length - 1;
-    const current = this.#currentOf(treatment);
+    const current = this.#currentStepOf(treatment);
     const goTo = (step: number) => this.#goTo(treatment, step);
     return html`${head}
       <div
@@ -60,10 +58,10 @@ export class TreatmentSteps extends TreatmentElement {
         role="group"
         aria-label=${t('howItWorks')}
         tabindex="0"
-        @scroll=${(event: Event) => this.#follow(treatment, event.currentTarget as HTMLElement)}
-        @keydown=${(event: KeyboardEvent) => this.#key(event, current, last, goTo)}
+        @scroll=${(event: Event) => this.#onScroll(treatment, event.currentTarget as HTMLElement)}
+        @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, current, last, goTo)}
       >
-        ${stepList(steps, this.#pictures.drawIn(ctx.lang))}
+        ${stepList(steps, this.#illustrations.rendererIn(ctx.lang))}
       </div>
       <div class="care-step-controls">
         ${button(t('previous'), current === 0, () => goTo(current - 1))}
@@ -76,31 +74,31 @@ export class TreatmentSteps extends TreatmentElement {
   protected override updated(): void {
     super.updated();
     const treatment = this.documents.loaded?.documents[0];
-    if (treatment && this.#inView && treatment !== this.#inView) {
-      clearTimeout(this.#settling);
-      this.#scrollTo(this.#currentOf(treatment), true);
+    if (treatment && this.#renderedTreatment && treatment !== this.#renderedTreatment) {
+      clearTimeout(this.#scrollEndTimer);
+      this.#scrollTo(this.#currentStepOf(treatment), true);
     }
-    this.#inView = treatment;
+    this.#renderedTreatment = treatment;
   }
 
-  #currentOf({ id, steps }: Treatment): number {
-    return id === this.reached.id ? Math.min(this.reached.step, steps.length - 1) : 0;
+  #currentStepOf({ id, steps }: Treatment): number {
+    return id === this.current.id ? Math.min(this.current.step, steps.length - 1) : 0;
   }
 
   #goTo({ id }: Treatment, step: number): void {
-    this.reached = { id, step };
+    this.current = { id, step };
     this.#scrollTo(step, matchMedia('(prefers-reduced-motion: reduce)').matches);
   }
 
-  #scrollTo(step: number, still: boolean): void {
+  #scrollTo(step: number, isInstant: boolean): void {
     const [row] = this.queryContent('.care-step-row');
     const target = this.queryContent('[data-step]')[step];
     if (!row || !target) return;
     const left = target.getBoundingClientRect().left - row.getBoundingClientRect().left;
-    row.scrollBy({ left, behavior: still ? 'instant' : 'smooth' });
+    row.scrollBy({ left, behavior: isInstant ? 'instant' : 'smooth' });
   }
 
-  #key(event: KeyboardEvent, current: number, last: number, goTo: (step: number) => void): void {
+  #onKeydown(event: KeyboardEvent, current: number, last: number, goTo: (step: number) => void): void {
     const forward = this.contentRoot.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const back = this.contentRoot.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
     const step = { [forward]: current + 1, [back]: current - 1, Home: 0, End: last }[event.key];
@@ -109,20 +107,20 @@ export class TreatmentSteps extends TreatmentElement {
     if (step >= 0 && step <= last) goTo(step);
   }
 
-  /** The step that a swipe has come to rest on. */
-  #follow({ id }: Treatment, row: HTMLElement): void {
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => {
-      this.reached = { id, step: Math.round(Math.abs(row.scrollLeft) / row.clientWidth) };
+  /** Updates the current step when scrolling has ended. */
+  #onScroll({ id }: Treatment, row: HTMLElement): void {
+    clearTimeout(this.#scrollEndTimer);
+    this.#scrollEndTimer = setTimeout(() => {
+      this.current = { id, step: Math.round(Math.abs(row.scrollLeft) / row.clientWidth) };
     }, SCROLL_END_MS);
   }
 
-  #settling?: ReturnType<typeof setTimeout>;
+  #scrollEndTimer?: ReturnType<typeof setTimeout>;
 }
 
-function button(words: string, end: boolean, press: () => void): TemplateResult {
-  return html`<button class="care-button" part="button" type="button" aria-disabled=${end} @click=${() => end || press()}>
-    ${words}
+function button(label: string, isDisabled: boolean, onClick: () => void): TemplateResult {
+  return html`<button class="care-button" part="button" type="button" aria-disabled=${isDisabled} @click=${() => isDisabled || onClick()}>
+    ${label}
   </button>`;
 }
 
@@ -153,7 +151,7 @@ function rowStyles() {
       gap: 0.5em 1.25em;
       margin-block-start: var(--_space);
 
-      /* Where the three don't fit side by side, the buttons stay together. */
+      /* If the three do not fit side by side, the status is above and the buttons stay together. */
       @container care (max-width: 24em) {
         gap: 0.5em;
 

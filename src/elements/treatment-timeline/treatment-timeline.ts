@@ -15,11 +15,11 @@ import { TreatmentElement } from '../../article/treatment-element.js';
  * <treatment-timeline treatment="immunotherapy">A short history of immunotherapy</treatment-timeline>
  *
  * @tag treatment-timeline
- * @slot - Fallback: shown until the content is here, and whenever it can't be had.
- * @csspart base - All that is drawn.
+ * @slot - Fallback: shown until the content has loaded, and if it is unavailable.
+ * @csspart base - The container of the rendered content.
  * @csspart heading - The heading.
  * @csspart timeline - The list of years.
- * @csspart footer - Date, review and sources of the text.
+ * @csspart footer - The document footer: date, review and sources.
  */
 export class TreatmentTimeline extends TreatmentElement {
   static override get styleSheets() {

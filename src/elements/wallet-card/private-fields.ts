@@ -1,18 +1,18 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Events that hold what is typed, moved or copied, or tell that something was. */
-const TELLING = [
+/** Events that contain or reveal what is typed, dragged or copied. */
+const REVEALING_EVENTS = [
   'beforeinput', 'input', 'textInput', 'change', 'select', 'keydown', 'keypress', 'keyup',
   'compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'paste', 'dragstart', 'drop',
 ];
 
-/** Keys that are the page's business too, and say nothing. */
+/** Keys that the page may handle, and that reveal nothing. */
 const PUBLIC_KEYS = ['Escape', 'Tab'];
 
 /**
- * What is typed into the host's fields stays there: their events reach no listener of the page. Listeners on the window
- * hear an event first, on its way down, and there it is stopped; what the browser does with it, it does all the same.
- * A listener that the page has put on the window before the host was there comes first, and cannot be kept from hearing.
+ * Keeps what is typed into the host's fields from listeners of the page: stops events in the capturing phase on the window,
+ * which comes before all other targets. Default actions still happen. Limitation: capturing listeners that the page added
+ * to the window before the host was connected run first.
  */
 export class PrivateFields implements ReactiveController {
   constructor(
@@ -23,11 +23,11 @@ export class PrivateFields implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const name of TELLING) addEventListener(name, this.#stop, true);
+    for (const name of REVEALING_EVENTS) addEventListener(name, this.#stop, true);
   }
 
   hostDisconnected(): void {
-    for (const name of TELLING) removeEventListener(name, this.#stop, true);
+    for (const name of REVEALING_EVENTS) removeEventListener(name, this.#stop, true);
   }
 
   readonly #stop = (event: Event): void => {

@@ -18,25 +18,25 @@ import { hotlineLine } from '../../templates/telephone.js';
 import { hiddenFromReplay } from '../../article/session-replay.js';
 import { TreatmentElement } from '../../article/treatment-element.js';
 
-/** What a holder writes on the card: fields of the cards that hospitals and oncology nurses give out. */
+/** The fields on each side, as on the cards that hospitals and oncology nurses give out. */
 const front: MessageKey[] = ['cardName', 'cardPhone', 'cardContact', 'cardTeam', 'cardTeamPhone', 'cardHospital'];
 const back: MessageKey[] = ['cardDiagnosis', 'cardMedicine', 'cardSince', 'cardLast'];
 
 /**
- * A card to print at the size of a bank card, front and back, and to show in an emergency room. One
- * may type into it first, or write by hand later; what is typed stays in the page.
+ * A card to show in an emergency room, printed at the size of a bank card, front and back. Readers can fill it in before
+ * printing, or by hand. What they type stays in the page.
  *
  * @example
  * <wallet-card treatment="immunotherapy">Ask your team for a card that says you receive immunotherapy.</wallet-card>
  *
  * @tag wallet-card
- * @slot - Fallback: shown until the content is here, and whenever it can't be had.
- * @csspart base - All that is drawn.
+ * @slot - Fallback: shown until the content has loaded, and if it is unavailable.
+ * @csspart base - The container of the rendered content.
  * @csspart heading - The heading.
  * @csspart card - A side of the card.
- * @csspart number - A telephone link: of the page's own hotline, if it has one.
+ * @csspart number - The telephone link of the page's own hotline, if it has one.
  * @csspart button - A button.
- * @csspart footer - Date, review and sources of the text.
+ * @csspart footer - The document footer: date, review and sources.
  */
 export class WalletCard extends TreatmentElement {
   static override get styleSheets() {
@@ -45,8 +45,8 @@ export class WalletCard extends TreatmentElement {
 
   protected override readonly interactive = true;
 
-  /** Strings of the card's own language, where it is not the reader's. */
-  @state() private own?: Translate;
+  /** Messages in the card's language, if that is not the document's. */
+  @state() private cardMessages?: Translate;
 
   constructor() {
     super();
@@ -56,7 +56,8 @@ export class WalletCard extends TreatmentElement {
   protected renderDocument(treatment: Treatment, ctx: RenderContext): TemplateResult {
     const { t, headingLevel: level, hotline } = ctx;
     const { card, title } = treatment;
-    const shown = this.#shown(card?.lang, ctx);
+    const text = this.#cardText(card?.lang, ctx);
+    const signs = card?.signs.map((sign) => isolate(sign, text.lang)).join(text.comma);
     return html`<div class="care-card-sheet">
       <div class="care-screen-only">
         ${sectionHead(level, t('card'), title)}
@@ -64,15 +65,17 @@ export class WalletCard extends TreatmentElement {
       </div>
       ${hiddenFromReplay(
         html`<section class="care-card" part="card" role="group" aria-label=${t('cardFront')}>
-          <p class="care-card-statement" lang=${shown.lang} dir=${shown.dir}>${card ? inline(card.statement) : t('cardTreatment', { title })}</p>
+          <p class="care-card-statement" lang=${text.lang} dir=${text.dir}>
+            ${card ? inline(card.statement) : t('cardTreatment', { title })}
+          </p>
           ${front.map((name) => this.#field(name, t(name)))}
           ${hotline && isPageHotline(hotline) ? hotlineLine(hotline, ctx) : nothing}
         </section>
         <section class="care-card" part="card" role="group" aria-label=${t('cardBack')}>
           <div class="care-card-pairs">${back.map((name) => this.#field(name, t(name)))}</div>
           ${card
-            ? html`<p lang=${shown.lang} dir=${shown.dir}><b>${shown.t('cardClinicians')}</b> ${inline(card.clinicians)}</p>
-                <p lang=${shown.lang} dir=${shown.dir}><b>${shown.t('cardSigns')}</b> ${card.signs.map((sign) => isolate(sign, shown.lang)).join(shown.comma)}${shown.stop}</p>`
+            ? html`<p lang=${text.lang} dir=${text.dir}><b>${text.t('cardClinicians')}</b> ${inline(card.clinicians)}</p>
+                <p lang=${text.lang} dir=${text.dir}><b>${text.t('cardSigns')}</b> ${signs}${text.stop}</p>`
             : nothing}
         </section>`,
         'care-card-sides',
@@ -84,17 +87,20 @@ export class WalletCard extends TreatmentElement {
     </div>`;
   }
 
-  /** What an emergency room reads is in its own language, whichever the holder reads. */
-  #shown(own: string | undefined, ctx: RenderContext) {
-    const lang = own ?? ctx.lang;
-    if (lang !== ctx.lang && this.own?.lang !== lang) {
-      void loadMessages(lang, true).then((t) => (this.own = t)).catch(() => undefined);
+  /** Language, messages and punctuation of the text for the emergency room, which may be in another language than the document. */
+  #cardText(cardLang: string | undefined, ctx: RenderContext) {
+    const lang = cardLang ?? ctx.lang;
+    if (lang !== ctx.lang && this.cardMessages?.lang !== lang) {
+      void loadMessages(lang, true).then((t) => (this.cardMessages = t)).catch(() => undefined);
     }
-    const t = this.own?.lang === lang ? this.own : ctx.t;
+    const t = this.cardMessages?.lang === lang ? this.cardMessages : ctx.t;
     return { t, lang, dir: textDirection(lang), ...punctuation(lang) };
   }
 
-  /** No name, no form and no autocomplete: no form around the card sends it, or is sent by Enter, and no browser keeps it. */
+  /**
+   * Without `name`, with `form=""` and without autocomplete, so that no form around the card submits the field or is
+   * submitted by Enter, and no browser stores its value.
+   */
   #field(name: string, label: string): TemplateResult {
     return html`<label class="care-card-field care-${name}"><span>${label}</span><input type="text" form="" autocomplete="off" /></label>`;
   }
@@ -175,7 +181,7 @@ function cardStyles() {
 
       .care-card {
         box-sizing: border-box;
-        /* A bank card: ISO/IEC 7810, ID-1. */
+        /* The size of a bank card: ISO/IEC 7810, ID-1. */
         inline-size: 85.6mm;
         block-size: 53.98mm;
         max-inline-size: none;
@@ -196,7 +202,7 @@ function cardStyles() {
         }
       }
 
-      /* Room for the page's own line, its hours and its night number: less room to write, a hand's own height still. */
+      /* Makes room for the page's own hotline, its hours and its after-hours number. 3.6mm is still enough for handwriting. */
       .care-card:has(.care-hotline-line) input {
         block-size: 3.6mm;
       }

@@ -5,7 +5,7 @@ import { treatment, treatmentInFrench } from '../fixtures.js';
 
 TreatmentExplainer.define('treatment-explainer');
 
-describe('closed parts of a long text', () => {
+describe('closed sections of an article', () => {
   const { requestIdleCallback: idle, cancelIdleCallback: cancel } = globalThis;
   let element: TreatmentExplainer;
   let whenIdle: IdleRequestCallback[];
@@ -27,92 +27,92 @@ describe('closed parts of a long text', () => {
   });
 
   const bodies = () => all(element, '.care-disclosure-body').filter((body) => body.textContent!.trim());
-  const parts = () => all<HTMLDetailsElement>(element, '.care-disclosure');
-  const rest = async () => {
+  const sections = () => all<HTMLDetailsElement>(element, '.care-disclosure');
+  const runIdleCallbacks = async () => {
     for (let callback = whenIdle.shift(); callback; callback = whenIdle.shift()) {
       callback({ didTimeout: false, timeRemaining: () => 50 });
       await element.updateComplete;
     }
   };
 
-  it('have their titles at once, and their bodies when the browser has nothing else to do, one by one', async () => {
-    expect(parts().length).to.be.greaterThan(6);
+  it('have their titles at once, and get their bodies one by one when the browser is idle', async () => {
+    expect(sections().length).to.be.greaterThan(6);
     expect(bodies()).to.have.lengthOf(0);
     whenIdle.shift()!({ didTimeout: false, timeRemaining: () => 50 });
     await element.updateComplete;
     expect(bodies()).to.have.lengthOf(1);
-    await rest();
-    expect(bodies()).to.have.lengthOf(parts().length);
+    await runIdleCallbacks();
+    expect(bodies()).to.have.lengthOf(sections().length);
   });
 
-  const bodyOf = (part: Element) => part.querySelector('.care-disclosure-body')!.textContent!.trim();
+  const bodyOf = (section: Element) => section.querySelector('.care-disclosure-body')!.textContent!.trim();
 
-  for (const touch of ['pointerdown', 'keydown', 'focusin']) {
-    it(`renders the body of the one that a reader touches before it opens, and no other: ${touch}`, () => {
-      const part = parts()[3]!;
-      part.querySelector('summary')!.dispatchEvent(new Event(touch, { bubbles: true, composed: true }));
-      expect(bodyOf(part)).not.to.equal('');
+  for (const type of ['pointerdown', 'keydown', 'focusin']) {
+    it(`get the body of one section, before it opens, at a ${type} on its summary`, () => {
+      const section = sections()[3]!;
+      section.querySelector('summary')!.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      expect(bodyOf(section)).not.to.equal('');
       expect(bodies()).to.have.lengthOf(1);
     });
   }
 
-  it('renders none at a touch elsewhere in the element', () => {
+  it('get no bodies at a pointerdown elsewhere in the element', () => {
     all(element, '.care-lead')[0]!.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
     expect(bodies()).to.have.lengthOf(0);
   });
 
-  it('renders the body of one that a script opens', async () => {
-    parts()[2]!.open = true;
-    await waitUntil(() => bodyOf(parts()[2]!) !== '');
+  it('get the body of a section that a script opens', async () => {
+    sections()[2]!.open = true;
+    await waitUntil(() => bodyOf(sections()[2]!) !== '');
     expect(bodies()).to.have.lengthOf(1);
   });
 
-  it('renders the body of one that the table of contents leads to, before the page scrolls there', () => {
+  it('get the body of a section before the table of contents scrolls to it', () => {
     control(element, /^What else it does/).click();
-    expect(parts().filter(({ open }) => open).map(bodyOf)).to.deep.equal(bodies().map((body) => body.textContent!.trim()));
+    expect(sections().filter(({ open }) => open).map(bodyOf)).to.deep.equal(bodies().map((body) => body.textContent!.trim()));
     expect(bodies()).to.have.lengthOf(1);
   });
 
-  it('renders all of them before all are shown', () => {
+  it('get all bodies before the button opens all sections', () => {
     control(element, 'Open all').click();
-    expect(bodies()).to.have.lengthOf(parts().length);
+    expect(bodies()).to.have.lengthOf(sections().length);
   });
 
-  it('have them on paper, though nobody has opened them', () => {
+  it('get all bodies before printing', () => {
     dispatchEvent(new Event('beforeprint'));
-    expect(bodies()).to.have.lengthOf(parts().length);
+    expect(bodies()).to.have.lengthOf(sections().length);
   });
 
-  it('are drawn anew in another language, those that a reader has open at once', async () => {
-    await rest();
-    parts()[1]!.open = true;
+  it('are rendered again in another language, with the bodies of open sections at once', async () => {
+    await runIdleCallbacks();
+    sections()[1]!.open = true;
     const loaded = heard(element, 'care-load');
     element.lang = 'fr';
     await loaded;
     expect(bodies()).to.have.lengthOf(1);
-    expect(visibleText(parts()[1]!)).to.include('Il monte la garde.');
+    expect(visibleText(sections()[1]!)).to.include('Il monte la garde.');
   });
 
-  it('come after an idle moment that found the element gone', async () => {
+  it('get their bodies after the element has been removed and connected again', async () => {
     element.remove();
-    await rest();
+    await runIdleCallbacks();
     expect(bodies()).to.have.lengthOf(0);
     document.body.append(element);
     await element.updateComplete;
-    await rest();
-    expect(bodies()).to.have.lengthOf(parts().length);
+    await runIdleCallbacks();
+    expect(bodies()).to.have.lengthOf(sections().length);
     expect(control(element, 'A short history')).not.to.equal(undefined);
   });
 
-  it('have them in a browser without idle callbacks, on a page whose link has that name', async () => {
-    // Put back after each test.
+  it('get their bodies in a browser without requestIdleCallback, even if that is the id of a link on the page', async () => {
+    // Restored in `afterEach`.
     Reflect.deleteProperty(globalThis, 'requestIdleCallback');
     const link = document.body.appendChild(Object.assign(document.createElement('a'), { id: 'requestIdleCallback' }));
     expect(globalThis.requestIdleCallback).to.equal(link);
     element.remove();
     element = Object.assign(document.createElement('treatment-explainer'), { treatment: 'sample-therapy', lang: 'en' });
     document.body.append(element);
-    await waitUntil(() => parts().length > 6 && bodies().length === parts().length);
+    await waitUntil(() => sections().length > 6 && bodies().length === sections().length);
     link.remove();
   });
 });

@@ -11,7 +11,7 @@ QuestionList.define('question-list');
 WalletCard.define('wallet-card');
 TreatmentExplainer.define('treatment-explainer');
 
-describe('on paper', () => {
+describe('in print', () => {
   beforeEach(() => {
     serve().holds(treatment, treatmentInFrench);
     document.documentElement.lang = 'en';
@@ -28,7 +28,7 @@ describe('on paper', () => {
     return await shown(created);
   }
 
-  it('question-list has what was ticked, with room to write, and no buttons', async () => {
+  it('question-list has only the ticked questions, with room for answers and no buttons', async () => {
     const list = await element('question-list');
     all<HTMLInputElement>(list, 'input')[0]!.click();
     await list.updateComplete;
@@ -41,7 +41,7 @@ describe('on paper', () => {
     expect(all(list, '.care-lines')[0]!.getBoundingClientRect().height).to.be.greaterThan(40);
   });
 
-  it('question-list has all the questions where none is ticked', async () => {
+  it('question-list has all questions if none is ticked', async () => {
     const list = await element('question-list');
     await emulateMedia({ media: 'print' });
     expect(visibleText(list)).to.include('What is it called?');
@@ -56,7 +56,7 @@ describe('on paper', () => {
     expect(all<HTMLInputElement>(list, 'input').map(({ checked }) => checked).indexOf(true)).to.equal(2);
   });
 
-  it('wallet-card has two sides of the size of a bank card, with what was typed', async () => {
+  it('wallet-card has two sides with the size of a bank card, with what was typed', async () => {
     const card = await element('wallet-card');
     all<HTMLInputElement>(card, 'input')[0]!.focus();
     await sendKeys({ type: 'Jeanne' });
@@ -71,7 +71,7 @@ describe('on paper', () => {
     expect(visibleText(card)).not.to.include('Print the card');
   });
 
-  it('wallet-card fits its card in French too', async () => {
+  it('wallet-card fits on its two sides in French, too', async () => {
     document.documentElement.lang = 'fr';
     for (const treatment of ['immunotherapy', 'chemotherapy', 'stem-cell-transplant']) {
       const card = await element('wallet-card', treatment);
@@ -80,20 +80,20 @@ describe('on paper', () => {
     }
   });
 
-  it('wallet-card says nothing of what is typed to the page', async () => {
+  it('wallet-card dispatches no event while a reader types, and has no form', async () => {
     const card = await element('wallet-card');
-    const heardByPage: string[] = [];
+    const eventTypes: string[] = [];
     for (const name of ['care-load', 'care-call', 'care-toggle', 'care-navigate']) {
-      card.addEventListener(name, ({ type }) => heardByPage.push(type));
+      card.addEventListener(name, ({ type }) => eventTypes.push(type));
     }
     all<HTMLInputElement>(card, 'input')[0]!.focus();
     await sendKeys({ type: 'Jeanne' });
-    expect(heardByPage).to.deep.equal([]);
+    expect(eventTypes).to.deep.equal([]);
     expect(document.querySelector('form')).to.equal(null);
     expect(all<HTMLInputElement>(card, 'input').every(({ autocomplete, name }) => autocomplete === 'off' && name === '')).to.equal(true);
   });
 
-  describe('a card printed alone', () => {
+  describe('the frame that prints a wallet card', () => {
     let printer: FakePrinter | undefined;
     let timers: FakeTimers | undefined;
 
@@ -112,21 +112,21 @@ describe('on paper', () => {
       return { card, paper: printer.printed[0]!, timers };
     }
 
-    it('has its styles and what was typed', async () => {
+    it('has the styles of the card and what was typed', async () => {
       const { paper } = await printed();
       expect(paper.querySelector('input')!.value).to.equal('Jeanne');
       expect(paper.querySelector('input')!.getAttribute('value')).to.equal(null);
       expect(paper.adoptedStyleSheets.length).to.be.greaterThan(2);
     });
 
-    it('leaves neither its frame nor a timer in the page when it is printed', async () => {
+    it('is removed, with its timer, after printing', async () => {
       const { card, paper, timers } = await printed();
       paper.defaultView!.dispatchEvent(new Event('afterprint'));
       expect(card.shadowRoot!.querySelector('iframe')).to.equal(null);
       expect(timers.pending).to.equal(0);
     });
 
-    it('leaves no frame in the page if the browser never tells that it has printed', async () => {
+    it('is removed after one minute if the browser does not dispatch afterprint', async () => {
       const { card, timers } = await printed();
       expect(card.shadowRoot!.querySelector('iframe')).not.to.equal(null);
       await timers.advance(60_000);
@@ -134,7 +134,7 @@ describe('on paper', () => {
     });
   });
 
-  it('the explainer has every part open, link addresses, the hotline, and no buttons', async () => {
+  it('treatment-explainer has the text of closed sections, URLs of links and the hotline, and no table of contents', async () => {
     const explainer = await element('treatment-explainer');
     await emulateMedia({ media: 'print' });
     expect(all(explainer, '.care-toc')[0]!.checkVisibility()).to.equal(false);

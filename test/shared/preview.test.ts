@@ -5,12 +5,12 @@ import { showPreview } from '../../src/preview/preview.js';
 import { settings } from '../../src/base/configure.js';
 import { base, serve, visibleText } from '../fakes.js';
 
-describe('a first view', () => {
-  it('is shown in place of the fallback, and the element takes it over where it stands', async () => {
+describe('a preview', () => {
+  it('replaces the fallback, and is replaced by the element without a change of height, focus or content', async () => {
     serve();
-    const answer = fetch(`${base}content/fr/guides/precautions.json`);
-    const { preview, title } = (await (await answer).clone().json()) as DocumentWithPreview;
-    // What the build writes in.
+    const response = fetch(`${base}content/fr/guides/precautions.json`);
+    const { preview, title } = (await (await response).clone().json()) as DocumentWithPreview;
+    // A constant that the build defines.
     Object.assign(globalThis, { __STYLES_HASH__: preview!.stylesHash });
     const element = document.createElement('care-guide');
     element.setAttribute('guide', 'precautions');
@@ -18,7 +18,7 @@ describe('a first view', () => {
     element.innerHTML = '<p>Appelez-nous.</p>';
     document.body.append(element);
     try {
-      await showPreview(element, 'guide', answer, settings);
+      await showPreview(element, 'guide', response, settings);
       expect(visibleText(element)).to.include(title);
       expect(element.querySelector('p')!.getBoundingClientRect().height).to.equal(0);
       const heading = element.shadowRoot!.querySelector('.care-title')!;

@@ -6,9 +6,9 @@ import type { CareElement } from '../../src/base/care-element.js';
 import { all, control, failed, hearWarnings, serve, shown, visibleText, type FakeServer } from '../fakes.js';
 import { bareTreatment, guide, sideEffect, treatment } from '../fixtures.js';
 
-describe('the smaller elements', () => {
+describe('smaller elements', () => {
   let server: FakeServer;
-  const drawn: CareElement[] = [];
+  const elements: CareElement[] = [];
 
   beforeEach(async () => {
     await setViewport({ width: 1000, height: 800 });
@@ -17,22 +17,23 @@ describe('the smaller elements', () => {
     document.documentElement.lang = 'en';
   });
 
-  afterEach(() => drawn.splice(0).forEach((element) => element.remove()));
+  afterEach(() => elements.splice(0).forEach((element) => element.remove()));
 
   function element(tag: Tag, attributes: Record<string, string>): CareElement {
     const created = document.createElement(tag) as CareElement;
     for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, value);
-    drawn.push(created);
+    elements.push(created);
     return created;
   }
 
-  it('treatment-card is a name, one sentence, a link and the hotline’s number', async () => {
+  it('treatment-card shows the treatment’s name as a link, one sentence and the hotline’s number', async () => {
     const card = await shown(element('treatment-card', { treatment: 'sample-therapy' }));
     expect(visibleText(card)).to.match(/^Sample therapy Sample therapy is a treatment that was made up for tests\. For any question: Sample Line, 1-800-555-0100 \+? ?Sources/);
-    expect(control(card, 'Sample therapy')).to.have.attribute('href', `${location.origin}/dist/embed.html?widget=treatment-explainer&treatment=sample-therapy&lang=en`);
+    const url = `${location.origin}/dist/embed.html?widget=treatment-explainer&treatment=sample-therapy&lang=en`;
+    expect(control(card, 'Sample therapy')).to.have.attribute('href', url);
   });
 
-  it('stands apart from what is before and after it, whatever form it has, unless the page says otherwise', async () => {
+  it('treatment-card has margins, in shadow or light DOM, unless the page sets others', async () => {
     const page = document.createElement('section');
     document.body.append(page);
     for (const attributes of [{}, { 'light-dom': '' }] as Record<string, string>[]) {
@@ -53,18 +54,18 @@ describe('the smaller elements', () => {
     page.remove();
   });
 
-  it('treatment-timeline goes from the oldest to today', async () => {
+  it('treatment-timeline is in chronological order', async () => {
     const timeline = await shown(element('treatment-timeline', { treatment: 'sample-therapy' }));
     const years = all(timeline, '.care-year').map((year) => year.textContent);
     expect(years).to.deep.equal(['1890s', '1950s', 'Today']);
   });
 
-  it('treatment-timeline says so where a text tells no history', async () => {
+  it('treatment-timeline says that the history is not covered if a document has none', async () => {
     const timeline = await shown(element('treatment-timeline', { treatment: 'bare-therapy' }));
     expect(visibleText(timeline)).to.include('This text does not tell of it yet.');
   });
 
-  it('source-list and related-treatments stand alone as they stand in the explainer', async () => {
+  it('source-list and related-treatments have the same content as those sections of the explainer', async () => {
     const explainer = await shown(element('treatment-explainer', { treatment: 'sample-therapy' }));
     const sources = await shown(element('source-list', { treatment: 'sample-therapy' }));
     const related = await shown(element('related-treatments', { treatment: 'sample-therapy' }));
@@ -74,25 +75,25 @@ describe('the smaller elements', () => {
     expect(visibleText(all(related, '.care-related')[0]!)).to.equal(visibleText(all(explainer, '.care-related')[0]!));
   });
 
-  it('care-guide reads as one text with when to call first', async () => {
-    const drawnGuide = await shown(element('care-guide', { guide: 'sample-guide' }));
-    const text = visibleText(drawnGuide);
+  it('care-guide is an article with "when to call" before its sections', async () => {
+    const guideElement = await shown(element('care-guide', { guide: 'sample-guide' }));
+    const text = visibleText(guideElement);
     expect(text.indexOf('When to call')).to.be.below(text.indexOf('Open all the parts'));
-    expect(all(drawnGuide, 'details.care-disclosure')).to.have.length(2);
-    expect(all(drawnGuide, '[data-kind=side-effects]')).to.have.length(2);
+    expect(all(guideElement, 'details.care-disclosure')).to.have.length(2);
+    expect(all(guideElement, '[data-kind=side-effects]')).to.have.length(2);
   });
 
   describe('treatment-comparison', () => {
     const attributes = { treatments: ' sample-therapy  bare-therapy ' };
 
-    it('is a table with a row for each treatment and a name for each column', async () => {
+    it('is a table with a row header for each treatment and a header for each column', async () => {
       const comparison = await shown(element('treatment-comparison', attributes));
       expect(all(comparison, 'th[scope=row]').map((cell) => cell.textContent!.trim())).to.deep.equal(['Sample therapy', 'Bare therapy']);
       expect(all(comparison, 'th[scope=col]')).to.have.length(5);
       expect(server.requests).to.have.members(['en/treatments/sample-therapy.json', 'en/treatments/bare-therapy.json']);
     });
 
-    it('turns into cards on a phone, and stays a table to a screen reader', async () => {
+    it('becomes cards on a phone, and remains a table for screen readers', async () => {
       const comparison = await shown(element('treatment-comparison', attributes));
       await setViewport({ width: 320, height: 700 });
       const cells = all(comparison, 'tbody tr:first-child td').map((cell) => cell.getBoundingClientRect());
@@ -102,7 +103,7 @@ describe('the smaller elements', () => {
       expect(visibleText(all(comparison, 'td')[0]!)).to.match(/^How it works /);
     });
 
-    it('counts the sources of all its treatments, those that are fetched later too', async () => {
+    it('counts the sources of all its treatments, including those that are fetched later', async () => {
       server.holds(
         { ...treatment, sources: [{ name: 'Shared' }, { name: 'One' }], moreSources: 3 },
         { ...bareTreatment, sources: [{ name: 'Shared' }, { name: 'Two' }], moreSources: 4 },
@@ -119,25 +120,26 @@ describe('the smaller elements', () => {
       expect(text).to.include('November 2, 2026');
     });
 
-    it('is not reviewed if one of its texts has changed since its review', async () => {
+    it('is not reviewed if one of its documents has changed since its review', async () => {
       const reviewed = { by: 'A. Nurse', credentials: 'RN', on: '2026-11-20' };
       server.holds({ ...treatment, updated: '2026-11-01', reviewed }, { ...bareTreatment, updated: '2026-11-21', reviewed });
       const text = visibleText(await shown(element('treatment-comparison', attributes)));
       expect(text).to.include('No clinician has reviewed this text yet.').and.not.to.include('A. Nurse');
     });
 
-    it('fails as a whole where one of its treatments can’t be had', async () => {
-      const ears = hearWarnings();
+    it('fails as a whole if one of its treatments is unavailable', async () => {
+      const warningLog = hearWarnings();
       server.answer('en/treatments/bare-therapy.json', () => new Response('', { status: 404 }));
       const comparison = await failed(element('treatment-comparison', attributes));
-      ears.restore();
+      warningLog.restore();
       expect(visibleText(comparison)).to.include('This text cannot be shown right now.');
-      expect(ears.warnings).to.have.length(1);
+      expect(warningLog.warnings).to.have.length(1);
     });
   });
 
-  it('show that a text was withdrawn, and whom to call, instead of the text', async () => {
-    server.holds({ ...sideEffect, definition: ['Dangerous old advice.'], withdrawn: { on: '2026-11-20', why: 'A newer text replaces it.' } });
+  it('side-effect-card shows a notice and the hotline instead of a withdrawn document', async () => {
+    const withdrawn = { on: '2026-11-20', why: 'A newer text replaces it.' };
+    server.holds({ ...sideEffect, definition: ['Dangerous old advice.'], withdrawn });
     const card = await shown(element('side-effect-card', { effect: 'sample-cough' }));
     const text = visibleText(card);
     expect(text).to.include('This text was withdrawn on November 20, 2026. A newer text replaces it.');
@@ -145,18 +147,18 @@ describe('the smaller elements', () => {
     expect(control(card, /1-800-555-0100/)).to.have.attribute('href', 'tel:+18005550100');
   });
 
-  it('says that a text has changed since its review', async () => {
+  it('side-effect-card says that its document has changed since its review', async () => {
     const reviewed = { by: 'Marie Roy', credentials: 'oncology nurse', on: '2026-01-04' };
     server.holds({ ...sideEffect, updated: '2026-01-05', reviewed });
     const text = visibleText(await shown(element('side-effect-card', { effect: 'sample-cough' })));
     expect(text).to.include('Reviewed by Marie Roy (oncology nurse) on January 4, 2026. The text has changed since that review.');
   });
 
-  it('say who has reviewed a text, or that its next review was due', async () => {
+  it('side-effect-card says who has reviewed its document, and that its next review is due', async () => {
     const reviewed = { by: 'Marie Roy', credentials: 'oncology nurse', on: '2020-01-04' };
     server.holds({ ...sideEffect, updated: '2020-01-04', nextReview: '2021-01-05', reviewed });
-    const shownText = visibleText(await shown(element('side-effect-card', { effect: 'sample-cough' })));
-    expect(shownText).to.include('Text of January 4, 2020. Reviewed by Marie Roy (oncology nurse) on January 4, 2020. Its next review was due on January 5, 2021.');
-    expect(shownText).to.include('Sources (2)');
+    const text = visibleText(await shown(element('side-effect-card', { effect: 'sample-cough' })));
+    expect(text).to.include('Text of January 4, 2020. Reviewed by Marie Roy (oncology nurse) on January 4, 2020. Its next review was due on January 5, 2021.');
+    expect(text).to.include('Sources (2)');
   });
 });
