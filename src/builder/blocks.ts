@@ -1,53 +1,53 @@
-import { inputOf, type Chosen } from './chosen.js';
+import { inputOf, type BuilderState } from './state.js';
 import type { Fragments } from './fragments.js';
-import { isOwnBanner, pasted, plainWords, shortcode, snippet, targetUrl, type Format, type Shown } from './formats.js';
+import { isOwnBanner, fragmentHtml, linkText, shortcode, snippet, targetUrl, type Format, type EmbedOptions } from './formats.js';
 import type { Block } from './model.js';
-import { colourLine, embedPageTag, pinnedScriptTag, policy, scriptTag, trustedTypesPolicy, type Pinned } from './page-lines.js';
+import { brandColorRule, embedPageTag, pinnedScriptTag, policy, scriptTag, trustedTypesPolicy, type Pinned } from './page-lines.js';
 import { privacySentence } from './privacy.js';
-import type { Words } from './words.js';
+import type { Messages } from './messages.js';
 
-/** What is copied for a choice: first what everybody pastes, then what only some sites need. */
-export function blocksFor(chosen: Chosen, shown: Shown, { words, fragments, pinned }: { words: Words; fragments: Fragments; pinned: Pinned }): { blocks: Block[]; folded: Block[] } {
-  const { format, brand, lang } = chosen;
-  const input = inputOf(chosen);
-  const isBanner = isOwnBanner(shown);
-  const embed: Block[] = (shown.hotline || shown.line) && !isBanner ? [{ id: 'embed', about: words.blocks.embed.about, code: embedPageTag(shown) }] : [];
-  const privacy: Block = { id: 'privacy', about: words.blocks.privacy.about, code: privacySentence(lang, shown.base), lang };
+/** The texts to copy for a choice: `blocks` for everybody, `collapsed` for sites with special needs. */
+export function blocksFor(state: BuilderState, options: EmbedOptions, { messages, fragments, pinned }: { messages: Messages; fragments: Fragments; pinned: Pinned }): { blocks: Block[]; collapsed: Block[] } {
+  const { format, brand, lang } = state;
+  const input = inputOf(state);
+  const isBanner = isOwnBanner(options);
+  const embed: Block[] = (options.hotline || options.line) && !isBanner ? [{ id: 'embed', about: messages.blocks.embed.about, code: embedPageTag(options) }] : [];
+  const privacy: Block = { id: 'privacy', about: messages.blocks.privacy.about, code: privacySentence(lang, options.base), lang };
 
   if (input === 'shortcode') {
-    const settings = [shown.hotline && words.settingHotline(shown.call.hotline!), brand && words.settingColour(brand)].filter((one) => one !== undefined && one !== '');
-    return { blocks: [{ id: 'text', about: words.ofShortcode(settings as string[]), code: shortcode(shown) }], folded: [] };
+    const settings = [options.hotline && messages.settingHotline(options.call.hotline!), brand && messages.settingColour(brand)].filter(Boolean);
+    return { blocks: [{ id: 'text', about: messages.ofShortcode(settings as string[]), code: shortcode(options) }], collapsed: [] };
   }
   if (input === 'address') {
     const isIframe = format === 'iframe';
-    const text: Block = { id: 'words', about: isBanner ? words.wordsAlone : isIframe ? words.wordsBesideIframe : words.blocks.words.about, code: plainWords(shown), lang };
+    const text: Block = { id: 'words', about: isBanner ? messages.wordsAlone : isIframe ? messages.wordsBesideIframe : messages.blocks.words.about, code: linkText(options), lang };
     const id = isIframe ? 'iframeUrl' : 'url';
-    const url: Block = { id, about: words.blocks[id].about, code: targetUrl(format, shown) };
-    if (isBanner) return { blocks: [text], folded: [] };
-    // A page with a link loads nothing: there is nothing to say of it on a privacy page.
-    return { blocks: [...(isIframe ? [url, text] : [text, url]), ...embed], folded: isIframe ? [privacy] : [] };
+    const url: Block = { id, about: messages.blocks[id].about, code: targetUrl(format, options) };
+    if (isBanner) return { blocks: [text], collapsed: [] };
+    // A page with a link loads nothing from the library, so its privacy page need not mention it.
+    return { blocks: [...(isIframe ? [url, text] : [text, url]), ...embed], collapsed: isIframe ? [privacy] : [] };
   }
 
   return {
     blocks: [
-      textBlock(chosen, shown, words, fragments),
-      { id: 'script', about: format === 'iframe' ? words.scriptOfIframe : words.blocks.script.about, code: scriptTag(format, shown) },
-      ...(brand && format !== 'iframe' ? [{ id: 'colour', about: words.blocks.colour.about, code: colourLine(brand) } as const] : []),
+      textBlock(state, options, messages, fragments),
+      { id: 'script', about: format === 'iframe' ? messages.scriptOfIframe : messages.blocks.script.about, code: scriptTag(format, options) },
+      ...(brand && format !== 'iframe' ? [{ id: 'colour', about: messages.blocks.colour.about, code: brandColorRule(brand) } as const] : []),
       ...embed,
     ],
-    folded: [
-      { id: 'pinned', about: words.ofPinned(pinned.version), code: pinnedScriptTag(format, shown, pinned) },
-      // The script for an iframe renders nothing, and needs no policy for Trusted Types.
-      { id: 'policy', about: format === 'iframe' ? words.blocks.policy.about : words.ofPolicy(trustedTypesPolicy), code: policy(format, shown.base) },
+    collapsed: [
+      { id: 'pinned', about: messages.ofPinned(pinned.version), code: pinnedScriptTag(format, options, pinned) },
+      // The iframe's script does not render, so it needs no Trusted Types policy.
+      { id: 'policy', about: format === 'iframe' ? messages.blocks.policy.about : messages.ofPolicy(trustedTypesPolicy), code: policy(format, options.base) },
       privacy,
     ],
   };
 }
 
-function textBlock({ format, widget }: Chosen, shown: Shown, words: Words, fragments: Fragments): Block {
-  const hints: Partial<Record<Format, string>> = { iframe: words.iframeHint, prerendered: words.blockHint };
-  const about = hints[format] ?? (widget === 'glossary-term' ? words.termHint : words.blocks.text.about);
-  if (format !== 'prerendered') return { id: 'text', about, code: snippet(format, shown) };
-  const fragment = fragments.get(shown);
-  return { id: 'text', about, code: fragment.text && pasted(fragment.text, shown), instead: fragment.failed ? words.failed : words.waiting };
+function textBlock({ format, widget }: BuilderState, options: EmbedOptions, messages: Messages, fragments: Fragments): Block {
+  const hints: Partial<Record<Format, string>> = { iframe: messages.iframeHint, prerendered: messages.blockHint };
+  const about = hints[format] ?? (widget === 'glossary-term' ? messages.termHint : messages.blocks.text.about);
+  if (format !== 'prerendered') return { id: 'text', about, code: snippet(format, options) };
+  const fragment = fragments.get(options);
+  return { id: 'text', about, code: fragment.text && fragmentHtml(fragment.text, options), placeholder: fragment.failed ? messages.failed : messages.waiting };
 }

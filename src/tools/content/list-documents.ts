@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Kind } from '../../core/kinds.js';
 import { elementRegistry, type ElementEntry, type Tag } from '../../core/registry.js';
-import type { Documents, ListedDocument, PickedElement } from '../../picker/documents.js';
+import type { ListedDocument, PickedElement, PickerData } from '../../picker/documents.js';
 import { dist, filesBelow } from '../paths.js';
 
 /** The documents of the build, without the files that hold only sources. */
@@ -13,12 +13,12 @@ export function* builtDocuments<Document>(): Generator<{ lang: string; kind: Kin
 }
 
 /** What pickers offer: the elements that `isOffered` accepts, and the title of every document that these can show. */
-export function listDocuments(isOffered: (entry: ElementEntry) => boolean = () => true): Documents {
+export function listDocuments(isOffered: (entry: ElementEntry) => boolean = () => true): PickerData {
   if (!existsSync(`${dist}/content`)) throw new Error('expected the built content in dist/: run "npm run build" first');
   const elements: PickedElement[] = Object.entries<ElementEntry>(elementRegistry)
     .filter(([, entry]) => isOffered(entry))
     .map(([tag, { kind, attribute }]) => ({ tag: tag as Tag, kind, attribute, several: attribute === kind }));
-  const documents: Documents['documents'] = {};
+  const documents: PickerData['documents'] = {};
   for (const { lang, kind, id, document } of builtDocuments<BuiltDocument>()) {
     if (!elements.some((element) => element.kind === kind)) continue;
     // A language that lacks a document has an English copy of it, which is not offered.
