@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textDirection } from '../core/text-direction.js';
+import { ownLanguageName } from '../i18n/own-language-name.js';
 
 /** To ask for the name of each takes time: a document that no validator has seen may list any number. */
 const MAX_LANGUAGES = 100;
@@ -25,19 +26,10 @@ export function languageMenu(
             aria-current=${lang === current ? 'true' : nothing}
             @click=${() => choose(lang)}
           >
-            ${ownName(lang)}
+            ${ownLanguageName(lang)}
           </button>
         </li>`,
       )}
     </ul>
   </nav>`;
-}
-
-/** Of the languages that ship: to ask `Intl` for each in its own language takes longer than to draw the text. */
-const ownNames: Record<string, string> = { en: 'English', fr: 'Français', es: 'Español', ar: 'العربية' };
-
-/** "Français": a name that stands alone starts with a capital. */
-function ownName(lang: string): string {
-  const name = ownNames[lang] ?? new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
-  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
 }
