@@ -1,4 +1,4 @@
-/** The doc comments, and so the manifest, are in English: here is each of their sentences in French. A test asks for all. */
+/** French translations of the descriptions in the manifest, which come from doc comments in English. A test checks that none is missing. */
 export const apiInFrench: Record<string, string> = {
   'Id of the treatment: `immunotherapy`.': 'Identifiant du traitement : `immunotherapy`.',
   'Id of the guide: `precautions`.': 'Identifiant du guide : `precautions`.',
