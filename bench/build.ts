@@ -30,7 +30,7 @@ export async function buildPages(): Promise<void> {
   writeMany();
 }
 
-/** Fails if there is no build, or one older than its sources, whose numbers would not be those of this checkout. */
+/** Whether there is no build, or one older than its sources, whose numbers would not be those of this checkout. */
 function isStale(): boolean {
   if (!existsSync(`${dist}/integrity.json`)) return true;
   const built = statSync(`${dist}/integrity.json`).mtimeMs;

@@ -119,7 +119,8 @@ export async function startServer(name: Name, folder: string, packageRoot: strin
   return { base, stop };
 }
 
-async function freePort(): Promise<number> {
+/** A TCP port of 127.0.0.1 that is not in use. */
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
   const { port } = probe.address() as AddressInfo;
