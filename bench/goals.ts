@@ -60,7 +60,8 @@ function manyGoals(results: Results): Goal[] {
   const ofHand = manyTime(own, 100) / manyTime(hand, 100);
   const growth = manyTime(own, 1000) / 1000 / (manyTime(own, 100) / 100);
   const [beside, french, english] = (['first', 'toFrench', 'toEnglish'] as const).map((key) => medianOf(own.languages, (one) => one[key]));
-  // Rendered beside an existing element, or all with the page: the faster one counts, since a slow first render would otherwise excuse a slow update.
+  // Rendered beside an existing element, or all with the page: the faster one counts, since a slow first render would
+  // otherwise excuse a slow update.
   const first = Math.min(beside!, manyTime(own, 100));
   const known = medianOf(own.languages, (one) => one.requestsForKnown);
   return [

@@ -67,7 +67,10 @@ function documentIds(kind: Kind, lang: string): string[] {
   return filesBelow(`${dist}/content/${lang}/${kind}`, /^[^.]+\.json$/).map((file) => file.slice(0, -'.json'.length));
 }
 
-/** A language of the interface in which none of the documents exists: there is no file, or an English copy that the build writes instead. */
+/**
+ * A language of the interface in which none of the documents exists: there is no file, or an English copy that the build
+ * writes instead.
+ */
 function languageWithout(kind: Kind, ids: string[]): string {
   const exists = (lang: string, id: string): boolean => {
     const file = `${dist}/content/${lang}/${kind}/${id}.json`;

@@ -69,7 +69,10 @@ ${selected('element')
   .join('\n')}`);
 }
 
-/** A box of a given width. Its template is rendered when it comes into view (static/gallery.js), since some five hundred elements at once would be slow. */
+/**
+ * A box of a given width. Its template is rendered when it comes into view (static/gallery.js), since some five hundred
+ * elements at once would be slow.
+ */
 function cell(tag: Tag, lang: string, scheme: string, width: string, name = `${width} px`, state = ''): string {
   const { attribute } = elementRegistry[tag];
   const [, ids] = new RegExp(`${attribute}="([^"]+)"`).exec(examples[tag].code.en)!;

@@ -1,6 +1,9 @@
 import ribbon from 'lucide/dist/esm/icons/ribbon.mjs';
 
-/** An icon of Lucide (https://lucide.dev, ISC) as markup, which both editors expect. `fill` and `stroke` are on every shape, since the editors' skins fill icons. */
+/**
+ * An icon of Lucide (https://lucide.dev, ISC) as markup, which both editors expect. `fill` and `stroke` are on every
+ * shape, since the editors' skins fill icons.
+ */
 const shapes = ribbon.map(([element, attributes]) => {
   const styled = { ...attributes, fill: 'none', stroke: 'currentColor', 'stroke-width': '1.75', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
   return `<${element} ${Object.entries(styled).map(([name, value]) => `${name}="${value}"`).join(' ')}/>`;

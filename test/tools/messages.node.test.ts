@@ -17,7 +17,8 @@ describe('messages in the browser', () => {
       for (const all of files) {
         const theirs = (await translatorFor(all)).getFixedT(lang);
         for (const key of new Set(Object.keys(all.en!).map(withoutPlural))) {
-          // Node has no plural rules for Haitian Creole and uses those of English; ours are those of French, in which 0 is singular and a million has its own form.
+          // Node has no plural rules for Haitian Creole and uses those of English; ours are those of French, in which 0
+          // is singular and a million has its own form.
           for (const count of [...(lang === 'ht' ? [] : [0, 1_000_000]), 1, 2, 3, 5, 11, 21, 100, 101, 1000]) {
             assert.equal(ours(key as MessageKey, { ...values, count }), theirs(key, { ...values, count }), `${key}, ${count}`);
           }

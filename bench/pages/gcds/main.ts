@@ -1,4 +1,5 @@
-// Components are imported one by one from `dist/components`: the script tag of its README loads all of them, and takes almost twice as long.
+// Components are imported one by one from `dist/components`: the script tag of its README loads all of them, and takes
+// almost twice as long.
 import { defineCustomElement as button } from '@gcds-core/components/dist/components/gcds-button.js';
 import { defineCustomElement as card } from '@gcds-core/components/dist/components/gcds-card.js';
 import { defineCustomElement as details } from '@gcds-core/components/dist/components/gcds-details.js';

@@ -57,7 +57,10 @@ interface BuiltDocument {
   hotline?: { id: string };
 }
 
-/** Every document by kind, id and language, with the title, text and number shown where it is not prerendered; and the names of languages. */
+/**
+ * Every document by kind, id and language, with the title, text and number shown where it is not prerendered; and the
+ * names of languages.
+ */
 export function describeDocuments() {
   const documents: Record<string, Record<string, Record<string, unknown>>> = {};
   const languages: Record<string, string> = {};

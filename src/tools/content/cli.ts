@@ -39,7 +39,10 @@ class UsageError extends Error {}
 
 const today = new Date().toISOString().slice(0, 10);
 
-/** Absolute path of a file or folder of the build. The published command is itself in `dist/`; during development it runs from `src/tools`. */
+/**
+ * Absolute path of a file or folder of the build. The published command is itself in `dist/`; during development it runs
+ * from `src/tools`.
+ */
 function inPackage(path: string): string {
   const build = import.meta.url.endsWith('.ts') ? '../../../dist/' : './';
   return fileURLToPath(new URL(`${build}${path}`, import.meta.url));

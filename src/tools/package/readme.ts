@@ -8,7 +8,10 @@ import { readFolder } from '../content/folder.js';
 import { describedElements, type Attribute } from './manifest.js';
 import { root } from '../paths.js';
 
-/** Tables of README.md, generated from the manifest and the documents: `npm run readme` writes them after a build, and a test compares them. */
+/**
+ * Tables of README.md, generated from the manifest and the documents: `npm run readme` writes them after a build, and a
+ * test compares them.
+ */
 
 const file = `${root}/README.md`;
 const tables = { elements: elementTable, attributes: attributeTable, languages: languageTable };

@@ -42,7 +42,10 @@ export function elementsFor(kind: Kind): { tag: Tag; attribute: string }[] {
     .map(([tag, { attribute }]) => ({ tag, attribute }));
 }
 
-/** The render context of the build, which does not know the reader, the page or the time. `hasMoreSources`: a page lists the remaining sources. */
+/**
+ * The render context of the build, which does not know the reader, the page or the time. `hasMoreSources`: a page lists
+ * the remaining sources.
+ */
 export async function staticContext(document: CareDocument, hasMoreSources = false): Promise<RenderContext> {
   const { lang } = document;
   return {
@@ -100,7 +103,10 @@ function jsonLd(document: CareDocument): string {
 /** Stands for the base URL while rendering. That URL may be relative, but templates accept only absolute links. */
 const basePlaceholder = 'https://base.invalid/';
 
-/** Defines the browser globals that elements use when they are constructed, and Node lacks. Returns a function that restores the previous ones. */
+/**
+ * Defines the browser globals that elements use when they are constructed, and Node lacks. Returns a function that
+ * restores the previous ones.
+ */
 export function shimBrowser(): () => void {
   const scope = globalThis as unknown as Record<string, unknown>;
   const previous = { document: scope.document, matchMedia: scope.matchMedia, location: scope.location };

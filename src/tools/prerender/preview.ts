@@ -24,7 +24,10 @@ export async function withPreviews(documents: Documents): Promise<Documents> {
   }
 }
 
-/** Hash of the styles that previews are rendered for. A page may have cached older code while documents are always current, so a preview is shown only if the hashes match. */
+/**
+ * Hash of the styles that previews are rendered for. A page may have cached older code while documents are always
+ * current, so a preview is shown only if the hashes match.
+ */
 export const stylesHash = shortHash(articleStyles.join('\n'));
 
 async function withPreview(document: CareDocument): Promise<DocumentWithPreview> {
@@ -37,7 +40,10 @@ async function withPreview(document: CareDocument): Promise<DocumentWithPreview>
   return { preview: { stylesHash, nodes: previewNodes(parseFragment(html), statusMessagesIn(lang).loading) }, ...document };
 }
 
-/** Nodes of a preview, without comments and invisible white space. A section that a reader opens before its code has loaded shows `loading`. */
+/**
+ * Nodes of a preview, without comments and invisible white space. A section that a reader opens before its code has
+ * loaded shows `loading`.
+ */
 function previewNodes({ childNodes, parentNode }: Tree.ParentNode & { parentNode?: Tree.ParentNode | null }, loading: string): PreviewNode[] {
   if (!childNodes.length && parentNode?.nodeName === 'details') return [['p', { class: 'care-muted care-screen', role: 'status' }, loading]];
   return childNodes.flatMap((node, index): PreviewNode[] => {

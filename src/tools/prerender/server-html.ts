@@ -2,7 +2,10 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { collapseWhitespace } from '../build/collapse-whitespace.js';
 
-/** `@lit-labs/ssr` writes the property binding `.checked=${false}` as `checked="false"`, which means true, as any value of a boolean attribute does. */
+/**
+ * `@lit-labs/ssr` writes the property binding `.checked=${false}` as `checked="false"`, which means true, as any value
+ * of a boolean attribute does.
+ */
 const booleanAttribute =
   / (allowfullscreen|async|autofocus|autoplay|checked|controls|default|defer|disabled|formnovalidate|hidden|inert|ismap|itemscope|loop|multiple|muted|nomodule|novalidate|open|playsinline|readonly|required|reversed|selected)="(true|false)"/g;
 
