@@ -6,48 +6,84 @@ import { brandColorRule, embedPageTag, pinnedScriptTag, policy, scriptTag, trust
 import { privacySentence } from './privacy.js';
 import type { Messages } from './messages.js';
 
-/** The texts to copy for a choice: `blocks` for everybody, `collapsed` for sites with special needs. */
-export function blocksFor(state: BuilderState, options: EmbedOptions, { messages, fragments, pinned }: { messages: Messages; fragments: Fragments; pinned: Pinned }): { blocks: Block[]; collapsed: Block[] } {
-  const { format, brand, lang } = state;
+/** The texts to copy: `blocks` for everybody, `collapsed` for sites with special needs. */
+interface Blocks {
+  blocks: Block[];
+  collapsed: Block[];
+}
+
+interface Resources {
+  messages: Messages;
+  fragments: Fragments;
+  pinned: Pinned;
+}
+
+/** The texts to copy for a choice, depending on what the author can enter on the platform. */
+export function blocksFor(state: BuilderState, options: EmbedOptions, resources: Resources): Blocks {
   const input = inputOf(state);
-  const isBanner = isOwnBanner(options);
-  const embed: Block[] = (options.hotline || options.line) && !isBanner ? [{ id: 'embed', about: messages.blocks.embed.about, code: embedPageTag(options) }] : [];
-  const privacy: Block = { id: 'privacy', about: messages.blocks.privacy.about, code: privacySentence(lang, options.base), lang };
+  if (input === 'shortcode') return shortcodeBlocks(options, resources.messages);
+  return input === 'address' ? urlBlocks(state.format, options, resources.messages) : htmlBlocks(state, options, resources);
+}
 
-  if (input === 'shortcode') {
-    const settings = [options.hotline && messages.settingHotline(options.call.hotline!), brand && messages.settingColour(brand)].filter(Boolean);
-    return { blocks: [{ id: 'text', about: messages.ofShortcode(settings as string[]), code: shortcode(options) }], collapsed: [] };
-  }
-  if (input === 'address') {
-    const isIframe = format === 'iframe';
-    const text: Block = { id: 'words', about: isBanner ? messages.wordsAlone : isIframe ? messages.wordsBesideIframe : messages.blocks.words.about, code: linkText(options), lang };
-    const id = isIframe ? 'iframeUrl' : 'url';
-    const url: Block = { id, about: messages.blocks[id].about, code: targetUrl(format, options) };
-    if (isBanner) return { blocks: [text], collapsed: [] };
-    // A page with a link loads nothing from the library, so its privacy page need not mention it.
-    return { blocks: [...(isIframe ? [url, text] : [text, url]), ...embed], collapsed: isIframe ? [privacy] : [] };
-  }
+function shortcodeBlocks(options: EmbedOptions, messages: Messages): Blocks {
+  const { hotline, brand, call } = options;
+  const settings = [...(hotline ? [messages.settingHotline(call.hotline!)] : []), ...(brand ? [messages.settingColour(brand)] : [])];
+  return { blocks: [{ id: 'text', about: messages.ofShortcode(settings), code: shortcode(options) }], collapsed: [] };
+}
 
+/** A URL to link to or to frame, and the text of the link, for editors that accept no HTML. */
+function urlBlocks(format: Format, options: EmbedOptions, messages: Messages): Blocks {
+  const { lang } = options;
+  if (isOwnBanner(options)) return { blocks: [{ id: 'words', about: messages.wordsAlone, code: linkText(options), lang }], collapsed: [] };
+  const code = targetUrl(format, options);
+  if (format === 'iframe') {
+    const url: Block = { id: 'iframeUrl', about: messages.blocks.iframeUrl.about, code };
+    const text: Block = { id: 'words', about: messages.wordsBesideIframe, code: linkText(options), lang };
+    return { blocks: [url, text, ...embedPageBlocks(options, messages)], collapsed: [privacyBlock(options, messages)] };
+  }
+  const url: Block = { id: 'url', about: messages.blocks.url.about, code };
+  const text: Block = { id: 'words', about: messages.blocks.words.about, code: linkText(options), lang };
+  // A page with a link loads nothing from the library, so its privacy page need not mention it.
+  return { blocks: [text, url, ...embedPageBlocks(options, messages)], collapsed: [] };
+}
+
+function htmlBlocks(state: BuilderState, options: EmbedOptions, { messages, fragments, pinned }: Resources): Blocks {
+  const { format, brand } = state;
+  const isIframe = format === 'iframe';
   return {
     blocks: [
       textBlock(state, options, messages, fragments),
-      { id: 'script', about: format === 'iframe' ? messages.scriptOfIframe : messages.blocks.script.about, code: scriptTag(format, options) },
-      ...(brand && format !== 'iframe' ? [{ id: 'colour', about: messages.blocks.colour.about, code: brandColorRule(brand) } as const] : []),
-      ...embed,
+      { id: 'script', about: isIframe ? messages.scriptOfIframe : messages.blocks.script.about, code: scriptTag(format, options) },
+      ...(brand && !isIframe ? [{ id: 'colour', about: messages.blocks.colour.about, code: brandColorRule(brand) } as const] : []),
+      ...embedPageBlocks(options, messages),
     ],
     collapsed: [
       { id: 'pinned', about: messages.ofPinned(pinned.version), code: pinnedScriptTag(format, options, pinned) },
       // The iframe's script does not render, so it needs no Trusted Types policy.
-      { id: 'policy', about: format === 'iframe' ? messages.blocks.policy.about : messages.ofPolicy(trustedTypesPolicy), code: policy(format, options.base) },
-      privacy,
+      {
+        id: 'policy',
+        about: isIframe ? messages.blocks.policy.about : messages.ofPolicy(trustedTypesPolicy),
+        code: policy(format, options.base),
+      },
+      privacyBlock(options, messages),
     ],
   };
+}
+
+/** The script tag for `embed.html`, needed if that page must show another hotline than the documents name. */
+function embedPageBlocks(options: EmbedOptions, messages: Messages): Block[] {
+  if (isOwnBanner(options) || (!options.hotline && !options.ownLine)) return [];
+  return [{ id: 'embed', about: messages.blocks.embed.about, code: embedPageTag(options) }];
+}
+
+function privacyBlock({ lang, base }: EmbedOptions, messages: Messages): Block {
+  return { id: 'privacy', about: messages.blocks.privacy.about, code: privacySentence(lang, base), lang };
 }
 
 function textBlock({ format, widget }: BuilderState, options: EmbedOptions, messages: Messages, fragments: Fragments): Block {
   const hints: Partial<Record<Format, string>> = { iframe: messages.iframeHint, prerendered: messages.blockHint };
   const about = hints[format] ?? (widget === 'glossary-term' ? messages.termHint : messages.blocks.text.about);
   if (format !== 'prerendered') return { id: 'text', about, code: snippet(format, options) };
-  const fragment = fragments.get(options);
-  return { id: 'text', about, code: fragment.text && fragmentHtml(fragment.text, options), placeholder: fragment.failed ? messages.failed : messages.waiting };
+  const { text, failed } = fragments.get(options);
+  return { id: 'text', about, code: text && fragmentHtml(text, options), placeholder: failed ? messages.failed : messages.waiting };
 }

@@ -8,7 +8,7 @@ import { shippedPickerData } from '../picker/documents.js';
 import { Picker } from '../picker/picker.js';
 import { uiLanguage } from '../picker/strings.js';
 import { blocksFor } from './blocks.js';
-import { embedQuery, inputOf, lineOf, pageHotline, parseState, serializeState, updateState, type BuilderState } from './state.js';
+import { embedQuery, inputOf, pageHotline, parseState, serializeState, updateState, validOwnLine, type BuilderState } from './state.js';
 import { copyText } from './copy.js';
 import type { EmbedOptions } from './formats.js';
 import { Fragments } from './fragments.js';
@@ -60,27 +60,27 @@ function choose(change: Partial<BuilderState>, replaceHistory = false): void {
 
 function chooseOwn(field: LineField, value: string): void {
   if (field === 'number') typedNumbers.add(value.trim());
-  const own = { ...state.own, [field]: value };
+  const ownLine = { ...state.ownLine, [field]: value };
   // A sensible default, since most publishers are where their hotline is. The field shows it, to be corrected.
-  if (field === 'hours' && value.trim() && !own.timeZone) own.timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  choose({ own });
+  if (field === 'hours' && value.trim() && !ownLine.timeZone) ownLine.timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  choose({ ownLine });
 }
 
 function embedOptions(): EmbedOptions {
   const { widget, ids, lang, brand } = state;
   const { attribute } = data.elements.find(({ tag }) => tag === widget)!;
   const hotline = pageHotline(state);
-  const line = lineOf(state);
-  return { base, tag: widget, attribute, ids: ids.join(' '), lang, hotline, line, brand, query: embedQuery(state, picker), ...titleAndCall(hotline) };
+  const ownLine = validOwnLine(state);
+  return { base, tag: widget, attribute, ids: ids.join(' '), lang, hotline, ownLine, brand, query: embedQuery(state, picker), ...titleAndCall(hotline) };
 }
 
 /** The text of fallbacks and links: the document's title, and the hotline to call. */
 function titleAndCall(hotline?: string): Pick<EmbedOptions, 'title' | 'call'> {
-  const own = hotlineOf(state.own);
+  const ownHotline = hotlineOf(state.ownLine);
   const { titles: title, ...document } = pickerWith(hotline).describe(state);
-  if (own) {
+  if (ownHotline) {
     const isBanner = state.widget === 'hotline-banner';
-    return { title: isBanner ? own.title : title, call: { hotline: isBanner ? undefined : own.title, number: own.number.shown, dial: own.number.dial } };
+    return { title: isBanner ? ownHotline.title : title, call: { hotline: isBanner ? undefined : ownHotline.title, number: ownHotline.number.shown, dial: ownHotline.number.dial } };
   }
   const { hotline: name, number, dial } = document.number ? document : pickerWith(shippedHotline).describe(state);
   return { title, call: { hotline: name, number: number!, dial: dial! } };
@@ -103,7 +103,7 @@ async function copy(block: Block, code: HTMLElement): Promise<void> {
 
 function renderPage(): void {
   const options = embedOptions();
-  const own = hotlineOf(state.own);
+  const ownHotline = hotlineOf(state.ownLine);
   const { hostname, host, protocol } = location;
   const isLocal = protocol === 'file:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
   render(
@@ -114,8 +114,8 @@ function renderPage(): void {
       input: inputOf(state),
       hotline: hotlineNamed,
       defaultHotline: shippedHotline,
-      ownLine: own && { line: messages.line(own.title, undefined, own.number.shown), number: own.number.shown },
-      isNumberFromUrl: own !== undefined && !typedNumbers.has(own.number.shown),
+      ownHotline: ownHotline && { line: messages.line(ownHotline.title, undefined, ownHotline.number.shown), number: ownHotline.number.shown },
+      isNumberFromUrl: ownHotline !== undefined && !typedNumbers.has(ownHotline.number.shown),
       localHost: isLocal ? host || protocol : undefined,
       fragment: serializeState(state, picker),
     }),

@@ -49,16 +49,16 @@ export interface EmbedOptions {
   /** The id of the page's hotline, if it differs from the one that the documents name. */
   hotline?: string;
   /** The publisher's own hotline, which no document describes. */
-  line?: OwnLine;
+  ownLine?: OwnLine;
   /** Six hexadecimal digits, without `#`. */
   brand?: string;
 }
 
 /** The HTML to paste. */
 export function snippet(format: Exclude<Format, 'prerendered'>, options: EmbedOptions): string {
-  const { tag, attribute, ids, lang, line } = options;
+  const { tag, attribute, ids, lang, ownLine } = options;
   const language = { lang, dir: textDirection(lang) === 'rtl' ? 'rtl' : undefined };
-  if (format === 'element') return withFallback(tag, { ...(isOwnBanner(options) ? lineAttributes(line!) : { [attribute]: ids }), ...language }, options);
+  if (format === 'element') return withFallback(tag, { ...(isOwnBanner(options) ? lineAttributes(ownLine!) : { [attribute]: ids }), ...language }, options);
   if (format === 'placeholder') {
     return withFallback('span', { 'data-care-widget': tag, [`data-${attribute}`]: ids, 'data-lang': lang, ...language }, options);
   }
@@ -66,7 +66,7 @@ export function snippet(format: Exclude<Format, 'prerendered'>, options: EmbedOp
 }
 
 /** Whether this is a banner of the publisher's own hotline. It has no document, and no URL can carry it. */
-export const isOwnBanner = ({ tag, line }: Pick<EmbedOptions, 'tag' | 'line'>): boolean => tag === 'hotline-banner' && line !== undefined;
+export const isOwnBanner = ({ tag, ownLine }: Pick<EmbedOptions, 'tag' | 'ownLine'>): boolean => tag === 'hotline-banner' && ownLine !== undefined;
 
 /** For the WordPress plugin, which adds the script and the fallback itself. */
 export function shortcode({ tag, attribute, ids, lang, title }: EmbedOptions): string {
@@ -83,8 +83,8 @@ export function linkText({ title, call: { hotline, number } }: EmbedOptions): st
  * The URL of a link or an iframe. A page in `pages/` has metadata from which blogs and social networks make a card, but only
  * `embed.html` can show another hotline than the document's.
  */
-export function targetUrl(format: Format, { base, tag, ids, lang, query, hotline, line, brand }: EmbedOptions): string {
-  if (format === 'link' && isPrerendered(tag) && !hotline && !line) return `${base}pages/${lang}/${tag}/${ids}.html${brand ? `?brand=${brand}` : ''}`;
+export function targetUrl(format: Format, { base, tag, ids, lang, query, hotline, ownLine, brand }: EmbedOptions): string {
+  if (format === 'link' && isPrerendered(tag) && !hotline && !ownLine) return `${base}pages/${lang}/${tag}/${ids}.html${brand ? `?brand=${brand}` : ''}`;
   return `${base}embed.html?${query}`;
 }
 

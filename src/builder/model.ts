@@ -41,8 +41,8 @@ export interface Model {
   /** The id of the hotline that the documents name. */
   defaultHotline: string;
   /** The publisher's own hotline, if it is valid. */
-  ownLine?: NamedLine;
-  /** Whether the number of `ownLine` came from the page's URL and was not typed here. */
+  ownHotline?: NamedLine;
+  /** Whether the number of `ownHotline` came from the page's URL and was not typed here. */
   isNumberFromUrl: boolean;
   /** The host (or `file:`), if only this computer can reach it. */
   localHost?: string;

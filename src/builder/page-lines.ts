@@ -32,7 +32,7 @@ function settings(format: Format, options: EmbedOptions): Record<string, string 
   return { 'data-upgrade-links': format === 'link' ? '' : undefined, 'data-hotline': options.hotline, ...hotlineSettings(options) };
 }
 
-const hotlineSettings = ({ line }: EmbedOptions) => (line ? lineAttributes(line, 'data-hotline-') : {});
+const hotlineSettings = ({ ownLine }: EmbedOptions) => (ownLine ? lineAttributes(ownLine, 'data-hotline-') : {});
 
 /**
  * The script tag for `embed.html`, the page that links and iframes load. That page takes a hotline only from this tag, never from

@@ -14,12 +14,12 @@ export interface Preview {
 }
 
 export function previewOf(options: EmbedOptions): Preview {
-  const { tag, attribute, ids, lang, title, hotline, line, brand } = options;
+  const { tag, attribute, ids, lang, title, hotline, ownLine, brand } = options;
   return {
     tag,
-    attributes: defined({ ...(isOwnBanner(options) ? lineAttributes(line!) : { [attribute]: ids }), lang, 'heading-level': tag === 'glossary-term' ? undefined : '1' }),
+    attributes: defined({ ...(isOwnBanner(options) ? lineAttributes(ownLine!) : { [attribute]: ids }), lang, 'heading-level': tag === 'glossary-term' ? undefined : '1' }),
     text: tag === 'glossary-term' ? title : '',
-    settings: defined({ 'data-hotline': hotline, ...(line && lineAttributes(line, 'data-hotline-')) }),
+    settings: defined({ 'data-hotline': hotline, ...(ownLine && lineAttributes(ownLine, 'data-hotline-')) }),
     brand,
   };
 }

@@ -15,7 +15,7 @@ export interface BuilderState extends Choice {
   region?: RegionId;
   hotline?: string;
   /** The publisher's own hotline, as typed. */
-  own: OwnLine;
+  ownLine: OwnLine;
   /** Six hexadecimal digits, without `#`; undefined for the library's own colour. */
   brand?: string;
   format: Format;
@@ -40,7 +40,7 @@ export function parseState(fragment: string, picker: Picker, lang: string): Buil
     platform,
     region: region ?? (choice.widget === 'hotline-banner' ? undefined : regionOf(param('hotline'))),
     hotline: param('hotline'),
-    own: lineIn(query),
+    ownLine: lineIn(query),
     brand: /^[0-9a-f]{6}$/i.exec(param('brand'))?.[0].toLowerCase(),
     format: formats.includes(format) ? format : formatFor(platform, choice.widget),
   }, picker);
@@ -50,7 +50,7 @@ export function parseState(fragment: string, picker: Picker, lang: string): Buil
 export function updateState(before: BuilderState, change: Partial<BuilderState>, picker: Picker): BuilderState {
   const state = { ...before, ...change };
   // A banner of one's own line may have forced another format; without the line, the platform's format returns.
-  if ('platform' in change || ('own' in change && state.widget === 'hotline-banner')) state.format = formatFor(state.platform, state.widget);
+  if ('platform' in change || ('ownLine' in change && state.widget === 'hotline-banner')) state.format = formatFor(state.platform, state.widget);
   const hotline = hotlineFor(state.region, state.hotline);
   // A new banner starts with the hotline of the region, but may be set to another.
   const isHotlineChanged = 'region' in change || 'hotline' in change || before.widget !== 'hotline-banner';
@@ -68,23 +68,23 @@ function supportedFormat(state: BuilderState): Format {
   const { platform, widget, format } = state;
   const input = inputFor(platform, format);
   // Only the element format can carry an own hotline, in its attributes.
-  if (widget === 'hotline-banner' && lineOf(state) && input !== 'address') return 'element';
+  if (widget === 'hotline-banner' && validOwnLine(state) && input !== 'address') return 'element';
   return fits(format, widget, input) ? format : formatFor(platform, widget);
 }
 
 /** The publisher's own hotline, if all of it is valid. */
-export const lineOf = ({ own }: BuilderState): OwnLine | undefined => (hotlineOf(own) ? own : undefined);
+export const validOwnLine = ({ ownLine }: BuilderState): OwnLine | undefined => (hotlineOf(ownLine) ? ownLine : undefined);
 
 /** The id of the hotline to set on the page: none if it is the one that the documents name, or if there is an own one. */
 export function pageHotline(state: BuilderState): string | undefined {
   const { hotline, widget } = state;
-  return widget === 'hotline-banner' || hotline === shippedHotline || lineOf(state) ? undefined : hotline;
+  return widget === 'hotline-banner' || hotline === shippedHotline || validOwnLine(state) ? undefined : hotline;
 }
 
 /** How the choice is entered. The WordPress plugin supports only the hotlines that ship, so an own one needs HTML. */
 export function inputOf(state: BuilderState): Input {
   const input = inputFor(state.platform, state.format);
-  return input === 'shortcode' && lineOf(state) ? 'html' : input;
+  return input === 'shortcode' && validOwnLine(state) ? 'html' : input;
 }
 
 /** The query for `embed.html`. It never includes an own hotline. */
@@ -104,8 +104,8 @@ function documentQuery({ widget, ids, lang }: BuilderState, picker: Picker): str
 export function serializeState(state: BuilderState, picker: Picker): string {
   const { platform, region, hotline, widget, brand, format } = state;
   const query = new URLSearchParams(documentQuery(state, picker));
-  const line = lineOf(state);
-  const params = { platform, region, hotline: widget === 'hotline-banner' ? undefined : hotline, brand, ...(line && lineAttributes(line, 'hotline-')), format };
+  const ownLine = validOwnLine(state);
+  const params = { platform, region, hotline: widget === 'hotline-banner' ? undefined : hotline, brand, ...(ownLine && lineAttributes(ownLine, 'hotline-')), format };
   for (const [name, value] of Object.entries(params)) if (value) query.set(name, value);
   return `#${query.toString()}`;
 }

@@ -28,11 +28,11 @@ export function pasteSection(model: Model): TemplateResult {
     </section>
   `;
 
-  function notices({ localHost, isNumberFromUrl, ownLine }: Model): TemplateResult {
+  function notices({ localHost, isNumberFromUrl, ownHotline }: Model): TemplateResult {
     return html`
       ${isNumberFromUrl ? warningOfUrl(model) : nothing}
       ${state.platform ? nothing : html`<p class="notice">${messages.unanswered}</p>`}
-      ${isEmpty(state.own) || ownLine ? nothing : html`<p class="notice">${messages.ownUnread}</p>`}
+      ${isEmpty(state.ownLine) || ownHotline ? nothing : html`<p class="notice">${messages.ownUnread}</p>`}
       ${localHost ? html`<p class="notice">${messages.localHost(localHost)}</p>` : nothing}
     `;
   }

@@ -48,8 +48,8 @@ export function regionQuestion(model: Model): TemplateResult {
   `);
 }
 
-function regionAnswer({ messages, picker, state, ownLine, hotline, defaultHotline }: Model): TemplateResult {
-  if (ownLine) return html`<p>${messages.ownInstead}</p>`;
+function regionAnswer({ messages, picker, state, ownHotline, hotline, defaultHotline }: Model): TemplateResult {
+  if (ownHotline) return html`<p>${messages.ownInstead}</p>`;
   const line = hotline(state.hotline ?? defaultHotline);
   if (!state.region) return html`<p>${sentence(messages.lineOfTexts, line)}</p>`;
   if (!state.hotline) return html`<p>${sentence(messages.noLine, line)}</p>`;
@@ -60,24 +60,24 @@ function regionAnswer({ messages, picker, state, ownLine, hotline, defaultHotlin
 
 /** Collapsed until it is needed. Fields are validated on `change` rather than `input`: a number half typed is not wrong yet. */
 export function ownLineQuestion(model: Model): TemplateResult {
-  const { messages, state: { own, region, hotline }, ownLine } = model;
-  const wrong = wrongFields(own);
-  const isNeeded = !isEmpty(own) || (region !== undefined && hotline === undefined);
+  const { messages, state: { ownLine, region, hotline }, ownHotline } = model;
+  const wrong = wrongFields(ownLine);
+  const isNeeded = !isEmpty(ownLine) || (region !== undefined && hotline === undefined);
   return question(3, messages.own, html`
     <details ?open=${isNeeded}>
       <summary>${messages.ownAsked}</summary>
       <div class="fields">${lineFields.map((field) => lineField(model, field, wrong.includes(field)))}</div>
     </details>
-    <div class="answer" role="status">${isEmpty(own) ? nothing : html`<p>${ownLine ? sentence(messages.ownRead, ownLine) : messages.ownUnread}</p>`}</div>
+    <div class="answer" role="status">${isEmpty(ownLine) ? nothing : html`<p>${ownHotline ? sentence(messages.ownRead, ownHotline) : messages.ownUnread}</p>`}</div>
     ${model.isNumberFromUrl ? warningOfUrl(model) : nothing}
   `);
 }
 
 /** Warns that the number came from the URL and was not typed here; shown with the question, and again with the code to copy. */
-export function warningOfUrl({ messages, ownLine, choose }: Model): TemplateResult {
+export function warningOfUrl({ messages, ownHotline, choose }: Model): TemplateResult {
   return html`<div class="notice warning">
-    <p>${sentence(messages.ownFromUrl, ownLine!)}</p>
-    <button type="button" @click=${() => choose({ own: {} })}>${messages.ownRemove}</button>
+    <p>${sentence(messages.ownFromUrl, ownHotline!)}</p>
+    <button type="button" @click=${() => choose({ ownLine: {} })}>${messages.ownRemove}</button>
   </div>`;
 }
 
@@ -87,9 +87,9 @@ function sentence(message: (line: string) => string, { line, number }: NamedLine
   return html`${before}<span class="telephone">${number}</span>${after.join(number)}`;
 }
 
-function lineField({ messages, state: { own }, chooseOwn }: Model, field: LineField, isWrong: boolean): TemplateResult {
+function lineField({ messages, state: { ownLine }, chooseOwn }: Model, field: LineField, isWrong: boolean): TemplateResult {
   const { label, hint, wrong } = messages.ownFields[field];
-  const value = own[field] ?? '';
+  const value = ownLine[field] ?? '';
   const showsError = isWrong && value.trim() !== '';
   return html`<div class="field">
     <label for="own-${field}">${label}</label>

@@ -36,12 +36,12 @@ export function view(model: Model): TemplateResult {
 }
 
 /** The language comes first, since it determines which documents there are. */
-function fields({ picker, state, ownLine, choose }: Model): TemplateResult[] {
+function fields({ picker, state, ownHotline, choose }: Model): TemplateResult[] {
   const all = picker.fields(state).filter(({ name }) => name !== 'heading-level');
   const isLanguage = ({ name }: Field) => name === 'lang';
   const [language] = all.filter(isLanguage);
   // A banner shows the publisher's own hotline if there is one, so it needs no choice of a document.
-  const isOfDocument = ({ name }: Field) => !isLanguage({ name } as Field) && !(name === 'id0' && state.widget === 'hotline-banner' && ownLine);
+  const isOfDocument = ({ name }: Field) => !isLanguage({ name } as Field) && !(name === 'id0' && state.widget === 'hotline-banner' && ownHotline);
   const inOrder = [{ ...language!, options: language!.options.filter(({ value }) => value) }, ...all.filter(isOfDocument)];
   return inOrder.map(({ name, label, value, options }) => html`<div class="field">
     <label for=${name}>${label}</label>

@@ -38,7 +38,7 @@ export class Author {
   constructor(
     readonly page: Page,
     readonly editor: EditorUnderTest,
-    readonly said: string[],
+    readonly consoleMessages: string[],
     readonly labels: (typeof labelsIn)['en'],
   ) {}
 
@@ -88,13 +88,20 @@ export class Author {
     await this.editor.body(this.page).locator(this.editor.selected).waitFor({ timeout: 6000 });
   }
 
+  /** Selects the first box and opens its dialog by keyboard. */
+  async editByKeyboard(): Promise<void> {
+    await this.selectBox();
+    await this.press(...this.editor.edit);
+    await this.dialog.waitFor();
+  }
+
   async close(): Promise<void> {
-    assert.deepEqual(this.said.filter((line) => !/GPL|license/i.test(line)), [], 'said in the console');
+    assert.deepEqual(this.consoleMessages.filter((line) => !/GPL|license/i.test(line)), [], 'expected no console messages');
     await this.page.context().close();
   }
 }
 
-export function flows(editor: EditorUnderTest, more: (site: EditorSite, open: (options: PageOptions) => Promise<Author>) => void): void {
+export function flows(editor: EditorUnderTest, addTests: (site: EditorSite, open: (options: PageOptions) => Promise<Author>) => void): void {
   const site = new EditorSite();
 
   async function open(options: PageOptions): Promise<Author> {
@@ -139,9 +146,7 @@ export function flows(editor: EditorUnderTest, more: (site: EditorSite, open: (o
         await author.load(stored);
         await author.boxSays('A side effect', 'Fatigue');
         assert.equal(await author.saved(), `<p>Hello</p>${fatigue()}`);
-        await author.selectBox();
-        await author.press(...editor.edit);
-        await author.dialog.waitFor();
+        await author.editByKeyboard();
         await author.choose('effect', 'Nau');
         await author.choose('language', 'F');
         await author.choose('level', 'Level 3');
@@ -232,9 +237,7 @@ export function flows(editor: EditorUnderTest, more: (site: EditorSite, open: (o
       ].join('');
       const author = await open({ content: own + others });
       assert.equal(await author.boxes.count(), 1);
-      await author.selectBox();
-      await author.press(...editor.edit);
-      await author.dialog.waitFor();
+      await author.editByKeyboard();
       await author.button(author.labels.save);
       await author.dialog.waitFor({ state: 'detached' });
       assert.equal(await author.saved(), own + others);
@@ -267,8 +270,7 @@ export function flows(editor: EditorUnderTest, more: (site: EditorSite, open: (o
       };
       await author.boxSays('A side effect', 'Fatigue');
       await assertSafe();
-      await author.selectBox();
-      await author.press(...editor.edit);
+      await author.editByKeyboard();
       await author.choose('level', 'Level 3');
       await author.button(author.labels.save);
       await author.boxSays('A side effect', 'Fatigue', 'heading at level 3');
@@ -282,8 +284,7 @@ export function flows(editor: EditorUnderTest, more: (site: EditorSite, open: (o
       const list = `<ul><li>${site.link('widget=side-effect-card&effect=not-yet-here', 'New')}</li></ul>`;
       const author = await open({ content: list });
       await author.boxSays('A side effect', 'not-yet-here');
-      await author.selectBox();
-      await author.press(...editor.edit);
+      await author.editByKeyboard();
       await author.choose('level', 'Level 4');
       await author.button(author.labels.save);
       await author.boxSays('A side effect', 'not-yet-here', 'heading at level 4');
@@ -310,7 +311,7 @@ export function flows(editor: EditorUnderTest, more: (site: EditorSite, open: (o
       await author.close();
     });
 
-    more(site, open);
+    addTests(site, open);
   });
 }
 

@@ -140,17 +140,17 @@ export class WordPressSite {
   }
 
   /** A page of a reader, who is not logged in. */
-  async read(url: string, options: BrowserContextOptions = {}): Promise<{ page: Page; requests: string[]; said: string[] }> {
+  async read(url: string, options: BrowserContextOptions = {}): Promise<{ page: Page; requests: string[]; consoleMessages: string[] }> {
     const context = await this.#browser!.newContext({ locale: 'en-CA', ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const requests: string[] = [];
-    const said: string[] = [];
+    const consoleMessages: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+    page.on('console', (message) => consoleMessages.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => consoleMessages.push(`error: ${error.message}`));
     await page.goto(url, { waitUntil: 'load' });
-    return { page, requests, said };
+    return { page, requests, consoleMessages };
   }
 
   #write(file: string, text: string | Buffer): void {

@@ -72,7 +72,7 @@ describe('WordPress 6.5 with the plugin', options, () => {
     const reader = await site.read(authorPage);
     await seen(reader.page, 'When to call');
     await reader.page.waitForFunction(() => document.querySelector('side-effect-card')?.shadowRoot);
-    assert.deepEqual(reader.said, []);
+    assert.deepEqual(reader.consoleMessages, []);
     assert.deepEqual(reader.requests.filter((url) => !url.replace(/^blob:/, '').startsWith(site.url)), []);
     await reader.page.getByRole('link', { name: 'Fever and infection' }).click();
     await reader.page.getByRole('heading', { level: 1, name: 'Fever and infection' }).waitFor();
@@ -146,9 +146,9 @@ describe('WordPress 6.5 with the plugin', options, () => {
     assert.ok(jsonLd.map((json) => (JSON.parse(json) as { name: string }).name).includes('Immunotherapy'));
     await page.context().close();
 
-    const { page: withScripts, said } = await site.read(url);
+    const { page: withScripts, consoleMessages } = await site.read(url);
     await withScripts.waitForFunction((tags) => tags.every((tag) => document.querySelector(tag)?.shadowRoot), Object.keys(blocks));
-    assert.deepEqual(said, []);
+    assert.deepEqual(consoleMessages, []);
     await withScripts.context().close();
   });
 
@@ -167,7 +167,7 @@ describe('WordPress 6.5 with the plugin', options, () => {
   });
 
   it('shortcodes are rendered alone in a paragraph, in a sentence, and around a term', async () => {
-    const { page, said } = await site.read(
+    const { page, consoleMessages } = await site.read(
       site.publish(
         'Before.\n\n[care_widget element="hotline-banner" hotline="quebec-cancer-foundation"]\n\nRead this: [care_widget element="side-effect-card" effect="fatigue" lang="fr" heading-level="4"] and then that.\n\nA [care_term term="checkpoint-inhibitor"]brake inhibitor[/care_term] helps.\n\n[care_widget element="side-effect-card" effect="../../etc"]Call us.',
       ),
@@ -182,7 +182,7 @@ describe('WordPress 6.5 with the plugin', options, () => {
     assert.doesNotMatch(text, /Only editors|care_widget|etc/);
     await page.getByRole('button', { name: 'brake inhibitor' }).click();
     await seen(page, 'A medicine that takes a brake off');
-    assert.deepEqual(said, []);
+    assert.deepEqual(consoleMessages, []);
     await page.context().close();
   });
 
@@ -395,12 +395,12 @@ describe('WordPress 6.2, the oldest, with an old theme', options, () => {
     await seen(previewIn(canvas), 'When to call');
     await publish(page);
     await page.close();
-    const { page: read, said } = await site.read(lastUrl(site));
+    const { page: read, consoleMessages } = await site.read(lastUrl(site));
     await read.waitForFunction(() => document.querySelector('side-effect-card')?.shadowRoot);
     await seen(read, 'When to call');
     assert.equal(await read.locator('head link[href*="care-widgets.css"]').count(), 1);
     assert.notEqual(await read.locator('script[src*="care-widgets.js"]').getAttribute('async'), null);
-    assert.deepEqual(said, []);
+    assert.deepEqual(consoleMessages, []);
     assert.equal(site.log(), '');
   });
 

@@ -31,9 +31,9 @@ const rank = (lang: string) => ['en', 'fr'].indexOf(lang) >>> 0;
 
 /** The hotline that the documents name, in `lang` or else in English. */
 function hotlineIn(lang: string, documents: Documents): Hotline {
-  const found = documents.get(`${lang}/hotlines/${shippedHotline}`) ?? documents.get(`en/hotlines/${shippedHotline}`);
-  if (found?.kind !== 'hotlines') throw new Error(`embed.html: expected the hotline "${shippedHotline}"`);
-  return found;
+  const hotline = documents.get(`${lang}/hotlines/${shippedHotline}`) ?? documents.get(`en/hotlines/${shippedHotline}`);
+  if (hotline?.kind !== 'hotlines') throw new Error(`embed.html: expected the hotline "${shippedHotline}"`);
+  return hotline;
 }
 
 function hotlineHtml({ lang, title, organization, number, website }: Hotline): string {

@@ -51,15 +51,15 @@ export async function writeSitePages({ documents, languages, template, out, base
 /** The site's hotline in `lang`, or else in any language: its number is the same. */
 function hotlineIn(documents: Documents, lang: string, id: string): Hotline {
   const languages = [lang, 'en', ...[...documents.keys()].map((key) => key.split('/')[0]!)];
-  const found = languages.map((language) => documents.get(`${language}/hotlines/${id}`)).find(Boolean);
-  if (found === undefined) throw new Error(`--hotline: expected the id of a hotline that ships or is in --texts, got "${id}"`);
-  return found as Hotline;
+  const document = languages.map((language) => documents.get(`${language}/hotlines/${id}`)).find(Boolean);
+  if (document === undefined) throw new Error(`--hotline: expected the id of a hotline that ships or is in --texts, got "${id}"`);
+  return document as Hotline;
 }
 
 /** The element that shows a whole document: the first of its kind in the registry. */
 function elementOf(kind: Kind): Tag {
-  const all = Object.entries(elementRegistry) as [Tag, ElementEntry][];
-  return all.find(([, entry]) => entry.kind === kind)![0];
+  const entries = Object.entries(elementRegistry) as [Tag, ElementEntry][];
+  return entries.find(([, entry]) => entry.kind === kind)![0];
 }
 
 /** HTML of the page's body. `<glossary-term>` belongs in a sentence, so the page of a term has its definition as text. */

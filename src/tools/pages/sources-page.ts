@@ -19,7 +19,7 @@ export function sourcesUrl({ lang, kind, id }: CareDocument): string {
  */
 export async function sourcesPage({ lang, title, sources }: CareDocument, ctx: RenderContext, base: string): Promise<string> {
   const name = await serverHtml(html`${ctx.t('sources')} – ${title}`);
-  const all = await serverHtml(sourceItems(sources.filter((source) => !isForPatients(source)), ctx));
+  const list = await serverHtml(sourceItems(sources.filter((source) => !isForPatients(source)), ctx));
   return `<!doctype html>
 <html lang="${lang}" dir="${textDirection(lang)}">
 ${plainPageHead}
@@ -30,7 +30,7 @@ ${textPagePolicy}
 <style>body { max-inline-size: 42rem; margin: 0 auto; padding: 2rem 1rem; font-family: system-ui, sans-serif }</style>
 <main class="care-widget">
 <h1 class="care-heading care-title">${name}</h1>
-${all}
+${list}
 </main>
 `;
 }

@@ -36,8 +36,8 @@ export async function prerender(linked: Map<string, CareDocument>, folder: strin
 
 /** The elements that show a single document of `kind`: not `<glossary-term>`, which is part of a sentence, nor a comparison of several. */
 export function elementsFor(kind: Kind): { tag: Tag; attribute: string }[] {
-  const all = Object.entries(elementRegistry) as [Tag, ElementEntry][];
-  return all
+  const entries = Object.entries(elementRegistry) as [Tag, ElementEntry][];
+  return entries
     .filter(([, entry]) => entry.kind === kind && !entry.lazy && entry.attribute !== 'treatments')
     .map(([tag, { attribute }]) => ({ tag, attribute }));
 }
