@@ -7,15 +7,15 @@ import { ourPage, ourPreloadedPage, ourPrerenderedPage, ourTag, staticPage } fro
 import { built, type PageName } from './pages.js';
 import { bench, dist, pagesDist, root } from './paths.js';
 
-/** Numbers of elements on one page that many.ts measures. */
+/** The numbers of elements on one page that many.ts measures. */
 export const counts = [1, 10, 100, 1000];
 
-/** Makes every page, below bench/dist/. */
+/** Builds every page, below bench/dist/. */
 export async function buildPages(): Promise<void> {
   if (isStale()) execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' });
   rmSync(pagesDist, { recursive: true, force: true });
   const treatment = JSON.parse(readFileSync(`${dist}/content/en/treatments/immunotherapy.json`, 'utf8')) as Treatment;
-  // A view of ours that no other has a use for.
+  // The preview is part of our documents, and of no use to other implementations.
   Reflect.deleteProperty(treatment, 'preview');
   const strings = JSON.parse(readFileSync(`${bench}/shared/strings.en.json`, 'utf8')) as Strings;
   for (const name of built) await buildWithVite(name);
@@ -30,7 +30,7 @@ export async function buildPages(): Promise<void> {
   writeMany();
 }
 
-/** No build, or one older than what it is made of: its numbers would not be those of this checkout. */
+/** Whether there is no build, or one older than its sources, whose numbers would not be those of this checkout. */
 function isStale(): boolean {
   if (!existsSync(`${dist}/integrity.json`)) return true;
   const built = statSync(`${dist}/integrity.json`).mtimeMs;
@@ -39,7 +39,7 @@ function isStale(): boolean {
   );
 }
 
-/** Vite's own production defaults; one entry a page. */
+/** Vite's production defaults, with one entry per page. */
 async function buildWithVite(name: PageName): Promise<void> {
   await bundle({
     configFile: false,
@@ -57,7 +57,7 @@ function write(name: string, html: string): void {
   writeFileSync(`${pagesDist}/${name}/index.html`, html);
 }
 
-/** Styles and strings that are not part of a bundle, without their spaces and comments. */
+/** Minifies styles and strings that are not part of a bundle. */
 function copyShared(strings: Strings): void {
   for (const file of ['site.css', 'explainer.css']) {
     const { code } = transform({ filename: file, code: readFileSync(`${bench}/shared/${file}`), minify: true });
@@ -67,13 +67,13 @@ function copyShared(strings: Strings): void {
   writeFileSync(`${pagesDist}/strings/en.json`, JSON.stringify(strings));
 }
 
-/** The style sheet that GCDS wants linked; its fonts lie on other hosts, so they are left out. */
+/** The style sheet that GCDS requires. Its fonts are left out, since they are on other hosts. */
 function copyGcdsStyles(): void {
   const styles = readFileSync(`${bench}/node_modules/@gcds-core/components/dist/gcds/gcds.css`, 'utf8');
   writeFileSync(`${pagesDist}/gcds.css`, styles.replace(/@import url\("[^"]*"\)[^;]*;/g, '').replace(/@font-face\{[^}]*https:[^}]*\}/g, ''));
 }
 
-/** The hand-written page and ours, with their element many times over. */
+/** The hand-written page and ours, each with many copies of its element. */
 function writeMany(): void {
   const handWritten = readFileSync(`${pagesDist}/hand-written/index.html`, 'utf8');
   const handTag = /<hand-explainer>.*?<\/hand-explainer>/s.exec(handWritten)![0];

@@ -1,11 +1,11 @@
 import { cpus } from 'node:os';
 
-/** Other work on the machine would be measured too: each visit waits until there is little of it, for a while at most. */
+/** Waits before each visit until the machine is almost idle, up to a limit, since other load would distort the measurement. */
 const busyAtMost = 0.2;
 const patience = 3_000;
 const look = 250;
 
-/** Resolves with whether the machine has become calm. */
+/** Resolves to whether the machine became idle within the limit. */
 export async function calm(): Promise<boolean> {
   const start = Date.now();
   while (Date.now() - start < patience) {

@@ -3,12 +3,12 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { launchChromium } from '../test/browsers/chromium.js';
 import { bench } from './paths.js';
 
-/** A Chromium to measure in. */
+/** A Chromium for measurements. */
 export function launch(...flags: string[]): Promise<Browser> {
   return launchChromium({ args: ['--ignore-certificate-errors', '--enable-precise-memory-info', ...flags] });
 }
 
-/** With a Chromium that compiles nothing as it goes: what its heap gains, the page holds. */
+/** A Chromium without just-in-time compilation, so that any growth of the heap comes from the page. */
 export async function withInterpreter<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
   const browser = await launch('--js-flags=--no-sparkplug,--no-maglev,--no-opt');
   return use(browser).finally(() => browser.close());
@@ -16,9 +16,9 @@ export async function withInterpreter<T>(use: (browser: Browser) => Promise<T>):
 
 const probe = readFileSync(`${bench}/probe.js`, 'utf8');
 
-/** A fresh page: in a context of its own, so with an empty cache. */
+/** A page in a new browser context, and so with an empty cache. */
 export async function withPage<T>(browser: Browser, marker: string | null, use: (page: Page, cdp: CDPSession) => Promise<T>): Promise<T> {
-  // A phone's width: what "Slow 4G" and a quarter of the CPU are about.
+  // The width of a phone, which "Slow 4G" and the CPU throttling (a quarter of the speed) simulate.
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, ignoreHTTPSErrors: true });
   try {
     const page = await context.newPage();

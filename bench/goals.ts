@@ -10,7 +10,7 @@ const slow = Object.keys(networks)[0] as Network;
 const ours: PageName[] = ['ours', 'ours-preload', 'ours-prerendered'];
 const peers: PageName[] = ['preact', 'shoelace', 'web-awesome', 'gcds', 'react-mui'];
 
-/** What was set out to be reached, and whether this run reached it. What it did not measure is left out. */
+/** The performance goals, and whether this run reached them. Goals that it did not measure are left out. */
 export function goals(results: Results): Goal[] {
   return [...pageGoals(results), ...manyGoals(results)].filter((goal) => !goal.measured.includes('NaN'));
 }
@@ -43,7 +43,7 @@ function pageGoals(results: Results): Goal[] {
         return {
           words: `${pages[name]}: longest task at a quarter of the CPU (${protocol})`,
           wanted: '< 50 ms',
-          // The browser tells of tasks from 50 ms on only.
+          // The browser reports only tasks of 50 ms and more.
           measured: longest === 0 ? '< 50 ms' : `${longest.toFixed(0)} ms`,
           reached: longest < 50,
         };
@@ -60,7 +60,8 @@ function manyGoals(results: Results): Goal[] {
   const ofHand = manyTime(own, 100) / manyTime(hand, 100);
   const growth = manyTime(own, 1000) / 1000 / (manyTime(own, 100) / 100);
   const [beside, french, english] = (['first', 'toFrench', 'toEnglish'] as const).map((key) => medianOf(own.languages, (one) => one[key]));
-  // Drawn beside one that is there, or all with the page: the faster way counts, or a slow first drawing would excuse a slow redraw.
+  // Rendered beside an existing element, or all with the page: the faster one counts, since a slow first render would
+  // otherwise excuse a slow update.
   const first = Math.min(beside!, manyTime(own, 100));
   const known = medianOf(own.languages, (one) => one.requestsForKnown);
   return [

@@ -1,9 +1,9 @@
-/** Runs in pages with many elements, after probe.js: waits until the last text of each has been seen. */
+/** Runs in pages with many elements, after probe.js: waits until the last text of each is visible. */
 (() => {
   const { findText, isSeen } = globalThis.bench;
   const inside = (element) => element.shadowRoot ?? element;
 
-  /** Resolves with the time at which `text` has been seen in every one of `selector`, at least `count` of them. */
+  /** Resolves to the time at which `text` is visible in every element that matches `selector`, at least `count` of them. */
   globalThis.bench.allSeen = (selector, count, text) =>
     new Promise((resolve) => {
       let next = 0;
@@ -19,14 +19,14 @@
       requestAnimationFrame(look);
     });
 
-  /** How long `change` takes until the text has been seen in all. */
+  /** How long it takes after `change` until the text is visible in all elements. */
   globalThis.bench.timeOf = async (change, selector, count, text) => {
     const start = performance.now();
     change();
     return (await globalThis.bench.allSeen(selector, count, text)) - start;
   };
 
-  /** Adds one element, waits for its text, takes it away again, `times` times. */
+  /** Adds an element, waits for its text and removes it again, `times` times. */
   globalThis.bench.addAndRemove = async (html, selector, text, times) => {
     const place = document.body.appendChild(document.createElement('div'));
     for (let i = 0; i < times; i++) {

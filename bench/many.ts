@@ -5,9 +5,9 @@ import { withPage } from './chromium.js';
 import { markerOf } from './marker.js';
 import { bench } from './paths.js';
 
-/** Many elements: without throttling, over HTTP/1.1, each page in a fresh context. */
+/** Measures pages with many elements: without throttling, over HTTP/1.1, each page in a new browser context. */
 
-/** Those that have an element to put many times; `language` where it follows a change of language. */
+/** Pages with an element that can be repeated. `language`: whether it follows a change of the page's language. */
 export const manyPages = {
   'hand-written': { label: 'Hand-written element', html: '<hand-explainer></hand-explainer>', tag: 'hand-explainer', language: false },
   'hand-written-share': { label: 'Hand-written, one request for all', html: '<hand-explainer share></hand-explainer>', tag: 'hand-explainer', language: false },
@@ -24,7 +24,7 @@ interface Probe {
 
 export interface ManyTime { count: number; time: number; contentRequests: number }
 
-/** From the start of the navigation until the last text of every element has been seen. */
+/** Time from the start of the navigation until the last text of every element is visible, in ms. */
 export async function measureMany(browser: Browser, origin: string, name: ManyName): Promise<ManyTime[]> {
   const times: ManyTime[] = [];
   for (const count of counts) {
@@ -42,8 +42,8 @@ export async function measureMany(browser: Browser, origin: string, name: ManyNa
 export interface Removal { before: number; after: number; nodesBefore: number; nodesAfter: number }
 
 /**
- * Heap before and after 200 times added and removed, beside one that stays. Twenty times first, so that all code is warm;
- * a browser that compiles what runs often goes on with that for hundreds of times.
+ * Heap size before and after adding and removing an element 200 times, beside one that stays. Twenty uncounted rounds come
+ * first to warm up the code. Just-in-time compilation is off, since it would continue for hundreds of rounds.
  */
 export function measureRemoval(browser: Browser, origin: string, name: ManyName): Promise<Removal> {
   return onPage(browser, `${origin}/${name}-1/`, async (page, cdp) => {
@@ -65,14 +65,14 @@ const settled = 1000;
 
 export interface LanguageChange { first: number; toFrench: number; toEnglish: number; requestsForKnown: number }
 
-/** A hundred are drawn in a page whose code and document are there; then the page's language changes, and changes back. */
+/** Renders a hundred elements on a page whose code and document are loaded; then changes the page's language, and back. */
 export function measureLanguage(browser: Browser, origin: string, name: ManyName): Promise<LanguageChange> {
   return onPage(browser, `${origin}/${name}-1/`, async (page, _, __, all) => {
     const { html, tag } = manyPages[name];
-    // Those that bear a language of their own would not follow.
+    // An element with a `lang` attribute of its own would not follow the page's language.
     await page.evaluate((selector) => document.querySelector(selector)!.removeAttribute('lang'), tag);
     await page.evaluate(([selector, text]) => (globalThis as unknown as { bench: Probe }).bench.allSeen(selector, 1, text), [tag, markerOf('en')] as const);
-    // What an explainer fetches after its text (the code of its terms) is to be there before the first drawing counts.
+    // What an explainer loads after its document (the code of glossary terms) must have loaded before rendering is measured.
     await page.waitForTimeout(settled);
     const timeOf = (change: string, lang: string) => page.evaluate(`bench.timeOf(() => { ${change} }, ${JSON.stringify(tag)}, 100, ${JSON.stringify(markerOf(lang))})`) as Promise<number>;
     const first = await timeOf(`document.querySelector(${JSON.stringify(tag)}).insertAdjacentHTML('afterend', ${JSON.stringify(html)}.repeat(99))`, 'en');
@@ -88,7 +88,7 @@ export function measureLanguage(browser: Browser, origin: string, name: ManyName
 
 async function heap(page: Page, cdp: CDPSession): Promise<{ bytes: number; nodes: number }> {
   await page.waitForTimeout(500);
-  // What one collection sets free another may still have to let go.
+  // Objects freed by one garbage collection may make others collectable.
   for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
   const { nodes } = await cdp.send('Memory.getDOMCounters');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Treatment } from './shared/document.js';
 import { root } from './paths.js';
 
-/** The longest stretch of plain text in the last teaser: the text that stands last in every page. */
+/** The longest run of plain text in the last teaser, which is the last text on every page. */
 export function markerOf(lang: string): string {
   const { related = [] } = JSON.parse(readFileSync(`${root}/dist/content/${lang}/treatments/immunotherapy.json`, 'utf8')) as Treatment;
   const last = related.filter(({ title }) => title).at(-1);

@@ -8,7 +8,7 @@ export const networks = {
 
 export type Network = keyof typeof networks;
 
-/** Times in ms, from the start of the navigation; sizes in bytes. */
+/** Times are in ms since the start of the navigation, sizes in bytes. */
 export interface Measurement {
   seen: number;
   bytes: number;
@@ -23,7 +23,7 @@ export interface Measurement {
 
 interface Probe { seen: Promise<number>; blocked: number; longest: number; shift: number }
 
-/** No request for this long: the page has all that it asked for. */
+/** After this time without a request, the page has finished loading. */
 const quiet = 500;
 const limit = 60_000;
 

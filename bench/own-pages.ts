@@ -4,7 +4,7 @@ import { explainer } from './shared/explainer.js';
 import { dist } from './paths.js';
 import { preloadLines } from './preload-lines.js';
 
-/** The pages that no bundler makes: static HTML, and ours in each form, as docs/embedding.md writes them. */
+/** The pages that need no bundler: static HTML, and ours in each embed format of docs/embedding.md. */
 
 const base = '/dist/';
 const fallback = 'Immunotherapy: questions? Info-cancer Hotline, <a href="tel:+18003630063">1-800-363-0063</a>';
@@ -42,7 +42,7 @@ export function ourPreloadedPage(): string {
   return page('Ours: script tag, preload lines', `${script}\n  ${preloadLines('en', 'treatment-explainer', base).join('\n  ')}`, ourTag);
 }
 
-/** The fragment pasted into the page, its relative addresses led to where the files are, its style sheet in the head. */
+/** A page with the prerendered fragment, its relative URLs adapted to the folder of the files, and its style sheet in the head. */
 export function ourPrerenderedPage(): string {
   const fragment = readFileSync(`${dist}/static/en/treatment-explainer/immunotherapy.html`, 'utf8').replaceAll('../../../', base).replace(/^<link [^>]*>\n/, '');
   return page('Ours: prerendered', `<link rel="stylesheet" href="${base}care-widgets.css">\n  ${script}`, fragment);

@@ -1,4 +1,4 @@
-/** What is measured, in the order of the table. Each is a page of its own at `/<name>/`. */
+/** The measured pages, in the order of the table. Each is at `/<name>/`. */
 export const pages = {
   static: 'Static HTML',
   'hand-written': 'Hand-written element',
@@ -16,5 +16,5 @@ export type PageName = keyof typeof pages;
 
 export const pageNames = Object.keys(pages) as PageName[];
 
-/** Those that Vite builds from `pages/<name>/`; the others are written by build.ts. */
+/** The pages that Vite builds from `pages/<name>/`; build.ts writes the others. */
 export const built: PageName[] = ['hand-written', 'preact', 'shoelace', 'web-awesome', 'gcds', 'react-mui'];

@@ -1,16 +1,16 @@
 /**
- * Runs in every page before its own scripts: notes when the text `benchMarker` is seen, long tasks and
- * layout shifts. Light, because what it costs is measured too: it looks only near the end of the page
- * and of each shadow root, and only in frames after something there has changed.
+ * Runs in every page before its own scripts: records when the text `benchMarker` becomes visible, long tasks and layout
+ * shifts. Its own cost is measured too, so it does little: it checks only near the end of the page and of each shadow
+ * root, and only in frames after something there has changed.
  */
 (() => {
-  /** Text nodes from the end that are looked at: the marker stands in the last section. */
+  /** How many text nodes are checked, from the end: the marker is in the last section. */
   const near = 200;
   const marker = globalThis.benchMarker;
   const changed = new Set();
   const observers = new Set();
 
-  /** Until the text has been seen: whatever is held on to would not be freed, and heaps are measured. */
+  /** Cleared once the text is visible, since objects that are still referenced would count in the heap measurement. */
   let watching = Boolean(marker);
 
   const { attachShadow } = Element.prototype;
@@ -27,7 +27,7 @@
     observers.add(observer);
   }
 
-  /** The text node that holds `text`, near the end of `root`. */
+  /** The text node that contains `text`, near the end of `root`. */
   function findText(root, text) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.lastChild(), left = near; node && left > 0; node = walker.previousNode(), left--) {
@@ -36,7 +36,7 @@
     return undefined;
   }
 
-  /** A rectangle of more than nothing, that no style hides. */
+  /** Whether a node has a rectangle with an area, and no style hides it. */
   function isSeen(node) {
     const range = document.createRange();
     range.selectNodeContents(node);

@@ -5,7 +5,7 @@ import { manyPages } from './many.js';
 import { pages } from './pages.js';
 import { manyTime, medianOf, seen, type Results } from './results.js';
 
-/** The run as Markdown: what RESULTS.md holds and the terminal shows. */
+/** The results of a run as Markdown, for RESULTS.md and the terminal. */
 export function report(results: Results, run: { command: string; chromium: string; rounds: number; manyRounds: number; busy: number }): string {
   const visits = results.pages.length * (run.rounds + 0.5) + results.many.length * run.manyRounds;
   const reached = goals(results);

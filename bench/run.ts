@@ -13,10 +13,10 @@ import type { Results } from './results.js';
 import { protocols, serve } from './serve.js';
 
 /**
- * `npm run bench`: builds the pages, measures them in turn, prints the table and writes RESULTS.md.
+ * `npm run bench`: builds the pages, measures them alternately, prints the table and writes RESULTS.md.
  *
- * `--rounds 7`; `--only ours,static`: these pages alone, and nothing is written; `--quick`: one round
- * over HTTP/2, without many elements, and nothing is written; `--no-many`, `--no-pages`.
+ * Options: `--rounds 7`; `--only ours,static` measures only these pages and writes no file; `--quick` measures one round
+ * over HTTP/2, without many elements, and writes no file; `--no-many` and `--no-pages` leave out a part.
  */
 const { values: options } = parseArgs({
   options: {
@@ -33,7 +33,7 @@ if (!(rounds >= 1)) throw new Error('--rounds: expected a number from 1 on');
 const wanted = options.only?.split(',');
 const names = pageNames.filter((name) => !wanted || wanted.includes(name));
 const manyNames = options.many && !options.quick ? (Object.keys(manyPages) as ManyName[]).filter((name) => !wanted || wanted.includes(name)) : [];
-/** A thousand explainers take a while. */
+/** A thousand explainers take long to render. */
 const manyRounds = Math.min(rounds, 3);
 
 const log = (words: string) => process.stderr.write(`${words}\n`);
@@ -52,7 +52,7 @@ try {
       if (options.pages) for (const name of names) results.pages.push({ network, protocol, name, rounds: [] });
     }
   }
-  // Round 0 counts for nothing: the server compresses, the browser warms up.
+  // Round 0 is not counted: the server compresses its files, and the browser warms up.
   for (let round = 0; round <= rounds && results.pages.length; round++) {
     log(round ? `Round ${round} of ${rounds}` : 'Warming up');
     for (const { network, protocol, name, rounds: measured } of results.pages) {

@@ -9,8 +9,8 @@ import { generate } from 'selfsigned';
 import { pagesDist, root } from './paths.js';
 
 /**
- * One static server for all pages, as a good host has it: brotli, right types, a cache for files whose
- * names change with their bytes. HTTP/1.1 in the clear, HTTP/2 over TLS. What is slow is Chromium's to be.
+ * A static server for all pages, configured like a good host: Brotli, correct media types, long caching for files with a hash
+ * in their names. HTTP/1.1 without TLS, HTTP/2 over TLS. Slow networks are simulated by Chromium, not here.
  */
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -59,7 +59,7 @@ export interface Servers { origins: Record<Protocol, string>; close: () => void 
 export const protocols = ['HTTP/1.1', 'HTTP/2'] as const;
 export type Protocol = (typeof protocols)[number];
 
-/** `localhost`, not an address: Chromium takes brotli in the clear only from there. */
+/** `localhost` instead of an IP address, since Chromium accepts Brotli without TLS only from there. */
 export async function serve(): Promise<Servers> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
   const plain = createPlain(answer);

@@ -1,7 +1,7 @@
 import type { Tag } from '../src/core/registry.js';
 import type { Lang } from './render.js';
 
-/** What the demo shows of each element, with the code that a page author copies. */
+/** The description of an element in the demo, and the HTML that a page author copies. */
 interface Example {
   about: Record<Lang, string>;
   code: Record<Lang, string>;

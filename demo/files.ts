@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
 
-/** Serves a folder's current files, except hidden files and symbolic links that lead out of the folder. */
+/** A request handler for the current files of a folder, except hidden files and symbolic links to files outside the folder. */
 export function filesOf(folder: string): RequestHandler {
   const serve = sirv(folder, { dev: true });
   return (request, response, next) => {
@@ -16,7 +16,7 @@ function isServed(folder: string, url: string): boolean {
     const path = decodeURIComponent(url.split('?')[0]!);
     return !/[/\\]\./.test(path) && realpathSync(join(folder, path)).startsWith(realpathSync(folder) + sep);
   } catch {
-    // A malformed URL, or no such file.
+    // The URL is malformed, or there is no such file.
     return false;
   }
 }

@@ -1,7 +1,7 @@
 import { escape } from '../src/content/escape-html.js';
 import type { Lang } from './render.js';
 
-/** Code to look at and to copy. */
+/** A block of code with a button that copies it. */
 export function code(source: string, lang: Lang): string {
   return `<div class="code"><pre><code>${escape(source)}</code></pre><button type="button" data-copy>${
     { en: 'Copy', fr: 'Copier' }[lang]
@@ -10,8 +10,8 @@ export function code(source: string, lang: Lang): string {
 
 export const scriptTag = '<script async referrerpolicy="no-referrer" src="/dist/care-widgets.js"></script>';
 
-/** The frame of the pages that speak of the library. The made-up sites have frames of their own. */
-export function frame(lang: Lang, path: string, title: string, body: string): string {
+/** A page of the demo about the library. `path` is its URL without the language. */
+export function demoPage(lang: Lang, path: string, title: string, body: string): string {
   const other = lang === 'en' ? 'fr' : 'en';
   return `<!doctype html>
 <html lang="${lang}">
@@ -36,8 +36,8 @@ ${scriptTag}
 </html>`;
 }
 
-/** The frame of a made-up site: everything of it is its own, but for the script tag. */
-export function siteFrame(lang: Lang, scheme: string, title: string, sheet: string, body: string): string {
+/** A page of a fictitious site. It shares only the script tag with the demo's own pages. */
+export function sitePage(lang: Lang, scheme: string, title: string, styleSheet: string, body: string): string {
   return `<!doctype html>
 <html lang="${lang}" style="color-scheme: ${scheme}">
 <head>
@@ -46,7 +46,7 @@ export function siteFrame(lang: Lang, scheme: string, title: string, sheet: stri
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/${sheet}">
+<link rel="stylesheet" href="/${styleSheet}">
 ${scriptTag}
 </head>
 <body>

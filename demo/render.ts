@@ -7,7 +7,7 @@ import { overview } from './pages/overview.js';
 
 export type Lang = 'en' | 'fr';
 
-/** A page for an address: its HTML, the address to go to instead, or undefined where there is none. */
+/** The response for a URL: the HTML of a page, a path to redirect to (which starts with `/`), or undefined if there is none. */
 export function render(path: string, query: URLSearchParams): string | undefined {
   if (path === '/') return '/en/';
   const [, lang, name, tag] = path.split('/');

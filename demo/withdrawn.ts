@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { locales } from '../src/tools/paths.js';
 
-/** For the demo of a text that was taken back: the shipped document with such a note, or undefined where there is none. */
+/** For the demo of a withdrawn document: a shipped document as if it had been withdrawn, or undefined if the path is not of one. */
 export function withdrawnDocument(path: string): string | undefined {
   const [, file] = /^\/withdrawn\/content\/([a-z-]+\/[a-z-]+\/[a-z-]+\.json)$/.exec(path) ?? [];
   if (!file || !existsSync(`${locales}/${file}`)) return undefined;

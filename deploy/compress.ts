@@ -5,11 +5,11 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { dist, filesBelow } from '../src/tools/paths.js';
 
 /**
- * Writes a `.br` and a `.gz` beside each text file of `dist/`, so that the server only has to pick one:
- * `npm run compress`, or `npx tsx deploy/compress.ts FOLDER`. Run it after every build.
+ * `npm run compress`, or `npx tsx deploy/compress.ts FOLDER`: writes compressed copies, `.br` and `.gz`, beside each text file of
+ * `dist/`, so that a server need not compress per request. Run it after every build.
  */
 
-/** What pages load, and what sites include: what bundlers and editors read is not served to readers. */
+/** Files that pages load or sites include; not those that only bundlers and editors read. */
 const served = /^(?!types\/|lib\/|elements\/|(cli|index|define)\.js$).*\.(js|css|json|html)$/;
 
 const encoders = {
@@ -20,6 +20,7 @@ const encoders = {
   '.gz': (bytes: Buffer) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
 };
 
+/** The number of files, and the sum of their sizes in bytes without compression and in each encoding. */
 export interface Compressed {
   files: number;
   plain: number;
@@ -28,33 +29,33 @@ export interface Compressed {
 }
 
 export async function compressFolder(folder: string): Promise<Compressed> {
-  const sum: Compressed = { files: 0, plain: 0, br: 0, gz: 0 };
+  const total: Compressed = { files: 0, plain: 0, br: 0, gz: 0 };
   for (const file of filesBelow(folder, served)) {
     const [br, gz, plain] = await compressFile(`${folder}/${file}`);
-    sum.files++;
-    sum.plain += plain;
-    sum.br += br;
-    sum.gz += gz;
+    total.files++;
+    total.plain += plain;
+    total.br += br;
+    total.gz += gz;
   }
-  return sum;
+  return total;
 }
 
-/** The bytes that a reader gets in either encoding, and without. */
+/** Compresses a file; returns the size that is transferred in each encoding and without one, in bytes. */
 async function compressFile(path: string): Promise<[br: number, gz: number, plain: number]> {
   const bytes = await readFile(path);
   const { atime, mtime } = await stat(path);
   const sizes = await Promise.all(
-    Object.entries(encoders).map(async ([ending, encode]) => {
-      const smaller = await encode(bytes);
-      // A file of a few bytes grows: then it has no copy, nor an old one of what it was before.
-      if (smaller.length >= bytes.length) {
-        await rm(path + ending, { force: true });
+    Object.entries(encoders).map(async ([extension, encode]) => {
+      const compressed = await encode(bytes);
+      // A very small file grows: it gets no compressed copy, and one of an earlier version is deleted.
+      if (compressed.length >= bytes.length) {
+        await rm(path + extension, { force: true });
         return bytes.length;
       }
-      await writeFile(path + ending, smaller);
-      // `Last-Modified` is then the same whichever is served.
-      await utimes(path + ending, atime, mtime);
-      return smaller.length;
+      await writeFile(path + extension, compressed);
+      // The same modification time makes `Last-Modified` the same for every encoding.
+      await utimes(path + extension, atime, mtime);
+      return compressed.length;
     }),
   );
   return [sizes[0]!, sizes[1]!, bytes.length];

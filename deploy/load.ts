@@ -6,12 +6,12 @@ import { compressFolder } from './compress.js';
 import { findPackage, startServer, type Name } from './servers.js';
 
 /**
- * `npx tsx deploy/load.ts`: the load figure of README.md, on this machine. wrk asks for all that a first
- * reader of the immunotherapy explainer loads, again and again, with the compressed copies and without, in turn.
+ * `npx tsx deploy/load.ts`: measures the server load stated in README.md, on this machine. wrk repeatedly requests all files that
+ * a first visit to the immunotherapy explainer loads, alternately with the compressed copies and without.
  */
 
-const seconds = 4;
-const rounds = 3;
+const SECONDS = 4;
+const ROUNDS = 3;
 const files = [
   'care-widgets.js',
   ...readdirSync(`${dist}/care`).filter((file) => /^(base|text|settings|i18next|strings-en|treatment-explainer|glossary-term)-/.test(file)).map((file) => `care/${file}`),
@@ -36,8 +36,9 @@ const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(n
 const wrk = findPackage('wrk');
 if (wrk === undefined) process.exit(1);
 
+/** Requests per second. */
 function load(base: string, encoding: string): number {
-  const args = ['-t1', '-c32', `-d${seconds}s`, '-s', `${folder}/visit.lua`, '-H', `Accept-Encoding: ${encoding}`, base];
+  const args = ['-t1', '-c32', `-d${SECONDS}s`, '-s', `${folder}/visit.lua`, '-H', `Accept-Encoding: ${encoding}`, base];
   const { stdout } = spawnSync(`${wrk}/usr/bin/wrk`, args, { encoding: 'utf8', env: { ...process.env, LD_LIBRARY_PATH: `${wrk}/usr/lib/x86_64-linux-gnu` } });
   if (/Non-2xx/.test(stdout)) throw new Error(stdout);
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)![1]);
@@ -45,16 +46,17 @@ function load(base: string, encoding: string): number {
 
 console.log(`${files.length} files a first visit, ${size.plain} bytes plain, ${size.br} as br`);
 for (const name of ['nginx', 'caddy'] satisfies Name[]) {
-  const at = findPackage(name);
-  if (at === undefined) continue;
-  const server = await startServer(name, folder, at);
+  const packageRoot = findPackage(name);
+  if (packageRoot === undefined) continue;
+  const server = await startServer(name, folder, packageRoot);
+  // A first run that is not counted, as a warm-up.
   load(server.base, 'br');
-  const found: Record<string, number[]> = { br: [], identity: [] };
-  for (let round = 0; round < rounds; round++) {
-    for (const encoding of Object.keys(found)) found[encoding]!.push(load(server.base, encoding));
+  const requestsPerSecond: Record<string, number[]> = { br: [], identity: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const encoding of Object.keys(requestsPerSecond)) requestsPerSecond[encoding]!.push(load(server.base, encoding));
   }
   await server.stop();
-  const [br, plain] = [median(found.br!), median(found.identity!)];
+  const [br, plain] = [median(requestsPerSecond.br!), median(requestsPerSecond.identity!)];
   console.log(`${name}: ${Math.round(br)} requests/s with copies, ${Math.round(plain)} without (${(br / plain).toFixed(2)}); ${Math.round(br / files.length)} first visits/s`);
 }
 rmSync(folder, { recursive: true });

@@ -3,12 +3,12 @@ import { build } from 'vite';
 import { listDocuments } from '../src/tools/content/list-documents.js';
 import { root } from '../src/tools/paths.js';
 
-/** `npm run plugins`: makes `plugins/dist/` from the plugins and the built content. */
+/** `npm run plugins`: builds `plugins/dist/` from the plugins and the built documents. */
 
 const out = `${root}/plugins/dist`;
 
-// A word with its definition stands within a sentence: it is no block to insert.
-const documents = listDocuments(({ lazy: onDemand }) => !onDemand);
+// `<glossary-term>` (the lazy element) belongs in a sentence, and these plugins insert blocks.
+const documents = listDocuments(({ lazy }) => !lazy);
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 await writeFile(`${out}/documents.json`, `${JSON.stringify(documents, null, 2)}\n`);

@@ -1,4 +1,4 @@
-/** As much of a treatment's document as the peers read. All of it may be missing but its names. */
+/** The members of a treatment document that the other implementations read. All but the names may be missing. */
 export type Inline =
   | string
   | { strong: Inline[] }
@@ -47,20 +47,20 @@ export interface Treatment {
   related?: { id: string; title?: string; text?: Inline[] }[];
 }
 
-/** Where every peer that is a widget fetches the document from: what ours fetches, without the view that only ours has a use for. */
+/** URL of the document for the other widgets: the same as ours, without the preview, which only ours uses. */
 export const documentAddress = '/content/immunotherapy.json';
 
-/** Where every peer fetches its interface strings from. */
+/** URL of the interface strings of the other implementations. */
 export const stringsAddress = '/strings/en.json';
 
 export type Strings = Record<string, string>;
 
-/** A string with its values in it. */
+/** A string with its placeholders replaced by values. */
 export function say(strings: Strings, key: string, values: Record<string, string> = {}): string {
   return (strings[key] ?? '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 }
 
-/** The words of a list: "a, b, and c"; semicolons where an item has commas of its own. */
+/** A list as text: "a, b, and c", with semicolons if an item contains commas. */
 export function listed(items: string[], lang: string): string {
   return items.some((item) => /[,:]/.test(item)) ? items.join('; ') : new Intl.ListFormat(lang).format(items);
 }
@@ -73,12 +73,12 @@ export function dateName(date: string, lang: string): string {
   return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
 
-/** Links in a document may lead to other sites only by these. */
+/** The URL schemes that a document may use in links to other sites. */
 export function isSafe(address: string): boolean {
   return /^(https?:|mailto:|tel:|#)/i.test(address);
 }
 
-/** Where a link to another document leads, in every peer. */
+/** URL of another document, the same in every implementation. */
 export function pageOf(kind: string, id: string): string {
   return `/${kind}/${id}`;
 }

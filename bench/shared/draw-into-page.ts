@@ -2,7 +2,7 @@ import { documentAddress, stringsAddress, type Strings, type Treatment } from '.
 import { explainer, type Kit } from './explainer.js';
 import { fetchJson } from './fetch-json.js';
 
-/** What a site does with a library of elements: it fetches its content and writes it with their tags. */
+/** What a site does with a library of generic elements: it fetches its content and renders it with their tags. */
 export async function drawIntoPage(kit: Kit, part: string): Promise<void> {
   const [treatment, strings] = await Promise.all([fetchJson<Treatment>(documentAddress), fetchJson<Strings>(stringsAddress)]);
   const place = document.getElementById('explainer')!;

@@ -2,10 +2,10 @@ import { dateName, pageOf, say, type Inline, type Strings, type Treatment } from
 import { hotlineCard, questionList, sectionBody, sourceList, timeline } from './parts.js';
 import { escape, inline, list } from './rich-text.js';
 
-/** How a peer writes what it has a component for; all the rest is plain HTML in each. */
+/** How an implementation renders the parts that it has components for. Everything else is plain HTML in all of them. */
 export interface Kit {
   heading: (level: number, text: string) => string;
-  /** A part that opens. `summary` and `body` are HTML. */
+  /** A disclosure. `summary` and `body` are HTML. */
   part: (id: string, title: string, summary: string, body: string) => string;
   teaser: (href: string, title: string, text: Inline[]) => string;
   button: (words: string) => string;
@@ -13,7 +13,7 @@ export interface Kit {
 
 interface Stretch { name: string; title: string; summary?: string; body: string }
 
-/** Plain HTML, as the static page and the hand-written element have it. */
+/** Plain HTML, for the static page and the hand-written element. */
 export const plain: Kit = {
   heading: (level, text) => `<h${level}>${escape(text)}</h${level}>`,
   part: (id, title, summary, body) =>
@@ -22,7 +22,7 @@ export const plain: Kit = {
   button: (words) => `<button type="button" class="open-all">${escape(words)}</button>`,
 };
 
-/** The whole explainer as HTML, in the order in which ours has it. */
+/** The whole explainer as HTML, in the same order as ours. */
 export function explainer(treatment: Treatment, t: Strings, kit: Kit = plain): string {
   const { id: name, lang, title, definition, summary, history = [], sections, questions = [], hotline } = treatment;
   const id = (part: string) => `${name}-${part}`;
@@ -50,7 +50,7 @@ export function explainer(treatment: Treatment, t: Strings, kit: Kit = plain): s
   </article>`;
 }
 
-/** What stands open after the parts. */
+/** The content after the disclosures, which is always visible. */
 function lastSections({ lang, sources = [], sourcesNote, hotline, library, guides = [], related = [] }: Treatment, t: Strings, kit: Kit): Stretch[] {
   const [forReaders, others] = [sources.filter((source) => source.for === 'patients'), sources.filter((source) => source.for !== 'patients')];
   const sourcesBody =

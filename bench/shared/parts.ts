@@ -2,9 +2,9 @@ import { escape, blocks, inline, list } from './rich-text.js';
 import { languageName, listed, pageOf, say, type Block, type Hotline, type Medicine, type Source, type Strings, type Treatment } from './document.js';
 import type { Kit } from './explainer.js';
 
-/** What the parts of an explainer hold, as HTML. */
+/** The content of an explainer's sections, as HTML. */
 
-/** A section's text, with what the treatment's data has to say to it. */
+/** A section's text, followed by the treatment's data on the same topic. */
 export function sectionBody(id: string, body: Block[], treatment: Treatment, t: Strings, kit: Kit): string {
   const { steps, medicines, cancers, effects, call, lang } = treatment;
   switch (id) {
@@ -29,7 +29,7 @@ export function questionList(questions: NonNullable<Treatment['questions']>, kit
   return questions.map(({ group, items }) => kit.heading(4, group) + list(items.map(inline))).join('');
 }
 
-/** The first six, then the rest folded away. */
+/** The first six; the rest are collapsed. */
 export function sourceList(sources: Source[], t: Strings, lang: string): string {
   const items = sources.map(
     ({ name, url, lang: its }) =>

@@ -1,6 +1,6 @@
 import { isSafe, type Block, type Inline } from './document.js';
 
-/** A document's text as HTML, for the pages that need no library to write it. */
+/** A document's rich text as HTML, for the pages without a library. */
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -24,7 +24,7 @@ export function blocks(content: Block[]): string {
   return content.map((block) => (Array.isArray(block) ? `<p>${inline(block)}</p>` : list(block.list.map(inline)))).join('');
 }
 
-/** A list whose items are HTML already. */
+/** A list whose items are HTML. */
 export function list(items: string[], className = 'list'): string {
   return `<ul class="${className}">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }

@@ -1,7 +1,7 @@
-import { siteFrame } from '../html.js';
+import { sitePage } from '../html.js';
 import type { Lang } from '../render.js';
 
-const words = {
+const messages = {
   en: {
     name: 'Thursday Is Chemo Day', notice: 'a made-up blog', title: 'The tiredness nobody had told me about', date: 'November 12, 2026',
     text: [
@@ -24,12 +24,12 @@ const words = {
   },
 };
 
-/** A blog's page: a card within the article, the hotline at its end, and once more in the narrow side column. */
+/** A page of a fictitious blog: a card within the article, and the hotline both at its end and in the narrow side column. */
 export function blog(lang: Lang, scheme: string): string {
-  const t = words[lang];
+  const t = messages[lang];
   const number = lang === 'fr' ? '1 800 363-0063' : '1-800-363-0063';
   const hotline = `<hotline-banner hotline="quebec-cancer-foundation" heading-level="2">${t.call} <a href="tel:+18003630063">${number}</a></hotline-banner>`;
-  return siteFrame(lang, scheme, `${t.title} – ${t.name}`, 'blog.css', `<header><p class="mark">${t.name}</p><p>${t.notice}</p></header>
+  return sitePage(lang, scheme, `${t.title} – ${t.name}`, 'blog.css', `<header><p class="mark">${t.name}</p><p>${t.notice}</p></header>
 <div class="columns">
 <main>
 <article>

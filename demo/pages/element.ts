@@ -6,55 +6,55 @@ import { dist, filesBelow } from '../../src/tools/paths.js';
 import { apiInFrench } from '../api-in-french.js';
 import { examples } from '../examples.js';
 import { escape } from '../../src/content/escape-html.js';
-import { code, frame } from '../html.js';
+import { code, demoPage } from '../html.js';
 import type { Lang } from '../render.js';
 
-const words = {
+const messages = {
   en: {
     try: 'Try it', document: 'Document', language: 'Language', width: 'Width', scheme: 'Colours', brand: 'Brand colour', light: 'light', dark: 'dark',
-    states: 'States', loading: 'Content that is slow', failed: 'Content that can’t be had', other: 'A language that does not exist yet', waiting: 'The fallback, before anything has come',
+    states: 'States', loading: 'Slow content', failed: 'Unavailable content', other: 'A language that does not exist yet', waiting: 'The fallback, before anything has loaded',
     code: 'Code to copy', attributes: 'Attributes', events: 'Events', parts: 'Parts', properties: 'Custom properties', name: 'Name', meaning: 'Meaning', fallback: 'Call your care team.', word: 'a word',
-    standard: (value: string) => `Default: ${value}.`,
+    defaultValue: (value: string) => `Default: ${value}.`,
   },
   fr: {
     try: 'À essayer', document: 'Document', language: 'Langue', width: 'Largeur', scheme: 'Couleurs', brand: 'Couleur de marque', light: 'claires', dark: 'sombres',
     states: 'États', loading: 'Un contenu qui tarde', failed: 'Un contenu qui ne vient pas', other: 'Une langue qui n’existe pas encore', waiting: 'Le texte de secours, avant que rien ne soit venu',
     code: 'Code à copier', attributes: 'Attributs', events: 'Événements', parts: 'Parties', properties: 'Propriétés personnalisées', name: 'Nom', meaning: 'Sens', fallback: 'Appelez votre équipe soignante.', word: 'un mot',
-    standard: (value: string) => `Par défaut : ${value}.`,
+    defaultValue: (value: string) => `Par défaut : ${value}.`,
   },
 } satisfies Record<Lang, Record<string, string | ((value: string) => string)>>;
 
 export function elementPage(lang: Lang, tag: Tag): string {
-  const t = words[lang];
+  const t = messages[lang];
   const { kind, attribute } = elementRegistry[tag];
   const ids = documentIds(kind, 'en');
-  const chosen = new RegExp(`${attribute}="([^"]+)"`).exec(examples[tag].code[lang])![1]!;
-  if (!ids.includes(chosen)) ids.unshift(chosen);
-  const missing = languageWithout(kind, chosen.split(' '));
+  const exampleIds = new RegExp(`${attribute}="([^"]+)"`).exec(examples[tag].code[lang])![1]!;
+  if (!ids.includes(exampleIds)) ids.unshift(exampleIds);
+  const missing = languageWithout(kind, exampleIds.split(' '));
   const api = describedElements().find((element) => element.tag === tag)!;
-  const live = (attributes: string) => `<${tag} ${attributes}>${tag === 'glossary-term' ? t.word : t.fallback}</${tag}>`;
-  return frame(lang, `/elements/${tag}`, `<${tag}>`, `
+  const elementHtml = (attributes: string) => `<${tag} ${attributes}>${tag === 'glossary-term' ? t.word : t.fallback}</${tag}>`;
+  return demoPage(lang, `/elements/${tag}`, `<${tag}>`, `
 <h1><code>&lt;${tag}&gt;</code></h1>
 <p class="lead">${examples[tag].about[lang]}</p>
 <section>
 <h2>${t.try}</h2>
 <form class="stage-controls" data-try="${tag}" data-attribute="${attribute}">
-<label>${t.document} <select name="id">${ids.map((id) => `<option${id === chosen ? ' selected' : ''}>${id}</option>`).join('')}</select></label>
+<label>${t.document} <select name="id">${ids.map((id) => `<option${id === exampleIds ? ' selected' : ''}>${id}</option>`).join('')}</select></label>
 <label>${t.language} <select name="lang"><option value="en"${lang === 'en' ? ' selected' : ''}>English</option><option value="fr"${lang === 'fr' ? ' selected' : ''}>Français</option></select></label>
 <label>${t.width} <input name="width" type="range" min="240" max="1400" step="10" value="1400"></label>
 <label>${t.scheme} <select name="scheme"><option value="">–</option><option value="light">${t.light}</option><option value="dark">${t.dark}</option></select></label>
 <label>${t.brand} <input name="brand" type="color" value="#005f6b"></label>
 </form>
-<div class="try">${live(`${attribute}="${chosen}" lang="${lang}" heading-level="3"`)}</div>
+<div class="try">${elementHtml(`${attribute}="${exampleIds}" lang="${lang}" heading-level="3"`)}</div>
 <h3>${t.code}</h3>
 ${code(examples[tag].code[lang], lang)}
 </section>
 <section>
 <h2>${t.states}</h2>
 <h3>${t.waiting}</h3><div class="state">${t.fallback}</div>
-<h3>${t.loading}</h3><div class="state">${live(`${attribute}="slow" lang="${lang}" content-base="/hang"`)}</div>
-<h3>${t.failed}</h3><div class="state">${live(`${attribute}="not-there" lang="${lang}"`)}</div>
-<h3>${t.other}</h3><div class="state">${live(`${attribute}="${chosen}" lang="${missing}" heading-level="4"`)}</div>
+<h3>${t.loading}</h3><div class="state">${elementHtml(`${attribute}="slow" lang="${lang}" content-base="/hang"`)}</div>
+<h3>${t.failed}</h3><div class="state">${elementHtml(`${attribute}="not-there" lang="${lang}"`)}</div>
+<h3>${t.other}</h3><div class="state">${elementHtml(`${attribute}="${exampleIds}" lang="${missing}" heading-level="4"`)}</div>
 </section>
 ${table(t.attributes, api.attributes, lang)}
 ${table(t.events, api.events, lang)}
@@ -62,12 +62,15 @@ ${table(t.parts, api.cssParts, lang)}
 ${table(t.properties, api.cssProperties, lang)}`);
 }
 
-/** Beside a document there may be a file of its other sources, `{id}.sources.json`, which is none. */
+/** The ids of the documents of a kind. Files `{id}.sources.json`, which hold only sources, are left out. */
 function documentIds(kind: Kind, lang: string): string[] {
   return filesBelow(`${dist}/content/${lang}/${kind}`, /^[^.]+\.json$/).map((file) => file.slice(0, -'.json'.length));
 }
 
-/** A language that the interface speaks and that none of the documents exists in. The build puts the English one in its place, if anything. */
+/**
+ * A language of the interface in which none of the documents exists: there is no file, or an English copy that the build
+ * writes instead.
+ */
 function languageWithout(kind: Kind, ids: string[]): string {
   const exists = (lang: string, id: string): boolean => {
     const file = `${dist}/content/${lang}/${kind}/${id}.json`;
@@ -77,11 +80,11 @@ function languageWithout(kind: Kind, ids: string[]): string {
 }
 
 function table(title: string, rows: (Described & { default?: string })[], lang: Lang): string {
-  const t = words[lang];
-  const meaning = ({ description, default: standard }: (typeof rows)[number]) => {
+  const t = messages[lang];
+  const meaning = ({ description, default: defaultValue }: (typeof rows)[number]) => {
     const text = (lang === 'fr' && apiInFrench[description]) || description;
     const marked = escape(text).replace(/`(.+?)`/g, '<code>$1</code>');
-    return standard === undefined || standard === 'null' ? marked : `${marked} ${t.standard(`<code>${escape(standard)}</code>`)}`;
+    return defaultValue === undefined || defaultValue === 'null' ? marked : `${marked} ${t.defaultValue(`<code>${escape(defaultValue)}</code>`)}`;
   };
   return `<section><h2>${title}</h2><table><thead><tr><th scope="col">${t.name}</th><th scope="col">${t.meaning}</th></tr></thead><tbody>${rows
     .map((row) => `<tr><td><code>${escape(row.name)}</code></td><td>${meaning(row)}</td></tr>`)

@@ -1,7 +1,7 @@
-import { siteFrame } from '../html.js';
+import { sitePage } from '../html.js';
 import type { Lang } from '../render.js';
 
-const words = {
+const messages = {
   en: {
     name: 'Sainte-Colombe Hospital', notice: 'A made-up hospital', title: 'Immunotherapy at the Cancer Centre',
     nav: ['Care and services', 'Your visit', 'Your team', 'Give'], crumbs: ['Home', 'Cancer Centre', 'Treatments'],
@@ -16,11 +16,11 @@ const words = {
   },
 };
 
-/** A hospital's page with its own brand: the explainer in the text, the hotline at the foot. */
+/** A page of a fictitious hospital with a brand of its own, with the explainer in its text. */
 export function hospital(lang: Lang, scheme: string): string {
-  const t = words[lang];
+  const t = messages[lang];
   const number = lang === 'fr' ? '1 800 363-0063' : '1-800-363-0063';
-  return siteFrame(lang, scheme, `${t.title} – ${t.name}`, 'hospital.css', `<header>
+  return sitePage(lang, scheme, `${t.title} – ${t.name}`, 'hospital.css', `<header>
 <div class="bar"><p class="mark">${t.name}</p><p class="made-up">${t.notice}</p></div>
 <nav aria-label="${t.name}"><ul>${t.nav.map((item) => `<li><a href="#">${item}</a></li>`).join('')}</ul></nav>
 </header>

@@ -1,9 +1,9 @@
 import type { Tag } from '../../src/core/registry.js';
 import { examples } from '../examples.js';
-import { code, frame } from '../html.js';
+import { code, demoPage } from '../html.js';
 import type { Lang } from '../render.js';
 
-const words = {
+const messages = {
   en: {
     title: 'Care Widgets',
     lead: 'Plain, calm information on cancer treatments that any site can show: paste one script tag, then an element where it should stand.',
@@ -37,12 +37,12 @@ const words = {
 } satisfies Record<Lang, Record<string, string>>;
 
 export function overview(lang: Lang): string {
-  const t = words[lang];
-  const choice = (name: string, legend: string, options: [value: string, label: string][], chosen: string) =>
+  const t = messages[lang];
+  const choice = (name: string, legend: string, options: [value: string, label: string][], selected: string) =>
     `<fieldset><legend>${legend}</legend>${options
-      .map(([value, label]) => `<label><input type="radio" name="${name}" value="${value}"${value === chosen ? ' checked' : ''}> ${label}</label>`)
+      .map(([value, label]) => `<label><input type="radio" name="${name}" value="${value}"${value === selected ? ' checked' : ''}> ${label}</label>`)
       .join('')}</fieldset>`;
-  return frame(lang, '/', t.title, `
+  return demoPage(lang, '/', t.title, `
 <div class="intro">
 <h1>${t.title}</h1>
 <p class="lead">${t.lead}</p>

@@ -1,37 +1,38 @@
-/** What the demo's own pages do. The library needs none of it. */
+/** Behaviour of the demo's own pages. The library does not need it. */
 
 for (const button of document.querySelectorAll('[data-copy]')) {
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(button.parentElement.querySelector('code').textContent);
-    const words = button.textContent;
+    const label = button.textContent;
     button.textContent = '✓';
-    setTimeout(() => (button.textContent = words), 1200);
+    setTimeout(() => (button.textContent = label), 1200);
   });
 }
 
-const stage = document.querySelector('[data-stage]');
-stage?.addEventListener('change', show);
-if (stage && innerWidth < 1180) {
-  stage.elements.width.value = innerWidth < 768 ? '375' : '768';
-  show();
+const siteForm = document.querySelector('[data-stage]');
+siteForm?.addEventListener('change', updateFrame);
+if (siteForm && innerWidth < 1180) {
+  siteForm.elements.width.value = innerWidth < 768 ? '375' : '768';
+  updateFrame();
 }
 
-function show() {
-  const { page, width, scheme, lang } = Object.fromEntries(new FormData(stage));
+/** Shows the chosen site in the iframe, with the chosen width, colour scheme and language. */
+function updateFrame() {
+  const { page, width, scheme, lang } = Object.fromEntries(new FormData(siteForm));
   const frame = document.querySelector('.stage iframe');
   frame.style.inlineSize = `${width}px`;
-  const address = `/${lang}/${page}?scheme=${scheme}`;
-  if (!frame.src.endsWith(address)) frame.src = address;
+  const url = `/${lang}/${page}?scheme=${scheme}`;
+  if (!frame.src.endsWith(url)) frame.src = url;
 }
 
-const form = document.querySelector('[data-try]');
-form?.addEventListener('input', () => {
-  const { id, lang, width, scheme, brand } = Object.fromEntries(new FormData(form));
-  const place = document.querySelector('.try');
-  const element = place.querySelector(form.dataset.try);
-  element.setAttribute(form.dataset.attribute, id);
+const elementForm = document.querySelector('[data-try]');
+elementForm?.addEventListener('input', () => {
+  const { id, lang, width, scheme, brand } = Object.fromEntries(new FormData(elementForm));
+  const container = document.querySelector('.try');
+  const element = container.querySelector(elementForm.dataset.try);
+  element.setAttribute(elementForm.dataset.attribute, id);
   element.setAttribute('lang', lang);
   element.style.setProperty('--care-color-brand', brand);
-  place.style.maxInlineSize = `${width}px`;
-  place.style.colorScheme = scheme;
+  container.style.maxInlineSize = `${width}px`;
+  container.style.colorScheme = scheme;
 });

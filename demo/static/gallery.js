@@ -1,10 +1,10 @@
-/** Fills a box of the gallery when it comes near the window. */
+/** Renders a box of the gallery when it comes within a viewport's height of the visible area. */
 
-const watcher = new IntersectionObserver(
+const observer = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
-      watcher.unobserve(target);
+      observer.unobserve(target);
       const template = target.querySelector('template');
       template.replaceWith(template.content);
     }
@@ -12,4 +12,4 @@ const watcher = new IntersectionObserver(
   { rootMargin: '100%' },
 );
 
-for (const cell of document.querySelectorAll('.cell')) watcher.observe(cell);
+for (const cell of document.querySelectorAll('.cell')) observer.observe(cell);

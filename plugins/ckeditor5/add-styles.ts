@@ -1,6 +1,7 @@
+/** Style sheets that were added to the document. */
 const added = new Set<string>();
 
-/** Once a page, however many editors it has. Sheets made by script need no `style-src 'unsafe-inline'`. */
+/** Adds styles once per page, even if it has several editors. Constructed style sheets need no `style-src 'unsafe-inline'`. */
 export function addStyles(styles: string): void {
   if (added.has(styles)) return;
   added.add(styles);

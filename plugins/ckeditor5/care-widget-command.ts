@@ -1,5 +1,5 @@
 import { Command, findOptimalInsertionRange, type ModelElement, type ModelSelection, type ModelDocumentSelection } from 'ckeditor5';
-import type { Saved } from '../../src/picker/picker.js';
+import type { SavedLink } from '../../src/picker/picker.js';
 
 export const modelName = 'careWidget';
 
@@ -8,25 +8,26 @@ export function selectedWidget(selection: ModelSelection | ModelDocumentSelectio
   return element?.is('element', modelName) ? element : undefined;
 }
 
-export function savedOf(element: ModelElement): Saved {
+export function savedLinkOf(element: ModelElement): SavedLink {
   return { query: element.getAttribute('query') as string, text: element.getAttribute('text') as string };
 }
 
-/** Inserts an element, or changes the one that is selected, which then is the command's value. */
+/** Inserts a widget, or changes the selected one, which is the command's value. */
 export class CareWidgetCommand extends Command {
-  declare value: Saved | undefined;
+  declare value: SavedLink | undefined;
 
   override refresh(): void {
     const { model } = this.editor;
     const { selection } = model.document;
     const selected = selectedWidget(selection);
-    this.value = selected && savedOf(selected);
+    this.value = selected && savedLinkOf(selected);
     const { parent } = findOptimalInsertionRange(selection, model).start;
-    const place = parent.is('element') && parent.isEmpty && !parent.is('rootElement') ? parent.parent : parent;
-    this.isEnabled = Boolean(selected) || (place?.is('element') === true && model.schema.checkChild(place, modelName));
+    // An empty paragraph is replaced, so the widget becomes a child of the paragraph's parent.
+    const container = parent.is('element') && parent.isEmpty && !parent.is('rootElement') ? parent.parent : parent;
+    this.isEnabled = Boolean(selected) || (container?.is('element') === true && model.schema.checkChild(container, modelName));
   }
 
-  override execute({ query, text }: Saved): void {
+  override execute({ query, text }: SavedLink): void {
     const { model } = this.editor;
     model.change((writer) => {
       const selected = selectedWidget(model.document.selection);

@@ -7,13 +7,14 @@ import {
   type ViewElement,
   type ViewNode,
 } from 'ckeditor5';
+import { isLinkBlock, isOnlyContent } from '../../src/core/alone-in-block.js';
 import type { Picker } from '../../src/picker/picker.js';
 import { viewStyles } from '../shared/view-styles.js';
 import { addStyles } from './add-styles.js';
-import { CareWidgetCommand, modelName, savedOf } from './care-widget-command.js';
+import { CareWidgetCommand, modelName, savedLinkOf } from './care-widget-command.js';
 import { pickerOf } from './settings.js';
 
-/** The element in the editor's model, and the ways between the model, the editor's view and the saved HTML. */
+/** The widget in CKEditor's model, with the conversions between the saved HTML, the model and the editing view. */
 export class CareWidgetsEditing extends Plugin {
   static get pluginName() {
     return 'CareWidgetsEditing' as const;
@@ -28,27 +29,27 @@ export class CareWidgetsEditing extends Plugin {
     const picker = pickerOf(editor);
     editor.model.schema.register(modelName, { inheritAllFrom: '$blockObject', allowAttributes: ['query', 'text'] });
     editor.commands.add('careWidget', new CareWidgetCommand(editor));
-    this.#read(picker);
-    this.#save(picker);
-    this.#show(picker);
+    this.#defineUpcast(picker);
+    this.#defineDataDowncast(picker);
+    this.#defineEditingDowncast(picker);
     addStyles(viewStyles);
   }
 
   /**
-   * A link that asks for an element becomes one: the mark may have been taken by a filter, then it counts
-   * where it stands alone. Before the Link plugin sees it. Where it stands in a paragraph, the paragraph
-   * is split, and its empty parts go.
+   * Converts a saved link to a widget. If a filter has removed `data-care-widget`, the link counts if it is alone in its
+   * paragraph. The highest priority runs this before the Link plugin. `safeInsert()` splits a paragraph around the link;
+   * CKEditor removes the empty halves.
    */
-  #read(picker: Picker): void {
+  #defineUpcast(picker: Picker): void {
     this.editor.conversion.for('upcast').add((dispatcher) =>
       dispatcher.on<UpcastElementEvent>(
         'element:a',
         (_, data, api) => {
           const link = data.viewItem;
           if (!api.consumable.test(link, { name: true })) return;
-          const marked = link.hasAttribute('data-care-widget');
-          if (!marked && !standsAlone(link)) return;
-          const saved = picker.read({ href: link.getAttribute('href') ?? '', marked, text: textOf(link) });
+          const isMarked = link.hasAttribute('data-care-widget');
+          if (!isMarked && !isAloneInBlock(link)) return;
+          const saved = picker.read({ href: link.getAttribute('href') ?? '', isMarked, text: textOf(link) });
           if (!saved) return;
           const element = api.writer.createElement(modelName, { ...saved });
           if (!api.safeInsert(element, data.modelCursor)) return;
@@ -61,22 +62,22 @@ export class CareWidgetsEditing extends Plugin {
     );
   }
 
-  #save(picker: Picker): void {
+  #defineDataDowncast(picker: Picker): void {
     this.editor.conversion.for('dataDowncast').elementToStructure({
       model: modelName,
       view: (element, { writer }) => {
-        const { query, text } = savedOf(element);
-        const link = writer.createContainerElement('a', { href: picker.address(query), 'data-care-widget': '' }, [writer.createText(text)]);
+        const { query, text } = savedLinkOf(element);
+        const link = writer.createContainerElement('a', { href: picker.url(query), 'data-care-widget': '' }, [writer.createText(text)]);
         return writer.createContainerElement('p', {}, [link]);
       },
     });
   }
 
-  #show(picker: Picker): void {
+  #defineEditingDowncast(picker: Picker): void {
     this.editor.conversion.for('editingDowncast').elementToStructure({
       model: { name: modelName, attributes: ['query', 'text'] },
       view: (element, { writer }) => {
-        const caption = picker.caption(savedOf(element).query);
+        const caption = picker.caption(savedLinkOf(element).query);
         const lines = (['element', 'title', 'note'] as const).filter((part) => caption[part]).map((part) => line(writer, part, caption[part]));
         const box = writer.createContainerElement('div', { class: 'care-widget-view', dir: this.editor.locale.uiLanguageDirection }, lines);
         writer.setCustomProperty(modelName, true, box);
@@ -94,11 +95,11 @@ function line(writer: ViewDowncastWriter, part: string, text: string) {
   });
 }
 
-/** As the page's script sees it: nothing else in its paragraph. What is pasted may have no paragraph at all. */
-function standsAlone(link: ViewElement): boolean {
+/** The same condition as in the loader, except that a pasted link may have no block at all. */
+function isAloneInBlock(link: ViewElement): boolean {
   const { parent } = link;
-  if (!parent || (parent.is('element') && !/^(p|div|figure|li|center)$/.test(parent.name))) return false;
-  return [...parent.getChildren()].every((node) => node === link || (node.is('$text') && !node.data.trim()));
+  if (!parent || (parent.is('element') && !isLinkBlock(parent.name))) return false;
+  return isOnlyContent<ViewNode>(link, parent.getChildren(), (node) => node.is('$text') && !node.data.trim());
 }
 
 function textOf(node: ViewNode): string {

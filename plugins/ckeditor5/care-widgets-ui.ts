@@ -19,7 +19,7 @@ import { CareWidgetsEditing } from './care-widgets-editing.js';
 import { FieldView } from './select-view.js';
 import { pickerOf } from './settings.js';
 
-/** The button, the dialog, and the ways to open it again on an element that is there. */
+/** The toolbar button, the dialog, and the ways to open the dialog for an existing widget. */
 export class CareWidgetsUI extends Plugin {
   static get pluginName() {
     return 'CareWidgetsUI' as const;
@@ -70,8 +70,8 @@ export class CareWidgetsUI extends Plugin {
   }
 
   /**
-   * Enter stays CKEditor's own, which writes below the box, for so it tells screen readers of every widget;
-   * by keyboard one edits through the button beside the box (Alt+F10).
+   * Double click opens the dialog. The Enter key keeps its meaning for widgets in CKEditor, a new paragraph below, which is what
+   * CKEditor announces to screen readers; with the keyboard, the widget toolbar (Alt+F10) has an edit button.
    */
   #openOnDoubleClick(): void {
     const { view } = this.editor.editing;
@@ -84,16 +84,16 @@ export class CareWidgetsUI extends Plugin {
     });
   }
 
-  /** Shows the dialog: for a new element, or for the one that is selected. */
+  /** Opens the dialog, for a new widget or for the selected one. */
   open(): void {
     if (!this.#command.isEnabled) return;
     const { editor } = this;
     const { strings } = this.#picker;
-    const before = this.#command.value;
-    let choice: Choice = (before && this.#picker.choice(before.query)) ?? this.#picker.start();
+    const previous = this.#command.value;
+    let choice: Choice = (previous && this.#picker.choice(previous.query)) ?? this.#picker.start();
     const dialog = editor.plugins.get(Dialog);
     const views = this.#picker.fieldNames.map((name) => new FieldView(editor.locale, name));
-    const show = () => {
+    const updateFields = () => {
       const fields = this.#picker.fields(choice);
       for (const view of views) {
         const field = fields.find(({ name }) => name === view.name);
@@ -106,12 +106,12 @@ export class CareWidgetsUI extends Plugin {
     for (const view of views) {
       view.fieldView.on('change', () => {
         choice = this.#picker.set(choice, view.name, view.fieldView.element!.value);
-        show();
+        updateFields();
       });
     }
-    const done = () => {
+    const save = () => {
       dialog.hide();
-      editor.execute('careWidget', this.#picker.save(choice, before));
+      editor.execute('careWidget', this.#picker.save(choice, previous));
       editor.editing.view.focus();
     };
     dialog.show({
@@ -123,10 +123,10 @@ export class CareWidgetsUI extends Plugin {
       content: views,
       actionButtons: [
         { label: strings.cancel, withText: true, onExecute: () => dialog.hide() },
-        { label: before ? strings.save : strings.insert, class: 'ck-button-action', withText: true, onExecute: done },
+        { label: previous ? strings.save : strings.insert, class: 'ck-button-action', withText: true, onExecute: save },
       ],
       onShow: () => {
-        show();
+        updateFields();
         views[0]!.fieldView.focus();
       },
     });

@@ -1,12 +1,12 @@
 import { Plugin } from 'ckeditor5';
 
-/** What the built plugin says to TypeScript; `plugins/build.ts` lays it beside `ckeditor5.js`. */
+/** Types of the built plugin; `plugins/build.ts` copies them beside `ckeditor5.js`. */
 export interface CareWidgetsConfig {
-  /** Where the built files of Care Widgets are served from. */
+  /** URL of the folder that the built files of Care Widgets are served from. */
   base: string;
-  /** The site's own hotline, as `data-hotline` on the page's script tag. */
+  /** The id of the site's hotline, as in `data-hotline` on the page's script tag. */
   hotline?: string;
-  /** A list of the site's own, shaped like `documents.json`. */
+  /** Documents of the site's own, in the format of `documents.json`. */
   documents?: object;
 }
 

@@ -1,7 +1,7 @@
 import { LabeledFieldView, View, type FocusableView, type LabeledFieldViewCreator, type Locale } from 'ckeditor5';
 import type { Field } from '../../src/picker/picker.js';
 
-/** The browser's own list: CKEditor's drop-down does not find a title as one types. */
+/** A native `<select>`, which finds an option by typing; CKEditor's drop-down does not. */
 export class SelectView extends View<HTMLSelectElement> implements FocusableView {
   declare id: string | undefined;
   declare ariaDescribedById: string | undefined;
@@ -22,15 +22,17 @@ export class SelectView extends View<HTMLSelectElement> implements FocusableView
     this.element?.focus();
   }
 
+  /** Shows the options of a field. They are replaced only if they changed. */
   fill({ options, value }: Field): void {
     const { element } = this;
-    const shown = [...element!.options].map((option) => [option.value, option.text].join()).join();
-    if (shown !== options.map((option) => [option.value, option.text].join()).join()) {
+    if (listOf(element!.options) !== listOf(options)) {
       element!.replaceChildren(...options.map((option) => new Option(option.text, option.value)));
     }
     element!.value = value;
   }
 }
+
+const listOf = (options: Iterable<{ value: string; text: string }>) => [...options].map(({ value, text }) => [value, text].join()).join();
 
 const selectCreator: LabeledFieldViewCreator<SelectView> = (labeled, viewId, statusId) => {
   const select = new SelectView(labeled.locale!);
@@ -38,7 +40,7 @@ const selectCreator: LabeledFieldViewCreator<SelectView> = (labeled, viewId, sta
   return select;
 };
 
-/** A list with its label above it. */
+/** A `<select>` with its label above it. */
 export class FieldView extends LabeledFieldView<SelectView> {
   constructor(
     locale: Locale,

@@ -1,4 +1,4 @@
-/** The box that stands for an element in the editor: calm, in the colours of the text around it. */
+/** Styles of the box that represents a widget in the editor: unobtrusive, in the colours of the surrounding text. */
 export const viewStyles = `
 .care-widget-view {
   display: block; margin: 1em 0; padding: .75em 1em; text-align: start; line-height: 1.4;

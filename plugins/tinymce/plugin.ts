@@ -1,10 +1,10 @@
 import type { AstNode, Editor, TinyMCE } from 'tinymce';
 import type { Choice } from '../../src/picker/choice.js';
-import type { Documents } from '../../src/picker/documents.js';
+import type { PickerData } from '../../src/picker/documents.js';
 import { icon } from '../shared/icon.js';
 import { Picker, type Field } from '../../src/picker/picker.js';
 import { viewStyles } from '../shared/view-styles.js';
-import { queryAttribute, readLinks, saveLinks, savedOf, viewHtml } from './links.js';
+import { boxHtml, queryAttribute, readLinks, savedLinkOf, saveLinks } from './links.js';
 
 declare const tinymce: TinyMCE;
 
@@ -17,7 +17,7 @@ tinymce.PluginManager.add('carewidgets', (editor) => {
     editor.serializer.addAttributeFilter(queryAttribute, (boxes: AstNode[]) => saveLinks(boxes, picker));
     editor.dom.addStyle(viewStyles);
   });
-  // A lone paragraph that is pasted at the end of another would be merged into it: a box is not.
+  // TinyMCE merges a single pasted paragraph into the one at the caret, but not a box: so links are converted before pasting.
   editor.on('PastePreProcess', (paste) => {
     if (!paste.content.includes('embed.html?')) return;
     paste.content = tinymce.html.Serializer({}, editor.schema).serialize(editor.parser.parse(paste.content));
@@ -52,7 +52,7 @@ tinymce.PluginManager.add('carewidgets', (editor) => {
   editor.on('keydown', (event) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey) onSelected(event);
   }, true);
-  return { getMetadata: () => ({ name: 'Care Widgets', url: picker.address('') }) };
+  return { getMetadata: () => ({ name: 'Care Widgets', url: picker.url('') }) };
 });
 
 function pickerOf(editor: Editor): Picker {
@@ -64,7 +64,7 @@ function pickerOf(editor: Editor): Picker {
     {
       base: options.get('carewidgets_base') as string,
       hotline: options.get('carewidgets_hotline') as string | undefined,
-      documents: options.get('carewidgets_documents') as Documents | undefined,
+      documents: options.get('carewidgets_documents') as PickerData | undefined,
     },
     ui,
     (options.get('carewidgets_content_language') as string | undefined) ?? ui,
@@ -73,13 +73,13 @@ function pickerOf(editor: Editor): Picker {
 
 const selectedBox = (editor: Editor) => editor.dom.getParent(editor.selection.getNode(), `[${queryAttribute}]`) ?? undefined;
 
-/** For a new element, or for the one that is selected. */
+/** Opens the dialog, for a new widget or for the selected one. */
 function openDialog(editor: Editor, picker: Picker): void {
   if (editor.mode.isReadOnly()) return;
   const { strings } = picker;
   const box = selectedBox(editor);
-  const before = box && savedOf(box);
-  let choice: Choice = (before && picker.choice(before.query)) ?? picker.start();
+  const previous = box && savedLinkOf(box);
+  let choice: Choice = (previous && picker.choice(previous.query)) ?? picker.start();
   const describe = (fields: Field[]) => ({
     title: strings.title,
     body: {
@@ -88,19 +88,19 @@ function openDialog(editor: Editor, picker: Picker): void {
     },
     buttons: [
       { type: 'cancel' as const, text: strings.cancel },
-      { type: 'submit' as const, text: before ? strings.save : strings.insert, buttonType: 'primary' as const },
+      { type: 'submit' as const, text: previous ? strings.save : strings.insert, buttonType: 'primary' as const },
     ],
     initialData: Object.fromEntries(fields.map(({ name, value }) => [name, value])),
     onChange: (dialog: Dialog, { name }: { name: PropertyKey }) => {
-      const shown = shape(picker.fields(choice));
+      const previousStructure = structureOf(picker.fields(choice));
       choice = picker.set(choice, String(name), String(dialog.getData()[String(name)]));
-      const now = picker.fields(choice);
-      if (shape(now) === shown) return dialog.setData(Object.fromEntries(now.map(({ name, value }) => [name, value])));
-      dialog.redial(describe(now));
+      const fields = picker.fields(choice);
+      if (structureOf(fields) === previousStructure) return dialog.setData(Object.fromEntries(fields.map(({ name, value }) => [name, value])));
+      dialog.redial(describe(fields));
       dialog.focus(String(name));
     },
     onSubmit: (dialog: Dialog) => {
-      const html = viewHtml(picker.save(choice, before), picker);
+      const html = boxHtml(picker.save(choice, previous), picker);
       dialog.close();
       editor.undoManager.transact(() => {
         if (box) editor.dom.setOuterHTML(box, html);
@@ -114,5 +114,5 @@ function openDialog(editor: Editor, picker: Picker): void {
 
 type Dialog = ReturnType<Editor['windowManager']['open']>;
 
-/** Which fields there are, with which lists: where that changes the dialog is drawn anew. */
-const shape = (fields: Field[]) => JSON.stringify(fields.map(({ name, label, options }) => [name, label, options]));
+/** The fields with their labels and options, as a string. If it changes, the dialog must be rebuilt. */
+const structureOf = (fields: Field[]) => JSON.stringify(fields.map(({ name, label, options }) => [name, label, options]));

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textDirection } from '../core/text-direction.js';
+import { ownLanguageName } from '../i18n/own-language-name.js';
 
-/** A document that was not validated may list any number of languages, and `Intl.DisplayNames` is slow. */
+/** To ask for the name of each takes time: a document that no validator has seen may list any number. */
 const MAX_LANGUAGES = 100;
 
-/** A menu of the languages that a document exists in, each named in itself. `nothing` if there is only one. */
+/** The languages that a document exists in, each in its own name. Nothing where there is only one. */
 export function languageMenu(
   label: string,
   languages: string[],
@@ -25,19 +26,10 @@ export function languageMenu(
             aria-current=${lang === current ? 'true' : nothing}
             @click=${() => choose(lang)}
           >
-            ${ownName(lang)}
+            ${ownLanguageName(lang)}
           </button>
         </li>`,
       )}
     </ul>
   </nav>`;
-}
-
-/** Names of the shipped languages: loading the `Intl` data of each takes longer than rendering the article. */
-const ownNames: Record<string, string> = { en: 'English', fr: 'Français', es: 'Español', ar: 'العربية' };
-
-/** The name of a language in that language, capitalized as a label: "Français". */
-function ownName(lang: string): string {
-  const name = ownNames[lang] ?? new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
-  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
 }

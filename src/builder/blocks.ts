@@ -1,53 +1,89 @@
-import { inputOf, type Chosen } from './chosen.js';
+import { inputOf, type BuilderState } from './state.js';
 import type { Fragments } from './fragments.js';
-import { isOwnBanner, pasted, plainWords, shortcode, snippet, targetUrl, type Format, type Shown } from './formats.js';
+import { isOwnBanner, fragmentHtml, linkText, shortcode, snippet, targetUrl, type Format, type EmbedOptions } from './formats.js';
 import type { Block } from './model.js';
-import { colourLine, embedPageTag, pinnedScriptTag, policy, scriptTag, trustedTypesPolicy, type Pinned } from './page-lines.js';
+import { brandColorRule, embedPageTag, pinnedScriptTag, policy, scriptTag, trustedTypesPolicy, type Pinned } from './page-lines.js';
 import { privacySentence } from './privacy.js';
-import type { Words } from './words.js';
+import type { Messages } from './messages.js';
 
-/** What is copied for a choice: first what everybody pastes, then what only some sites need. */
-export function blocksFor(chosen: Chosen, shown: Shown, { words, fragments, pinned }: { words: Words; fragments: Fragments; pinned: Pinned }): { blocks: Block[]; folded: Block[] } {
-  const { format, brand, lang } = chosen;
-  const input = inputOf(chosen);
-  const isBanner = isOwnBanner(shown);
-  const embed: Block[] = (shown.hotline || shown.line) && !isBanner ? [{ id: 'embed', about: words.blocks.embed.about, code: embedPageTag(shown) }] : [];
-  const privacy: Block = { id: 'privacy', about: words.blocks.privacy.about, code: privacySentence(lang, shown.base), lang };
+/** The texts to copy: `blocks` for everybody, `collapsed` for sites with special needs. */
+interface Blocks {
+  blocks: Block[];
+  collapsed: Block[];
+}
 
-  if (input === 'shortcode') {
-    const settings = [shown.hotline && words.settingHotline(shown.call.hotline!), brand && words.settingColour(brand)].filter((one) => one !== undefined && one !== '');
-    return { blocks: [{ id: 'text', about: words.ofShortcode(settings as string[]), code: shortcode(shown) }], folded: [] };
+interface Resources {
+  messages: Messages;
+  fragments: Fragments;
+  pinned: Pinned;
+}
+
+/** The texts to copy for a choice, depending on what the author can enter on the platform. */
+export function blocksFor(state: BuilderState, options: EmbedOptions, resources: Resources): Blocks {
+  const input = inputOf(state);
+  if (input === 'shortcode') return shortcodeBlocks(options, resources.messages);
+  return input === 'address' ? urlBlocks(state.format, options, resources.messages) : htmlBlocks(state, options, resources);
+}
+
+function shortcodeBlocks(options: EmbedOptions, messages: Messages): Blocks {
+  const { hotline, brand, call } = options;
+  const settings = [...(hotline ? [messages.settingHotline(call.hotline!)] : []), ...(brand ? [messages.settingColour(brand)] : [])];
+  return { blocks: [{ id: 'text', about: messages.ofShortcode(settings), code: shortcode(options) }], collapsed: [] };
+}
+
+/** A URL to link to or to frame, and the text of the link, for editors that accept no HTML. */
+function urlBlocks(format: Format, options: EmbedOptions, messages: Messages): Blocks {
+  const { lang } = options;
+  if (isOwnBanner(options)) return { blocks: [{ id: 'words', about: messages.wordsAlone, code: linkText(options), lang }], collapsed: [] };
+  const code = targetUrl(format, options);
+  if (format === 'iframe') {
+    const url: Block = { id: 'iframeUrl', about: messages.blocks.iframeUrl.about, code };
+    const text: Block = { id: 'words', about: messages.wordsBesideIframe, code: linkText(options), lang };
+    return { blocks: [url, text, ...embedPageBlocks(options, messages)], collapsed: [privacyBlock(options, messages)] };
   }
-  if (input === 'address') {
-    const isIframe = format === 'iframe';
-    const text: Block = { id: 'words', about: isBanner ? words.wordsAlone : isIframe ? words.wordsBesideIframe : words.blocks.words.about, code: plainWords(shown), lang };
-    const id = isIframe ? 'iframeUrl' : 'url';
-    const url: Block = { id, about: words.blocks[id].about, code: targetUrl(format, shown) };
-    if (isBanner) return { blocks: [text], folded: [] };
-    // A page with a link loads nothing: there is nothing to say of it on a privacy page.
-    return { blocks: [...(isIframe ? [url, text] : [text, url]), ...embed], folded: isIframe ? [privacy] : [] };
-  }
+  const url: Block = { id: 'url', about: messages.blocks.url.about, code };
+  const text: Block = { id: 'words', about: messages.blocks.words.about, code: linkText(options), lang };
+  // A page with a link loads nothing from the library, so its privacy page need not mention it.
+  return { blocks: [text, url, ...embedPageBlocks(options, messages)], collapsed: [] };
+}
 
+function htmlBlocks(state: BuilderState, options: EmbedOptions, { messages, fragments, pinned }: Resources): Blocks {
+  const { format, brand } = state;
+  const isIframe = format === 'iframe';
   return {
     blocks: [
-      textBlock(chosen, shown, words, fragments),
-      { id: 'script', about: format === 'iframe' ? words.scriptOfIframe : words.blocks.script.about, code: scriptTag(format, shown) },
-      ...(brand && format !== 'iframe' ? [{ id: 'colour', about: words.blocks.colour.about, code: colourLine(brand) } as const] : []),
-      ...embed,
+      textBlock(state, options, messages, fragments),
+      { id: 'script', about: isIframe ? messages.scriptOfIframe : messages.blocks.script.about, code: scriptTag(format, options) },
+      ...(brand && !isIframe ? [{ id: 'colour', about: messages.blocks.colour.about, code: brandColorRule(brand) } as const] : []),
+      ...embedPageBlocks(options, messages),
     ],
-    folded: [
-      { id: 'pinned', about: words.ofPinned(pinned.version), code: pinnedScriptTag(format, shown, pinned) },
-      // The script for an iframe renders nothing, and needs no policy for Trusted Types.
-      { id: 'policy', about: format === 'iframe' ? words.blocks.policy.about : words.ofPolicy(trustedTypesPolicy), code: policy(format, shown.base) },
-      privacy,
+    collapsed: [
+      { id: 'pinned', about: messages.ofPinned(pinned.version), code: pinnedScriptTag(format, options, pinned) },
+      // The iframe's script does not render, so it needs no Trusted Types policy.
+      {
+        id: 'policy',
+        about: isIframe ? messages.blocks.policy.about : messages.ofPolicy(trustedTypesPolicy),
+        code: policy(format, options.base),
+      },
+      privacyBlock(options, messages),
     ],
   };
 }
 
-function textBlock({ format, widget }: Chosen, shown: Shown, words: Words, fragments: Fragments): Block {
-  const hints: Partial<Record<Format, string>> = { iframe: words.iframeHint, prerendered: words.blockHint };
-  const about = hints[format] ?? (widget === 'glossary-term' ? words.termHint : words.blocks.text.about);
-  if (format !== 'prerendered') return { id: 'text', about, code: snippet(format, shown) };
-  const fragment = fragments.get(shown);
-  return { id: 'text', about, code: fragment.text && pasted(fragment.text, shown), instead: fragment.failed ? words.failed : words.waiting };
+/** The script tag for `embed.html`, needed if that page must show another hotline than the documents name. */
+function embedPageBlocks(options: EmbedOptions, messages: Messages): Block[] {
+  if (isOwnBanner(options) || (!options.hotline && !options.ownLine)) return [];
+  return [{ id: 'embed', about: messages.blocks.embed.about, code: embedPageTag(options) }];
+}
+
+function privacyBlock({ lang, base }: EmbedOptions, messages: Messages): Block {
+  return { id: 'privacy', about: messages.blocks.privacy.about, code: privacySentence(lang, base), lang };
+}
+
+function textBlock({ format, widget }: BuilderState, options: EmbedOptions, messages: Messages, fragments: Fragments): Block {
+  const hints: Partial<Record<Format, string>> = { iframe: messages.iframeHint, prerendered: messages.blockHint };
+  const about = hints[format] ?? (widget === 'glossary-term' ? messages.termHint : messages.blocks.text.about);
+  if (format !== 'prerendered') return { id: 'text', about, code: snippet(format, options) };
+  const { text, failed } = fragments.get(options);
+  return { id: 'text', about, code: text && fragmentHtml(text, options), placeholder: failed ? messages.failed : messages.waiting };
 }

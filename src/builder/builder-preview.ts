@@ -1,11 +1,11 @@
 /**
- * The page in the builder's frames, `builder-preview.html`: an element as on a page whose script tag has the settings that
- * the builder gives. It takes them from the frame of a builder beside it and from nowhere else, since one of them is a
- * telephone number: no URL makes this page show anything.
+ * `builder-preview.html`, the page inside the builder's iframes: it shows an element on a page whose script tag has the settings
+ * chosen in the builder. It reads them only from the iframe of a builder in the same folder, since one of them is a
+ * telephone number: no URL can make this page show one.
  */
 import type { Preview } from './preview.js';
 
-/** Null in a page of another origin. */
+/** Null if the parent page has another origin. */
 const frame = window.frameElement as HTMLElement | null;
 const builder = new URL('builder.html', location.href);
 
@@ -13,7 +13,7 @@ if (frame?.dataset.preview !== undefined && parent.location.origin + parent.loca
   show(JSON.parse(frame.dataset.preview) as Preview);
 }
 
-/** Runs before the loader, whose script tag is the last of the page. */
+/** Must run before the loader, whose script tag is the last on the page. */
 function show({ tag, attributes, text, settings, brand }: Preview): void {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

@@ -1,16 +1,16 @@
 /**
- * The page on which a publisher chooses an element and copies what to paste: `builder.html`. It uses only
- * what is beside it in `dist/`, and works under the strict policy that it sets itself.
+ * `builder.html`, the page on which a publisher chooses an element and copies the HTML to paste. It loads only files of its
+ * own folder, `dist/`, and works under the strict Content Security Policy of its `<meta>` element.
  */
 import { render } from 'lit';
 import { shippedHotline } from '../content/shipped-hotline.js';
-import { shipped } from '../picker/documents.js';
+import { shippedPickerData } from '../picker/documents.js';
 import { Picker } from '../picker/picker.js';
 import { uiLanguage } from '../picker/strings.js';
 import { blocksFor } from './blocks.js';
-import { changed, embedQuery, inputOf, lineOf, pageHotline, readChosen, writeChosen, type Chosen } from './chosen.js';
+import { embedQuery, inputOf, pageHotline, parseState, serializeState, updateState, validOwnLine, type BuilderState } from './state.js';
 import { copyText } from './copy.js';
-import type { Shown } from './formats.js';
+import type { EmbedOptions } from './formats.js';
 import { Fragments } from './fragments.js';
 import type { Block, NamedLine } from './model.js';
 import { hotlineOf, type LineField } from './own-line.js';
@@ -18,108 +18,108 @@ import type { Pinned } from './page-lines.js';
 import { platformWordsIn } from './platform-words.js';
 import { previewOf, showPreviews } from './preview.js';
 import { view } from './view.js';
-import { wordsIn } from './words.js';
+import { messagesIn } from './messages.js';
 
-/** Written into the bundle when it is built. */
+/** Replaced by its value at build time. */
 declare const __PINNED__: Pinned;
 
-/** The builder's own folder: what it gives leads to where it is served from itself. */
+/** URL of the builder's own folder. The HTML to paste refers to the library there. */
 const base = new URL('.', location.origin + location.pathname).href;
 const ui = uiLanguage(new URLSearchParams(location.search).get('lang') ?? navigator.language);
-const words = wordsIn(ui);
-const data = shipped();
+const messages = messagesIn(ui);
+const data = shippedPickerData();
 const picker = pickerWith();
-const fragments = new Fragments(base, draw);
-/** Numbers that were typed since the page was opened. Any other came with its URL. */
+const fragments = new Fragments(base, renderPage);
+/** Telephone numbers typed since the page was opened. Any other came from its URL, which anybody can write. */
 const typedNumbers = new Set<string>();
 
-let chosen = readChosen(location.hash, picker, ui);
-/** What was copied last, and what is said of it. */
-let copied: { block: Block['id']; said: (name: string) => string } | undefined;
+let state = parseState(location.hash, picker, ui);
+/** The block that was copied last, and the message that confirms it. */
+let copied: { block: Block['id']; message: (name: string) => string } | undefined;
 
 document.documentElement.lang = ui;
-document.title = `${words.title} – Care Widgets`;
+document.title = `${messages.title} – Care Widgets`;
 addEventListener('popstate', () => {
-  chosen = readChosen(location.hash, picker, ui);
+  state = parseState(location.hash, picker, ui);
   copied = undefined;
-  draw();
+  renderPage();
 });
-draw();
+renderPage();
 
 function pickerWith(hotline?: string): Picker {
   return new Picker({ base, hotline, documents: data }, ui, ui);
 }
 
-/** `passing`: one of many on the way, as while a colour is dragged; it is no step of its own for the Back button. */
-function choose(change: Partial<Chosen>, passing = false): void {
-  chosen = changed(chosen, change, picker);
+/** `replaceHistory`: for continuous changes, such as dragging a colour, which must not each be a step for the Back button. */
+function choose(change: Partial<BuilderState>, replaceHistory = false): void {
+  state = updateState(state, change, picker);
   copied = undefined;
-  history[passing ? 'replaceState' : 'pushState'](null, '', writeChosen(chosen, picker));
-  draw();
+  history[replaceHistory ? 'replaceState' : 'pushState'](null, '', serializeState(state, picker));
+  renderPage();
 }
 
 function chooseOwn(field: LineField, value: string): void {
   if (field === 'number') typedNumbers.add(value.trim());
-  const own = { ...chosen.own, [field]: value };
-  // Most people publish where they live; the field shows which zone it is.
-  if (field === 'hours' && value.trim() && !own.timeZone) own.timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  choose({ own });
+  const ownLine = { ...state.ownLine, [field]: value };
+  // A sensible default, since most publishers are where their hotline is. The field shows it, to be corrected.
+  if (field === 'hours' && value.trim() && !ownLine.timeZone) ownLine.timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  choose({ ownLine });
 }
 
-function shown(): Shown {
-  const { widget, ids, lang, brand } = chosen;
+function embedOptions(): EmbedOptions {
+  const { widget, ids, lang, brand } = state;
   const { attribute } = data.elements.find(({ tag }) => tag === widget)!;
-  const hotline = pageHotline(chosen);
-  const line = lineOf(chosen);
-  return { base, tag: widget, attribute, ids: ids.join(' '), lang, hotline, line, brand, query: embedQuery(chosen, picker), ...titleAndCall(hotline) };
+  const hotline = pageHotline(state);
+  const ownLine = validOwnLine(state);
+  return { base, tag: widget, attribute, ids: ids.join(' '), lang, hotline, ownLine, brand, query: embedQuery(state, picker), ...titleAndCall(hotline) };
 }
 
-/** What is said without any script: what the text is called, and whom to call. */
-function titleAndCall(hotline?: string): Pick<Shown, 'title' | 'call'> {
-  const own = hotlineOf(chosen.own);
-  const { titles: title, ...document } = pickerWith(hotline).said(chosen);
-  if (own) {
-    const isBanner = chosen.widget === 'hotline-banner';
-    return { title: isBanner ? own.title : title, call: { hotline: isBanner ? undefined : own.title, number: own.number.shown, dial: own.number.dial } };
+/** The text of fallbacks and links: the document's title, and the hotline to call. */
+function titleAndCall(hotline?: string): Pick<EmbedOptions, 'title' | 'call'> {
+  const ownHotline = hotlineOf(state.ownLine);
+  const { titles: title, ...document } = pickerWith(hotline).describe(state);
+  if (ownHotline) {
+    const isBanner = state.widget === 'hotline-banner';
+    return { title: isBanner ? ownHotline.title : title, call: { hotline: isBanner ? undefined : ownHotline.title, number: ownHotline.number.shown, dial: ownHotline.number.dial } };
   }
-  const { hotline: name, number, dial } = document.number ? document : pickerWith(shippedHotline).said(chosen);
+  const { hotline: name, number, dial } = document.number ? document : pickerWith(shippedHotline).describe(state);
   return { title, call: { hotline: name, number: number!, dial: dial! } };
 }
 
-/** A hotline that ships, in the language of this page. */
+/** A hotline that ships, in the language of the builder or else in English. */
 function hotlineNamed(id: string): NamedLine & { name: string } {
   const hotlines = [ui, 'en'].map((lang) => data.documents[lang]!.hotlines![id]);
-  const { title, organization, number } = hotlines.find((one) => one !== undefined)!;
-  return { name: organization ? `${title} – ${organization}` : title, line: words.line(title, organization, number!), number: number! };
+  const { title, organization, number } = hotlines.find(Boolean)!;
+  return { name: organization ? `${title} – ${organization}` : title, line: messages.line(title, organization, number!), number: number! };
 }
 
 async function copy(block: Block, code: HTMLElement): Promise<void> {
   copied = undefined;
-  draw();
-  const done = await copyText(block.code!, code);
-  copied = { block: block.id, said: done ? words.copied : words.selected };
-  draw();
+  renderPage();
+  const isCopied = await copyText(block.code!, code);
+  copied = { block: block.id, message: isCopied ? messages.copied : messages.selected };
+  renderPage();
 }
 
-function draw(): void {
-  const what = shown();
-  const own = hotlineOf(chosen.own);
+function renderPage(): void {
+  const options = embedOptions();
+  const ownHotline = hotlineOf(state.ownLine);
   const { hostname, host, protocol } = location;
-  const onlyHere = protocol === 'file:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+  const isLocal = protocol === 'file:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
   render(
     view({
-      words, ui, picker, chosen, shown: what, copied, choose, chooseOwn, copy,
-      ...blocksFor(chosen, what, { words, fragments, pinned: __PINNED__ }),
+      messages, ui, picker, state, options, copied, choose, chooseOwn, copy,
+      ...blocksFor(state, options, { messages, fragments, pinned: __PINNED__ }),
       platformWords: platformWordsIn(ui),
-      input: inputOf(chosen),
+      input: inputOf(state),
       hotline: hotlineNamed,
-      usualHotline: shippedHotline,
-      ownLine: own && { line: words.line(own.title, undefined, own.number.shown), number: own.number.shown },
-      fromUrl: own !== undefined && !typedNumbers.has(own.number.shown),
-      onlyHere: onlyHere ? host || protocol : undefined,
-      address: writeChosen(chosen, picker),
+      defaultHotline: shippedHotline,
+      ownHotline: ownHotline && { line: messages.line(ownHotline.title, undefined, ownHotline.number.shown), number: ownHotline.number.shown },
+      isNumberFromUrl: ownHotline !== undefined && !typedNumbers.has(ownHotline.number.shown),
+      localHost: isLocal ? host || protocol : undefined,
+      fragment: serializeState(state, picker),
     }),
     document.body,
   );
-  showPreviews(previewOf(what));
+  showPreviews(previewOf(options));
 }

@@ -1,31 +1,31 @@
-/** What the library makes of a brand colour; the same numbers as in `shared/styles/tokens.ts`. */
+/** How the library adapts a brand colour for contrast. The thresholds are those of `src/styles/tokens.ts`. */
 
 export interface Contrast {
-  /** Of text in this colour on a white page, after it has been darkened where it had to be. */
+  /** Contrast ratio of text in this colour on a white page, after darkening if that was necessary. */
   onWhite: number;
   darkened: boolean;
-  /** Of the words on a surface in this colour, and what they are. */
-  onIt: number;
-  words: 'white' | 'black';
+  /** Contrast ratio of text on a surface in this colour. */
+  onBrand: number;
+  textColor: 'white' | 'black';
 }
 
-/** Luminance that stands at 7:1 on white. */
-const readable = 0.1;
-/** Where black and white are equally far. */
-const middle = 0.179;
+/** Relative luminance of a colour with a contrast of 7:1 on white. */
+const MAX_LUMINANCE = 0.1;
+/** Relative luminance at which black and white text have the same contrast. */
+const EQUAL_CONTRAST = 0.179;
 
 export function contrastOf(brand: string): Contrast {
-  const light = luminance(brand);
-  const words = light < middle ? 'white' : 'black';
+  const brandLuminance = luminance(brand);
+  const textColor = brandLuminance < EQUAL_CONTRAST ? 'white' : 'black';
   return {
-    onWhite: 1.05 / (Math.min(light, readable) + 0.05),
-    darkened: light > readable,
-    onIt: words === 'white' ? 1.05 / (light + 0.05) : (light + 0.05) / 0.05,
-    words,
+    onWhite: 1.05 / (Math.min(brandLuminance, MAX_LUMINANCE) + 0.05),
+    darkened: brandLuminance > MAX_LUMINANCE,
+    onBrand: textColor === 'white' ? 1.05 / (brandLuminance + 0.05) : (brandLuminance + 0.05) / 0.05,
+    textColor,
   };
 }
 
-/** Relative luminance of WCAG 2.2, of `005f6b`. */
+/** Relative luminance as WCAG 2.2 defines it. `brand` is six hexadecimal digits, such as `005f6b`. */
 function luminance(brand: string): number {
   const [red, green, blue] = [0, 2, 4].map((start) => {
     const value = parseInt(brand.slice(start, start + 2), 16) / 255;

@@ -1,13 +1,13 @@
 /**
- * Copies a text; where the browser refuses (a page without https, a frame), selects it, so that one key
- * does it. True where it was copied.
+ * Copies a text to the clipboard and returns true. If the browser refuses (a page without HTTPS, an iframe), selects `element`
+ * instead, which shows the text, so that a keyboard shortcut copies it, and returns false.
  */
-export async function copyText(text: string, shown: HTMLElement): Promise<boolean> {
+export async function copyText(text: string, element: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    getSelection()?.selectAllChildren(shown);
+    getSelection()?.selectAllChildren(element);
     return false;
   }
 }

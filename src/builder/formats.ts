@@ -1,132 +1,127 @@
 import { escape } from '../content/escape-html.js';
+import { openTag, type Attributes } from '../content/open-tag.js';
 import { textDirection } from '../core/text-direction.js';
 import { lineAttributes, type OwnLine } from './own-line.js';
 
 /**
- * The ways to put an element into a page, each as a line to paste: what stands in it is the fallback,
- * phrasing content only, since a parser throws a paragraph out of an element that stands in one.
+ * Embed formats: the ways to put an element on a page, each as a line of HTML to paste. The children of the pasted element are
+ * the fallback. They are phrasing content only: where the element is inside a paragraph, the HTML parser would move a
+ * nested paragraph out of it.
  */
 
 export const formats = ['element', 'placeholder', 'link', 'iframe', 'prerendered'] as const;
 export type Format = (typeof formats)[number];
 
 /**
- * A glossary term stands in a sentence: it can be no iframe, and a link only where no script upgrades that in its place
- * (`input` is an address). Nothing is prerendered of it, nor of a comparison.
+ * Whether an element can have an embed format. A glossary term is part of a sentence, so it cannot be an iframe, and can be a
+ * link only if no script upgrades that (`input` is `address`). Neither it nor a comparison is prerendered.
  */
 export function fits(format: Format, tag: string, input = 'html'): boolean {
   if (tag === 'glossary-term') return format === 'element' || format === 'placeholder' || (format === 'link' && input === 'address');
   return format !== 'prerendered' || isPrerendered(tag);
 }
 
-/** Whether the build has written each document of an element as a fragment in `static/` and a page in `pages/`. */
+/** Whether the build writes a fragment in `static/` and a page in `pages/` for each document of an element. */
 export function isPrerendered(tag: string): boolean {
   return tag !== 'glossary-term' && tag !== 'treatment-comparison';
 }
 
-/** A file under a name that holds its hash: an update of the library leaves it as it is. */
+/** A file whose name contains its hash, so that an update of the library does not change it. */
 export interface PinnedFile {
   file: string;
   integrity: string;
 }
 
-/** What is to be shown. */
-export interface Shown {
+/** What the embedded element shows. */
+export interface EmbedOptions {
   /** Where `dist/` is served from, ending in a slash. */
   base: string;
   tag: string;
-  /** The attribute that names the document, and its value. */
+  /** The attribute that selects the document, and its value: an id, or several separated by spaces. */
   attribute: string;
   ids: string;
   lang: string;
   /** The query for `embed.html`. */
   query: string;
   title: string;
-  /** Without a name where the title is that of the hotline itself. */
+  /** The telephone number of the fallback. `hotline` is missing if the title already is the hotline's name. */
   call: { hotline?: string; number: string; dial: string };
-  /** The id of the page's hotline, if it is another than the one that the texts name. */
+  /** The id of the page's hotline, if it differs from the one that the documents name. */
   hotline?: string;
-  /** The publisher's own line, which no document describes. */
-  line?: OwnLine;
-  /** Six digits. */
+  /** The publisher's own hotline, which no document describes. */
+  ownLine?: OwnLine;
+  /** Six hexadecimal digits, without `#`. */
   brand?: string;
 }
 
-/** The line to paste. */
-export function snippet(format: Exclude<Format, 'prerendered'>, shown: Shown): string {
-  const { tag, attribute, ids, lang, line } = shown;
+/** The HTML to paste. */
+export function snippet(format: Exclude<Format, 'prerendered'>, options: EmbedOptions): string {
+  const { tag, attribute, ids, lang, ownLine } = options;
   const language = { lang, dir: textDirection(lang) === 'rtl' ? 'rtl' : undefined };
-  if (format === 'element') return around(tag, { ...(isOwnBanner(shown) ? lineAttributes(line!) : { [attribute]: ids }), ...language }, shown);
+  if (format === 'element') return withFallback(tag, { ...(isOwnBanner(options) ? lineAttributes(ownLine!) : { [attribute]: ids }), ...language }, options);
   if (format === 'placeholder') {
-    return around('span', { 'data-care-widget': tag, [`data-${attribute}`]: ids, 'data-lang': lang, ...language }, shown);
+    return withFallback('span', { 'data-care-widget': tag, [`data-${attribute}`]: ids, 'data-lang': lang, ...language }, options);
   }
-  return format === 'link' ? link(shown, language) : iframe(shown);
+  return format === 'link' ? link(options, language) : iframe(options);
 }
 
-/** A banner of the publisher's own line: no document and no URL describe it. */
-export const isOwnBanner = ({ tag, line }: Pick<Shown, 'tag' | 'line'>): boolean => tag === 'hotline-banner' && line !== undefined;
+/** Whether this is a banner of the publisher's own hotline. It has no document, and no URL can carry it. */
+export const isOwnBanner = ({ tag, ownLine }: Pick<EmbedOptions, 'tag' | 'ownLine'>): boolean => tag === 'hotline-banner' && ownLine !== undefined;
 
-/** For the WordPress plugin, which brings the script and the fallback itself. */
-export function shortcode({ tag, attribute, ids, lang, title }: Shown): string {
+/** For the WordPress plugin, which adds the script and the fallback itself. */
+export function shortcode({ tag, attribute, ids, lang, title }: EmbedOptions): string {
   if (tag === 'glossary-term') return `[care_term term="${ids}" lang="${lang}"]${escape(title)}[/care_term]`;
   return `[care_widget element="${tag}" ${attribute}="${ids}" lang="${lang}"]`;
 }
 
-/** The words of a link, for an editor that takes no HTML. */
-export function plainWords({ title, call: { hotline, number } }: Shown): string {
+/** The text of a link, for an editor that accepts no HTML. */
+export function linkText({ title, call: { hotline, number } }: EmbedOptions): string {
   return hotline ? `${title} – ${hotline}, ${number}` : `${title}, ${number}`;
 }
 
 /**
- * Where a link or an iframe leads. A page of `pages/` has a description and a picture, of which blogs and social networks
- * make a card; only `embed.html` can be told of another hotline.
+ * The URL of a link or an iframe. A page in `pages/` has metadata from which blogs and social networks make a card, but only
+ * `embed.html` can show another hotline than the document's.
  */
-export function targetUrl(format: Format, { base, tag, ids, lang, query, hotline, line, brand }: Shown): string {
-  if (format === 'link' && isPrerendered(tag) && !hotline && !line) return `${base}pages/${lang}/${tag}/${ids}.html${brand ? `?brand=${brand}` : ''}`;
+export function targetUrl(format: Format, { base, tag, ids, lang, query, hotline, ownLine, brand }: EmbedOptions): string {
+  if (format === 'link' && isPrerendered(tag) && !hotline && !ownLine) return `${base}pages/${lang}/${tag}/${ids}.html${brand ? `?brand=${brand}` : ''}`;
   return `${base}embed.html?${query}`;
 }
 
-function around(name: string, attributes: Attributes, shown: Shown): string {
-  if (shown.tag === 'glossary-term') return `${open(name, attributes)}${escape(shown.title)}</${name}> (${call(shown)})`;
-  return `${open(name, attributes)}${words(shown)}</${name}>`;
+function withFallback(name: string, attributes: Attributes, options: EmbedOptions): string {
+  if (options.tag === 'glossary-term') return `${openTag(name, attributes)}${escape(options.title)}</${name}> (${callText(options)})`;
+  return `${openTag(name, attributes)}${fallback(options)}</${name}>`;
 }
 
 /**
- * The number is a word of the link: only a link that stands alone in its paragraph is told from others
- * where a filter has taken its mark.
+ * The telephone number is inside the link's text rather than beside it: if a filter removes the attribute `data-care-widget`,
+ * only a link that is alone in its paragraph is recognized.
  */
-function link(shown: Shown, language: Attributes): string {
-  return `${open('a', { 'data-care-widget': '', href: `${shown.base}embed.html?${shown.query}`, ...language })}${escape(plainWords(shown))}</a>`;
+function link(options: EmbedOptions, language: Attributes): string {
+  return `${openTag('a', { 'data-care-widget': '', href: `${options.base}embed.html?${options.query}`, ...language })}${escape(linkText(options))}</a>`;
 }
 
-/** A frame shows nothing where it is blocked: beside it stand a link to the text, and the number. */
-function iframe(shown: Shown): string {
-  const { base, query, title } = shown;
-  return `${frame(shown)} ${open('a', { href: `${base}embed.html?${query}` })}${escape(title)}</a>${shown.call.hotline ? ' – ' : ', '}${call(shown)}`;
+/** A blocked iframe shows nothing, so a link to the document and the telephone number are beside it. */
+function iframe(options: EmbedOptions): string {
+  const { base, query, title } = options;
+  return `${frame(options)} ${openTag('a', { href: `${base}embed.html?${query}` })}${escape(title)}</a>${options.call.hotline ? ' – ' : ', '}${callText(options)}`;
 }
 
-/** The frame alone. Its size stands in attributes: a style would be refused by a strict policy. */
-export function frame({ base, query, title }: Pick<Shown, 'base' | 'query' | 'title'>, width = '100%', height = '600'): string {
-  return `${open('iframe', { title, src: `${base}embed.html?${query}`, width, height, frameborder: '0', loading: 'lazy', referrerpolicy: 'no-referrer' })}</iframe>`;
+/** The iframe alone. Its size is in attributes, since a strict Content Security Policy blocks inline styles. */
+export function frame({ base, query, title }: Pick<EmbedOptions, 'base' | 'query' | 'title'>, width = '100%', height = '600'): string {
+  return `${openTag('iframe', { title, src: `${base}embed.html?${query}`, width, height, frameborder: '0', loading: 'lazy', referrerpolicy: 'no-referrer' })}</iframe>`;
 }
 
-/** A prerendered fragment for another page: on one line, with addresses that lead here from there, and with the number. */
-export function pasted(fragment: string, shown: Shown): string {
-  const line = fragment.replaceAll('"../../../', `"${shown.base}`).trim().replace(/\s*\n\s*/g, ' ');
-  return line.includes(`tel:${shown.call.dial}`) ? line : `${line} <p>${call(shown)}</p>`;
+/** A prerendered fragment to paste into another page: on one line, with absolute URLs, and with the telephone number. */
+export function fragmentHtml(fragment: string, options: EmbedOptions): string {
+  const line = fragment.replaceAll('"../../../', `"${options.base}`).trim().replace(/\s*\n\s*/g, ' ');
+  return line.includes(`tel:${options.call.dial}`) ? line : `${line} <p>${callText(options)}</p>`;
 }
 
-function words(shown: Shown): string {
-  return `${escape(shown.title)}${shown.call.hotline ? ' – ' : ', '}${call(shown)}`;
+function fallback(options: EmbedOptions): string {
+  return `${escape(options.title)}${options.call.hotline ? ' – ' : ', '}${callText(options)}`;
 }
 
-function call({ call: { hotline, number, dial } }: Shown): string {
+function callText({ call: { hotline, number, dial } }: EmbedOptions): string {
   return `${hotline ? `${escape(hotline)}, ` : ''}<a href="tel:${escape(dial)}">${escape(number)}</a>`;
-}
-
-type Attributes = Record<string, string | undefined>;
-
-export function open(name: string, attributes: Attributes): string {
-  const written = Object.entries(attributes).map(([key, value]) => (value === undefined ? '' : ` ${key}${value && `="${escape(value)}"`}`));
-  return `<${name}${written.join('')}>`;
 }

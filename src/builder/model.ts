@@ -1,54 +1,54 @@
 import type { Picker } from '../picker/picker.js';
-import type { Chosen } from './chosen.js';
-import type { Shown } from './formats.js';
+import type { BuilderState } from './state.js';
+import type { EmbedOptions } from './formats.js';
 import type { LineField } from './own-line.js';
 import type { PlatformWords } from './platform-words.js';
 import type { Input, PlatformId } from './platforms.js';
-import type { Words } from './words.js';
+import type { Messages } from './messages.js';
 
 /** A text to copy. */
 export interface Block {
-  id: keyof Words['blocks'];
+  id: keyof Messages['blocks'];
   about?: string;
-  /** None: it has not loaded, and something is said instead. */
+  /** Missing if it has not loaded; `placeholder` is shown instead. */
   code?: string;
-  instead?: string;
-  /** Of a text for readers. */
+  placeholder?: string;
+  /** The language of a text for readers; missing for code. */
   lang?: string;
 }
 
-/** A line as a sentence names it, and the number in that. */
+/** A hotline as a sentence names it, and the telephone number within that text. */
 export interface NamedLine {
   line: string;
   number: string;
 }
 
-/** All that the page shows, and what it calls when something is changed. */
+/** Everything that the page shows, and the functions it calls when something is changed. */
 export interface Model {
-  words: Words;
+  messages: Messages;
   platformWords: Record<PlatformId, PlatformWords>;
   ui: 'en' | 'fr';
   picker: Picker;
-  chosen: Chosen;
-  shown: Shown;
+  state: BuilderState;
+  options: EmbedOptions;
   input: Input;
-  /** What is to be pasted, and what only some sites need. */
+  /** The texts to paste: for everybody, and for sites with special needs. */
   blocks: Block[];
-  folded: Block[];
-  copied?: { block: Block['id']; said: (name: string) => string };
+  collapsed: Block[];
+  copied?: { block: Block['id']; message: (name: string) => string };
   /** A hotline that ships, by its id. */
   hotline: (id: string) => NamedLine & { name: string };
-  /** The id of the hotline that the texts name. */
-  usualHotline: string;
-  /** The publisher's own line, if it can be read. */
-  ownLine?: NamedLine;
-  /** Whether its number came with the page's URL and was not typed here. */
-  fromUrl: boolean;
-  /** The host, where nobody but this computer reaches it. */
-  onlyHere?: string;
-  /** Of the choice: the fragment. */
-  address: string;
-  choose: (change: Partial<Chosen>, passing?: boolean) => void;
+  /** The id of the hotline that the documents name. */
+  defaultHotline: string;
+  /** The publisher's own hotline, if it is valid. */
+  ownHotline?: NamedLine;
+  /** Whether the number of `ownHotline` came from the page's URL and was not typed here. */
+  isNumberFromUrl: boolean;
+  /** The host (or `file:`), if only this computer can reach it. */
+  localHost?: string;
+  /** The fragment of the page's URL, which holds the choice. */
+  fragment: string;
+  choose: (change: Partial<BuilderState>, replaceHistory?: boolean) => void;
   chooseOwn: (field: LineField, value: string) => void;
   copy: (block: Block, code: HTMLElement) => Promise<void>;
 }

@@ -1,47 +1,48 @@
-import { open, type PinnedFile, type Shown, type Format } from './formats.js';
+import { openTag } from '../content/open-tag.js';
+import type { EmbedOptions, Format, PinnedFile } from './formats.js';
 import { lineAttributes } from './own-line.js';
 
-/** What a page needs once, beside what is pasted where the text should stand. */
+/** What a page needs once, in addition to the HTML that is pasted where a document should appear. */
 
-/** The files that script tags name. */
+/** The versioned files that pinned script tags load: `door` is the loader, `frame` the script for iframes. */
 export interface Pinned {
   version: string;
   door: PinnedFile;
   frame: PinnedFile;
 }
 
-/** The script tag that follows every update. An iframe has its own, which keeps its height right. */
-export function scriptTag(format: Format, shown: Shown): string {
+/** The script tag that always loads the current version. An iframe has a script of its own, which sets its height. */
+export function scriptTag(format: Format, options: EmbedOptions): string {
   const file = format === 'iframe' ? 'embed.js' : 'care-widgets.js';
-  return `${open('script', { async: '', referrerpolicy: 'no-referrer', src: shown.base + file, ...settings(format, shown) })}</script>`;
+  return `${openTag('script', { async: '', referrerpolicy: 'no-referrer', src: options.base + file, ...settings(format, options) })}</script>`;
 }
 
 /**
- * The code is pinned, the texts are not: a corrected or withdrawn text must come to readers of every
- * page. `data-base` says where the texts are, since the pinned file is not at their place.
+ * A script tag that loads one version of the code, with its hash. Documents are not pinned: readers must always get a
+ * correction or a withdrawal. `data-base` is the URL of the documents' folder, since the pinned file is in another.
  */
-export function pinnedScriptTag(format: Format, shown: Shown, { door, frame }: Pinned): string {
+export function pinnedScriptTag(format: Format, options: EmbedOptions, { door, frame }: Pinned): string {
   const { file, integrity } = format === 'iframe' ? frame : door;
-  const base = format === 'iframe' ? undefined : shown.base;
-  return `${open('script', { async: '', crossorigin: '', referrerpolicy: 'no-referrer', integrity, 'data-base': base, src: shown.base + file, ...settings(format, shown) })}</script>`;
+  const base = format === 'iframe' ? undefined : options.base;
+  return `${openTag('script', { async: '', crossorigin: '', referrerpolicy: 'no-referrer', integrity, 'data-base': base, src: options.base + file, ...settings(format, options) })}</script>`;
 }
 
-function settings(format: Format, shown: Shown): Record<string, string | undefined> {
+function settings(format: Format, options: EmbedOptions): Record<string, string | undefined> {
   if (format === 'iframe') return {};
-  return { 'data-upgrade-links': format === 'link' ? '' : undefined, 'data-hotline': shown.hotline, ...hotlineSettings(shown) };
+  return { 'data-upgrade-links': format === 'link' ? '' : undefined, 'data-hotline': options.hotline, ...hotlineSettings(options) };
 }
 
-const hotlineSettings = ({ line }: Shown) => (line ? lineAttributes(line, 'data-hotline-') : {});
+const hotlineSettings = ({ ownLine }: EmbedOptions) => (ownLine ? lineAttributes(ownLine, 'data-hotline-') : {});
 
 /**
- * The script tag of `embed.html`, to which links and iframes lead. What it shows of a line it takes from here alone, since
- * anybody can write a URL.
+ * The script tag for `embed.html`, the page that links and iframes load. That page takes a hotline only from this tag, never from
+ * its URL, since anybody can write one.
  */
-export function embedPageTag(shown: Shown): string {
-  return `${open('script', { type: 'module', referrerpolicy: 'no-referrer', src: 'care-widgets.js', 'data-hotlines': shown.hotline, ...hotlineSettings(shown) })}</script>`;
+export function embedPageTag(options: EmbedOptions): string {
+  return `${openTag('script', { type: 'module', referrerpolicy: 'no-referrer', src: 'care-widgets.js', 'data-hotlines': options.hotline, ...hotlineSettings(options) })}</script>`;
 }
 
-const wanted: Record<Format, string[]> = {
+const neededDirectives: Record<Format, string[]> = {
   element: ['script-src', 'connect-src'],
   placeholder: ['script-src', 'connect-src'],
   link: ['script-src', 'connect-src'],
@@ -49,16 +50,16 @@ const wanted: Record<Format, string[]> = {
   prerendered: ['script-src', 'connect-src', 'style-src'],
 };
 
-/** Lit's policy: what a page's list of policies for Trusted Types must name, if it has such a list. */
+/** Name of Lit's Trusted Types policy, which a `trusted-types` directive must allow. */
 export const trustedTypesPolicy = 'lit-html';
 
 export function policy(format: Format, base: string): string {
-  // These two end a source or a policy.
+  // `;` would end the directive, and `,` the policy.
   const source = base.replace(/[;,]/g, encodeURIComponent);
-  return `Content-Security-Policy: ${wanted[format].map((directive) => `${directive} ${source}`).join('; ')}`;
+  return `Content-Security-Policy: ${neededDirectives[format].map((directive) => `${directive} ${source}`).join('; ')}`;
 }
 
-/** For the page's own style sheet: a `style` attribute would be refused by a strict policy, and by most filters. */
-export function colourLine(brand: string): string {
+/** A rule for the page's own style sheet: a strict Content Security Policy and most HTML filters remove `style` attributes. */
+export function brandColorRule(brand: string): string {
   return `:root { --care-color-brand: #${brand}; }`;
 }

@@ -1,16 +1,16 @@
 import type { PlatformId } from './platforms.js';
 
-/** What the builder says of each place to publish, in English and French alike. */
+/** The builder's messages about each platform, in English and French. */
 export interface PlatformWords {
-  /** As in the list. */
+  /** The name in the list of platforms. */
   name: string;
-  /** Why the embed format is the one that works there. */
+  /** Why this embed format works there. */
   why: string;
-  /** Where to paste what. */
+  /** What to paste, and where. */
   where: string;
 }
 
-const inWords = { why: 'You can write and add links there, but not paste code.', where: 'Write the words in your text, select them, and make them a link to the address.' };
+const linkOnly = { why: 'You can write and add links there, but not paste code.', where: 'Write the words in your text, select them, and make them a link to the address.' };
 
 const en: Record<PlatformId, PlatformWords> = {
   'own-site': {
@@ -48,7 +48,7 @@ const en: Record<PlatformId, PlatformWords> = {
     why: 'Links come through every editor and filter that we measured. Our script shows the text in place of a link that is alone in its paragraph.',
     where: 'Paste the link in the editor’s HTML or source view, alone in its paragraph. The script tag goes in your site’s template, once; without it, the link still leads to the text.',
   },
-  'wordpress-com': { name: 'WordPress.com, free or a lower plan', ...inWords },
+  'wordpress-com': { name: 'WordPress.com, free or a lower plan', ...linkOnly },
   'wordpress-com-business': {
     name: 'WordPress.com Business',
     why: 'This plan takes plugins, and ours brings a block and a shortcode for each text.',
@@ -74,8 +74,8 @@ const en: Record<PlatformId, PlatformWords> = {
     why: 'Wix shows pages from elsewhere in a frame of its own.',
     where: 'Add “Embed a site” and paste the address. Make the frame tall: the text scrolls inside.',
   },
-  substack: { name: 'Substack', ...inWords },
-  medium: { name: 'Medium', ...inWords },
+  substack: { name: 'Substack', ...linkOnly },
+  medium: { name: 'Medium', ...linkOnly },
   unknown: {
     name: 'I don’t know',
     why: 'A link works wherever you can write.',
@@ -83,7 +83,7 @@ const en: Record<PlatformId, PlatformWords> = {
   },
 };
 
-const parDesMots = { why: 'On peut y écrire et y mettre des liens, mais pas y coller de code.', where: 'Écrivez les mots dans votre texte, sélectionnez-les, puis faites-en un lien vers l’adresse.' };
+const linkOnlyInFrench = { why: 'On peut y écrire et y mettre des liens, mais pas y coller de code.', where: 'Écrivez les mots dans votre texte, sélectionnez-les, puis faites-en un lien vers l’adresse.' };
 
 const fr: Record<PlatformId, PlatformWords> = {
   'own-site': {
@@ -121,7 +121,7 @@ const fr: Record<PlatformId, PlatformWords> = {
     why: 'Les liens passent par tous les éditeurs et tous les filtres que nous avons mesurés. Notre script affiche le texte à la place d’un lien seul dans son paragraphe.',
     where: 'Collez le lien dans la vue HTML ou source de l’éditeur, seul dans son paragraphe. La balise script va une seule fois dans le gabarit de votre site; sans elle, le lien mène quand même au texte.',
   },
-  'wordpress-com': { name: 'WordPress.com, gratuit ou forfait de base', ...parDesMots },
+  'wordpress-com': { name: 'WordPress.com, gratuit ou forfait de base', ...linkOnlyInFrench },
   'wordpress-com-business': {
     name: 'WordPress.com, forfait Business',
     why: 'Ce forfait accepte les extensions, et la nôtre apporte un bloc et un code court pour chaque texte.',
@@ -147,8 +147,8 @@ const fr: Record<PlatformId, PlatformWords> = {
     why: 'Wix affiche les pages venues d’ailleurs dans un cadre à lui.',
     where: 'Ajoutez « Intégrer un site » et collez-y l’adresse. Donnez de la hauteur au cadre : le texte y défile.',
   },
-  substack: { name: 'Substack', ...parDesMots },
-  medium: { name: 'Medium', ...parDesMots },
+  substack: { name: 'Substack', ...linkOnlyInFrench },
+  medium: { name: 'Medium', ...linkOnlyInFrench },
   unknown: {
     name: 'Je ne sais pas',
     why: 'Un lien fonctionne partout où l’on peut écrire.',

@@ -1,25 +1,25 @@
 import { fits, type Format } from './formats.js';
 
 /**
- * Where people publish, and the embed format that works there: what was measured or read in each system's documentation
- * is in docs/embedding.md and docs/cms/. Names and sentences are in platform-words.ts.
+ * A platform to publish on, and the embed formats that work there. docs/embedding.md and docs/cms/ have the measurements,
+ * or the documentation it is based on; platform-words.ts has the messages.
  */
 export interface Platform {
-  /** The best first. The first that fits the element is given; the others stand in for it. */
+  /** In order of preference: the first that the element supports is used. */
   formats: readonly Format[];
   input: Input;
-  /** Whether it was measured there, or only read in the system's documentation. */
+  /** Whether the formats were tested there; otherwise they come from the platform's documentation. */
   measured?: true;
 }
 
 /**
- * What can be put in there: HTML; a shortcode, where the WordPress plugin is installed; or, in a field or a dialog, an
- * address alone, with no script of ours on the page.
+ * What an author can enter: HTML; a shortcode, if the WordPress plugin is installed; or only a URL, in a field or a dialog, on
+ * a page without the library's script.
  */
 export type Input = 'html' | 'shortcode' | 'address';
 
 const link: Platform = { formats: ['link'], input: 'address' };
-/** A glossary term stands in a sentence, so that it cannot be an iframe: its word can be a link. */
+/** A glossary term is part of a sentence, so it is a link there rather than an iframe. */
 const iframe: Platform = { formats: ['iframe', 'link'], input: 'address' };
 const element: Platform = { formats: ['element'], input: 'html' };
 const plugin: Platform = { formats: ['element'], input: 'shortcode' };
@@ -48,7 +48,7 @@ export const platforms = {
 
 export type PlatformId = keyof typeof platforms;
 
-/** In the order of the list. */
+/** In the order of the interface's list. */
 export const platformGroups: { id: 'sites' | 'services' | 'rest'; platforms: PlatformId[] }[] = [
   { id: 'sites', platforms: ['own-site', 'wordpress', 'drupal', 'joomla', 'hugo', 'sharepoint'] },
   { id: 'services', platforms: ['wordpress-com', 'wordpress-com-business', 'blogger', 'ghost', 'medium', 'squarespace', 'substack', 'wix'] },
@@ -57,14 +57,14 @@ export const platformGroups: { id: 'sites' | 'services' | 'rest'; platforms: Pla
 
 export const isPlatform = (id: string): id is PlatformId => Object.hasOwn(platforms, id);
 
-/** How a format is put in on a platform. One that the platform does not name was chosen by somebody who can write HTML there. */
+/** How a format is entered on a platform. Whoever chooses a format that is not listed for it can write HTML there. */
 export function inputFor(platform: PlatformId | undefined, format: Format): Input {
   if (!platform) return 'html';
   const { formats, input }: Platform = platforms[platform];
   return formats.includes(format) ? input : 'html';
 }
 
-/** The format to give for an element. Before anybody has said where they publish: the element, as README shows it. */
+/** The preferred format for an element on a platform. Before a platform is chosen: the element itself, as in the README. */
 export function formatFor(platform: PlatformId | undefined, tag: string): Format {
   const { formats }: Platform = platform ? platforms[platform] : element;
   return formats.find((format) => fits(format, tag, inputFor(platform, format))) ?? 'element';

@@ -1,25 +1,25 @@
-import { isOwnBanner, type Shown } from './formats.js';
+import { isOwnBanner, type EmbedOptions } from './formats.js';
 import { lineAttributes } from './own-line.js';
 
-/** The frames in which a choice is seen, each as wide as a real screen and drawn as large as there is room. */
+/** Previews: iframes as wide as a real screen, scaled down to the available width. */
 
-/** What a frame hands on to its page (builder-preview.ts). */
+/** What an iframe passes to its page (builder-preview.ts), as JSON in `data-preview`. */
 export interface Preview {
   tag: string;
   attributes: Record<string, string>;
   text: string;
-  /** Of the script tag. */
+  /** Attributes of the script tag. */
   settings: Record<string, string>;
   brand?: string;
 }
 
-export function previewOf(shown: Shown): Preview {
-  const { tag, attribute, ids, lang, title, hotline, line, brand } = shown;
+export function previewOf(options: EmbedOptions): Preview {
+  const { tag, attribute, ids, lang, title, hotline, ownLine, brand } = options;
   return {
     tag,
-    attributes: defined({ ...(isOwnBanner(shown) ? lineAttributes(line!) : { [attribute]: ids }), lang, 'heading-level': tag === 'glossary-term' ? undefined : '1' }),
+    attributes: defined({ ...(isOwnBanner(options) ? lineAttributes(ownLine!) : { [attribute]: ids }), lang, 'heading-level': tag === 'glossary-term' ? undefined : '1' }),
     text: tag === 'glossary-term' ? title : '',
-    settings: defined({ 'data-hotline': hotline, ...(line && lineAttributes(line, 'data-hotline-')) }),
+    settings: defined({ 'data-hotline': hotline, ...(ownLine && lineAttributes(ownLine, 'data-hotline-')) }),
     brand,
   };
 }
@@ -28,35 +28,35 @@ function defined(attributes: Record<string, string | undefined>): Record<string,
   return Object.fromEntries(Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
-const fit = new ResizeObserver((entries) => {
+const scaleObserver = new ResizeObserver((entries) => {
   for (const { target, contentRect } of entries) {
-    const place = target as HTMLElement;
-    place.style.setProperty('--scale', String(Math.min(1, contentRect.width / Number(place.dataset.width))));
+    const screen = target as HTMLElement;
+    screen.style.setProperty('--scale', String(Math.min(1, contentRect.width / Number(screen.dataset.width))));
   }
 });
 
-const known = new WeakSet<HTMLIFrameElement>();
+const initialized = new WeakSet<HTMLIFrameElement>();
 
 export function showPreviews(preview: Preview): void {
-  const wanted = JSON.stringify(preview);
-  for (const place of document.querySelectorAll<HTMLElement>('[data-width]')) {
-    const frame = place.querySelector('iframe')!;
-    if (frame.dataset.preview === wanted) continue;
-    frame.dataset.preview = wanted;
-    // Replaced, not set: what a frame shows must be no step for the Back button.
+  const json = JSON.stringify(preview);
+  for (const screen of document.querySelectorAll<HTMLElement>('[data-width]')) {
+    const frame = screen.querySelector('iframe')!;
+    if (frame.dataset.preview === json) continue;
+    frame.dataset.preview = json;
+    // `replace()` rather than `src`: navigation in an iframe must not add a step for the Back button.
     frame.contentWindow!.location.replace('builder-preview.html');
-    if (known.has(frame)) continue;
-    known.add(frame);
-    fit.observe(place);
+    if (initialized.has(frame)) continue;
+    initialized.add(frame);
+    scaleObserver.observe(screen);
     frame.addEventListener('load', () => void openTerm(frame.contentWindow!));
   }
 }
 
-/** A glossary term shows what it is for only when somebody opens it. */
+/** Opens the definition of a glossary term, which a preview without interaction would not show. */
 async function openTerm({ customElements, document }: Window): Promise<void> {
   const term = document.querySelector('glossary-term');
   if (!term) return;
   await customElements.whenDefined('glossary-term');
-  // Rendered in the microtasks after it is defined.
+  // The element renders in microtasks after its definition.
   setTimeout(() => term.shadowRoot?.querySelector<HTMLElement>('.care-word')?.click());
 }

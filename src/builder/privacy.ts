@@ -1,6 +1,6 @@
 /**
- * What `embedding/privacy.json` says to machines, for a site's privacy page, in the language of the text
- * that is shown. In Spanish and Arabic nobody has reviewed it, as is said of the texts.
+ * A sentence for a site's privacy page, in the language of the document: what `privacy.json` states for machines. The Spanish
+ * and Arabic versions have not been reviewed, like the documents in these languages.
  */
 const sentences: Record<string, (host: string, record: string) => string> = {
   en: (host, record) =>

@@ -1,4 +1,4 @@
-/** Where readers live, and the hotlines that ship for them. A test holds the list to the documents in `locales/`. */
+/** The regions where readers live, and the ids of the hotlines that ship for each. A test compares the list with `locales/`. */
 export const regions = {
   quebec: ['quebec-cancer-foundation'],
   canada: ['canadian-cancer-society'],
@@ -15,10 +15,10 @@ export const isRegion = (id: string): id is RegionId => Object.hasOwn(regions, i
 
 export const hotlinesOf = (region: RegionId | undefined): readonly string[] => (region ? regions[region] : []);
 
-/** The hotline that is chosen for a region: its first, unless another of its own is named. */
-export function hotlineFor(region: RegionId | undefined, named?: string): string | undefined {
+/** The hotline of a region: the preferred one if it belongs to the region, else its first. */
+export function hotlineFor(region: RegionId | undefined, preferred?: string): string | undefined {
   const ids = hotlinesOf(region);
-  return ids.find((id) => id === named) ?? ids[0];
+  return ids.find((id) => id === preferred) ?? ids[0];
 }
 
 export const regionOf = (hotline: string): RegionId | undefined => (Object.keys(regions) as RegionId[]).find((region) => hotlinesOf(region).includes(hotline));

@@ -5,64 +5,64 @@ import { isEmpty } from './own-line.js';
 import { inputFor } from './platforms.js';
 import { warningOfUrl } from './view-questions.js';
 
-/** What to paste. What only some sites need is folded away, under words that say who needs it. */
+/** The section with the texts to paste. Those that only some sites need are collapsed, under a summary that says who needs them. */
 export function pasteSection(model: Model): TemplateResult {
-  const { words, chosen, blocks, folded } = model;
+  const { messages, state, blocks, collapsed } = model;
   return html`
     <section class="paste" aria-labelledby="paste">
-      <h2 id="paste">${words.paste}</h2>
+      <h2 id="paste">${messages.paste}</h2>
       <div>
         ${notices(model)}
         ${blocks.map((block) => copyBlock(model, block))}
         <div class="folds">
           <details>
-            <summary>${words.otherWay}</summary>
+            <summary>${messages.otherWay}</summary>
             <fieldset>
-              <legend>${words.embedFormat}</legend>
+              <legend>${messages.embedFormat}</legend>
               ${formats.map((format) => radio(model, format))}
             </fieldset>
           </details>
-          ${folded.map((block) => html`<details><summary id="block-${block.id}">${words.blocks[block.id].name}</summary>${copyBlock(model, block, true)}</details>`)}
+          ${collapsed.map((block) => html`<details><summary id="block-${block.id}">${messages.blocks[block.id].name}</summary>${copyBlock(model, block, true)}</details>`)}
         </div>
       </div>
     </section>
   `;
 
-  function notices({ onlyHere, fromUrl, ownLine }: Model): TemplateResult {
+  function notices({ localHost, isNumberFromUrl, ownHotline }: Model): TemplateResult {
     return html`
-      ${fromUrl ? warningOfUrl(model) : nothing}
-      ${chosen.platform ? nothing : html`<p class="notice">${words.unanswered}</p>`}
-      ${isEmpty(chosen.own) || ownLine ? nothing : html`<p class="notice">${words.ownUnread}</p>`}
-      ${onlyHere ? html`<p class="notice">${words.onlyHere(onlyHere)}</p>` : nothing}
+      ${isNumberFromUrl ? warningOfUrl(model) : nothing}
+      ${state.platform ? nothing : html`<p class="notice">${messages.unanswered}</p>`}
+      ${isEmpty(state.ownLine) || ownHotline ? nothing : html`<p class="notice">${messages.ownUnread}</p>`}
+      ${localHost ? html`<p class="notice">${messages.localHost(localHost)}</p>` : nothing}
     `;
   }
 }
 
-function radio({ words, chosen, shown, choose }: Model, format: Format): TemplateResult {
-  const { name, when } = words.formats[format];
-  const isOfOwnLine = isOwnBanner(shown);
-  const isPossible = fits(format, chosen.widget, inputFor(chosen.platform, format)) && (!isOfOwnLine || format === 'element');
-  const why = isOfOwnLine ? words.notForOwnLine : chosen.widget === 'glossary-term' ? words.notForTerm : words.notForSeveral;
+function radio({ messages, state, options, choose }: Model, format: Format): TemplateResult {
+  const { name, when } = messages.formats[format];
+  const isOwnLine = isOwnBanner(options);
+  const isSupported = fits(format, state.widget, inputFor(state.platform, format)) && (!isOwnLine || format === 'element');
+  const reason = isOwnLine ? messages.notForOwnLine : state.widget === 'glossary-term' ? messages.notForTerm : messages.notForSeveral;
   return html`<label class="format">
-    <input type="radio" name="format" value=${format} aria-labelledby="format-${format}" aria-describedby="when-${format}" .checked=${chosen.format === format} ?disabled=${!isPossible} @change=${() => choose({ format })}>
+    <input type="radio" name="format" value=${format} aria-labelledby="format-${format}" aria-describedby="when-${format}" .checked=${state.format === format} ?disabled=${!isSupported} @change=${() => choose({ format })}>
     <b id="format-${format}">${name}</b>
-    <span id="when-${format}">${isPossible ? when : why}</span>
+    <span id="when-${format}">${isSupported ? when : reason}</span>
   </label>`;
 }
 
-/** `isFolded`: the summary above it is its heading. */
-function copyBlock({ words, copied, copy }: Model, block: Block, isFolded = false): TemplateResult {
-  const { id, about, code, instead, lang } = block;
-  const title = words.blocks[id].name;
-  const pressed = (event: Event) => void copy(block, (event.target as Element).closest('.block')!.querySelector('code')!);
+/** `isCollapsed`: the block is inside a `<details>` whose summary is its heading. */
+function copyBlock({ messages, copied, copy }: Model, block: Block, isCollapsed = false): TemplateResult {
+  const { id, about, code, placeholder, lang } = block;
+  const title = messages.blocks[id].name;
+  const onClick = (event: Event) => void copy(block, (event.target as Element).closest('.block')!.querySelector('code')!);
   const explanation = about ? html`<p class="about">${about}</p>` : nothing;
   return html`<section class="block" data-block=${id} aria-labelledby="block-${id}">
     <div class="block-head">
-      ${isFolded ? explanation : html`<h3 id="block-${id}">${title}</h3>`}
-      <span class="said" role="status">${copied?.block === id ? copied.said(title) : nothing}</span>
-      <button type="button" ?disabled=${!code} aria-describedby="block-${id}" @click=${pressed}>${words.copy}</button>
+      ${isCollapsed ? explanation : html`<h3 id="block-${id}">${title}</h3>`}
+      <span class="said" role="status">${copied?.block === id ? copied.message(title) : nothing}</span>
+      <button type="button" ?disabled=${!code} aria-describedby="block-${id}" @click=${onClick}>${messages.copy}</button>
     </div>
-    ${isFolded ? nothing : explanation}
-    <pre tabindex="0" role="group" aria-labelledby="block-${id}" class=${lang ? 'sentence' : ''}><code lang=${lang ?? nothing} dir=${lang ? 'auto' : 'ltr'}>${code ?? instead}</code></pre>
+    ${isCollapsed ? nothing : explanation}
+    <pre tabindex="0" role="group" aria-labelledby="block-${id}" class=${lang ? 'sentence' : ''}><code lang=${lang ?? nothing} dir=${lang ? 'auto' : 'ltr'}>${code ?? placeholder}</code></pre>
   </section>`;
 }

@@ -5,97 +5,97 @@ import { isEmpty, lineFields, wrongFields, type LineField } from './own-line.js'
 import { formatFor, platformGroups, platforms, type Platform, type PlatformId } from './platforms.js';
 import { hotlinesOf, regions, type RegionId } from './regions.js';
 
-/** The questions about the publisher: where they write, where their readers live, which line is theirs. */
+/** The questions about the publisher: where they publish, where their readers live, and their own hotline. */
 
 export function platformQuestion(model: Model): TemplateResult {
-  const { words, platformWords, chosen, choose } = model;
-  const groups = platformGroups.map(({ id, platforms }) => ({ label: words.groups[id], options: platforms.map((value) => ({ value, text: platformWords[value].name })) }));
+  const { messages, platformWords, state, choose } = model;
+  const groups = platformGroups.map(({ id, platforms }) => ({ label: messages.groups[id], options: platforms.map((value) => ({ value, text: platformWords[value].name })) }));
   const set = (value: string) => choose({ platform: value as PlatformId });
-  return question(1, words.platform, html`
-    ${list({ id: 'platform', labelledBy: 'question-1', value: chosen.platform ?? '', first: chosen.platform ? undefined : words.choose, groups, set })}
-    <div class="answer" role="status">${chosen.platform ? platformAnswer(model, chosen.platform) : nothing}</div>
+  return question(1, messages.platform, html`
+    ${list({ id: 'platform', labelledBy: 'question-1', value: state.platform ?? '', prompt: state.platform ? undefined : messages.choose, groups, set })}
+    <div class="answer" role="status">${state.platform ? platformAnswer(model, state.platform) : nothing}</div>
   `);
 }
 
-function platformAnswer({ words, platformWords, chosen, input }: Model, id: PlatformId): TemplateResult {
+function platformAnswer({ messages, platformWords, state, input }: Model, id: PlatformId): TemplateResult {
   const { why, where } = platformWords[id];
   const platform: Platform = platforms[id];
-  const format = formatFor(id, chosen.widget);
-  const name = platform.input === 'shortcode' ? words.shortcode : words.formats[format].name;
+  const format = formatFor(id, state.widget);
+  const name = platform.input === 'shortcode' ? messages.shortcode : messages.formats[format].name;
   return html`
     <p><strong>${name}.</strong> ${why}</p>
     <p>${where}</p>
-    ${format === platform.formats[0] ? nothing : html`<p>${words.insteadForTerm}</p>`}
-    ${format === chosen.format ? nothing : html`<p>${words.anotherWay(words.formats[chosen.format].name)}</p>`}
-    ${platform.input === 'shortcode' && format === chosen.format && input === 'html' ? html`<p>${words.ownLineInPlugin}</p>` : nothing}
-    ${platform.measured ? nothing : html`<p class="aside">${words.notMeasured}</p>`}
+    ${format === platform.formats[0] ? nothing : html`<p>${messages.insteadForTerm}</p>`}
+    ${format === state.format ? nothing : html`<p>${messages.anotherWay(messages.formats[state.format].name)}</p>`}
+    ${platform.input === 'shortcode' && format === state.format && input === 'html' ? html`<p>${messages.ownLineInPlugin}</p>` : nothing}
+    ${platform.measured ? nothing : html`<p class="aside">${messages.notMeasured}</p>`}
   `;
 }
 
 export function regionQuestion(model: Model): TemplateResult {
-  const { words, chosen, choose } = model;
-  const groups = [{ options: (Object.keys(regions) as RegionId[]).map((value) => ({ value, text: words.regions[value] })) }];
-  const hotlines = hotlinesOf(chosen.region);
-  return question(2, words.region, html`
-    ${list({ id: 'region', labelledBy: 'question-2', value: chosen.region ?? '', first: chosen.region ? undefined : words.choose, groups, set: (value) => choose({ region: value as RegionId }) })}
+  const { messages, state, choose } = model;
+  const groups = [{ options: (Object.keys(regions) as RegionId[]).map((value) => ({ value, text: messages.regions[value] })) }];
+  const hotlines = hotlinesOf(state.region);
+  return question(2, messages.region, html`
+    ${list({ id: 'region', labelledBy: 'question-2', value: state.region ?? '', prompt: state.region ? undefined : messages.choose, groups, set: (value) => choose({ region: value as RegionId }) })}
     ${hotlines.length > 1
       ? html`<div class="field">
-          <label for="which">${words.whichLine}</label>
-          ${list({ id: 'which', value: chosen.hotline ?? '', groups: [{ options: hotlines.map((value) => ({ value, text: model.hotline(value).name })) }], set: (hotline) => choose({ hotline }) })}
+          <label for="which">${messages.whichLine}</label>
+          ${list({ id: 'which', value: state.hotline ?? '', groups: [{ options: hotlines.map((value) => ({ value, text: model.hotline(value).name })) }], set: (hotline) => choose({ hotline }) })}
         </div>`
       : nothing}
     <div class="answer" role="status">${regionAnswer(model)}</div>
   `);
 }
 
-function regionAnswer({ words, picker, chosen, ownLine, hotline, usualHotline }: Model): TemplateResult {
-  if (ownLine) return html`<p>${words.ownInstead}</p>`;
-  const line = hotline(chosen.hotline ?? usualHotline);
-  if (!chosen.region) return html`<p>${sentence(words.lineOfTexts, line)}</p>`;
-  if (!chosen.hotline) return html`<p>${sentence(words.noLine, line)}</p>`;
-  const isWritten = picker.hotlines(chosen.lang).some(({ value }) => value === chosen.hotline);
-  return html`<p>${sentence(words.lineOfRegion, line)}</p>
-    ${isWritten ? nothing : html`<p>${words.lineInEnglish(picker.languageName(chosen.lang))}</p>`}`;
+function regionAnswer({ messages, picker, state, ownHotline, hotline, defaultHotline }: Model): TemplateResult {
+  if (ownHotline) return html`<p>${messages.ownInstead}</p>`;
+  const line = hotline(state.hotline ?? defaultHotline);
+  if (!state.region) return html`<p>${sentence(messages.lineOfTexts, line)}</p>`;
+  if (!state.hotline) return html`<p>${sentence(messages.noLine, line)}</p>`;
+  const isWritten = picker.hotlines(state.lang).some(({ value }) => value === state.hotline);
+  return html`<p>${sentence(messages.lineOfRegion, line)}</p>
+    ${isWritten ? nothing : html`<p>${messages.lineInEnglish(picker.languageName(state.lang))}</p>`}`;
 }
 
-/** Folded until it is needed. Fields are read when one leaves them: half a number is not wrong yet. */
+/** Collapsed until it is needed. Fields are validated on `change` rather than `input`: a number half typed is not wrong yet. */
 export function ownLineQuestion(model: Model): TemplateResult {
-  const { words, chosen: { own, region, hotline }, ownLine } = model;
-  const wrong = wrongFields(own);
-  const isNeeded = !isEmpty(own) || (region !== undefined && hotline === undefined);
-  return question(3, words.own, html`
+  const { messages, state: { ownLine, region, hotline }, ownHotline } = model;
+  const wrong = wrongFields(ownLine);
+  const isNeeded = !isEmpty(ownLine) || (region !== undefined && hotline === undefined);
+  return question(3, messages.own, html`
     <details ?open=${isNeeded}>
-      <summary>${words.ownAsked}</summary>
+      <summary>${messages.ownAsked}</summary>
       <div class="fields">${lineFields.map((field) => lineField(model, field, wrong.includes(field)))}</div>
     </details>
-    <div class="answer" role="status">${isEmpty(own) ? nothing : html`<p>${ownLine ? sentence(words.ownRead, ownLine) : words.ownUnread}</p>`}</div>
-    ${model.fromUrl ? warningOfUrl(model) : nothing}
+    <div class="answer" role="status">${isEmpty(ownLine) ? nothing : html`<p>${ownHotline ? sentence(messages.ownRead, ownHotline) : messages.ownUnread}</p>`}</div>
+    ${model.isNumberFromUrl ? warningOfUrl(model) : nothing}
   `);
 }
 
-/** Says that nobody typed this number here: where it is asked for, and again where it is copied. */
-export function warningOfUrl({ words, ownLine, choose }: Model): TemplateResult {
+/** Warns that the number came from the URL and was not typed here; shown with the question, and again with the code to copy. */
+export function warningOfUrl({ messages, ownHotline, choose }: Model): TemplateResult {
   return html`<div class="notice warning">
-    <p>${sentence(words.ownFromUrl, ownLine!)}</p>
-    <button type="button" @click=${() => choose({ own: {} })}>${words.ownRemove}</button>
+    <p>${sentence(messages.ownFromUrl, ownHotline!)}</p>
+    <button type="button" @click=${() => choose({ ownLine: {} })}>${messages.ownRemove}</button>
   </div>`;
 }
 
-/** A number is broken at the end of a line only if a whole line is too short for it. */
-function sentence(say: (line: string) => string, { line, number }: NamedLine): TemplateResult {
-  const [before, ...after] = say(line).split(number);
+/** A message in which the telephone number is not broken at the end of a line, unless a whole line is too short for it. */
+function sentence(message: (line: string) => string, { line, number }: NamedLine): TemplateResult {
+  const [before, ...after] = message(line).split(number);
   return html`${before}<span class="telephone">${number}</span>${after.join(number)}`;
 }
 
-function lineField({ words, chosen: { own }, chooseOwn }: Model, field: LineField, isWrong: boolean): TemplateResult {
-  const { label, hint, wrong } = words.ownFields[field];
-  const value = own[field] ?? '';
-  const isShownWrong = isWrong && value.trim() !== '';
+function lineField({ messages, state: { ownLine }, chooseOwn }: Model, field: LineField, isWrong: boolean): TemplateResult {
+  const { label, hint, wrong } = messages.ownFields[field];
+  const value = ownLine[field] ?? '';
+  const showsError = isWrong && value.trim() !== '';
   return html`<div class="field">
     <label for="own-${field}">${label}</label>
-    <input id="own-${field}" type=${field === 'number' ? 'tel' : 'text'} autocomplete="off" spellcheck="false" aria-describedby="hint-${field}" aria-invalid=${isShownWrong}
+    <input id="own-${field}" type=${field === 'number' ? 'tel' : 'text'} autocomplete="off" spellcheck="false" aria-describedby="hint-${field}" aria-invalid=${showsError}
       .value=${value} @change=${(event: Event) => chooseOwn(field, (event.target as HTMLInputElement).value)}>
-    <p class=${isShownWrong ? 'hint wrong' : 'hint'} id="hint-${field}">${isShownWrong ? wrong : hint}</p>
+    <p class=${showsError ? 'hint wrong' : 'hint'} id="hint-${field}">${showsError ? wrong : hint}</p>
   </div>`;
 }
 
@@ -108,19 +108,19 @@ export function question(number: number, title: string, answer: unknown): Templa
 
 interface List {
   id: string;
-  /** Without it, a `<label>` names the list. */
+  /** Id of the element that labels the list; without it, a `<label>` does. */
   labelledBy?: string;
   value: string;
-  /** What is said as long as nothing is chosen. */
-  first?: string;
+  /** A disabled first option, shown as long as nothing is chosen. */
+  prompt?: string;
   groups: { label?: string; options: Field['options'] }[];
   set: (value: string) => void;
 }
 
-export function list({ id, labelledBy, value, first, groups, set }: List): TemplateResult {
-  const option = (one: Field['options'][number]) => html`<option value=${one.value} .selected=${one.value === value}>${one.text}</option>`;
+export function list({ id, labelledBy, value, prompt, groups, set }: List): TemplateResult {
+  const option = (entry: Field['options'][number]) => html`<option value=${entry.value} .selected=${entry.value === value}>${entry.text}</option>`;
   return html`<select id=${id} aria-labelledby=${labelledBy ?? nothing} .value=${value} @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
-    ${first === undefined ? nothing : html`<option value="" .selected=${value === ''} disabled>${first}</option>`}
+    ${prompt === undefined ? nothing : html`<option value="" .selected=${value === ''} disabled>${prompt}</option>`}
     ${groups.map(({ label, options }) => (label === undefined ? options.map(option) : html`<optgroup label=${label}>${options.map(option)}</optgroup>`))}
   </select>`;
 }

@@ -1,29 +1,27 @@
-import type { Documents, PickedElement } from './documents.js';
+import { isId } from '../core/id.js';
+import type { PickedElement, PickerData } from './documents.js';
 
 /**
- * What an author chose, and how it is saved: a link into BASE's `embed.html`, marked, alone in its
- * paragraph:
+ * What an author chose. An editor saves it as a link to `embed.html`, with the attribute `data-care-widget`, alone in its
+ * paragraph (BASE is the URL of the library's folder):
  *
  *     <p><a href="BASE/embed.html?widget=side-effect-card&effect=fatigue" data-care-widget>Fatigue</a></p>
  *
- * Of all embed formats this is the one that goes through every filter that was measured (docs/embedding.md):
- * the element loses all but its words in DOMPurify, sanitize-html, TinyMCE and CKEditor; the placeholder
- * goes through DOMPurify and TinyMCE but not through sanitize-html and CKEditor; an address of a link goes
- * through all of them. Where the mark is taken too, standing alone is what tells it from other links. It
- * also is what a reader needs when no script runs: a link to the text.
+ * Of all embed formats, only this one passes every HTML filter that was measured (docs/embedding.md): DOMPurify,
+ * sanitize-html, TinyMCE and CKEditor reduce the element to its text; the placeholder passes DOMPurify and TinyMCE but
+ * not sanitize-html and CKEditor; the URL of a link passes all of them. If a filter removes the attribute too, the link
+ * is recognized because it is alone in its paragraph. Without scripts, it still leads readers to the document.
  */
 export interface Choice {
   widget: string;
   ids: string[];
-  /** None: the page's own. */
+  /** Undefined: the language of the page. */
   lang?: string;
   headingLevel?: number;
 }
 
-const isId = (id: string) => id.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
-
-/** The address of the link, without BASE; what stands in it is in one order, so that two can be compared. */
-export function queryOf(choice: Choice, { elements }: Documents): string {
+/** The query of the link's URL. Its parameters are always in the same order, so that two queries can be compared as strings. */
+export function queryOf(choice: Choice, { elements }: PickerData): string {
   const { widget, ids, lang, headingLevel } = choice;
   const { attribute } = elements.find(({ tag }) => tag === widget)!;
   const query = new URLSearchParams({ widget, [attribute]: ids.join(' ') });
@@ -32,30 +30,31 @@ export function queryOf(choice: Choice, { elements }: Documents): string {
   return query.toString();
 }
 
-export function parseAddress(address: string): URL | undefined {
+/** A URL relative to the page, or undefined if it is invalid. */
+export function parseUrl(url: string): URL | undefined {
   try {
-    return new URL(address, document.baseURI);
+    return new URL(url, document.baseURI);
   } catch {
     return undefined;
   }
 }
 
-export const addressOf = (query: string, base: string) => `${base}embed.html?${query}`;
+export const embedUrl = (query: string, base: string) => `${base}embed.html?${query}`;
 
 /**
- * The choice behind a link's address; undefined where it is a link like any other. A link that bears the
- * mark may lead into another BASE (the page was copied from a test server): only its query is read, and it
- * is saved with the BASE of this editor.
+ * The choice that a link's URL describes; undefined for any other link. A link with `data-care-widget` (`isMarked`) may have
+ * another base, for instance because the page was copied from a test server: only its query is read, and it is
+ * saved with the base of this editor.
  */
-export function choiceOf(href: string, { base, marked, data }: { base: string; marked: boolean; data: Documents }): Choice | undefined {
-  const url = parseAddress(href);
+export function choiceOf(href: string, { base, isMarked, data }: { base: string; isMarked: boolean; data: PickerData }): Choice | undefined {
+  const url = parseUrl(href);
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
-  const address = url.origin + url.pathname;
-  if (address !== `${base}embed.html` && !(marked && url.pathname.endsWith('/embed.html'))) return undefined;
+  const page = url.origin + url.pathname;
+  if (page !== `${base}embed.html` && !(isMarked && url.pathname.endsWith('/embed.html'))) return undefined;
   return parseQuery(url.searchParams, data.elements);
 }
 
-export function choiceOfQuery(query: string, { elements }: Documents): Choice | undefined {
+export function choiceOfQuery(query: string, { elements }: PickerData): Choice | undefined {
   return parseQuery(new URLSearchParams(query), elements);
 }
 

@@ -1,15 +1,15 @@
-import { addressOf, choiceOf, choiceOfQuery, parseAddress, queryOf, type Choice } from './choice.js';
-import { shipped, type Documents, type ListedDocument, type PickedElement } from './documents.js';
+import { choiceOf, choiceOfQuery, embedUrl, parseUrl, queryOf, type Choice } from './choice.js';
+import { shippedPickerData, type ListedDocument, type PickedElement, type PickerData } from './documents.js';
 import { stringsIn, uiLanguage, type Strings } from './strings.js';
 
-/** What the site's developer says to the plugin. */
+/** The configuration of an editor plugin, set by the site's developer. */
 export interface Settings {
-  /** Where the built files of Care Widgets are served from. */
+  /** URL of the folder that the built files of Care Widgets are served from. */
   base: string;
-  /** The site's own hotline, as `data-hotline` on the page's script tag: its number stands in the link's text. */
+  /** The id of the site's hotline, as in `data-hotline` on the page's script tag. The text of links has its number. */
   hotline?: string;
-  /** A list of the site's own, shaped like `documents.json`, in place of the shipped one. */
-  documents?: Documents;
+  /** Documents of the site's own, in the format of `documents.json`, instead of those that ship. */
+  documents?: PickerData;
 }
 
 export interface Field {
@@ -19,59 +19,60 @@ export interface Field {
   options: { value: string; text: string }[];
 }
 
-/** What is saved: the address's query, and the words of the link. */
-export interface Saved {
+/** A saved link: the query of its URL, and its text. */
+export interface SavedLink {
   query: string;
   text: string;
 }
 
-/** The choosing without its looks: the same in every editor, and in the builder. */
+/** The logic of choosing an element and its documents, without an interface: every editor and the builder use it. */
 export class Picker {
   readonly strings: Strings;
   readonly #base: string;
-  readonly #data: Documents;
+  readonly #data: PickerData;
   readonly #ui: 'en' | 'fr';
 
   constructor(
     private readonly settings: Settings,
     uiLocale: string,
-    /** The language of the text that is edited: that of a link's words, where none is chosen. */
+    /** The language of the edited page, in which the text of a link is written if no language is chosen. */
     private readonly contentLocale: string,
   ) {
-    const base = typeof settings?.base === 'string' ? parseAddress(settings.base) : undefined;
+    const base = typeof settings?.base === 'string' ? parseUrl(settings.base) : undefined;
     if (!base) throw new Error(`Care Widgets: expected the address of its files as "base", got ${JSON.stringify(settings?.base)}`);
     this.#base = base.href.endsWith('/') ? base.href : `${base.href}/`;
-    this.#data = settings.documents ?? shipped();
+    this.#data = settings.documents ?? shippedPickerData();
     this.#ui = uiLanguage(uiLocale);
     this.strings = stringsIn(uiLocale);
   }
 
-  /** What the dialog shows when nothing was chosen yet. */
+  /** The initial choice of a new element. */
   start(): Choice {
     const [element] = this.#data.elements;
-    return { widget: element!.tag, ids: this.#enough(element!, []) };
+    return { widget: element!.tag, ids: this.#fillUp(element!, []) };
   }
 
-  /** Every field that there may be, in order: a dialog that cannot grow makes them all and hides some. */
+  /** The names of all possible fields, in order, for a dialog that creates all of them and hides those not needed. */
   get fieldNames(): string[] {
-    const most = Math.max(1, ...this.#data.elements.filter(({ several }) => several).map(({ kind }) => this.#ids(kind).length));
-    return ['widget', ...Array.from({ length: most }, (_, index) => `id${index}`), 'lang', 'heading-level'];
+    const maxDocuments = Math.max(1, ...this.#data.elements.filter(({ several }) => several).map(({ kind }) => this.#ids(kind).length));
+    return ['widget', ...Array.from({ length: maxDocuments }, (_, index) => `id${index}`), 'lang', 'heading-level'];
   }
 
+  /** The fields to show for a choice, with their options. */
   fields(choice: Choice): Field[] {
     const { strings } = this;
     const element = this.#element(choice.widget);
     const documents = this.#options(element, choice);
-    const more = element.several ? Math.min(Math.max(2, choice.ids.length), documents.length - 1) : 0;
+    const additional = element.several ? Math.min(Math.max(2, choice.ids.length), documents.length - 1) : 0;
     return [
       {
         name: 'widget',
         label: strings.element,
         value: choice.widget,
-        options: this.#shownIn(choice).map(({ tag }) => ({ value: tag, text: strings.elements[tag] ?? tag })),
+        options: this.#elementsFor(choice).map(({ tag }) => ({ value: tag, text: strings.elements[tag] ?? tag })),
       },
       { name: 'id0', label: strings.kinds[element.kind], value: choice.ids[0]!, options: documents },
-      ...Array.from({ length: more }, (_, index) => ({
+      ...Array.from({ length: additional }, (_, index) => ({
         name: `id${index + 1}`,
         label: index ? strings.andWith(index + 2) : strings.compareWith,
         value: choice.ids[index + 1] ?? '',
@@ -83,7 +84,7 @@ export class Picker {
         value: choice.lang ?? '',
         options: [
           { value: '', text: strings.pageLanguage },
-          ...including(this.languages, choice.lang).map((lang) => ({ value: lang, text: this.languageName(lang) })),
+          ...withItem(this.languages, choice.lang).map((lang) => ({ value: lang, text: this.languageName(lang) })),
         ],
       },
       {
@@ -98,38 +99,39 @@ export class Picker {
     ];
   }
 
-  /** The choice after an author set one field. */
+  /** The choice after a field was changed. */
   set(choice: Choice, name: string, value: string): Choice {
     if (name === 'lang') return this.#inLanguage({ ...choice, lang: value || undefined });
     if (name === 'heading-level') return { ...choice, headingLevel: Number(value) || undefined };
     if (name === 'widget') {
       const element = this.#element(value);
       const kept = element.kind === this.#element(choice.widget).kind ? choice.ids : [];
-      return { ...choice, widget: value, ids: this.#enough(element, kept, choice.lang) };
+      return { ...choice, widget: value, ids: this.#fillUp(element, kept, choice.lang) };
     }
     const ids = [...choice.ids];
     ids[Number(name.slice(2))] = value;
-    return { ...choice, ids: this.#enough(this.#element(choice.widget), ids, choice.lang) };
+    return { ...choice, ids: this.#fillUp(this.#element(choice.widget), ids, choice.lang) };
   }
 
-  /** What to save for a choice; the words of before stay where the same is shown, for an author may have written them. */
-  save(choice: Choice, before?: Saved): Saved {
+  /** The link to save for a choice. If nothing changed, `previous` is kept with its text, which the author may have edited. */
+  save(choice: Choice, previous?: SavedLink): SavedLink {
     const query = queryOf(choice, this.#data);
-    return before?.query === query ? before : { query, text: this.#words(choice) };
+    return previous?.query === query ? previous : { query, text: this.#linkText(choice) };
   }
 
-  address = (query: string): string => addressOf(query, this.#base);
+  url = (query: string): string => embedUrl(query, this.#base);
 
+  /** The choice that a query describes; undefined if it describes none. */
   choice = (query: string): Choice | undefined => choiceOfQuery(query, this.#data);
 
-  /** What a link of the text asks for; undefined where it is a link like any other. */
-  read(link: { href: string; marked: boolean; text: string }): Saved | undefined {
-    const choice = choiceOf(link.href, { base: this.#base, marked: link.marked, data: this.#data });
+  /** Reads a link of the edited page; undefined for any other link. `isMarked`: it has `data-care-widget`. */
+  read(link: { href: string; isMarked: boolean; text: string }): SavedLink | undefined {
+    const choice = choiceOf(link.href, { base: this.#base, isMarked: link.isMarked, data: this.#data });
     if (!choice) return undefined;
-    return { query: queryOf(choice, this.#data), text: link.text.replace(/[ \t\r\n]+/g, ' ').trim() || this.#words(choice) };
+    return { query: queryOf(choice, this.#data), text: link.text.replace(/[ \t\r\n]+/g, ' ').trim() || this.#linkText(choice) };
   }
 
-  /** What the box in the editor says: which element, which document, and what is not as usual. */
+  /** The text of the box that represents an element in an editor: its name, its document, and settings that are not the default. */
   caption(query: string): { element: string; title: string; note: string } {
     const choice = this.choice(query);
     if (!choice) return { element: '', title: query, note: '' };
@@ -145,9 +147,9 @@ export class Picker {
     return Object.keys(this.#data.documents);
   }
 
-  /** Hotlines by name, in a language. */
+  /** The hotlines of a language, sorted by name. */
   hotlines(lang: string): Field['options'] {
-    return this.#ids('hotlines', lang).map((id) => ({ value: id, text: this.#entry('hotlines', id) }));
+    return this.#ids('hotlines', lang).map((id) => ({ value: id, text: this.#optionText('hotlines', id) }));
   }
 
   languageName(lang: string): string {
@@ -155,8 +157,8 @@ export class Picker {
     return name.charAt(0).toLocaleUpperCase(this.#ui) + name.slice(1);
   }
 
-  /** Elements that have a text in the language chosen; one that is chosen already can still be kept. */
-  #shownIn({ lang, widget }: Choice): PickedElement[] {
+  /** The elements that have a document in the chosen language, and the one already chosen. */
+  #elementsFor({ lang, widget }: Choice): PickedElement[] {
     return this.#data.elements.filter((element) => element.tag === widget || this.#canShow(element, lang));
   }
 
@@ -164,26 +166,26 @@ export class Picker {
     return this.#ids(kind, lang).length >= (several ? 2 : 1);
   }
 
-  /** What does not exist in a language gives way to what does. */
+  /** Replaces an element and documents that do not exist in the chosen language. */
   #inLanguage(choice: Choice): Choice {
     const { elements } = this.#data;
-    const before = this.#element(choice.widget);
-    const element = this.#canShow(before, choice.lang) ? before : (elements.find((one) => this.#canShow(one, choice.lang)) ?? before);
-    const there = new Set(this.#ids(element.kind, choice.lang));
-    return { ...choice, widget: element.tag, ids: this.#enough(element, choice.ids.filter((id) => there.has(id)), choice.lang) };
+    const current = this.#element(choice.widget);
+    const element = this.#canShow(current, choice.lang) ? current : (elements.find((candidate) => this.#canShow(candidate, choice.lang)) ?? current);
+    const available = new Set(this.#ids(element.kind, choice.lang));
+    return { ...choice, widget: element.tag, ids: this.#fillUp(element, choice.ids.filter((id) => available.has(id)), choice.lang) };
   }
 
   #element(tag: string): PickedElement {
     return this.#data.elements.find((element) => element.tag === tag)!;
   }
 
-  /** In that language, or a nearer one, or any. */
+  /** A document in `lang`, or else in its base language, in English, or in any language. */
   #document(kind: PickedElement['kind'], id: string, lang: string): ListedDocument | undefined {
     const { documents } = this.#data;
-    return [lang, lang.split(/[-_]/)[0]!, 'en', ...Object.keys(documents)].map((one) => documents[one]?.[kind]?.[id]).find(Boolean);
+    return [lang, lang.split(/[-_]/)[0]!, 'en', ...Object.keys(documents)].map((language) => documents[language]?.[kind]?.[id]).find(Boolean);
   }
 
-  /** By title: those of one language, or of all. */
+  /** The ids of a language, or of all languages, sorted by title. */
   #ids(kind: PickedElement['kind'], lang?: string): string[] {
     const { documents } = this.#data;
     const languages = lang && documents[lang] ? [documents[lang]] : Object.values(documents);
@@ -195,41 +197,41 @@ export class Picker {
     return this.#document(kind, id, this.#ui)?.title ?? id;
   }
 
-  /** As a list names it: several hotlines have the same name, and are told by who runs them. */
-  #entry(kind: PickedElement['kind'], id: string): string {
+  /** The text of a list option: the title, and for a hotline the organization, since several hotlines have the same name. */
+  #optionText(kind: PickedElement['kind'], id: string): string {
     const organization = this.#document(kind, id, this.#ui)?.organization;
     return [this.#title(kind, id), organization].filter(Boolean).join(' – ');
   }
 
-  /** Documents by title; one that is chosen and not listed (it is older, or younger) can still be kept. */
+  /** Documents sorted by title, and those already chosen, even if this version does not list them. */
   #options({ kind }: PickedElement, { ids, lang }: Choice): Field['options'] {
-    return [...new Set([...this.#ids(kind, lang), ...ids])].map((id) => ({ value: id, text: this.#entry(kind, id) }));
+    return [...new Set([...this.#ids(kind, lang), ...ids])].map((id) => ({ value: id, text: this.#optionText(kind, id) }));
   }
 
-  /** One document, or two and more to compare, each once. */
-  #enough(element: PickedElement, ids: string[], lang?: string): string[] {
+  /** As many different documents as the element needs: one, or at least two to compare. Missing ones are added. */
+  #fillUp(element: PickedElement, ids: string[], lang?: string): string[] {
     const chosen = new Set(ids.filter(Boolean));
-    const wanted = element.several ? Math.max(2, chosen.size) : 1;
-    return [...chosen, ...this.#ids(element.kind, lang).filter((id) => !chosen.has(id))].slice(0, wanted);
+    const count = element.several ? Math.max(2, chosen.size) : 1;
+    return [...chosen, ...this.#ids(element.kind, lang).filter((id) => !chosen.has(id))].slice(0, count);
   }
 
-  /** The titles and a telephone number: what a reader has where no script runs. */
-  #words(choice: Choice): string {
-    const { titles, hotline, number } = this.said(choice);
+  /** The text of a link: titles and a telephone number, which is what readers have without scripts. */
+  #linkText(choice: Choice): string {
+    const { titles, hotline, number } = this.describe(choice);
     if (!number) return titles;
     return hotline ? `${titles} – ${hotline}, ${number}` : `${titles}, ${number}`;
   }
 
-  /** What can be said of a choice without any script. A hotline's own name is its title. */
-  said({ widget, ids, lang = this.contentLocale }: Choice): { titles: string; hotline?: string; number?: string; dial?: string } {
+  /** The titles of the chosen documents, and the hotline to call. `hotline` is missing for a hotline, whose title is its name. */
+  describe({ widget, ids, lang = this.contentLocale }: Choice): { titles: string; hotline?: string; number?: string; dial?: string } {
     const { kind } = this.#element(widget);
     const documents = ids.map((id) => this.#document(kind, id, lang));
-    const titles = documents.map((one, index) => one?.title ?? ids[index]).join(', ');
+    const titles = documents.map((document, index) => document?.title ?? ids[index]).join(', ');
     if (kind === 'hotlines') return { titles, number: documents[0]?.number, dial: documents[0]?.dial };
-    const own = this.settings.hotline ? this.#document('hotlines', this.settings.hotline, lang) : undefined;
-    const { hotline, number, dial } = own ? { ...own, hotline: own.title } : (documents[0] ?? {});
+    const siteHotline = this.settings.hotline ? this.#document('hotlines', this.settings.hotline, lang) : undefined;
+    const { hotline, number, dial } = siteHotline ? { ...siteHotline, hotline: siteHotline.title } : (documents[0] ?? {});
     return { titles, hotline, number, dial };
   }
 }
 
-const including = (list: string[], one: string | undefined): string[] => (one && !list.includes(one) ? [...list, one] : list);
+const withItem = (list: string[], item: string | undefined): string[] => (item && !list.includes(item) ? [...list, item] : list);

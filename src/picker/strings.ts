@@ -1,7 +1,7 @@
 import type { Kind } from '../core/kinds.js';
 import type { Tag } from '../core/registry.js';
 
-/** What an author reads, in the language of the editor; English where that is neither of the two. */
+/** The interface messages for authors, in French or English. */
 export interface Strings {
   title: string;
   insert: string;
@@ -94,7 +94,7 @@ const fr: Strings = {
   },
 };
 
-/** `fr`, `fr_FR` and `fr-CA` are French; whatever is not French is English. */
+/** The language of the interface: French for `fr`, `fr_FR`, `fr-CA` and the like, otherwise English. */
 export function uiLanguage(language: string): 'en' | 'fr' {
   return /^fr\b|^fr_/i.test(language) ? 'fr' : 'en';
 }

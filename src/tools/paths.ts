@@ -4,19 +4,19 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { whyNotFollowed } from './content/symbolic-links.js';
 
-/** Folders of the project, absolute, without a slash at the end. */
+/** Folders of the project, as absolute paths without a trailing slash. */
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 export const locales = `${root}/locales`;
 export const dist = `${root}/dist`;
 
-/** Files below a folder that fit a pattern, relative to it, with slashes, sorted. Symbolic links that lead out of it are left out. */
+/** Files below a folder whose relative path matches, sorted, with forward slashes. Symbolic links that are not followed are left out. */
 export function filesBelow(folder: string, pattern: RegExp): string[] {
   return pathsBelow(folder, (entry) => entry.isFile() || entry.isSymbolicLink())
     .filter((file) => pattern.test(file) && !whyNotFollowed(folder, join(folder, file)))
     .sort();
 }
 
-/** Symbolic links below a folder that are not followed, relative to it, each with the reason. */
+/** Symbolic links below a folder that are not followed, as relative paths, each with the reason. */
 export function linksNotFollowed(folder: string): { file: string; reason: string }[] {
   const links = pathsBelow(folder, (entry) => entry.isSymbolicLink());
   return links.flatMap((file) => {
@@ -26,13 +26,13 @@ export function linksNotFollowed(folder: string): { file: string; reason: string
 }
 
 /** With `withFileTypes`, Node does not descend into linked folders. */
-function pathsBelow(folder: string, wanted: (entry: Dirent) => boolean): string[] {
+function pathsBelow(folder: string, isWanted: (entry: Dirent) => boolean): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(wanted)
+    .filter(isWanted)
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
 }
 
-/** Writes a file, and the folders on the way to it. */
+/** Writes a file; creates its folder if needed. */
 export async function writeInFolder(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);

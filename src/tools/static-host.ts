@@ -2,13 +2,13 @@ import { plainPageHead } from './pages/page-head.js';
 import { textPagePolicy } from './pages/page-policy.js';
 
 /**
- * `care-widgets copy --static-host`: a folder for GitHub Pages, Cloudflare Pages, Netlify and the like, which serve
- * it as it is and have nobody who configures them.
+ * `care-widgets copy --static-host`: adapts the copy for GitHub Pages, Cloudflare Pages, Netlify and similar hosts, which
+ * serve a folder as it is, without a server configuration.
  */
 
 /**
- * Whether a file of a copy is of no use there: fragments are included by a server. Without them French and English are
- * fewer than the 1,000 files that Cloudflare Pages takes at once.
+ * Whether a file is of no use on such hosts: only a server can include prerendered fragments in its pages. Without them,
+ * a copy in French and English has fewer than the 1,000 files that Cloudflare Pages accepts in one upload.
  */
 export function isForServersOnly(file: string): boolean {
   return /^static\/.+\.html$/.test(file);
@@ -26,13 +26,13 @@ ${textPagePolicy}
 </html>
 `;
 
-/** What such hosts look for, by name. */
+/** Files that such hosts recognize by name. */
 export const filesForStaticHosts: Record<string, string> = {
-  // GitHub Pages: no Jekyll, which would leave out files that begin with _.
+  // GitHub Pages: turns off Jekyll, which would leave out files whose names begin with _.
   '.nojekyll': '',
-  // Cloudflare Pages answers with / and 200 without it, which is no missing document.
+  // Without this file, Cloudflare Pages responds with the home page and status 200 to any URL, so that no document seems missing.
   '404.html': page('Not found', '<h1>Not found</h1><p lang="fr">Page introuvable</p>'),
-  // Netlify, and others that read such a file: pages of other origins load these files.
+  // Netlify, Cloudflare Pages and others: CORS, since pages of other origins load these files.
   _headers: '/*\n  Access-Control-Allow-Origin: *\n',
   'index.html': page(
     'Care Widgets',

@@ -5,11 +5,11 @@ import { render } from '../../demo/render.js';
 import { elementRegistry, type Tag } from '../../src/core/registry.js';
 import { dist } from '../../src/tools/paths.js';
 
-describe('the demo’s page of an element', () => {
+describe('demo pages of elements', () => {
   for (const [tag, { kind, attribute }] of Object.entries(elementRegistry)) {
     const html = render(`/en/elements/${tag as Tag}`, new URLSearchParams())!;
 
-    it(`offers documents, and nothing that stands beside one: ${tag}`, () => {
+    it(`the demo page of ${tag} offers only ids of documents`, () => {
       const offered = [...html.matchAll(/<option(?: selected)?>([^<]+)<\/option>/g)].map(([, id]) => id!);
       assert.ok(offered.length > 1);
       for (const id of offered.flatMap((ids) => ids.split(' '))) {
@@ -18,7 +18,7 @@ describe('the demo’s page of an element', () => {
       }
     });
 
-    it(`shows what happens in a language that the document does not exist in: ${tag}`, () => {
+    it(`the demo page of ${tag} shows a language in which the document does not exist`, () => {
       const state = /A language that does not exist yet.*?<([a-z-]+ [^>]*)>/s.exec(html.slice(html.indexOf('A language that')).replace('</h3><div class="state">', ' '))![1]!;
       const lang = /\blang="([^"]+)"/.exec(state)![1]!;
       for (const id of new RegExp(`${attribute}="([^"]+)"`).exec(state)![1]!.split(' ')) {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { after, before, describe, it } from 'node:test';
 import { demoServer } from '../../demo/server.js';
 
-describe('the demo’s server', () => {
+describe('demo server', () => {
   const folder = mkdtempSync(`${tmpdir()}/care-demo-`);
   const library = `${folder}/dist`;
   const server = demoServer(library);
@@ -24,8 +24,8 @@ describe('the demo’s server', () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Asks for a path as it stands, which `fetch` would tidy first. */
-  function ask(path: string): Promise<{ status: number; body: string }> {
+  /** Requests a path unchanged; `fetch` would normalize it. */
+  function get(path: string): Promise<{ status: number; body: string }> {
     const { port } = server.address() as AddressInfo;
     return new Promise((resolve, reject) => {
       request({ hostname: '127.0.0.1', port, path }, (response) => {
@@ -38,11 +38,11 @@ describe('the demo’s server', () => {
     });
   }
 
-  it('serves the library', async () => {
-    assert.deepEqual(await ask('/dist/care-widgets.js'), { status: 200, body: 'the text of dist/care-widgets.js' });
+  it('the demo server serves the library', async () => {
+    assert.deepEqual(await get('/dist/care-widgets.js'), { status: 200, body: 'the text of dist/care-widgets.js' });
   });
 
-  it('lets pages of another origin, as one on another port is, read the library', async () => {
+  it('the demo server allows pages of other origins to load the library', async () => {
     const { port } = server.address() as AddressInfo;
     for (const [path, allowed] of [['/dist/care-widgets.js', '*'], ['/dist/not-there.json', '*'], ['/en/', null]] as const) {
       const response = await fetch(`http://127.0.0.1:${port}${path}`);
@@ -51,26 +51,26 @@ describe('the demo’s server', () => {
     }
   });
 
-  it('serves nothing that is hidden, that is outside, or that a link leads out to', async () => {
+  it('the demo server serves no hidden files, and none outside its folder, even through symbolic links', async () => {
     for (const path of ['.env', '%2eenv', '.git/config', '%2egit/config', '/.env', '../secret.txt', '..%2fsecret.txt', '%2e%2e/secret.txt', 'linked.txt', 'up/secret.txt', 'up/dist/.env']) {
-      const { status, body } = await ask(`/dist/${path}`);
+      const { status, body } = await get(`/dist/${path}`);
       assert.equal(status, 404, path);
       assert.doesNotMatch(body, /the text of/, path);
     }
   });
 
-  it('answers what is no address with an error, and goes on', async () => {
+  it('the demo server responds to a malformed URL with an error, and keeps running', async () => {
     for (const path of ['//', '///', '//[', '/%', '/%zz', '/%00', '/dist/%00', '/dist/%zz', '/en/elements/%00', '/dist/care-widgets.js%00']) {
-      assert.match(String((await ask(path)).status), /^4/, path);
+      assert.match(String((await get(path)).status), /^4/, path);
     }
-    assert.equal((await ask('/en/')).status, 200);
+    assert.equal((await get('/en/')).status, 200);
   });
 
-  it('repeats no word of an address as markup', async () => {
+  it('the demo server never writes parts of a URL into a page as markup', async () => {
     const evil = '"><img src=x onerror=alert(1)>';
     const query = encodeURIComponent(evil);
     for (const path of [`/en/gallery?element=${query}&lang=${query}&scheme=${query}&width=${query}`, `/en/hospital?scheme=${query}`, `/en/blog?scheme=${query}`, `/en/?x=${query}`, `/en/elements/${query}`, `/${query}`]) {
-      assert.doesNotMatch((await ask(path)).body, /<img src=x|onerror=alert/, path);
+      assert.doesNotMatch((await get(path)).body, /<img src=x|onerror=alert/, path);
     }
   });
 });

@@ -10,34 +10,34 @@ import { findPackage, startServer, type Name, type Running } from '../../deploy/
 import { dist } from '../../src/tools/paths.js';
 import { seen, Site } from '../built/site.js';
 
-/** What a server must do with `dist/`, whichever it is: the real one, with the configuration that ships. */
+/** The requirements for a server of `dist/`, tested with the real servers and the configurations that ship. */
 
-interface Answer {
+interface ServerResponse {
   status: number;
   headers: IncomingHttpHeaders;
   body: Buffer;
 }
 
 const document = 'content/fr/hotlines/quebec-cancer-foundation.json';
-/** What an upload may leave beside the files that are served. */
+/** Hidden files that an upload may leave in the served folder. */
 const hidden = ['.env', '.git/config', 'content/.htpasswd', 'care/.old/base.js', '.well-known-not/x.json'];
 const hashed = `care/${readdirSync(`${dist}/care`).find((file) => file.startsWith('base-'))!}`;
-/** Pages that may be opened by their own address. */
+/** Pages that people open directly. */
 const pages = ['builder.html', 'builder-preview.html', 'pages/en/side-effect-card/fatigue.html', 'content/en/treatments/immunotherapy.sources.html'];
-/** What pages of other origins load. */
+/** Files that pages of other origins load. */
 const loaded = ['care-widgets.js', 'embed.js', 'care-widgets.css', document, hashed];
 const decoders: Record<string, (bytes: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync, identity: (bytes) => bytes };
 
 export function serves(name: Name): void {
-  const at = findPackage(name);
-  describe(name, { skip: at === undefined && `${name} can't be had here` }, () => {
+  const packageRoot = findPackage(name);
+  describe(name, { skip: packageRoot === undefined && `${name} is unavailable on this machine` }, () => {
     const site = new Site();
     let folder: string;
     let server: Running | undefined;
 
     before(async () => {
       folder = mkdtempSync(`${tmpdir()}/care-dist-`);
-      // The server reads it under another name than ours.
+      // The server may run as another user than the test.
       chmodSync(folder, 0o755);
       const parts = ['care-widgets.js', 'care-widgets.css', 'embed.js', 'embed-page.js', 'embed.html', 'builder.js', 'builder-preview.js', 'builder.css', 'care', 'content/en', 'content/fr/hotlines', 'static/en/side-effect-card', ...pages];
       for (const part of parts) cpSync(`${dist}/${part}`, `${folder}/${part}`, { recursive: true });
@@ -46,7 +46,7 @@ export function serves(name: Name): void {
         writeFileSync(`${folder}/${path}`, 'the-secret-word');
       }
       await compressFolder(folder);
-      server = await startServer(name, folder, at!);
+      server = await startServer(name, folder, packageRoot!);
       await site.open();
       site.base = server.base;
     });
@@ -57,10 +57,10 @@ export function serves(name: Name): void {
       rmSync(folder, { recursive: true, force: true });
     });
 
-    function ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+    /** Requests a path unchanged; `fetch` would normalize it. */
+    function get(path: string, headers: Record<string, string> = {}): Promise<ServerResponse> {
       return new Promise((resolve, reject) => {
         const { hostname, port } = new URL(server!.base);
-        // As it stands: an address would be tidied first.
         request({ hostname, port, path: `/${path}`, headers }, (response) => {
           const parts: Buffer[] = [];
           response.on('data', (part: Buffer) => parts.push(part));
@@ -71,12 +71,12 @@ export function serves(name: Name): void {
       });
     }
 
-    it('sends each file as the reader’s browser can take it, and says so to caches', async () => {
+    it(`${name} sends each file in the best encoding that the browser accepts, with Vary and an ETag`, async () => {
       for (const path of loaded) {
         const plain = readFileSync(`${dist}/${path}`);
         const tags = new Set<unknown>();
         for (const encoding of ['br', 'gzip', 'identity']) {
-          const { status, headers, body } = await ask(path, { 'Accept-Encoding': encoding === 'br' ? 'gzip, deflate, br, zstd' : encoding });
+          const { status, headers, body } = await get(path, { 'Accept-Encoding': encoding === 'br' ? 'gzip, deflate, br, zstd' : encoding });
           assert.equal(status, 200, path);
           assert.equal(headers['content-encoding'] ?? 'identity', encoding, path);
           assert.equal(headers.vary, 'Accept-Encoding', `${path} as ${encoding}`);
@@ -87,9 +87,9 @@ export function serves(name: Name): void {
       }
     });
 
-    it('lets every origin load it, under its true type', async () => {
+    it(`${name} allows every origin to load files, with their correct media type`, async () => {
       for (const path of [...loaded, 'embed.html']) {
-        const { headers } = await ask(path, { Origin: 'https://hospital.example' });
+        const { headers } = await get(path, { Origin: 'https://hospital.example' });
         assert.equal(headers['access-control-allow-origin'], '*', path);
         assert.equal(headers['cross-origin-resource-policy'], 'cross-origin', path);
         assert.equal(headers['x-content-type-options'], 'nosniff', path);
@@ -99,19 +99,19 @@ export function serves(name: Name): void {
       }
     });
 
-    it('lets caches keep a hashed name for ever, and every other name for minutes', async () => {
+    it(`${name} lets caches keep files with a hashed name for a year, and all others for five minutes`, async () => {
       for (const path of loaded) {
-        const { headers } = await ask(path);
+        const { headers } = await get(path);
         const expected = path === hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400';
         assert.equal(headers['cache-control'], expected, path);
       }
     });
 
-    it('answers 304 to who has the text already, in every encoding', async () => {
+    it(`${name} responds with 304 if the file is unchanged, in every encoding`, async () => {
       for (const path of [document, hashed]) {
         for (const encoding of ['br', 'gzip', 'identity']) {
-          const { headers } = await ask(path, { 'Accept-Encoding': encoding });
-          const again = await ask(path, { 'Accept-Encoding': encoding, 'If-None-Match': headers.etag! });
+          const { headers } = await get(path, { 'Accept-Encoding': encoding });
+          const again = await get(path, { 'Accept-Encoding': encoding, 'If-None-Match': headers.etag! });
           assert.equal(again.status, 304, `${path} as ${encoding}`);
           assert.equal(again.body.length, 0);
           assert.equal(again.headers['cache-control'], headers['cache-control']);
@@ -120,9 +120,9 @@ export function serves(name: Name): void {
       }
     });
 
-    it('answers 404 to what is not there, in a way that a page can read and no cache keeps', async () => {
+    it(`${name} responds to a missing file with 404, readable by other origins and not cached`, async () => {
       for (const path of ['content/fr/hotlines/no-such-line.json', 'care/base-00000000.js', 'content/', 'content', 'care/', '', 'care-widgets.js.br', 'care-widgets.js.gz', '.git/config']) {
-        const { status, headers, body } = await ask(path, { 'Accept-Encoding': 'br' });
+        const { status, headers, body } = await get(path, { 'Accept-Encoding': 'br' });
         assert.equal(status, 404, path);
         assert.equal(headers['access-control-allow-origin'], '*', path);
         assert.equal(headers['cross-origin-resource-policy'], 'cross-origin', path);
@@ -131,44 +131,44 @@ export function serves(name: Name): void {
       }
     });
 
-    it('serves nothing beside its folder', async () => {
+    it(`${name} serves nothing outside its folder`, async () => {
       for (const path of ['../package.json', '%2e%2e/package.json', 'care/..%2f..%2fpackage.json', '..\\package.json']) {
-        assert.match(String((await ask(path)).status), /^4/, path);
+        assert.match(String((await get(path)).status), /^4/, path);
       }
     });
 
-    it('serves nothing that is hidden, in any spelling', async () => {
+    it(`${name} serves no hidden files, in any encoding of the path`, async () => {
       for (const path of [...hidden, '%2eenv', '%2Egit/config', 'care/%2e%6fld/base.js', '/.env', 'care/./../.env', 'content//.htpasswd', '.env.br', '.env?x=1']) {
-        const { status, headers, body } = await ask(path);
+        const { status, headers, body } = await get(path);
         assert.equal(status, 404, path);
         assert.equal(headers['access-control-allow-origin'], '*', path);
         assert.doesNotMatch(body.toString(), /secret/, path);
       }
     });
 
-    it('blames no name that no file can have on itself', async () => {
+    it(`${name} responds to an impossible file name with a 4xx status, not 5xx`, async () => {
       const long = 'x'.repeat(300);
       for (const path of ['%00', 'care-widgets.js%00', 'content/%00/fatigue.json', 'care-widgets.js%00.html', 'embed.html%00', long, `content/${long}/x.json`, 'x/'.repeat(2500), 'care-widgets.js/x', '%ff%fe', '%0d%0aSet-Cookie:x=1', '%', '%zz']) {
-        const { status, headers } = await ask(path);
+        const { status, headers } = await get(path);
         assert.ok(status >= 400 && status < 500, `${path.slice(0, 40)}: ${status}`);
         assert.equal(headers['set-cookie'], undefined);
       }
     });
 
-    it('gives each page the policy that it names itself', async () => {
+    it(`${name} sends the same Content Security Policy as the page’s meta element`, async () => {
       for (const path of pages) {
-        const { headers, body } = await ask(path);
-        const own = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(body.toString())?.[1];
-        assert.ok(own, `${path}: expected a policy in the page`);
-        assert.equal(headers['content-security-policy'], own, path);
+        const { headers, body } = await get(path);
+        const metaPolicy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(body.toString())?.[1];
+        assert.ok(metaPolicy, `${path}: expected a policy in the page`);
+        assert.equal(headers['content-security-policy'], metaPolicy, path);
       }
       for (const path of ['embed.html', 'static/en/side-effect-card/fatigue.html']) {
-        assert.match(String((await ask(path)).headers['content-security-policy']), /^default-src 'none';/, path);
+        assert.match(String((await get(path)).headers['content-security-policy']), /^default-src 'none';/, path);
       }
-      assert.equal((await ask('content/en/side-effects/fatigue.json')).headers['content-security-policy'], undefined);
+      assert.equal((await get('content/en/side-effects/fatigue.json')).headers['content-security-policy'], undefined);
     });
 
-    it('shows its pages under that policy', async () => {
+    it(`${name} serves pages that work under their Content Security Policy`, async () => {
       for (const [path, text] of [['pages/en/side-effect-card/fatigue.html', 'What helps'], ['content/en/treatments/immunotherapy.sources.html', 'National Cancer Institute'], ['builder.html?lang=en', 'What to paste']] as const) {
         const { page, said } = await site.visit('');
         await page.goto(server!.base + path);
@@ -179,13 +179,13 @@ export function serves(name: Name): void {
       }
     });
 
-    it('does not tell what it runs on', async () => {
+    it(`${name} does not reveal its version`, async () => {
       for (const path of ['care-widgets.js', 'no-such-file']) {
-        assert.doesNotMatch(String((await ask(path)).headers.server ?? ''), /\d|caddy/i);
+        assert.doesNotMatch(String((await get(path)).headers.server ?? ''), /\d|caddy/i);
       }
     });
 
-    it('draws a widget in a page of another origin under a strict policy', async () => {
+    it(`${name} serves a widget to a page of another origin with a strict policy`, async () => {
       const { page, requests, said } = await site.visit(`${site.tag()}<side-effect-card effect="fatigue">Fatigue: call your team.</side-effect-card>`, {
         headers: {
           'Content-Security-Policy': `default-src 'none'; script-src ${server!.base}; connect-src ${server!.base}; require-trusted-types-for 'script'`,
@@ -199,7 +199,7 @@ export function serves(name: Name): void {
       await page.context().close();
     });
 
-    it('says a sentence in such a page where a document is missing, and knows that it is a 404', async () => {
+    it(`${name} lets a widget on another origin recognize a missing document by its status 404`, async () => {
       const { page, said } = await site.visit(`${site.tag()}<side-effect-card effect="no-such-effect">Call your team.</side-effect-card>`);
       await seen(page, 'Call your team.');
       await seen(page, 'This text cannot be shown right now.');
@@ -207,7 +207,7 @@ export function serves(name: Name): void {
       await page.context().close();
     });
 
-    it('draws the page for iframes in a page that is cross-origin isolated, and keeps its height', async () => {
+    it(`${name} serves embed.html to a cross-origin isolated page, where its iframe gets the right height`, async () => {
       const { page, said } = await site.visit(
         `<script src="${server!.base}embed.js"></script><iframe title="Fatigue" src="${server!.base}embed.html?widget=side-effect-card&amp;effect=fatigue&amp;lang=en"></iframe>`,
         { headers: { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' } },

@@ -29,17 +29,17 @@ flows(
     edit: ['Alt+F10', 'Enter'],
   },
   (site, open) => {
-    it('takes a marked link out of its sentence, and splits the paragraph there', async () => {
+    it('CKEditor 5 moves a marked link out of its sentence and splits the paragraph there', async () => {
       const author = await open({ content: `<p>Before ${site.link('widget=side-effect-card&effect=fatigue', 'Fatigue')} after</p>` });
       assert.match(await author.saved(), /^<p>Before&?.*<\/p><p><a [^>]*>Fatigue<\/a><\/p><p>.*after<\/p>$/);
       await author.close();
     });
 
-    it('says what the box is to a screen reader, and writes below it with Enter', async () => {
+    it('CKEditor 5 describes the selected box to screen readers, and Enter starts a paragraph below it', async () => {
       const author = await open({ content: `<p>${site.link('widget=side-effect-card&effect=fatigue', 'Fatigue')}</p>` });
       await author.selectBox();
-      const said = await author.page.evaluate('document.querySelector(".ck-fake-selection-container").textContent');
-      assert.match(String(said), /Cancer care information, A side effect: Fatigue.*Press Enter to type after/);
+      const announcement = await author.page.evaluate('document.querySelector(".ck-fake-selection-container").textContent');
+      assert.match(String(announcement), /Cancer care information, A side effect: Fatigue.*Press Enter to type after/);
       await author.press('Enter');
       await author.page.keyboard.type('Below');
       assert.match(await author.saved(), /Fatigue<\/a><\/p><p>Below<\/p>$/);

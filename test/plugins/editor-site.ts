@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { root } from '../../src/tools/paths.js';
 import { seen, Site } from '../built/site.js';
 
-/** The real editors, as a CMS would serve them, beside the built `dist/`; and what a CMS does with what they save. */
+/** Serves the real editors as a CMS would, beside the built `dist/`, and filters saved HTML as CMSs do. */
 export class EditorSite extends Site {
   override async open(): Promise<void> {
     if (!existsSync(`${root}/plugins/dist/tinymce.js`)) throw new Error('expected plugins/dist/: run "npm run plugins" first');
@@ -15,22 +15,22 @@ export class EditorSite extends Site {
       '/plugins': `${root}/plugins/dist`,
       '/ckeditor5': `${root}/node_modules/ckeditor5/dist`,
       '/tinymce': `${root}/node_modules/tinymce`,
-    }).map(([path, folder]) => ({ path, answer: sirv(folder) }));
+    }).map(([path, folder]) => ({ path, serve: sirv(folder) }));
     this.intercept = (request, response) => {
       const folder = folders.find(({ path }) => request.url!.startsWith(`${path}/`));
       if (!folder) return false;
       request.url = request.url!.slice(folder.path.length);
-      folder.answer(request, response, () => void response.writeHead(404).end());
+      folder.serve(request, response, () => void response.writeHead(404).end());
       return true;
     };
   }
 
-  /** The link form, as another page may hold it. */
-  link(query: string, words: string, mark = ' data-care-widget=""'): string {
-    return `<a href="${this.base}embed.html?${query.replaceAll('&', '&amp;')}"${mark}>${words}</a>`;
+  /** A saved link to a widget. */
+  link(query: string, text: string, mark = ' data-care-widget=""'): string {
+    return `<a href="${this.base}embed.html?${query.replaceAll('&', '&amp;')}"${mark}>${text}</a>`;
   }
 
-  /** A reader's page that holds what was saved: waits until a text that only the widget has is seen. */
+  /** Opens a reader's page with saved HTML, and waits for a text that only the widget has. */
   async readerSees(saved: string, text: string): Promise<void> {
     const { page } = await this.visit(`${this.tag('async data-upgrade-links')}<main><p>Before.</p>${saved}<p>After.</p></main>`);
     await seen(page, text);
@@ -46,7 +46,7 @@ export class EditorSite extends Site {
   }
 }
 
-/** Copies all of another page, as an author does, to the clipboard. */
+/** Copies the content of another page to the clipboard, as an author does. */
 export async function copyFromElsewhere(page: Page, html: string): Promise<void> {
   const other = await page.context().newPage();
   await other.setContent(html);
@@ -57,10 +57,10 @@ export async function copyFromElsewhere(page: Page, html: string): Promise<void>
 
 export const sanitized = (html: string): string => sanitizeHtml(html);
 
-/** Types into a list that has the focus, as one finds an entry by its first letters. */
+/** Moves the focus to a list with Tab, and chooses an option by typing its first letters. */
 export async function choose(page: Page, label: string, letters: string): Promise<void> {
   const list = page.getByLabel(label, { exact: true });
-  for (let steps = 0; !(await list.evaluate((one) => one === document.activeElement)); steps++) {
+  for (let steps = 0; !(await list.evaluate((element) => element === document.activeElement)); steps++) {
     if (steps > 12) throw new Error(`${label}: expected to reach it with Tab`);
     await page.keyboard.press('Tab');
   }

@@ -8,7 +8,7 @@ flows(
     html: ({ base }, { content, french, hotline }) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A CMS</title><link rel="icon" href="data:,">
       <body><textarea id="text"></textarea><script src="${base}tinymce/tinymce.min.js"></script><script>
         document.querySelector('#text').value = ${JSON.stringify(content)};
-        // The npm package brings no languages: what a site's langs/fr_FR.js does.
+        // The npm package has no translations, so this stands in for a site's langs/fr_FR.js.
         tinymce.addI18n('fr_FR', { Close: 'Fermer' });
         tinymce.init({
           selector: '#text',
@@ -30,7 +30,7 @@ flows(
     edit: ['Enter'],
   },
   (site, open) => {
-    it('leaves a marked link within a sentence as it is', async () => {
+    it('TinyMCE leaves a marked link within a sentence unchanged', async () => {
       const sentence = `<p>Before ${site.link('widget=side-effect-card&effect=fatigue', 'Fatigue')} after</p>`;
       const author = await open({ content: sentence });
       assert.equal(await author.boxes.count(), 0);

@@ -6,7 +6,7 @@ import { installPackages, wordPress } from '../npm-packages.js';
 
 const builds = `${root}/plugins/wordpress/test/node_modules/@wp-playground/wordpress-builds`;
 
-/** WordPress of a version, and the drop-in that lets it run on SQLite. */
+/** The files of a WordPress version, and the drop-in with which it runs on SQLite. */
 export async function findWordPress(version: string): Promise<{ php: Buffer; assets: string; sqlite: Buffer }> {
   await installPackages(wordPress);
   return {
@@ -16,15 +16,15 @@ export async function findWordPress(version: string): Promise<{ php: Buffer; ass
   };
 }
 
-const needed = ['pdo_sqlite', 'dom', 'mbstring'];
+const extensions = ['pdo_sqlite', 'dom', 'mbstring'];
 const packages = ['php-cli', 'php-sqlite3', 'php-xml', 'php-mbstring'];
 
-/** Why there is no PHP that WordPress could run on; undefined where there is one. On Debian, as root, it is installed. */
+/** Why there is no PHP that can run WordPress; undefined if there is one. On Debian, as root, it is installed. */
 export function missingPhp(): string | undefined {
-  const works = () => spawnSync('php', ['-r', `exit(array_diff(${JSON.stringify(needed)}, get_loaded_extensions()) ? 1 : 0);`]).status === 0;
+  const works = () => spawnSync('php', ['-r', `exit(array_diff(${JSON.stringify(extensions)}, get_loaded_extensions()) ? 1 : 0);`]).status === 0;
   if (works()) return undefined;
   if (mayInstallDebianPackages() && installDebianPackages(packages) && works()) return undefined;
-  const reason = `WordPress needs PHP with ${needed.join(', ')}: install ${packages.join(', ')} (as Debian names them)`;
+  const reason = `WordPress needs PHP with ${extensions.join(', ')}: install ${packages.join(', ')} (as Debian names them)`;
   if (process.env.CI) throw new Error(`${reason}, then run npm test again.`);
   return reason;
 }

@@ -15,9 +15,9 @@ const number = '1-800-363-0063';
 const block = (element: string, attributes: Record<string, unknown>, saved = '<p>What was saved.</p>') =>
   `<!-- wp:care-widgets/${element} ${JSON.stringify(attributes)} -->\n${saved}\n<!-- /wp:care-widgets/${element} -->`;
 
-/** An author begins a post and types a block's name into it. */
-async function insert(site: WordPressSite, page: Page, framed: boolean, title: string): Promise<FrameLocator | Page> {
-  await page.goto(`${site.address}/wp-admin/post-new.php`);
+/** As an author, begins a post and inserts a block by typing its name. `framed`: the editor shows the post in an iframe. */
+async function insertBlock(site: WordPressSite, page: Page, framed: boolean, title: string): Promise<FrameLocator | Page> {
+  await page.goto(`${site.url}/wp-admin/post-new.php`);
   const canvas = framed ? canvasOf(page) : page;
   await canvas.locator('.editor-post-title__input').fill('Being tired');
   await page.keyboard.press('Enter');
@@ -26,15 +26,15 @@ async function insert(site: WordPressSite, page: Page, framed: boolean, title: s
   return canvas;
 }
 
-/** Then the author picks a text in the block. */
-async function write(site: WordPressSite, page: Page, framed: boolean, title: string, picked: string): Promise<FrameLocator | Page> {
-  const canvas = await insert(site, page, framed, title);
-  await canvas.locator('.components-placeholder input[role=combobox]').fill(picked.slice(0, 4));
-  await canvas.locator('.components-placeholder [role=option]', { hasText: picked }).click();
+/** Inserts a block and picks a document in it. */
+async function insertDocument(site: WordPressSite, page: Page, framed: boolean, title: string, documentTitle: string): Promise<FrameLocator | Page> {
+  const canvas = await insertBlock(site, page, framed, title);
+  await canvas.locator('.components-placeholder input[role=combobox]').fill(documentTitle.slice(0, 4));
+  await canvas.locator('.components-placeholder [role=option]', { hasText: documentTitle }).click();
   return canvas;
 }
 
-/** What the author sees of the widget. */
+/** The author's preview of the widget. */
 const previewIn = (canvas: FrameLocator | Page) => canvas.frameLocator('.care-widgets-preview');
 
 async function publish(page: Page): Promise<void> {
@@ -43,45 +43,45 @@ async function publish(page: Page): Promise<void> {
   await page.locator('.post-publish-panel__postpublish').waitFor();
 }
 
-const source = async (address: string) => (await fetch(address)).text();
+const source = async (url: string) => (await fetch(url)).text();
 const lastPost = (site: WordPressSite, field: string) => site.php(`return get_posts(['numberposts' => 1])[0]->${field};`) as string;
-const lastAddress = (site: WordPressSite) => site.php("return get_permalink(get_posts(['numberposts' => 1])[0]);") as string;
+const lastUrl = (site: WordPressSite) => site.php("return get_permalink(get_posts(['numberposts' => 1])[0]);") as string;
 const seen = (page: Page | FrameLocator, text: string) => page.getByText(text).first().waitFor({ state: 'visible', timeout: 20_000 });
 
 describe('WordPress 6.5 with the plugin', options, () => {
   const site = new WordPressSite();
   before(() => site.open('6.5'));
   after(() => site.close());
-  /** Where the author's page is. */
-  let written = '';
+  /** URL of the author's page. */
+  let authorPage = '';
 
-  it('lets an author without unfiltered_html insert a block, pick a text, see it, and publish', async () => {
+  it('an author without unfiltered_html can insert a block, pick a document, preview and publish it', async () => {
     assert.equal(site.php("return user_can(get_user_by('login', 'author'), 'unfiltered_html');"), false);
     const page = await site.as('author');
-    const canvas = await write(site, page, true, 'Side effect', 'Fatigue');
+    const canvas = await insertDocument(site, page, true, 'Side effect', 'Fatigue');
     await seen(previewIn(canvas), 'When to call');
     await publish(page);
     assert.match(lastPost(site, 'post_content'), /^<!-- wp:care-widgets\/side-effect-card \{"document":"fatigue"\} -->\n<p class="[^"]*"><strong>Fatigue<\/strong><br \/><span [^>]*>Cancer-related fatigue .*<a href="tel:\+18003630063">1-800-363-0063<\/a><\/p>\n<!-- \/wp/);
 
-    await page.goto(`${site.address}/wp-admin/post.php?action=edit&post=${lastPost(site, 'ID')}`);
+    await page.goto(`${site.url}/wp-admin/post.php?action=edit&post=${lastPost(site, 'ID')}`);
     await seen(previewIn(canvasOf(page)), 'When to call');
     assert.equal(await canvasOf(page).locator('.block-editor-warning').count(), 0);
     await page.close();
 
-    written = lastAddress(site);
-    const reader = await site.read(written);
+    authorPage = lastUrl(site);
+    const reader = await site.read(authorPage);
     await seen(reader.page, 'When to call');
     await reader.page.waitForFunction(() => document.querySelector('side-effect-card')?.shadowRoot);
-    assert.deepEqual(reader.said, []);
-    assert.deepEqual(reader.requests.filter((address) => !address.replace(/^blob:/, '').startsWith(site.address)), []);
+    assert.deepEqual(reader.consoleMessages, []);
+    assert.deepEqual(reader.requests.filter((url) => !url.replace(/^blob:/, '').startsWith(site.url)), []);
     await reader.page.getByRole('link', { name: 'Fever and infection' }).click();
     await reader.page.getByRole('heading', { level: 1, name: 'Fever and infection' }).waitFor();
     await reader.page.context().close();
   });
 
-  it('takes another text, a fixed language and a heading level from the sidebar', async () => {
+  it('the sidebar changes the document, the language and the heading level of a block', async () => {
     const page = await site.as('author');
-    const canvas = await write(site, page, true, 'Side effect', 'Fatigue');
+    const canvas = await insertDocument(site, page, true, 'Side effect', 'Fatigue');
     await seen(previewIn(canvas), 'When to call');
     const sidebar = page.locator('.interface-complementary-area');
     await sidebar.getByLabel('Language').selectOption('fr');
@@ -92,82 +92,82 @@ describe('WordPress 6.5 with the plugin', options, () => {
     await previewIn(canvas).getByRole('heading', { level: 3, name: 'Anémie' }).waitFor();
     await publish(page);
     await page.close();
-    const { page: read } = await site.read(lastAddress(site), { javaScriptEnabled: false });
+    const { page: read } = await site.read(lastUrl(site), { javaScriptEnabled: false });
     await read.getByRole('heading', { level: 3, name: 'Anémie' }).waitFor();
     assert.match(lastPost(site, 'post_content'), /<p lang="fr" [^>]*><strong>Anémie/);
     await read.context().close();
   });
 
-  it('compares the treatments that are ticked', async () => {
+  it('the comparison block shows the treatments that are checked', async () => {
     const page = await site.as('author');
-    const canvas = await insert(site, page, true, 'Treatments side by side');
+    const canvas = await insertBlock(site, page, true, 'Treatments side by side');
     await canvas.getByLabel('Immunotherapy').check();
     await canvas.getByLabel('Chemotherapy').click();
     await previewIn(canvas).getByRole('table').waitFor();
     await publish(page);
     await page.close();
-    const { page: read } = await site.read(lastAddress(site));
+    const { page: read } = await site.read(lastUrl(site));
     await read.getByRole('table').waitFor();
     await read.context().close();
   });
 
-  it('leaves placeholders and links alone in the text that an author edits', async () => {
-    const text = `<p><a data-care-widget="" href="${site.address}/wp-content/plugins/care-widgets/dist/embed.html?widget=side-effect-card&amp;effect=fatigue">Fatigue</a></p>`;
+  it('placeholders and links in an edited post are not upgraded', async () => {
+    const text = `<p><a data-care-widget="" href="${site.url}/wp-content/plugins/care-widgets/dist/embed.html?widget=side-effect-card&amp;effect=fatigue">Fatigue</a></p>`;
     site.publish(`<!-- wp:paragraph -->\n${text}\n<!-- /wp:paragraph -->\n\n<!-- wp:care-widgets/side-effect-card {"document":"fatigue"} /-->`);
     const page = await site.as('editor');
-    await page.goto(`${site.address}/wp-admin/post.php?action=edit&post=${site.php("return get_posts(['post_type' => 'page', 'numberposts' => 1])[0]->ID;") as string}`);
+    await page.goto(`${site.url}/wp-admin/post.php?action=edit&post=${site.php("return get_posts(['post_type' => 'page', 'numberposts' => 1])[0]->ID;") as string}`);
     const canvas = canvasOf(page);
     await seen(previewIn(canvas), 'When to call');
     await canvas.locator('p[data-type="core/paragraph"]').pressSequentially('~');
-    const written = await page.evaluate('wp.data.select("core/editor").getEditedPostContent()');
-    assert.ok((written as string).replace('~', '').includes(text), written as string);
+    const content = await page.evaluate('wp.data.select("core/editor").getEditedPostContent()');
+    assert.ok((content as string).replace('~', '').includes(text), content as string);
     await page.close();
   });
 
-  it('registers a block for every element', () => {
+  it('the plugin registers a block for every element', () => {
     const names = site.php("return array_keys(array_filter(WP_Block_Type_Registry::get_instance()->get_all_registered(), function ($type) { return $type->category === 'care-widgets'; }));");
     assert.deepEqual(names, Object.keys(elementRegistry).map((tag) => `care-widgets/${tag}`));
   });
 
-  it('has every widget’s text and a number to call in the page before any script, told once to search engines', async () => {
-    const address = site.publish(Object.entries(blocks).map(([tag, { example }]) => block(tag, { document: example })).join('\n'));
-    const { page } = await site.read(address, { javaScriptEnabled: false });
+  it('every widget’s document and telephone number are in the page without scripts, with structured data once per document', async () => {
+    const url = site.publish(Object.entries(blocks).map(([tag, { example }]) => block(tag, { document: example })).join('\n'));
+    const { page } = await site.read(url, { javaScriptEnabled: false });
     for (const [tag, { inline, several, kind, attribute, example }] of Object.entries(blocks)) {
       const [id, text] = await page
         .locator(`.wp-block-care-widgets-${tag}`)
-        .evaluate((one: HTMLElement, [tag, name]) => [one.querySelector(`:scope > ${tag!}`)!.getAttribute(name!), one.innerText], [tag, attribute]) as [string, string];
+        .evaluate((element: HTMLElement, [tag, name]) => [element.querySelector(`:scope > ${tag!}`)!.getAttribute(name!), element.innerText], [tag, attribute]) as [string, string];
       assert.equal(id, example);
       assert.ok(text.length > (inline ? 60 : 100), `${tag}: ${text}`);
       if (!inline && kind !== 'guides') assert.ok(text.includes(number), `${tag}: ${text.slice(-300)}`);
       if (several) assert.match(text, /Immunotherapy.*Chemotherapy/s);
     }
-    const told = await page.locator('script[type="application/ld+json"]').allTextContents();
-    assert.equal(told.length, new Set(told).size);
-    assert.ok(told.map((json) => (JSON.parse(json) as { name: string }).name).includes('Immunotherapy'));
+    const jsonLd = await page.locator('script[type="application/ld+json"]').allTextContents();
+    assert.equal(jsonLd.length, new Set(jsonLd).size);
+    assert.ok(jsonLd.map((json) => (JSON.parse(json) as { name: string }).name).includes('Immunotherapy'));
     await page.context().close();
 
-    const { page: drawn, said } = await site.read(address);
-    await drawn.waitForFunction((tags) => tags.every((tag) => document.querySelector(tag)?.shadowRoot), Object.keys(blocks));
-    assert.deepEqual(said, []);
-    await drawn.context().close();
+    const { page: withScripts, consoleMessages } = await site.read(url);
+    await withScripts.waitForFunction((tags) => tags.every((tag) => document.querySelector(tag)?.shadowRoot), Object.keys(blocks));
+    assert.deepEqual(consoleMessages, []);
+    await withScripts.context().close();
   });
 
-  it('leaves the words of a text as they are, whatever WordPress does to quotes and paragraphs', async () => {
-    const address = site.publish(block('side-effect-card', { document: 'fatigue' }));
-    const { page } = await site.read(address, { javaScriptEnabled: false });
-    const words = (text: string | null) => text!.replace(/\s+/g, '');
-    const shown = words(await page.locator('side-effect-card').textContent());
+  it('WordPress’s filters for quotes and paragraphs leave the text of a widget unchanged', async () => {
+    const url = site.publish(block('side-effect-card', { document: 'fatigue' }));
+    const { page } = await site.read(url, { javaScriptEnabled: false });
+    const withoutSpaces = (text: string | null) => text!.replace(/\s+/g, '');
+    const actual = withoutSpaces(await page.locator('side-effect-card').textContent());
     const built = site.php(`return CareWidgets\\read_file('static/en/side-effect-card/fatigue.html');`) as string;
-    assert.equal(shown, words(await page.evaluate((html) => new DOMParser().parseFromString(html, 'text/html').body.textContent, built)));
+    assert.equal(actual, withoutSpaces(await page.evaluate((html) => new DOMParser().parseFromString(html, 'text/html').body.textContent, built)));
     await page.context().close();
   });
 
-  it('loads nothing on a page without a widget', async () => {
+  it('a page without a widget loads no file of the plugin', async () => {
     assert.doesNotMatch(await source(site.publish('<p>Only text.</p>')), /care-widgets/);
   });
 
-  it('draws shortcodes: alone, in a sentence, around a word', async () => {
-    const { page, said } = await site.read(
+  it('shortcodes are rendered alone in a paragraph, in a sentence, and around a term', async () => {
+    const { page, consoleMessages } = await site.read(
       site.publish(
         'Before.\n\n[care_widget element="hotline-banner" hotline="quebec-cancer-foundation"]\n\nRead this: [care_widget element="side-effect-card" effect="fatigue" lang="fr" heading-level="4"] and then that.\n\nA [care_term term="checkpoint-inhibitor"]brake inhibitor[/care_term] helps.\n\n[care_widget element="side-effect-card" effect="../../etc"]Call us.',
       ),
@@ -182,16 +182,16 @@ describe('WordPress 6.5 with the plugin', options, () => {
     assert.doesNotMatch(text, /Only editors|care_widget|etc/);
     await page.getByRole('button', { name: 'brake inhibitor' }).click();
     await seen(page, 'A medicine that takes a brake off');
-    assert.deepEqual(said, []);
+    assert.deepEqual(consoleMessages, []);
     await page.context().close();
   });
 
-  describe('a shortcode where HTML allows no widget', () => {
+  describe('a shortcode within a paragraph', () => {
     const warning = 'Fever of 38 °C: call 555-0123 now, day or night.';
     const explainer = '[care_widget element="treatment-explainer" treatment="immunotherapy"]';
     const fatigue = '[care_widget element="side-effect-card" effect="fatigue"]';
 
-    /** What a reader sees of a page, without any script. */
+    /** The content of a post, as shown without scripts. */
     async function read(content: string): Promise<{ text: string; paragraphs: number; elements: string[] }> {
       const { page } = await site.read(site.publish(content), { javaScriptEnabled: false });
       const post = page.locator('.entry-content');
@@ -204,21 +204,21 @@ describe('WordPress 6.5 with the plugin', options, () => {
       return read;
     }
 
-    it('follows its sentence, and leaves the author’s warning with its number: an explainer in a paragraph', async () => {
+    it('an explainer within a paragraph is moved after its sentence, and the author’s text is kept', async () => {
       const { text, elements, paragraphs } = await read(`${warning} Read this: ${explainer} and then that.\n\nBye.`);
       assert.match(text, /Fever of 38 °C: call 555-0123 now, day or night\. Read this:[^]*Sources[^]*and then that\.\s+Bye\.$/);
       assert.deepEqual(elements, ['treatment-explainer']);
       assert.equal(paragraphs, 3);
     });
 
-    it('leaves no empty paragraph between two on lines that follow each other', async () => {
+    it('two widgets on consecutive lines leave no empty paragraph', async () => {
       const { text, elements, paragraphs } = await read(`${warning}\n\n${explainer}\n${fatigue}\n\nBye.`);
       assert.ok(text.startsWith(warning), text.slice(0, 100));
       assert.deepEqual(elements, ['treatment-explainer', 'side-effect-card']);
       assert.equal(paragraphs, 2);
     });
 
-    it('leaves a paragraph of 6,000 words whole', async () => {
+    it('a paragraph of 6,000 words around a widget is kept completely', async () => {
       const words = 'word '.repeat(3000).trim();
       const { text, elements } = await read(`${warning} ${words} ${fatigue} ${words} end.`);
       assert.ok(text.startsWith(warning), text.slice(0, 100));
@@ -227,20 +227,20 @@ describe('WordPress 6.5 with the plugin', options, () => {
       assert.deepEqual(elements, ['side-effect-card']);
     });
 
-    it('keeps what a paragraph bears on both sides, but no id twice', async () => {
+    it('both halves of a split paragraph have its attributes, but only the first its id', async () => {
       const { page } = await site.read(site.publish(`<p class="lead" id="first" style="text-align: center">One ${fatigue} two.</p>`), { javaScriptEnabled: false });
-      const paragraphs = await page.locator('.entry-content > p').evaluateAll((all) => all.map((one) => [one.className, one.id, one.style.textAlign, one.textContent.trim()].join('|')));
+      const paragraphs = await page.locator('.entry-content > p').evaluateAll((all) => all.map(({ className, id, style, textContent }) => [className, id, style.textAlign, textContent.trim()].join('|')));
       assert.deepEqual(paragraphs, ['lead|first|center|One', 'lead||center|two.']);
       await page.context().close();
     });
 
-    it('leaves a text with marks of its own as it is', async () => {
+    it('a post that contains the plugin’s internal comments keeps its text', async () => {
       const { text } = await read(`<p>Before <!--care-widget--> ${warning}</p>\n\n<p>After.</p>`);
       assert.match(text, /^Before\s+Fever of 38 °C: call 555-0123 now, day or night\.\s+After\.$/);
     });
   });
 
-  it('lets no attribute be more than a name', async () => {
+  it('hostile values of attributes are never rendered as markup', async () => {
     const evil = '\\u0022\\u003e\\u003cimg src=x onerror=alert(1)\\u003e';
     const { page } = await site.read(
       site.publish(
@@ -250,7 +250,7 @@ describe('WordPress 6.5 with the plugin', options, () => {
       ),
       { javaScriptEnabled: false },
     );
-    assert.deepEqual(await page.locator('side-effect-card').evaluateAll((all) => all.map((one) => one.getAttributeNames().map((name) => `${name}=${one.getAttribute(name)!}`).join(' '))), [
+    assert.deepEqual(await page.locator('side-effect-card').evaluateAll((all) => all.map((element) => element.getAttributeNames().map((name) => `${name}=${element.getAttribute(name)!}`).join(' '))), [
       'effect=fatigue lang=en-US light-dom=',
       'effect=fatigue lang=en-US light-dom=',
     ]);
@@ -259,10 +259,10 @@ describe('WordPress 6.5 with the plugin', options, () => {
     await page.context().close();
   });
 
-  it('tells those who can mend it what a shortcode lacks', async () => {
-    const address = site.publish('[care_widget element="side-effect-card" effect="none"]');
+  it('users who can edit posts see an error message for an invalid shortcode', async () => {
+    const url = site.publish('[care_widget element="side-effect-card" effect="none"]');
     const page = await site.as('author');
-    await page.goto(address);
+    await page.goto(url);
     await seen(page, 'wants a known effect, such as effect="fatigue"');
     await page.close();
   });
@@ -274,11 +274,11 @@ describe('WordPress 6.5 with the plugin', options, () => {
     ['a filter that gives nonsense', { own: '"><script>' }, 'en-US'],
     ['WPML showing all languages', { wpml: 'all' }, 'en-US'],
   ] as const) {
-    it(`speaks the language of ${name}`, async () => {
-      const address = site.publish(block('side-effect-card', { document: 'fatigue' }));
+    it(`a widget takes its language from ${name}`, async () => {
+      const url = site.publish(block('side-effect-card', { document: 'fatigue' }));
       site.set('pretend', pretend);
       try {
-        const html = await source(address);
+        const html = await source(url);
         assert.ok(html.includes(`<side-effect-card effect="fatigue" lang="${lang}" light-dom>`));
         assert.ok(html.includes(lang.startsWith('fr') ? 'Quand appeler' : 'When to call'));
       } finally {
@@ -287,18 +287,18 @@ describe('WordPress 6.5 with the plugin', options, () => {
     });
   }
 
-  it('is French on a French site: the page, the editor, the settings', async () => {
-    const address = site.publish(block('side-effect-card', { document: 'fatigue' }));
+  it('on a French site, the page, the editor and the settings are in French', async () => {
+    const url = site.publish(block('side-effect-card', { document: 'fatigue' }));
     site.set('WPLANG', 'fr_CA');
     try {
-      const { page } = await site.read(address);
+      const { page } = await site.read(url);
       await seen(page, 'Quand appeler');
       await page.waitForFunction(() => document.querySelector('side-effect-card')?.shadowRoot);
       assert.equal(await page.getByText('When to call').count(), 0);
       await page.context().close();
 
       const editor = await site.as('author');
-      const canvas = await write(site, editor, true, 'Effet secondaire', 'Fatigue');
+      const canvas = await insertDocument(site, editor, true, 'Effet secondaire', 'Fatigue');
       await seen(previewIn(canvas), 'Quand appeler');
       const sidebar = editor.locator('.interface-complementary-area');
       await sidebar.getByRole('combobox', { name: 'Texte à afficher' }).waitFor();
@@ -308,7 +308,7 @@ describe('WordPress 6.5 with the plugin', options, () => {
       assert.match(lastPost(site, 'post_content'), /La fatigue liée au cancer.*1\s800\s363-0063/);
 
       const administrator = await site.as('administrator');
-      await administrator.goto(`${site.address}/wp-admin/options-general.php?page=care_widgets`);
+      await administrator.goto(`${site.url}/wp-admin/options-general.php?page=care_widgets`);
       await seen(administrator, 'Couleur de la marque');
       await administrator.close();
     } finally {
@@ -316,9 +316,9 @@ describe('WordPress 6.5 with the plugin', options, () => {
     }
   });
 
-  it('keeps a brand colour and a hotline, and refuses what is neither', async () => {
+  it('the settings page saves a brand colour and a hotline, and rejects invalid values', async () => {
     const page = await site.as('administrator');
-    const settings = `${site.address}/wp-admin/options-general.php?page=care_widgets`;
+    const settings = `${site.url}/wp-admin/options-general.php?page=care_widgets`;
     await page.goto(settings);
     await page.getByRole('button', { name: 'Select Color' }).click();
     await page.locator('#care-widgets-brand').fill('#8a1c7c');
@@ -345,40 +345,40 @@ describe('WordPress 6.5 with the plugin', options, () => {
     await seen(read, '1-888-939-3333');
     assert.equal(await read.locator('side-effect-card').evaluate((card) => getComputedStyle(card).getPropertyValue('--care-color-brand')), '#8a1c7c');
     await read.context().close();
-    const { page: still } = await site.read(site.publish(block('side-effect-card', { document: 'fatigue' })), { javaScriptEnabled: false });
-    assert.match(await still.locator('main').innerText(), /1-888-939-3333/);
-    await still.context().close();
+    const { page: withoutScripts } = await site.read(site.publish(block('side-effect-card', { document: 'fatigue' })), { javaScriptEnabled: false });
+    assert.match(await withoutScripts.locator('main').innerText(), /1-888-939-3333/);
+    await withoutScripts.context().close();
     site.set('care_widgets', { brand: '', hotline: '' });
   });
 
-  it('shows its settings to nobody who may not change them', async () => {
+  it('the settings page is forbidden to users who may not change settings', async () => {
     const page = await site.as('editor');
-    const answer = await page.goto(`${site.address}/wp-admin/options-general.php?page=care_widgets`);
-    assert.equal(answer!.status(), 403);
+    const response = await page.goto(`${site.url}/wp-admin/options-general.php?page=care_widgets`);
+    assert.equal(response!.status(), 403);
     await page.close();
   });
 
-  it('puts the readable paragraph, not the widget, into feeds', async () => {
+  it('feeds contain the saved paragraph instead of the widget', async () => {
     site.php(`wp_insert_post(wp_slash(['post_status' => 'publish', 'post_title' => 'In the feed', 'post_content' => '${block('side-effect-card', { document: 'fatigue' }, '<p>Call 1-800-363-0063.</p>')}']));`);
-    const feed = await source(`${site.address}/?feed=rss2`);
+    const feed = await source(`${site.url}/?feed=rss2`);
     assert.match(feed, /Call 1-800-363-0063\./);
     assert.doesNotMatch(feed, /care-body/);
   });
 
-  it('leaves readable text when it is deactivated, and nothing when it is deleted', async () => {
+  it('posts keep their saved paragraph when the plugin is deactivated, and no option remains when it is deleted', async () => {
     site.set('care_widgets', { brand: '#8a1c7c', hotline: '' });
     site.php("deactivate_plugins('care-widgets/care-widgets.php');");
-    const { page: read, requests } = await site.read(written);
+    const { page: read, requests } = await site.read(authorPage);
     await seen(read, 'Cancer-related fatigue is a tiredness of body and mind');
     assert.equal(await read.getByRole('link', { name: number }).getAttribute('href'), 'tel:+18003630063');
-    assert.deepEqual(requests.filter((address) => address.includes('care-widgets')), []);
+    assert.deepEqual(requests.filter((url) => url.includes('care-widgets')), []);
     await read.context().close();
 
     site.php("if (is_wp_error($done = delete_plugins(['care-widgets/care-widgets.php']))) throw new Exception($done->get_error_message());");
     assert.deepEqual(site.php("global $wpdb; return $wpdb->get_col(\"SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%care%widgets%'\");"), []);
   });
 
-  it('gives PHP nothing to complain of', () => {
+  it('the plugin causes no PHP errors or warnings', () => {
     assert.equal(site.log(), '');
   });
 });
@@ -388,39 +388,39 @@ describe('WordPress 6.2, the oldest, with an old theme', options, () => {
   before(() => site.open('6.2'));
   after(() => site.close());
 
-  it('shows a block that an author has inserted, its styles in the head', async () => {
+  it('WordPress 6.2 shows a block that an author has inserted, with its style sheet in the head', async () => {
     site.addClassicTheme();
     const page = await site.as('author');
-    const canvas = await write(site, page, false, 'Side effect', 'Fatigue');
+    const canvas = await insertDocument(site, page, false, 'Side effect', 'Fatigue');
     await seen(previewIn(canvas), 'When to call');
     await publish(page);
     await page.close();
-    const { page: read, said } = await site.read(lastAddress(site));
+    const { page: read, consoleMessages } = await site.read(lastUrl(site));
     await read.waitForFunction(() => document.querySelector('side-effect-card')?.shadowRoot);
     await seen(read, 'When to call');
     assert.equal(await read.locator('head link[href*="care-widgets.css"]').count(), 1);
     assert.notEqual(await read.locator('script[src*="care-widgets.js"]').getAttribute('async'), null);
-    assert.deepEqual(said, []);
+    assert.deepEqual(consoleMessages, []);
     assert.equal(site.log(), '');
   });
 
-  it('lifts widgets out of paragraphs there too, and leaves what is none', () => {
+  it('widgets are moved out of paragraphs in WordPress 6.2 too, and other markup is unchanged', () => {
     const lift = (html: string) => site.php(`return CareWidgets\\lift_out_of_paragraphs('${html.replaceAll('W', '<!--care-widget--><div>W</div><!--/care-widget-->')}');`);
     assert.equal(lift('<p class="lead" id="x" hidden>One W two W</p><p>W</p>'), '<p class="lead" id="x" hidden>One </p><div>W</div><p class="lead"> two </p><div>W</div><div>W</div>');
     assert.equal(lift('<p>W<br />\n  W<br />\nthree</p>'), '<div>W</div><div>W</div><p>\nthree</p>');
     assert.equal(lift('<ul><li>W</li></ul><p>One</p>W<pre>W</pre><P>W</P>'), '<ul><li><div>W</div></li></ul><p>One</p><div>W</div><pre><div>W</div></pre><P></p><div>W</div><p></P>');
-    // Text that looks like markup for as long as a post may be.
+    // The longest possible post, full of text that looks like markup.
     assert.equal(site.php(`return strlen(CareWidgets\\lift_out_of_paragraphs('<p title="</p>">' . str_repeat('a&<', 200000) . '<!--care-widget-->W<!--/care-widget-->'));`), 600_000 + '<p title="</p>"></p>W<p title="&lt;/p&gt;">'.length);
   });
 
-  it('describes its script’s tag, and leaves alone what another plugin adds before it', () => {
+  it('the script tag gets its attributes, and inline scripts of other plugins are unchanged', () => {
     const inline = '<script id="before">const image = \'<img src=x>\';</script>';
     const tag = site.php(`return CareWidgets\\describe_script('${inline.replaceAll("'", "\\'")}<script src="/care-widgets.js" id="care-widgets-js"></script>', 'care-widgets');`) as string;
     assert.ok(tag.startsWith(inline), tag);
-    for (const attribute of [' async', ' referrerpolicy="no-referrer"', ` data-base="${site.address}/wp-content/plugins/care-widgets/dist/"`]) assert.ok(tag.includes(attribute), tag);
+    for (const attribute of [' async', ' referrerpolicy="no-referrer"', ` data-base="${site.url}/wp-content/plugins/care-widgets/dist/"`]) assert.ok(tag.includes(attribute), tag);
   });
 
-  it('leaves no option on any site of a network', () => {
+  it('uninstalling deletes the option on every site of a network', () => {
     site.php(`
       require_once ABSPATH . 'wp-admin/includes/network.php';
       require_once ABSPATH . 'wp-admin/includes/schema.php';

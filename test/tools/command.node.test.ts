@@ -10,37 +10,37 @@ import { kinds } from '../../src/core/kinds.js';
 import { hasValidChecksum } from '../../src/core/checksum.js';
 import { dist, filesBelow, locales } from '../../src/tools/paths.js';
 
-/** The command as it ships, `dist/cli.js`, on a copy of what ships. */
+/** Tests the built command, `dist/cli.js`, on a copy of the documents that ship. */
 
 const folder = mkdtempSync(join(tmpdir(), 'care-content-'));
 after(() => rmSync(folder, { recursive: true }));
 
 function run(...args: string[]): { code: number | null; out: string; err: string } {
-  // What waits for something that never comes is ended.
+  // The time limit ends a command that hangs, for instance while it reads a pipe.
   const { status, stdout, stderr } = spawnSync(process.execPath, [`${dist}/cli.js`, ...args], { encoding: 'utf8', cwd: folder, timeout: 60_000 });
   return { code: status, out: stdout, err: stderr };
 }
 
-/** Changes one document of the copy. */
-function change(place: string, edit: (document: Record<string, unknown>) => void): void {
-  const file = `${folder}/locales/${place}.json`;
+/** Changes one document of the copy, by its key `{lang}/{kind}/{id}`. */
+function change(key: string, edit: (document: Record<string, unknown>) => void): void {
+  const file = `${folder}/locales/${key}.json`;
   const document = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   edit(document);
   writeFileSync(file, JSON.stringify(document));
 }
 
-/** Puts documents where the command looks for them: all that ship, or those with these ids, in every language that has them. */
+/** Copies documents that ship to the command's default folder: all, or those with these ids, in every language. */
 function copyDocuments(ids?: string[]): void {
   rmSync(`${folder}/locales`, { recursive: true, force: true });
-  const wanted = ids && new RegExp(`/(${ids.join('|')})\\.json$`);
-  for (const file of filesBelow(locales, wanted ?? /\.json$/)) cpSync(`${locales}/${file}`, `${folder}/locales/${file}`);
+  const pattern = ids && new RegExp(`/(${ids.join('|')})\\.json$`);
+  for (const file of filesBelow(locales, pattern ?? /\.json$/)) cpSync(`${locales}/${file}`, `${folder}/locales/${file}`);
 }
 
 describe('care-widgets check', () => {
-  // A problem of one document is found without the other 380, too. Links that leave these lead to what ships.
+  // A few documents are faster to check than all 388. Their links to others are resolved among the documents that ship.
   beforeEach(() => copyDocuments(['fatigue', 'anemia', 'antibody', 'american-cancer-society']));
 
-  it('passes on all that ships', () => {
+  it('check finds no problems in the documents that ship', () => {
     copyDocuments();
     const { code, out, err } = run('check');
     assert.equal(err, '');
@@ -48,19 +48,19 @@ describe('care-widgets check', () => {
     assert.equal(code, 0);
   });
 
-  const faults: [name: string, place: string, edit: (document: Record<string, unknown>) => void, sentence: RegExp][] = [
+  const faults: [name: string, key: string, edit: (document: Record<string, unknown>) => void, sentence: RegExp][] = [
     ['a wrong type', 'en/side-effects/fatigue', (document) => (document.title = 7), /fatigue\.json: title: expected a text$/m],
     ['an unknown id', 'en/side-effects/fatigue', (document) => (document.related = ['no-such-effect']), /en\/side-effects\/fatigue: related: expected side-effects\/no-such-effect to exist in "en"/],
     ['a language one revision behind', 'en/side-effects/fatigue', (document) => (document.revision = 9), /fr\/side-effects\/fatigue: revision: expected 9 as in "en", got 1/],
-    ['a link with a javascript: address', 'en/hotlines/american-cancer-society', (document) => (document.website = 'javascript:alert(1)'), /american-cancer-society\.json: website: expected an address that starts with https:/],
+    ['a link with a javascript: URL', 'en/hotlines/american-cancer-society', (document) => (document.website = 'javascript:alert(1)'), /american-cancer-society\.json: website: expected an address that starts with https:/],
     ['an empty required field', 'fr/glossary/antibody', (document) => (document.title = ' '), /antibody\.json: title: expected a text that is not empty/],
-    ['a glossary link that leads nowhere', 'en/side-effects/fatigue', (document) => (document.definition = 'A [word](term:no-such-word).'), /fatigue: term: expected glossary\/no-such-word to exist/],
-    ['a document under another address', 'en/side-effects/fatigue', (document) => (document.id = 'tired'), /fatigue\.json: id: expected "fatigue" as in its address, got "tired"/],
+    ['a link to a glossary term that does not exist', 'en/side-effects/fatigue', (document) => (document.definition = 'A [word](term:no-such-word).'), /fatigue: term: expected glossary\/no-such-word to exist/],
+    ['an id that differs from the file name', 'en/side-effects/fatigue', (document) => (document.id = 'tired'), /fatigue\.json: id: expected "fatigue" as in its address, got "tired"/],
   ];
 
-  for (const [name, place, edit, sentence] of faults) {
-    it(`fails with a sentence for ${name}`, () => {
-      change(place, edit);
+  for (const [name, key, edit, sentence] of faults) {
+    it(`check reports ${name} with the file and the field`, () => {
+      change(key, edit);
       const { code, out, err } = run('check');
       assert.match(out, sentence);
       assert.equal(err, '');
@@ -69,11 +69,11 @@ describe('care-widgets check', () => {
   }
 
   const nbsp = '\u00a0';
-  const lost: [name: string, markdown: string, got: RegExp][] = [
-    ['a scheme that is misspelled', 'A [word](terme:anemia).', /definition: expected a link to https:.*got "\[word\]\(terme:anemia\)"/],
-    ['an ftp: address', 'A [word](ftp://example.org/).', /definition: expected a link to https:.*got "\[word\]\(ftp:/],
-    ['a javascript: address', 'A [word](javascript:alert(1)).', /definition: expected a link to https:.*got "\[word\]\(javascript:/],
-    ['a page of the site', 'A [word](/contact).', /definition: expected a link to https:.*got "\[word\]\(\/contact\)"/],
+  const lostLinks: [name: string, markdown: string, got: RegExp][] = [
+    ['a misspelled scheme', 'A [word](terme:anemia).', /definition: expected a link to https:.*got "\[word\]\(terme:anemia\)"/],
+    ['an ftp: URL', 'A [word](ftp://example.org/).', /definition: expected a link to https:.*got "\[word\]\(ftp:/],
+    ['a javascript: URL', 'A [word](javascript:alert(1)).', /definition: expected a link to https:.*got "\[word\]\(javascript:/],
+    ['a relative URL', 'A [word](/contact).', /definition: expected a link to https:.*got "\[word\]\(\/contact\)"/],
     ['a no-break space before the id of a term', `A [word](term:${nbsp}anemia).`, /definition: expected a link to https:.*got "\[word\]\(term:\\u00a0anemia\)"/],
     ['a no-break space after the id of a term', `A [word](term:anemia${nbsp}).`, /got "\[word\]\(term:anemia\\u00a0\)"/],
     ['a space before the parenthesis', 'A [word] (term:anemia).', /definition\.0: expected "\[words\]\(address\)".*got "\[word\] \(term:…/],
@@ -81,8 +81,8 @@ describe('care-widgets check', () => {
     ['brackets of full width', 'A ［word］（term:anemia）.', /definition\.0: expected "\[words\]\(address\)".*got "［word］（term:…/],
     ['strong words in brackets of their own', 'A [**word**] (term:anemia).', /expected "\[words\]\(address\)".*got "\(term:…/],
   ];
-  for (const [name, markdown, got] of lost) {
-    it(`fails for a link that is lost: ${name}`, () => {
+  for (const [name, markdown, got] of lostLinks) {
+    it(`check reports a Markdown link that would be lost: ${name}`, () => {
       change('en/side-effects/fatigue', (document) => (document.definition = markdown));
       const { code, out } = run('check');
       assert.match(out, got);
@@ -90,18 +90,18 @@ describe('care-widgets check', () => {
     });
   }
 
-  it('fails for a link in a title, which has none', () => {
+  it('check reports a link in a title, which cannot have links', () => {
     change('en/side-effects/fatigue', (document) => (document.title = 'Fatigue, or [anemia](term:anemia)'));
     assert.match(run('check').out, /fatigue\.json: title: expected "\[words\]\(address\)" in a text that may have links/);
   });
 
-  it('reads a file that starts with a byte order mark', () => {
+  it('check accepts a file that starts with a byte order mark', () => {
     const file = `${folder}/locales/en/side-effects/fatigue.json`;
     writeFileSync(file, `\ufeff${readFileSync(file, 'utf8')}`);
     assert.equal(run('check').code, 0);
   });
 
-  it('hints at English that was copied into French', () => {
+  it('check gives a hint about English text in a French document', () => {
     const { definition } = JSON.parse(readFileSync(`${folder}/locales/en/side-effects/fatigue.json`, 'utf8')) as { definition: string };
     change('fr/side-effects/fatigue', (document) => (document.definition = definition));
     const { code, out } = run('check');
@@ -110,7 +110,7 @@ describe('care-widgets check', () => {
     assert.equal(code, 0);
   });
 
-  it('hints at a threshold that differs between languages, in any notation', () => {
+  it('check gives a hint about a threshold that differs between languages, in any notation of numbers', () => {
     const call = (sign: string) => (document: Record<string, unknown>) => (document.call = { emergency: [], today: [sign], nextVisit: [] });
     change('en/side-effects/fatigue', call('Your temperature is 38.5 °C (101.3 °F) or more at 5 p.m.'));
     change('fr/side-effects/fatigue', call('Votre température est de 38,5 °C (101,3 °F) ou plus à 17 h.'));
@@ -122,7 +122,7 @@ describe('care-widgets check', () => {
     assert.equal(code, 0);
   });
 
-  it('fails for broken JSON, and for a text that has no twin, among all that ships', () => {
+  it('check reports malformed JSON, and a document without its counterpart in the other required language', () => {
     copyDocuments();
     writeFileSync(`${folder}/locales/en/side-effects/fatigue.json`, '{');
     const { code, out } = run('check');
@@ -132,7 +132,7 @@ describe('care-widgets check', () => {
     assert.equal(code, 1);
   });
 
-  it('hints at an overdue review and at a text that is hard to read, and passes', () => {
+  it('check gives hints about an overdue review and a text that is hard to read, and exits with 0', () => {
     change('en/side-effects/fatigue', (document) => (document.nextReview = '2020-01-01'));
     const hard = 'Notwithstanding considerable heterogeneity, immunological dysregulation characteristically necessitates multidisciplinary interdepartmental consideration regarding immunosuppression. ';
     change('en/side-effects/anemia', (document) => (document.when = [hard.repeat(15)]));
@@ -143,32 +143,32 @@ describe('care-widgets check', () => {
   });
 });
 
-describe('care-widgets check says', () => {
-  const own = `${folder}/own-line`;
+describe('messages of care-widgets check', () => {
+  const ownFolder = `${folder}/own-line`;
   const line = JSON.parse(readFileSync(`${locales}/en/hotlines/national-cancer-institute.json`, 'utf8')) as Record<string, unknown>;
-  beforeEach(() => rmSync(own, { recursive: true, force: true }));
+  beforeEach(() => rmSync(ownFolder, { recursive: true, force: true }));
 
-  function checked(document: unknown): { code: number | null; out: string } {
-    mkdirSync(`${own}/en/hotlines`, { recursive: true });
-    writeFileSync(`${own}/en/hotlines/national-cancer-institute.json`, JSON.stringify(document));
+  function checkHotline(document: unknown): { code: number | null; out: string } {
+    mkdirSync(`${ownFolder}/en/hotlines`, { recursive: true });
+    writeFileSync(`${ownFolder}/en/hotlines/national-cancer-institute.json`, JSON.stringify(document));
     return run('check', 'own-line');
   }
 
-  it('one problem, and two problems', () => {
-    assert.match(checked({ ...line, organization: '' }).out, /^0 documents read, 1 problem, 0 hints$/m);
-    assert.match(checked({ ...line, organization: '', who: '' }).out, /^0 documents read, 2 problems, 0 hints$/m);
-    assert.match(checked(line).out, /^1 document read, 0 problems, 0 hints$/m);
+  it('check uses the singular and the plural in its summary', () => {
+    assert.match(checkHotline({ ...line, organization: '' }).out, /^0 documents read, 1 problem, 0 hints$/m);
+    assert.match(checkHotline({ ...line, organization: '', who: '' }).out, /^0 documents read, 2 problems, 0 hints$/m);
+    assert.match(checkHotline(line).out, /^1 document read, 0 problems, 0 hints$/m);
   });
 
-  it('each problem on a line of its own, however many', () => {
-    const { out } = checked({ kind: 'hotlines' });
+  it('check prints each problem on a line of its own', () => {
+    const { out } = checkHotline({ kind: 'hotlines' });
     const lines = out.trim().split('\n');
     assert.ok(lines.length > 8);
     assert.equal(lines.at(-1), `0 documents read, ${lines.length - 1} problems, 0 hints`);
     for (const problem of lines.slice(0, -1)) assert.match(problem, /^own-line\/en\/hotlines\/national-cancer-institute\.json: [\w.$]+: expected /);
   });
 
-  it('what is wrong with hours, in an author’s words', () => {
+  it('check explains a mistake in opening hours in terms that an author knows', () => {
     const hours = line.hours as { timeZone: string; weekly: object[] };
     const week = (range: object) => ({ ...hours, weekly: [{ days: ['mon'], from: '09:00', to: '17:00', ...range }] });
     for (const [wrong, sentence] of [
@@ -181,13 +181,13 @@ describe('care-widgets check says', () => {
       [{ ...hours, weekly: [] }, 'hours.weekly: expected at least one entry'],
       ['9 to 5', 'hours: expected an object, got "9 to 5"'],
     ] as const) {
-      const { code, out } = checked({ ...line, hours: wrong });
+      const { code, out } = checkHotline({ ...line, hours: wrong });
       assert.ok(out.includes(`: ${sentence}\n`), `${sentence}\n${out}`);
       assert.equal(code, 1);
     }
   });
 
-  /** The same fields with fewer values: a list keeps one entry of each structure, for all such entries have the same schema. */
+  /** Reduces a document: a list keeps one entry of each structure, since entries of the same structure have the same schema. */
   function condensed(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
     if (!Array.isArray(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, condensed(inner)]));
@@ -198,19 +198,19 @@ describe('care-widgets check says', () => {
     return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'object' ? inner : typeof inner));
   }
 
-  /** A document with one value after another in the place of what is there. */
-  function* spoilt(value: unknown): Generator<unknown> {
+  /** Yields a value with each of its nested values replaced by several wrong ones. */
+  function* mutations(value: unknown): Generator<unknown> {
     yield* [undefined, null, 7, 7.5, 'x'.repeat(6000), true, [], {}, [[]], Array(600).fill('x')];
     if (typeof value !== 'object' || value === null) return;
-    for (const [key, inner] of Object.entries(value)) for (const wrong of spoilt(inner)) yield Array.isArray(value) ? value.with(Number(key), wrong) : { ...value, [key]: wrong };
+    for (const [key, inner] of Object.entries(value)) for (const wrong of mutations(inner)) yield Array.isArray(value) ? value.with(Number(key), wrong) : { ...value, [key]: wrong };
   }
 
-  it('never what a validator says by itself', () => {
+  it('check never prints a raw message of the validation library', () => {
     for (const kind of kinds) {
       const [file] = filesBelow(`${locales}/en/${kind}`, /\.json$/);
       const document = condensed(JSON.parse(readFileSync(`${locales}/en/${kind}/${file!}`, 'utf8')));
       compile(document, kind, file!);
-      for (const wrong of spoilt(document)) {
+      for (const wrong of mutations(document)) {
         try {
           compile(wrong, kind, file!);
         } catch (error) {
@@ -222,7 +222,7 @@ describe('care-widgets check says', () => {
   });
 });
 
-describe('care-widgets, where it is installed', () => {
+describe('care-widgets installed in a project', () => {
   const project = mkdtempSync(join(tmpdir(), 'care-installed-'));
   const installed = `${project}/node_modules/care-widgets`;
   before(() => {
@@ -236,20 +236,20 @@ describe('care-widgets, where it is installed', () => {
     return { code: status, out: stdout, err: stderr };
   }
 
-  it('reports what ships, in a project without documents', () => {
+  it('report lists the documents that ship if the project has none of its own', () => {
     const { code, out, err } = runInstalled('report');
     assert.equal(err, '');
     assert.match(out, /^side-effects\/fatigue +1 +2026-11-25 /m);
     assert.equal(code, 0);
   });
 
-  it('takes neither lists of sources nor English in other languages’ places for faults', () => {
+  it('check accepts the files of sources and the English copies in a compiled folder', () => {
     const { code, out } = runInstalled('check', 'node_modules/care-widgets/dist/content');
     assert.equal(out, '388 documents read, 0 problems, 0 hints\n');
     assert.equal(code, 0);
   });
 
-  it('still takes an English document of another text in another language’s place for a fault', () => {
+  it('check reports a document in the wrong language that is not a copy of the English one', () => {
     cpSync(`${dist}/content`, `${project}/content`, { recursive: true });
     const file = `${project}/content/es/guides/precautions.json`;
     writeFileSync(file, readFileSync(file, 'utf8').replace('"title":"', '"title":"Other '));
@@ -258,11 +258,11 @@ describe('care-widgets, where it is installed', () => {
 
   const read = (file: string) => readFileSync(`${project}/${file}`, 'utf8');
 
-  describe('copies', () => {
+  describe('care-widgets copy', () => {
     const target = `${project}/public/care-widgets`;
     beforeEach(() => rmSync(target, { recursive: true, force: true }));
 
-    it('what a server needs, in the languages that are wanted and in English', () => {
+    it('copy copies what a server needs, in the selected languages and in English', () => {
       const { code, out, err } = runInstalled('copy', 'public/care-widgets', '--langs', 'es');
       assert.equal(err, '');
       assert.match(out, /^\d+ files copied to public\/care-widgets, with texts in en, es$/m);
@@ -272,15 +272,15 @@ describe('care-widgets, where it is installed', () => {
       assert.deepEqual(readdirSync(`${target}/care`), readdirSync(`${dist}/care`));
     });
 
-    it('documents that offer no language that is not there, and are still known as unedited', () => {
+    it('copy removes languages that are not copied from documents, and renews their checksums', () => {
       for (const [langs, offered] of [['es', ['en', 'es']], ['en', ['en']]] as const) {
         runInstalled('copy', 'public/care-widgets', '--langs', langs);
         const text = readFileSync(`${target}/content/en/treatments/immunotherapy.json`, 'utf8');
         assert.ok(hasValidChecksum(text));
         const { existsIn, preview } = JSON.parse(text) as { existsIn: string[]; preview: unknown };
         assert.deepEqual(existsIn, offered);
-        const shown = [JSON.stringify(preview), readFileSync(`${target}/static/en/treatment-explainer/immunotherapy.html`, 'utf8')];
-        for (const markup of shown) {
+        const markups = [JSON.stringify(preview), readFileSync(`${target}/static/en/treatment-explainer/immunotherapy.html`, 'utf8')];
+        for (const markup of markups) {
           assert.doesNotMatch(markup, /Français|العربية/);
           assert.equal(/care-languages/.test(markup), offered.length > 1);
           assert.equal(/Español/.test(markup), offered.length > 1);
@@ -288,36 +288,36 @@ describe('care-widgets, where it is installed', () => {
       }
     });
 
-    it('the list of pages, with the pages that are there', () => {
+    it('copy lists only the copied pages in pages/index.html', () => {
       runInstalled('copy', 'public/care-widgets', '--langs', 'fr');
-      const listed = [...read('public/care-widgets/pages/index.html').matchAll(/href="([^"]+\.html)"/g)].map(([, address]) => address!);
+      const listed = [...read('public/care-widgets/pages/index.html').matchAll(/href="([^"]+\.html)"/g)].map(([, url]) => url!);
       assert.deepEqual(listed.sort(), filesBelow(`${target}/pages`, /\/.*\.html$/).sort());
     });
 
-    it('a folder for a host that nobody configures', () => {
+    it('copy --static-host writes a folder for hosts without server configuration', () => {
       const { out } = runInstalled('copy', 'public/care-widgets', '--langs', 'fr', '--static-host');
       const files = filesBelow(target, /./);
       assert.match(out, new RegExp(`^${files.length} files copied`));
-      // What Cloudflare Pages takes by drag and drop.
+      // The limit of Cloudflare Pages for an upload by drag and drop.
       assert.ok(files.length < 1000, String(files.length));
       for (const file of ['.nojekyll', '_headers', '404.html', 'index.html', 'builder.html', 'builder.js', 'builder.css', 'static/fr/side-effect-card/fatigue.oembed.json']) assert.ok(files.includes(file), file);
       assert.deepEqual(files.filter((file) => /^static\/.*\.html$/.test(file)), []);
       assert.match(read('public/care-widgets/_headers'), /^\/\*\n  Access-Control-Allow-Origin: \*$/m);
-      for (const [, address] of read('public/care-widgets/index.html').matchAll(/href="([a-z/]+\.html)/g)) assert.ok(files.includes(address!), address);
-      // GitHub Pages’ Jekyll would leave these out, were it on.
+      for (const [, url] of read('public/care-widgets/index.html').matchAll(/href="([a-z/]+\.html)/g)) assert.ok(files.includes(url!), url);
+      // Jekyll, which .nojekyll turns off on GitHub Pages, would leave out these files.
       assert.deepEqual(files.filter((file) => /(^|\/)[._]/.test(file)), ['.nojekyll', '_headers']);
       const hashes = JSON.parse(read('public/care-widgets/integrity.json')) as Record<string, string>;
       assert.deepEqual(Object.keys(hashes).filter((file) => !files.includes(file)), []);
     });
 
-    it('all languages as they are, if none is named', () => {
+    it('copy copies all languages unchanged without --langs', () => {
       runInstalled('copy', 'public/care-widgets');
       for (const file of ['content/fr/treatments/immunotherapy.json', 'embed.html', 'static/fr/side-effect-card/fatigue.html', 'pages/fr/side-effect-card/fatigue.html']) {
         assert.equal(readFileSync(`${target}/${file}`, 'utf8'), readFileSync(`${dist}/${file}`, 'utf8'), file);
       }
     });
 
-    it('pages that have the site’s own line and texts, and addresses of its own', () => {
+    it('copy writes the site’s hotline, content folder and base URL into the pages', () => {
       runInstalled('copy', 'public/care-widgets', '--langs', 'fr', '--hotline', 'our-line', '--content-base', '/our-texts/"><b>', '--base', 'https://our.example/care');
       for (const page of ['embed.html', 'pages/fr/side-effect-card/fatigue.html']) {
         assert.match(read(`public/care-widgets/${page}`), /<script[^>]* data-hotline="our-line" data-content-base="\/our-texts\/&quot;&gt;&lt;b&gt;"[^>]*care-widgets\.js"/, page);
@@ -333,14 +333,14 @@ describe('care-widgets, where it is installed', () => {
       assert.ok(hashes['embed.html'] && hashes['care-widgets.js'] && hashes['content/fr/treatments/immunotherapy.json']);
     });
 
-    it('nothing for a call that it does not understand', () => {
+    it('copy exits with 2 and copies nothing if its arguments are invalid', () => {
       for (const args of [['copy'], ['copy', 'public/care-widgets', '--langs', 'xx'], ['copy', 'public/care-widgets', '--base', 'our.example']]) {
         assert.equal(runInstalled(...args).code, 2, args.join(' '));
         assert.ok(!existsSync(target));
       }
     });
 
-    it('beside older files, which pages may still name', () => {
+    it('copy keeps older files, which pinned script tags may still load', () => {
       mkdirSync(`${target}/care`, { recursive: true });
       writeFileSync(`${target}/care/care-widgets-000000.js`, 'older');
       runInstalled('copy', 'public/care-widgets', '--langs', 'en');
@@ -349,15 +349,15 @@ describe('care-widgets, where it is installed', () => {
     });
   });
 
-  describe('makes pages of a site’s own', () => {
+  describe('care-widgets pages', () => {
     const out = `${project}/public/health`;
     beforeEach(() => rmSync(out, { recursive: true, force: true }));
 
-    it('a page for every id, of its template, and a list of them', () => {
+    it('pages writes a page for every document from a template, and a list of them', () => {
       writeFileSync(`${project}/ours.html`, '<!doctype html><html lang="{{ lang }}" dir="{{dir}}"><title>{{title}} | Our hospital</title>{{head}}<header>Our header</header>{{content}}<script async src="{{base}}care-widgets.js" data-link-template="/health/{lang}/{kind}/{id}.html"></script>');
-      const { code, out: said, err } = runInstalled('pages', 'public/health', '--template', 'ours.html', '--base', '/care', '--langs', 'fr,ar', '--address', 'https://our.example/health');
+      const { code, out: stdout, err } = runInstalled('pages', 'public/health', '--template', 'ours.html', '--base', '/care', '--langs', 'fr,ar', '--address', 'https://our.example/health');
       assert.equal(err, '');
-      assert.match(said, /^495 pages written to public\/health/);
+      assert.match(stdout, /^495 pages written to public\/health/);
       assert.equal(code, 0);
       const page = read('public/health/fr/side-effects/fatigue.html');
       assert.match(page, /<html lang="fr" dir="ltr"><title>Fatigue \| Our hospital<\/title>/);
@@ -369,12 +369,12 @@ describe('care-widgets, where it is installed', () => {
       assert.deepEqual(listed.map(({ address }) => address).sort(), filesBelow(out, /\/.*\.html$/));
       for (const { lang, kind, id, address } of listed) assert.equal(address, `${lang}/${kind}/${id}.html`);
       assert.match(read('public/health/index.html'), /href="ar\/guides\/precautions\.html"/);
-      // A text that a language lacks is in English there, and says so.
+      // The English document is shown for a language that lacks it.
       assert.match(read('public/health/ar/guides/precautions.html'), /<care-guide guide="precautions" lang="ar"/);
       assert.match(read('public/health/fr/glossary/t-cell.html'), /<h1 lang="fr">[^<]+<\/h1><p lang="fr">[^<]{20,}<\/p>/);
     });
 
-    it('of its own texts as well', () => {
+    it('pages includes documents of the site’s own with --texts', () => {
       const file = `${project}/our-texts/fr/hotlines/our-line.json`;
       mkdirSync(join(file, '..'), { recursive: true });
       const line = JSON.parse(readFileSync(`${locales}/fr/hotlines/canadian-cancer-society.json`, 'utf8')) as object;
@@ -383,7 +383,7 @@ describe('care-widgets, where it is installed', () => {
       assert.match(read('public/health/fr/hotlines/our-line.html'), /<title>Notre ligne &lt;b&gt;<\/title>/);
     });
 
-    it('not of a template with a name that it does not know, nor without the library’s place', () => {
+    it('pages rejects a template with an unknown placeholder, and a call without --base', () => {
       writeFileSync(`${project}/wrong.html`, '<title>{{titel}}</title>');
       const { code, err } = runInstalled('pages', 'public/health', '--template', 'wrong.html', '--base', '/care');
       assert.match(err, /^\{\{titel\}\}: expected one of \{\{lang\}\}, /);
@@ -392,17 +392,17 @@ describe('care-widgets, where it is installed', () => {
     });
   });
 
-  it('makes a document whose $schema exists', () => {
-    for (const place of ['own', 'public/texts/own']) {
-      assert.equal(runInstalled('new', 'hotlines', 'our-line', '--folder', place).code, 0);
-      const file = `${project}/${place}/fr/hotlines/our-line.json`;
+  it('new writes a document whose $schema is the path of an existing file', () => {
+    for (const path of ['own', 'public/texts/own']) {
+      assert.equal(runInstalled('new', 'hotlines', 'our-line', '--folder', path).code, 0);
+      const file = `${project}/${path}/fr/hotlines/our-line.json`;
       const { $schema } = JSON.parse(readFileSync(file, 'utf8')) as { $schema: string };
       assert.match($schema, /^(\.\.\/)+node_modules\/care-widgets\/dist\/schema\/hotlines\.schema\.json$/);
       assert.ok(existsSync(join(file, '..', $schema)));
     }
   });
 
-  it('makes a hotline with hours to fill in', () => {
+  it('new writes a hotline with opening hours to fill in', () => {
     runInstalled('new', 'hotlines', 'day-line', '--folder', 'own', '--lang', 'en');
     const file = `${project}/own/en/hotlines/day-line.json`;
     const empty = JSON.parse(readFileSync(file, 'utf8')) as object;
@@ -418,10 +418,10 @@ describe('care-widgets, where it is installed', () => {
   });
 });
 
-describe('care-widgets', () => {
+describe('care-widgets report, new and compile', () => {
   before(() => copyDocuments());
 
-  it('reports every document by language, as text and as a page', () => {
+  it('report lists every document by language, as text and as an HTML page', () => {
     const { out, code } = run('report');
     assert.equal(code, 0);
     assert.match(out, /^side-effects\/fatigue +1 +2026-11-25 +not yet/m);
@@ -430,7 +430,7 @@ describe('care-widgets', () => {
     assert.match(page, /<th scope="row">treatments\/immunotherapy<\/th>/);
   });
 
-  it('makes an empty document, which check names until it is filled, and writes over nothing', () => {
+  it('new writes an empty document, which check reports until it is filled in, and overwrites no file', () => {
     assert.equal(run('new', 'side-effects', 'ringing-ears', '--folder', 'own').code, 0);
     assert.ok(existsSync(`${folder}/own/fr/side-effects/ringing-ears.json`));
     const { code, out } = run('check', 'own');
@@ -439,7 +439,7 @@ describe('care-widgets', () => {
     assert.match(run('new', 'side-effects', 'ringing-ears', '--folder', 'own').err, /expected no such file yet/);
   });
 
-  it('compiles a folder of one’s own, with the titles behind its links to what ships', () => {
+  it('compile adds the titles of documents that ship to a site’s own documents that link to them', () => {
     const own = {
       kind: 'side-effects', id: 'own', lang: 'en', revision: 1, updated: '2026-11-25', reviewed: null, title: 'Our card',
       definition: 'A **text**.', feelsLike: [], when: [], helps: [], call: {}, related: ['fatigue'], sources: [],
@@ -456,7 +456,7 @@ describe('care-widgets', () => {
     assert.deepEqual(compiled.definition, ['A ', { strong: ['text'] }, '.']);
   });
 
-  it('answers a call that it does not understand with 2 and its usage', () => {
+  it('care-widgets exits with 2 and prints its usage if its arguments are invalid', () => {
     for (const args of [['frobnicate'], ['check', 'no-such-folder'], ['new', 'poems', 'x'], ['new', 'glossary', 'Not An Id'], ['compile', 'own'], ['check', '--wrong']]) {
       const { code, err } = run(...args);
       assert.equal(code, 2, args.join(' '));
@@ -466,7 +466,7 @@ describe('care-widgets', () => {
   });
 });
 
-describe('care-widgets, given a folder by somebody else', () => {
+describe('care-widgets with an untrusted folder', () => {
   const given = `${folder}/given`;
   const file = `${given}/en/side-effects/fatigue.json`;
   const secret = `${folder}/secret.txt`;
@@ -478,38 +478,38 @@ describe('care-widgets, given a folder by somebody else', () => {
     writeFileSync(secret, 'the-secret-word');
   });
 
-  /** What a terminal would obey, or would show in another order, but for the ends of lines. */
-  const obeyed = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/u;
+  /** Characters that a terminal interprets, or that reorder text; line feeds are split off before. */
+  const controlCharacters = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/u;
 
-  function writesPlainly(...args: string[]): string {
+  function runWithoutControlCharacters(...args: string[]): string {
     const { out, err } = run(...args);
-    for (const line of `${out}${err}`.split('\n')) assert.doesNotMatch(line, obeyed, JSON.stringify(line));
+    for (const line of `${out}${err}`.split('\n')) assert.doesNotMatch(line, controlCharacters, JSON.stringify(line));
     return out + err;
   }
 
   const sequence = '\u001b]0;All is well\u0007\u001b[2J\u009b31m\u202eevil\u2028';
 
-  it('shows control characters of a document instead of obeying them', () => {
+  it('check and report escape control characters in a document', () => {
     const document = JSON.parse(readFileSync(file, 'utf8')) as object;
     writeFileSync(file, JSON.stringify({ ...document, reviewed: { by: `Dr. ${sequence}\n0 problems`, credentials: 'MD', on: '2026-11-25' } }));
-    writesPlainly('check', 'given');
-    writesPlainly('report', 'given');
+    runWithoutControlCharacters('check', 'given');
+    runWithoutControlCharacters('report', 'given');
     assert.equal(run('report', 'given', '--html', 'given.html').out, '');
-    assert.doesNotMatch(readFileSync(`${folder}/given.html`, 'utf8').replaceAll('\n', ''), obeyed);
+    assert.doesNotMatch(readFileSync(`${folder}/given.html`, 'utf8').replaceAll('\n', ''), controlCharacters);
     writeFileSync(file, `{ "title": "${sequence}\n388 documents read, 0 problems, 0 hints\n" }`);
-    const said = writesPlainly('check', 'given');
-    assert.match(said, /fatigue\.json: expected JSON/);
-    assert.doesNotMatch(said, /^388 documents/m);
+    const output = runWithoutControlCharacters('check', 'given');
+    assert.match(output, /fatigue\.json: expected JSON/);
+    assert.doesNotMatch(output, /^388 documents/m);
   });
 
-  it('shows those of a file’s name, and of what it was called with', () => {
+  it('check and report escape control characters in file names and arguments', () => {
     writeFileSync(`${given}/en/side-effects/\u001b[2Jevil.json`, '{}');
-    assert.match(writesPlainly('check', 'given'), /side-effects\/\\u001b\[2Jevil\.json: /);
-    writesPlainly('report', 'given');
-    assert.match(writesPlainly('check', `no-such-\u001b[2J`), /no-such-\\u001b\[2J: expected a folder/);
+    assert.match(runWithoutControlCharacters('check', 'given'), /side-effects\/\\u001b\[2Jevil\.json: /);
+    runWithoutControlCharacters('report', 'given');
+    assert.match(runWithoutControlCharacters('check', `no-such-\u001b[2J`), /no-such-\\u001b\[2J: expected a folder/);
   });
 
-  it('writes words of a document into a report as words, on a page that runs nothing', () => {
+  it('report escapes markup in its HTML page, whose policy allows no scripts', () => {
     const markup = '</td><script>alert(1)</script><img src=x onerror=alert(1)>';
     const document = JSON.parse(readFileSync(file, 'utf8')) as object;
     writeFileSync(file, JSON.stringify({ ...document, reviewed: { by: markup, credentials: 'MD', on: '2026-11-25' } }));
@@ -520,7 +520,7 @@ describe('care-widgets, given a folder by somebody else', () => {
     assert.match(page, /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">/);
   });
 
-  it('reads no file outside the folder through a link, and says so', () => {
+  it('check, report and compile read no file outside the folder through a symbolic link', () => {
     symlinkSync(secret, `${given}/en/side-effects/linked.json`);
     for (const command of ['check', 'report']) {
       const { out, err, code } = run(command, 'given');
@@ -531,7 +531,7 @@ describe('care-widgets, given a folder by somebody else', () => {
     assert.equal(run('compile', 'given', '--out', 'compiled').code, 1);
   });
 
-  it('reads no folder through a link, outside or round in a circle', () => {
+  it('check follows no symbolic links to folders, outside or in a cycle', () => {
     mkdirSync(`${folder}/outside/side-effects`, { recursive: true });
     writeFileSync(`${folder}/outside/side-effects/hidden.json`, 'the-secret-word');
     symlinkSync(`${folder}/outside`, `${given}/xx`);
@@ -542,7 +542,7 @@ describe('care-widgets, given a folder by somebody else', () => {
     assert.match(out, /^7 documents read/m);
   });
 
-  it('reads no pipe through a link: that would never end', () => {
+  it('check reads no pipe through a symbolic link, which would hang', () => {
     const made = spawnSync('mkfifo', [`${given}/pipe`]);
     assert.equal(made.status, 0);
     symlinkSync('../../pipe', `${given}/en/hotlines/pipe.json`);
@@ -551,7 +551,7 @@ describe('care-widgets, given a folder by somebody else', () => {
     assert.match(out, /^7 documents read/m);
   });
 
-  it('reads a folder that is itself a link, and links within it', () => {
+  it('check accepts a symbolic link as the folder itself, and links to files within it', () => {
     symlinkSync(given, `${folder}/linked`);
     symlinkSync('american-cancer-society.json', `${given}/en/hotlines/again.json`);
     const { out } = run('check', 'linked');
@@ -560,7 +560,7 @@ describe('care-widgets, given a folder by somebody else', () => {
     rmSync(`${folder}/linked`);
   });
 
-  it('makes a new document nowhere but in the folder', () => {
+  it('new writes no file outside the folder', () => {
     const before = readdirSync(folder, { recursive: true });
     for (const lang of ['../..', '../../', 'en,../../evil', '/tmp', 'en/../../evil', '', 'en,', 'con\u0000', '.']) {
       const { code, err } = run('new', 'side-effects', 'ringing-ears', '--folder', 'given', '--lang', lang.replace('\u0000', '\\0'));

@@ -10,23 +10,23 @@ const ready: Project = {
   repository: 'github:example/care-widgets',
 };
 
-describe('a release', () => {
-  it('goes out when all is there', () => {
+describe('the conditions of a release', () => {
+  it('a release is possible if all conditions are met', () => {
     assert.deepEqual(unmetConditions(ready), []);
   });
 
-  const lacks: [string, Partial<Project>, RegExp][] = [
-    ['with work that is not committed', { uncommitted: ' M src/index.ts' }, /nothing uncommitted/],
-    ['whose changes are not written down', { changelog: '# Changes\n\n## 1.1.0 – 2026-12-01\n' }, /CHANGELOG.md: expected "## 1\.2\.0 – "/],
-    ['whose changes have no day', { changelog: '# Changes\n\n## 1.2.0 – not yet released\n' }, /not yet released/],
-    ['without its tag', { tags: ['v1.1.0'] }, /tag v1\.2\.0/],
-    ['of an unknown repository', { repository: undefined }, /repository/],
-    ['of no version', { version: 'next', tags: ['vnext'] }, /such as 1\.2\.3/],
+  const unmet: [string, Partial<Project>, RegExp][] = [
+    ['with uncommitted changes', { uncommitted: ' M src/index.ts' }, /nothing uncommitted/],
+    ['without an entry in CHANGELOG.md', { changelog: '# Changes\n\n## 1.1.0 – 2026-12-01\n' }, /CHANGELOG.md: expected "## 1\.2\.0 – "/],
+    ['without a date in CHANGELOG.md', { changelog: '# Changes\n\n## 1.2.0 – not yet released\n' }, /not yet released/],
+    ['without its git tag', { tags: ['v1.1.0'] }, /tag v1\.2\.0/],
+    ['without a repository in package.json', { repository: undefined }, /repository/],
+    ['with an invalid version number', { version: 'next', tags: ['vnext'] }, /such as 1\.2\.3/],
   ];
-  for (const [name, lack, sentence] of lacks) {
-    it(`${name} is stopped`, () => {
-      const sentences = unmetConditions({ ...ready, ...lack });
-      assert.ok(sentences.some((said) => sentence.test(said)), sentences.join('\n'));
+  for (const [name, change, sentence] of unmet) {
+    it(`a release ${name} is rejected`, () => {
+      const sentences = unmetConditions({ ...ready, ...change });
+      assert.ok(sentences.some((actual) => sentence.test(actual)), sentences.join('\n'));
     });
   }
 });

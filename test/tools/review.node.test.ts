@@ -8,14 +8,14 @@ const reviewedOn = (on: string, updated: string) =>
 
 const problemsOf = (document: CareDocument) => checkDocuments(new Map([['es/hotlines/line', document]]), { today: '2026-11-30' }).problems;
 
-describe('check, of a reviewed text', () => {
-  it('refuses a text that was updated after its review', () => {
+describe('checkDocuments with a reviewed document', () => {
+  it('check rejects a document that was updated after its review', () => {
     assert.deepEqual(problemsOf(reviewedOn('2026-11-20', '2026-11-21')), [
       'es/hotlines/line: reviewed: expected a review on or after 2026-11-21, when the text was updated, got 2026-11-20; write null until it is read again',
     ]);
   });
 
-  it('accepts a review of the same day or later', () => {
+  it('check accepts a review on the day of the update or later', () => {
     assert.deepEqual(problemsOf(reviewedOn('2026-11-21', '2026-11-21')), []);
     assert.deepEqual(problemsOf(reviewedOn('2026-11-22', '2026-11-21')), []);
   });

@@ -1,4 +1,5 @@
-// One by one from its `dist/components`: the script tag of its README brings all components at once, and takes almost twice as long.
+// Components are imported one by one from `dist/components`: the script tag of its README loads all of them, and takes
+// almost twice as long.
 import { defineCustomElement as button } from '@gcds-core/components/dist/components/gcds-button.js';
 import { defineCustomElement as card } from '@gcds-core/components/dist/components/gcds-card.js';
 import { defineCustomElement as details } from '@gcds-core/components/dist/components/gcds-details.js';
@@ -9,7 +10,7 @@ import { drawIntoPage } from '../../shared/draw-into-page.js';
 import type { Inline } from '../../shared/document.js';
 import { escape } from '../../shared/rich-text.js';
 
-/** A card's text is an attribute there, so it is words alone. */
+/** The text of a card is an attribute there, so it is plain text. */
 function plainText(inlines: Inline[]): string {
   return inlines
     .map((node) => (typeof node === 'string' ? node : plainText('strong' in node ? node.strong : 'emphasis' in node ? node.emphasis : node.text)))

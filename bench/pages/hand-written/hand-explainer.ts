@@ -4,9 +4,8 @@ import styles from '../../shared/explainer.css?inline';
 import { fetchJson } from '../../shared/fetch-json.js';
 
 /**
- * The explainer as one writes it by hand for one page: a shadow root, escaped text, its strings once
- * a page. Each element fetches its own document, as `connectedCallback` invites to; with `share` all
- * of a page wait for one.
+ * The explainer as one would write it by hand for one page: a shadow root, escaped text, strings loaded once per page. Each
+ * element fetches its own document in `connectedCallback`; with `share`, all elements of a page share one request.
  */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
@@ -28,7 +27,7 @@ class HandExplainer extends HTMLElement {
         for (const part of parts) part.open = open;
       });
     } catch (error) {
-      // The fallback stays: nothing has been drawn over it.
+      // The fallback remains visible, since nothing was rendered in its place.
       console.warn(error);
     }
   }

@@ -3,7 +3,7 @@ import { Blocks, List, Text } from './rich-text.js';
 
 type Words = { t: Strings };
 
-/** A section's text, with what the treatment's data has to say to it. */
+/** A section's text, followed by the treatment's data on the same topic. */
 export function SectionBody({ id, body, treatment, t }: Words & { id: string; body: Block[]; treatment: Treatment }) {
   const { steps = [], cancers = [] } = treatment;
   switch (id) {
@@ -71,7 +71,7 @@ function Effects({ treatment: { effects = [] }, t }: Words & { treatment: Treatm
   return <><h4>{say(t, 'effectsList')}</h4><List kind="links" items={items} /></>;
 }
 
-/** The first six, then the rest folded away. */
+/** The first six; the rest are collapsed. */
 export function Sources({ sources, t, lang }: Words & { sources: Source[]; lang: string }) {
   const items = sources.map((source) => (
     <>

@@ -2,7 +2,10 @@ import i18next from 'i18next';
 import HttpBackend from 'i18next-http-backend';
 import { initReactI18next } from 'react-i18next';
 
-/** As https://react.i18next.com/guides/quick-start and its page on i18next-http-backend say; components suspend until the strings are here. */
+/**
+ * Set up according to https://react.i18next.com/guides/quick-start and its page on i18next-http-backend. Components
+ * suspend until the strings are loaded.
+ */
 void i18next
   .use(HttpBackend)
   .use(initReactI18next)

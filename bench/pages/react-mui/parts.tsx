@@ -12,7 +12,7 @@ export function Subtitle({ children }: { children: string }) {
   return <Typography variant="h6" component="h4" sx={{ mt: 3 }}>{children}</Typography>;
 }
 
-/** A section's text, with what the treatment's data has to say to it. */
+/** A section's text, followed by the treatment's data on the same topic. */
 export function SectionBody({ id, body, treatment }: Props & { id: string; body: Block[] }) {
   const { t } = useTranslation();
   switch (id) {

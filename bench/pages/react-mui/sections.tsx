@@ -10,9 +10,9 @@ import { languageName, pageOf, type Hotline, type Source, type Treatment } from 
 import { Items, Text } from './rich-text.js';
 import { Subtitle } from './parts.js';
 
-/** What stands open after the parts. */
+/** The content after the disclosures, which is always visible. */
 
-/** The first six, then the rest folded away. */
+/** The first six; the rest are collapsed. */
 function SourceList({ sources, lang }: { sources: Source[]; lang: string }) {
   const { t } = useTranslation();
   const items = sources.map((source) => (

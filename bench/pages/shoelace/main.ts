@@ -1,4 +1,4 @@
-// Cherry-picked, as https://shoelace.style/getting-started/installation#cherry-picking says.
+// Only the needed components: https://shoelace.style/getting-started/installation#cherry-picking
 import '@shoelace-style/shoelace/dist/themes/light.css';
 import '@shoelace-style/shoelace/dist/components/button/button.js';
 import '@shoelace-style/shoelace/dist/components/card/card.js';

@@ -1,4 +1,4 @@
-// Cherry-picked, as https://webawesome.com/docs says of npm: all styles, then each component.
+// Only the needed components, as https://webawesome.com/docs recommends for npm: all styles, then each component.
 import '@awesome.me/webawesome/dist/styles/webawesome.css';
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/card/card.js';

@@ -3,9 +3,9 @@ import { elementRegistry, isTag } from '../../../src/core/registry.js';
 import { dist, filesBelow } from '../../../src/tools/paths.js';
 
 /**
- * The prerendered texts, without what the plugin writes by itself: the element's own tag, which bears
- * the author's choices, the style sheet's link, and what search engines are told, once a page and
- * alike for every element of a document.
+ * The prerendered fragments, without what the plugin writes itself: the element's own tag, which has the attributes that
+ * the author chose; the link to the style sheet; and the structured data for search engines, which go into files of
+ * their own, since a page has them once for all elements of a document.
  */
 export function fragments(): Map<string, string> {
   const files = new Map<string, string>();
@@ -15,10 +15,10 @@ export function fragments(): Map<string, string> {
     const html = readFileSync(`${dist}/static/${file}`, 'utf8');
     const parts = new RegExp(`^<link [^>]*>\\n<${tag} [^>]*>([^]*)</${tag}>\\n(?:<script type="application/ld\\+json">(.*)</script>\\n)?$`).exec(html);
     if (!parts) throw new Error(`dist/static/${file}: expected a style sheet, <${tag}> and perhaps JSON-LD`);
-    const [, drawn, facts] = parts;
-    // What is left of the template's marks; a server that runs short tags would take it for PHP.
-    files.set(`static/${file}`, drawn!.replaceAll('<?>', ''));
-    if (facts) files.set(`facts/${lang}/${elementRegistry[tag].kind}/${id}.json`, facts);
+    const [, content, jsonLd] = parts;
+    // `<?>` is left over from Lit's markers; a server with PHP's short tags enabled would run it as PHP.
+    files.set(`static/${file}`, content!.replaceAll('<?>', ''));
+    if (jsonLd) files.set(`facts/${lang}/${elementRegistry[tag].kind}/${id}.json`, jsonLd);
   }
   return files;
 }

@@ -3,21 +3,21 @@ import { mo, po, type GetTextTranslation as Message, type GetTextTranslations } 
 import { root } from '../../../src/tools/paths.js';
 import type { Block } from './lists.js';
 
-/** One French serves them all: it has no punctuation in which they differ. */
+/** The same French for all these locales: it uses no punctuation in which they differ. */
 const locales = ['fr_CA', 'fr_FR', 'fr_BE'];
 const domain = 'care-widgets';
 const source = `${root}/plugins/wordpress/languages/fr.po`;
 
 /**
- * What translators and WordPress want of the strings: a template, and French for PHP and for the
- * editor's script. A string without French stops the build.
+ * The translation files of the plugin: a template for translators (.pot), and French for PHP (.po, .mo) and for the editor's
+ * script (.json). Throws if a string has no French translation, or a translation is unused.
  */
 export function translations(files: Map<string, string | Buffer>, blocks: Record<string, Block>): Map<string, string | Buffer> {
   const inScript = new Set<string>();
   const template: GetTextTranslations['translations'] = { '': { '': { msgid: '', msgstr: [`Project-Id-Version: Care Widgets\nContent-Type: text/plain; charset=utf-8\nX-Domain: ${domain}\n`] } } };
   const add = (msgid: string, msgctxt: string, reference: string) => {
-    const known = ((template[msgctxt] ??= {})[msgid] ??= { msgid, msgstr: [''], comments: { reference: '' }, ...(msgctxt && { msgctxt }) });
-    known.comments!.reference = `${known.comments!.reference ?? ''}\n${reference}`.trim();
+    const entry = ((template[msgctxt] ??= {})[msgid] ??= { msgid, msgstr: [''], comments: { reference: '' }, ...(msgctxt && { msgctxt }) });
+    entry.comments!.reference = `${entry.comments!.reference ?? ''}\n${reference}`.trim();
   };
 
   for (const [file, text] of files) {
@@ -34,25 +34,25 @@ export function translations(files: Map<string, string | Buffer>, blocks: Record
   }
 
   const french = po.parse(readFileSync(source, 'utf8'));
-  const wanted = Object.values(template).flatMap((messages) => Object.values(messages)).filter(({ msgid }) => msgid);
-  const of = ({ msgid, msgctxt = '' }: Message) => french.translations[msgctxt]?.[msgid]?.msgstr[0];
-  const missing = wanted.filter((message) => !of(message));
-  const known = new Set(wanted.map(({ msgid, msgctxt = '' }) => `${msgctxt}\0${msgid}`));
-  const unused = Object.values(french.translations).flatMap((messages) => Object.values(messages)).filter(({ msgid, msgctxt = '' }) => msgid && !known.has(`${msgctxt}\0${msgid}`));
-  const say = (messages: Message[]) => messages.map(({ msgid, msgctxt }) => `\n  ${msgctxt ? `(${msgctxt}) ` : ''}${msgid}`).join('');
-  if (missing.length) throw new Error(`languages/fr.po: expected French for:${say(missing)}`);
-  if (unused.length) throw new Error(`languages/fr.po: nothing uses:${say(unused)}`);
+  const used = Object.values(template).flatMap((messages) => Object.values(messages)).filter(({ msgid }) => msgid);
+  const translationOf = ({ msgid, msgctxt = '' }: Message) => french.translations[msgctxt]?.[msgid]?.msgstr[0];
+  const missing = used.filter((message) => !translationOf(message));
+  const usedKeys = new Set(used.map(({ msgid, msgctxt = '' }) => `${msgctxt}\0${msgid}`));
+  const unused = Object.values(french.translations).flatMap((messages) => Object.values(messages)).filter(({ msgid, msgctxt = '' }) => msgid && !usedKeys.has(`${msgctxt}\0${msgid}`));
+  const listOf = (messages: Message[]) => messages.map(({ msgid, msgctxt }) => `\n  ${msgctxt ? `(${msgctxt}) ` : ''}${msgid}`).join('');
+  if (missing.length) throw new Error(`languages/fr.po: expected French for:${listOf(missing)}`);
+  if (unused.length) throw new Error(`languages/fr.po: nothing uses:${listOf(unused)}`);
 
-  const made = new Map<string, string | Buffer>([[`languages/${domain}.pot`, po.compile({ charset: 'utf-8', headers: {}, translations: template })]]);
+  const output = new Map<string, string | Buffer>([[`languages/${domain}.pot`, po.compile({ charset: 'utf-8', headers: {}, translations: template })]]);
   for (const locale of locales) {
     french.headers.Language = locale;
-    made.set(`languages/${domain}-${locale}.po`, po.compile(french));
-    made.set(`languages/${domain}-${locale}.mo`, mo.compile(french));
-    const messages = Object.fromEntries(wanted.filter(({ msgid }) => inScript.has(msgid)).map((message) => [message.msgid, [of(message)]]));
+    output.set(`languages/${domain}-${locale}.po`, po.compile(french));
+    output.set(`languages/${domain}-${locale}.mo`, mo.compile(french));
+    const messages = Object.fromEntries(used.filter(({ msgid }) => inScript.has(msgid)).map((message) => [message.msgid, [translationOf(message)]]));
     const jed = { domain, locale_data: { [domain]: { '': { domain, lang: locale, 'plural-forms': 'nplurals=2; plural=(n > 1);' }, ...messages } } };
-    made.set(`languages/${domain}-${locale}-${domain}-editor.json`, JSON.stringify(jed));
+    output.set(`languages/${domain}-${locale}-${domain}-editor.json`, JSON.stringify(jed));
   }
-  return made;
+  return output;
 }
 
 /** Calls of gettext, in PHP and in JavaScript alike: `__( 'text', 'care-widgets' )`. */

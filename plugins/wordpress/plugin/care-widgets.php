@@ -11,7 +11,7 @@
  * Text Domain:       care-widgets
  * Domain Path:       /languages
  *
- * The build puts the version in, and a name of its own, so that no browser keeps files of another; the files below `dist/` are those of the library (MIT).
+ * The build sets the version, and in BUILD a hash that makes browsers load new files after an update. The files below `dist/` are those of the library (MIT).
  */
 
 namespace CareWidgets;
@@ -31,7 +31,7 @@ require __DIR__ . '/includes/shortcode.php';
 
 add_action( 'init', __NAMESPACE__ . '\load_translations', 5 );
 
-/** The plugin brings its own French; WordPress before 6.8 does not look for it by itself. */
+/** Loads the plugin's French translation, which WordPress before 6.8 does not find by itself. */
 function load_translations() {
 	load_plugin_textdomain( 'care-widgets', false, dirname( plugin_basename( FILE ) ) . '/languages' );
 }

@@ -1,7 +1,6 @@
 /**
- * The blocks as an author meets them: a picker, then the widget itself as a preview. The server says
- * (window.careWidgetsEditor) which elements and documents there are; titles and icons come with the
- * blocks that it has registered.
+ * The blocks in the editor: a picker, then the widget itself as a preview. The server passes the elements and documents in
+ * window.careWidgetsEditor; titles and icons come from the blocks that it has registered.
  */
 ( function ( { blocks, blockEditor, components, element, i18n }, site ) {
 	const { createElement: el, Fragment, useState } = element;
@@ -9,24 +8,24 @@
 	const { BaseControl, CheckboxControl, ComboboxControl, Disabled, PanelBody, Placeholder, SelectControl } = components;
 	const { __ } = i18n;
 
-	/** Own properties only: a post may name a document or a language `constructor`. */
+	/** Reads own properties only: the attributes of a post are not trusted, and may be `constructor`. */
 	const own = ( table, key ) => ( Object.hasOwn( table, key ) ? table[ key ] : undefined );
 	const documentsOf = ( kind ) => own( site.documents, kind ) || {};
-	const wordsOf = ( kind, id, lang ) => {
+	const textsOf = ( kind, id, lang ) => {
 		const entry = own( documentsOf( kind ), id ) || {};
 		return own( entry, lang.split( '-' )[ 0 ] ) || entry.en;
 	};
 	const idsOf = ( attributes ) => attributes.document.split( ' ' ).filter( Boolean );
 
-	/** The paragraph that stays where the plugin is not. */
-	function savedWords( { kind }, ids, lang ) {
-		const known = ids.filter( ( id ) => own( documentsOf( kind ), id ) );
-		const words = known.map( ( id ) => wordsOf( kind, id, lang ) );
-		const hotlineId = kind === 'hotlines' ? known[ 0 ] : site.hotline || ( known[ 0 ] && documentsOf( kind )[ known[ 0 ] ].hotline );
-		const hotline = hotlineId ? wordsOf( 'hotlines', hotlineId, lang ) : undefined;
+	/** The texts of the saved paragraph, which is shown where the plugin does not run. */
+	function savedTexts( { kind }, ids, lang ) {
+		const valid = ids.filter( ( id ) => own( documentsOf( kind ), id ) );
+		const texts = valid.map( ( id ) => textsOf( kind, id, lang ) );
+		const hotlineId = kind === 'hotlines' ? valid[ 0 ] : site.hotline || ( valid[ 0 ] && documentsOf( kind )[ valid[ 0 ] ].hotline );
+		const hotline = hotlineId ? textsOf( 'hotlines', hotlineId, lang ) : undefined;
 		return {
-			title: words.map( ( { title } ) => title ).join( ', ' ),
-			text: words.map( ( { text } ) => text ).join( ' ' ),
+			title: texts.map( ( { title } ) => title ).join( ', ' ),
+			text: texts.map( ( { text } ) => text ).join( ' ' ),
 			hotline: hotline && kind !== 'hotlines' ? hotline.title : '',
 			number: hotline ? hotline.number : '',
 			dial: hotline ? 'tel:' + hotline.dial : '',
@@ -37,8 +36,8 @@
 		// A post may hold a value that is not a language tag, and sorting by it would throw.
 		const lang = own( site.languages, attributes.lang ) ? attributes.lang : site.lang;
 		const options = Object.keys( documentsOf( block.kind ) )
-			.map( ( value ) => ( { value, label: wordsOf( block.kind, value, lang ).title } ) )
-			.sort( ( one, other ) => one.label.localeCompare( other.label, lang ) );
+			.map( ( value ) => ( { value, label: textsOf( block.kind, value, lang ).title } ) )
+			.sort( ( a, b ) => a.label.localeCompare( b.label, lang ) );
 		if ( ! block.several ) {
 			return el( ComboboxControl, {
 				label: __( 'Text to show', 'care-widgets' ),
@@ -57,7 +56,7 @@
 					key: value,
 					label,
 					checked: ids.includes( value ),
-					onChange: ( on ) => choose( on ? [ ...ids, value ] : ids.filter( ( id ) => id !== value ) ),
+					onChange: ( isChecked ) => choose( isChecked ? [ ...ids, value ] : ids.filter( ( id ) => id !== value ) ),
 				} )
 			)
 		);
@@ -93,15 +92,15 @@
 	}
 
 	/**
-	 * The preview's Content-Security-Policy. Whatever ends up in the preview, it loads only the plugin's own
-	 * files and the theme's fonts, and runs no inline script or event handler.
+	 * The preview's Content Security Policy. Whatever gets into the preview, it can load only the plugin's own
+	 * files and the theme's fonts, and cannot run inline scripts or event handlers.
 	 */
 	function previewPolicy() {
 		const source = site.base.replace( /[;,]/g, encodeURIComponent );
 		return `default-src 'none'; script-src ${ source }; connect-src ${ source }; font-src * data:; base-uri 'none'; form-action 'none'`;
 	}
 
-	/** The theme's @font-face rules, as style sheets for another document. Sheets of other origins cannot be read. */
+	/** Copies of the theme's @font-face rules, as style sheets for another document. Sheets of other origins cannot be read. */
 	function fontSheets( from, to ) {
 		return [ ...from.document.styleSheets ].flatMap( ( sheet ) => {
 			try {
@@ -117,9 +116,9 @@
 	}
 
 	/**
-	 * Gives the preview what a widget inherits from its page: font and colours. A post can set these for its
-	 * blocks, and somebody else may have written that post: so they are set as values of single properties
-	 * and never become part of markup or of a style sheet's text.
+	 * Copies to the preview what a widget inherits from its page: font and colours. These values may come from the
+	 * post, whose author is not trusted, so they are set as values of single properties and never become part of
+	 * markup or of a style sheet's text.
 	 */
 	function copyTheme( from, frame ) {
 		const { documentElement, body } = frame.contentDocument;
@@ -132,14 +131,14 @@
 		frame.contentDocument.adoptedStyleSheets = fontSheets( view, frame.contentWindow );
 	}
 
-	/** Builds the preview's page in an empty frame, node by node: the element and its script. */
+	/** Builds the preview's document in an empty iframe, node by node: the element and its script. */
 	function fillPreview( frame, name, attributes, fallback ) {
 		const { contentDocument: page } = frame;
-		const add = ( parent, tag, given, text = '' ) => {
-			const made = page.createElement( tag );
-			Object.entries( given ).forEach( ( [ key, value ] ) => made.setAttribute( key, value ) );
-			made.textContent = text;
-			parent.append( made );
+		const add = ( parent, tag, attrs, text = '' ) => {
+			const node = page.createElement( tag );
+			Object.entries( attrs ).forEach( ( [ key, value ] ) => node.setAttribute( key, value ) );
+			node.textContent = text;
+			parent.append( node );
 		};
 		add( page.head, 'meta', { 'http-equiv': 'Content-Security-Policy', content: previewPolicy() } );
 		copyTheme( frame.parentElement, frame );
@@ -154,17 +153,17 @@
 	}
 
 	/**
-	 * The element itself, in a frame of its own: its script would otherwise fill placeholders and links
-	 * in the text that the author is editing, and what it puts there would be saved. The frame starts as
-	 * a constant, empty page. A `sandbox` without `allow-same-origin` would isolate it further, but from such
+	 * The element itself, in an iframe: on the editor's page, its script would also upgrade placeholders and links in
+	 * the text that the author is editing, and the result would be saved. The iframe starts as
+	 * a constant, empty document. A `sandbox` without `allow-same-origin` would isolate it further, but from such
 	 * an origin the plugin's modules need CORS headers, which WordPress sites do not send for plugin files.
 	 */
 	function Preview( { name, block, attributes: { document: id, lang, headingLevel, title, text } } ) {
 		const [ height, setHeight ] = useState( block.inline ? 32 : 160 );
-		const given = { [ block.attribute ]: id, lang: lang || site.lang, 'heading-level': headingLevel };
+		const elementAttributes = { [ block.attribute ]: id, lang: lang || site.lang, 'heading-level': headingLevel };
 		const fallback = block.inline ? title : title + ' ' + text;
 		const onLoad = ( { currentTarget: frame } ) => {
-			fillPreview( frame, name, given, fallback );
+			fillPreview( frame, name, elementAttributes, fallback );
 			const { body } = frame.contentDocument;
 			new frame.contentWindow.ResizeObserver( () => setHeight( Math.ceil( body.getBoundingClientRect().height ) ) ).observe( body );
 		};
@@ -172,8 +171,8 @@
 			Disabled,
 			null,
 			el( 'iframe', {
-				// A new frame for each choice.
-				key: JSON.stringify( [ given, fallback ] ),
+				// A new iframe for each choice.
+				key: JSON.stringify( [ elementAttributes, fallback ] ),
 				className: 'care-widgets-preview',
 				title,
 				srcDoc: '<!doctype html>',
@@ -187,8 +186,8 @@
 	function Edit( { name, block, attributes, setAttributes } ) {
 		const chosen = idsOf( attributes );
 		const choose = ( ids, lang = attributes.lang ) =>
-			setAttributes( { document: ids.join( ' ' ), lang, ...savedWords( block, ids, lang || site.lang ) } );
-		const enough = chosen.length >= ( block.several ? 2 : 1 );
+			setAttributes( { document: ids.join( ' ' ), lang, ...savedTexts( block, ids, lang || site.lang ) } );
+		const isComplete = chosen.length >= ( block.several ? 2 : 1 );
 		const { title, icon, description } = blocks.getBlockType( 'care-widgets/' + name );
 		return el(
 			Fragment,
@@ -197,7 +196,7 @@
 			el(
 				'div',
 				useBlockProps(),
-				enough
+				isComplete
 					? el( Preview, { name, block, attributes } )
 					: el( Placeholder, { icon: icon.src || icon, label: title, instructions: description }, el( 'div', { style: { flex: '0 1 28em' } }, el( Picker, { block, attributes, choose } ) ) )
 			)

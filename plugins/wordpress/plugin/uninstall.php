@@ -1,7 +1,7 @@
 <?php
 /**
- * Deleting the plugin leaves nothing behind: its one option, on every site of a network.
- * Posts keep their text.
+ * Runs when the plugin is deleted: deletes its one option, on every site of a network.
+ * Posts keep the text that blocks have saved in them.
  */
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;

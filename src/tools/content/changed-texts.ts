@@ -3,8 +3,8 @@ import type { CareDocument } from '../../content/model.js';
 import { filesBelow } from '../paths.js';
 
 /**
- * Which texts of an earlier copy a newer build corrects or withdraws, one sentence each: whoever looks after a site hears
- * of it when they update, and can tell those who have printed or quoted the text.
+ * One sentence for each document that a newer build corrects or withdraws, compared with an earlier copy. Whoever maintains
+ * a site sees the list when they update, and can inform those who have printed or quoted the document.
  */
 export function changedTexts(build: string, earlierCopy: string, languages: string[]): string[] {
   const documents = filesBelow(`${build}/content`, /^[^/]+\/[^/]+\/[^/.]+\.json$/).filter((file) => languages.includes(file.split('/')[0]!));
@@ -21,7 +21,7 @@ function changeOf(earlier: Partial<CareDocument>, now: CareDocument): string | u
   return earlier.revision !== undefined && now.revision > earlier.revision ? `revision ${earlier.revision} is now ${now.revision}` : undefined;
 }
 
-/** What a file of the earlier copy holds; nothing if somebody has broken it, since the new copy replaces it. */
+/** A document of the earlier copy. Empty if the file is damaged: the new copy replaces it anyway. */
 function readEarlier(file: string): Partial<CareDocument> {
   try {
     return readDocument(file);

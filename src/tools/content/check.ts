@@ -6,62 +6,62 @@ import { readability } from './readability.js';
 import { counterpartHints } from './counterparts.js';
 
 export interface Findings {
-  /** Must be mended before readers see it. */
+  /** Must be fixed before readers see the document. */
   problems: string[];
-  /** Worth a look: overdue reviews, hard texts. */
+  /** Worth checking: overdue reviews, texts that are hard to read. */
   hints: string[];
 }
 
-/** Languages that are always at the same revision. Others may lag, and say so to the reader. */
+/** Languages that must be at the same revision. Others may lag behind; readers are then told so on the page. */
 const requiredLanguages = ['en', 'fr'];
 
 /**
- * What the schema of one document can't see: links that lead nowhere, languages out of step, reviews
- * overdue, texts that are hard to read. `shipped` finds a document that ships with the package, by its
- * place `{lang}/{kind}/{id}`; `today` is a date such as "2026-11-25".
+ * Checks across documents, which the schema of a single one cannot make: broken links, languages at different revisions,
+ * overdue reviews, texts that are hard to read. `shipped` returns a document that ships with the package, by its key
+ * `{lang}/{kind}/{id}`; `today` is a date such as "2026-11-25".
  */
 export function checkDocuments(
   documents: Documents,
-  { today, shipped = () => undefined }: { today: string; shipped?: (place: string) => CareDocument | undefined },
+  { today, shipped = () => undefined }: { today: string; shipped?: (key: string) => CareDocument | undefined },
 ): Findings {
   const problems: string[] = [];
   const hints: string[] = [];
-  const languages = new Set([...documents.keys()].map((place) => place.split('/')[0]!));
-  const known = (lang: string | undefined, kind: Kind, id: string) => documents.has(`${lang}/${kind}/${id}`) || shipped(`en/${kind}/${id}`) !== undefined;
+  const languages = new Set([...documents.keys()].map((key) => key.split('/')[0]!));
+  const exists = (lang: string | undefined, kind: Kind, id: string) => documents.has(`${lang}/${kind}/${id}`) || shipped(`en/${kind}/${id}`) !== undefined;
 
-  for (const [place, document] of documents) {
+  for (const [key, document] of documents) {
     const { kind, id, lang, translationOf } = document;
-    for (const { field, kind: to, id: target } of linksOf(document)) {
-      if (!known(lang, to, target) && !known(translationOf, to, target)) problems.push(`${place}: ${field}: expected ${to}/${target} to exist in "${lang}"`);
+    for (const { field, kind: targetKind, id: target } of linksOf(document)) {
+      if (!exists(lang, targetKind, target) && !exists(translationOf, targetKind, target)) problems.push(`${key}: ${field}: expected ${targetKind}/${target} to exist in "${lang}"`);
     }
     if (requiredLanguages.includes(lang)) {
       for (const other of requiredLanguages) {
         if (other === lang || !languages.has(other)) continue;
-        const twin = documents.get(`${other}/${kind}/${id}`);
-        if (!twin) problems.push(`${place}: expected its twin ${other}/${kind}/${id}`);
-        else if (twin.revision > document.revision) {
-          problems.push(`${place}: revision: expected ${twin.revision} as in "${other}", got ${document.revision}`);
+        const counterpart = documents.get(`${other}/${kind}/${id}`);
+        if (!counterpart) problems.push(`${key}: expected its twin ${other}/${kind}/${id}`);
+        else if (counterpart.revision > document.revision) {
+          problems.push(`${key}: revision: expected ${counterpart.revision} as in "${other}", got ${document.revision}`);
         }
       }
     }
     const original = documents.get(`${translationOf ?? (lang === 'en' ? '' : 'en')}/${kind}/${id}`);
     if (translationOf && original && original.revision > document.revision) {
-      hints.push(`${place}: revision: "${translationOf}" is at ${original.revision}, this translation at ${document.revision}`);
+      hints.push(`${key}: revision: "${translationOf}" is at ${original.revision}, this translation at ${document.revision}`);
     }
     if (original && original.revision === document.revision) {
-      hints.push(...counterpartHints(document, original, { equal: requiredLanguages.includes(lang) }).map((hint) => `${place}: ${hint}`));
+      hints.push(...counterpartHints(document, original, { equal: requiredLanguages.includes(lang) }).map((hint) => `${key}: ${hint}`));
     }
-    const shippedRevision = shipped(place)?.revision ?? 0;
+    const shippedRevision = shipped(key)?.revision ?? 0;
     if (shippedRevision > document.revision) {
-      hints.push(`${place}: revision: made from ${document.revision} of the text that ships, which is at ${shippedRevision} now: see what has changed`);
+      hints.push(`${key}: revision: made from ${document.revision} of the text that ships, which is at ${shippedRevision} now: see what has changed`);
     }
     if (changedSinceReview(document)) {
-      problems.push(`${place}: reviewed: expected a review on or after ${document.updated}, when the text was updated, got ${document.reviewed!.on}; write null until it is read again`);
+      problems.push(`${key}: reviewed: expected a review on or after ${document.updated}, when the text was updated, got ${document.reviewed!.on}; write null until it is read again`);
     }
-    if (document.nextReview && document.nextReview < today) hints.push(`${place}: nextReview: was due on ${document.nextReview}`);
-    const easy = readability(document);
-    if (easy && !easy.met) {
-      hints.push(`${place}: expected ${easy.formula} of ${easy.target}, got ${easy.score.toFixed(1)}: shorter sentences, plainer words`);
+    if (document.nextReview && document.nextReview < today) hints.push(`${key}: nextReview: was due on ${document.nextReview}`);
+    const reading = readability(document);
+    if (reading && !reading.met) {
+      hints.push(`${key}: expected ${reading.formula} of ${reading.target}, got ${reading.score.toFixed(1)}: shorter sentences, plainer words`);
     }
   }
   return { problems, hints };
@@ -73,7 +73,7 @@ interface Link {
   id: string;
 }
 
-/** Every id in a document that names another. */
+/** Every reference from a document to another. */
 function linksOf(document: CareDocument): Link[] {
   const terms = termsIn(document).map((id): Link => ({ field: 'term', kind: 'glossary', id }));
   const links = (field: string, kind: Kind, ids: string[]) => ids.map((id): Link => ({ field, kind, id }));
@@ -93,10 +93,10 @@ function linksOf(document: CareDocument): Link[] {
   }
 }
 
-/** Glossary links stand anywhere in the texts: whatever has a `term` is one. */
+/** Ids of glossary terms. They can be anywhere in the rich text: every object with a `term` is one. */
 function termsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(termsIn);
   if (typeof value !== 'object' || value === null) return [];
-  const own = 'term' in value && typeof value.term === 'string' ? [value.term] : [];
-  return [...own, ...Object.values(value).flatMap(termsIn)];
+  const ids = 'term' in value && typeof value.term === 'string' ? [value.term] : [];
+  return [...ids, ...Object.values(value).flatMap(termsIn)];
 }

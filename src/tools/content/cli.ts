@@ -17,7 +17,7 @@ import { printable } from './printable.js';
 import { reportHtml, reportText } from './report.js';
 import { writeSitePages } from '../pages/site-pages.js';
 
-/** `npx care-widgets`: for people who write content, and for sites that bring their own. */
+/** `npx care-widgets`: the command for content authors, and for sites that host the library or write documents of their own. */
 
 const usage = `care-widgets check [folder]                 is every document right, linked, in step?
 care-widgets report [folder] [--html file]  a table of documents by language
@@ -39,23 +39,26 @@ class UsageError extends Error {}
 
 const today = new Date().toISOString().slice(0, 10);
 
-/** A file or folder of the build: the command is one of its files, or, in this project, stands in `src/tools`. */
+/**
+ * Absolute path of a file or folder of the build. The published command is itself in `dist/`; during development it runs
+ * from `src/tools`.
+ */
 function inPackage(path: string): string {
   const build = import.meta.url.endsWith('.ts') ? '../../../dist/' : './';
   return fileURLToPath(new URL(`${build}${path}`, import.meta.url));
 }
 
-/** The sources of the documents that ship: beside `dist/` in the package, as in this project. */
-const sources = inPackage('../locales');
+/** Source files of the documents that ship, beside `dist/` in the package and in the repository alike. */
+const shippedLocales = inPackage('../locales');
 
 /** "1 problem", "2 problems". */
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** A document that ships with the library: a site's own may link to it. */
-function shipped(place: string): CareDocument | undefined {
-  const file = inPackage(`content/${place}.json`);
+/** A document that ships with the library, which a site's own documents may link to. */
+function shipped(key: string): CareDocument | undefined {
+  const file = inPackage(`content/${key}.json`);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CareDocument) : undefined;
 }
 
@@ -63,36 +66,37 @@ function progress(done: number, all: number): void {
   if (process.stderr.isTTY && (done % 50 === 0 || done === all)) process.stderr.write(`\r${done} of ${all} read${done === all ? '\n' : ''}`);
 }
 
-/** Reads a folder; says what is wrong with it. Null where nothing can be done with it. */
+/** Reads a folder of documents. Throws a `UsageError` if it does not exist or is empty. */
 function read(folder: string) {
   if (!existsSync(folder) || !readdirSync(folder).length) throw new UsageError(`${folder}: expected a folder of documents`);
   return readFolder(folder, progress);
 }
 
-/** Prints a sentence that may contain text from a document or a file name. */
-function say(sentence: string): void {
+/** Prints a line that may contain text from a document or a file name. */
+function print(sentence: string): void {
   console.log(printable(sentence));
 }
 
-function complain(problems: string[]): number {
+/** Prints problems to stderr; returns the exit code. */
+function printProblems(problems: string[]): number {
   for (const problem of problems) console.error(printable(problem));
   return problems.length ? 1 : 0;
 }
 
-/** Languages of the build, by `--langs`. English is always one: a text that a language lacks is shown in English. */
-function chosenLanguages(given: string | undefined): string[] {
-  const shippedIn = languagesIn(inPackage(''));
-  const wanted = given?.split(',').map((lang) => lang.trim()) ?? shippedIn;
-  const unknown = wanted.find((lang) => !shippedIn.includes(lang));
-  if (unknown !== undefined) throw new UsageError(`--langs: expected some of ${shippedIn.join(',')}, got "${unknown}"`);
-  return [...new Set(['en', ...wanted])];
+/** The languages that `--langs` selects. English is always included, since it is shown for documents that a language lacks. */
+function selectedLanguages(option: string | undefined): string[] {
+  const available = languagesIn(inPackage(''));
+  const selected = option?.split(',').map((lang) => lang.trim()) ?? available;
+  const unknown = selected.find((lang) => !available.includes(lang));
+  if (unknown !== undefined) throw new UsageError(`--langs: expected some of ${available.join(',')}, got "${unknown}"`);
+  return [...new Set(['en', ...selected])];
 }
 
-/** The absolute URL of a folder, ending in a slash. */
-function baseOf(option: string, given: string | undefined): string | undefined {
-  if (given === undefined) return undefined;
-  if (!/^https?:/.test(given) || !URL.canParse(given)) throw new UsageError(`--${option}: expected an address such as https://our.example/care-widgets/, got "${given}"`);
-  return new URL(given.replace(/\/?$/, '/')).href;
+/** The value of an option as the absolute URL of a folder, ending in a slash. */
+function folderUrl(option: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (!/^https?:/.test(value) || !URL.canParse(value)) throw new UsageError(`--${option}: expected an address such as https://our.example/care-widgets/, got "${value}"`);
+  return new URL(value.replace(/\/?$/, '/')).href;
 }
 
 async function run(args: string[]): Promise<number> {
@@ -131,29 +135,29 @@ async function run(args: string[]): Promise<number> {
     case 'check': {
       const { documents, problems } = read(rest[0] ?? 'locales');
       const findings = checkDocuments(documents, { today, shipped });
-      const wrong = [...problems, ...findings.problems];
-      for (const problem of wrong) say(problem);
-      for (const hint of findings.hints) say(`hint: ${hint}`);
-      console.log(`${count(documents.size, 'document')} read, ${count(wrong.length, 'problem')}, ${count(findings.hints.length, 'hint')}`);
-      return wrong.length ? 1 : 0;
+      const allProblems = [...problems, ...findings.problems];
+      for (const problem of allProblems) print(problem);
+      for (const hint of findings.hints) print(`hint: ${hint}`);
+      console.log(`${count(documents.size, 'document')} read, ${count(allProblems.length, 'problem')}, ${count(findings.hints.length, 'hint')}`);
+      return allProblems.length ? 1 : 0;
     }
     case 'report': {
       const { documents, problems } = read(rest[0] ?? (existsSync('locales') ? 'locales' : inPackage('content')));
       if (values.html) {
         await writeFile(values.html, reportHtml(documents, today));
-        say(`${values.html} written`);
+        print(`${values.html} written`);
       } else {
         console.log(reportText(documents));
       }
-      return complain(problems);
+      return printProblems(problems);
     }
     case 'compile': {
       const [folder] = rest;
       if (!folder || !values.out) throw new UsageError('compile: expected a folder and --out folder');
       const { documents, problems } = read(folder);
-      if (problems.length) return complain(problems);
+      if (problems.length) return printProblems(problems);
       await writeContent(resolveAllReferences(documents, shipped), `${values.out}/content`);
-      say(`${count(documents.size, 'document')} written below ${values.out}/content`);
+      print(`${count(documents.size, 'document')} written below ${values.out}/content`);
       return 0;
     }
     case 'new': {
@@ -163,40 +167,40 @@ async function run(args: string[]): Promise<number> {
       const languages = values.lang.split(',');
       if (!languages.every((lang) => languageTag.test(lang))) throw new UsageError(`new: --lang: expected languages such as "en,fr", got "${values.lang}"`);
       for (const lang of languages) {
-        const { file, isCopy } = await writeNew(values.folder, { kind: kind as Kind, id, lang, today }, { schema: inPackage('schema'), locales: sources });
-        say(`${file}: ${isCopy ? 'a copy of the text that ships' : 'empty, to be filled in'}`);
+        const { file, isCopy } = await writeNew(values.folder, { kind: kind as Kind, id, lang, today }, { schema: inPackage('schema'), locales: shippedLocales });
+        print(`${file}: ${isCopy ? 'a copy of the text that ships' : 'empty, to be filled in'}`);
       }
       return 0;
     }
     case 'copy': {
       const [folder] = rest;
       if (!folder) throw new UsageError('copy: expected a folder to copy to, such as public/care-widgets');
-      const languages = chosenLanguages(values.langs);
+      const languages = selectedLanguages(values.langs);
       const settings = Object.fromEntries(tagSettings.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
       const changes = changedTexts(inPackage(''), folder, languages);
-      const files = await copyBuild(inPackage(''), folder, { languages, settings, base: baseOf('base', values.base), staticHost: values['static-host'] });
-      say(`${count(files.length, 'file')} copied to ${folder}, with texts in ${languages.join(', ')}`);
-      if (changes.length) say(`${count(changes.length, 'text')} changed since the last copy:`);
-      for (const change of changes) say(`  ${change}`);
+      const files = await copyBuild(inPackage(''), folder, { languages, settings, base: folderUrl('base', values.base), staticHost: values['static-host'] });
+      print(`${count(files.length, 'file')} copied to ${folder}, with texts in ${languages.join(', ')}`);
+      if (changes.length) print(`${count(changes.length, 'text')} changed since the last copy:`);
+      for (const change of changes) print(`  ${change}`);
       return 0;
     }
     case 'pages': {
       const [out] = rest;
       if (!out || !values.base) throw new UsageError('pages: expected a folder to write to, and --base with where the library is served from, such as /care-widgets/');
-      const shippedOnes = readFolder(inPackage('content'));
-      const own = values.texts === undefined ? undefined : read(values.texts);
-      const problems = [...shippedOnes.problems, ...(own?.problems ?? [])];
-      if (problems.length) return complain(problems);
+      const shippedFolder = readFolder(inPackage('content'));
+      const siteFolder = values.texts === undefined ? undefined : read(values.texts);
+      const problems = [...shippedFolder.problems, ...(siteFolder?.problems ?? [])];
+      if (problems.length) return printProblems(problems);
       const written = await writeSitePages({
-        documents: new Map([...shippedOnes.documents, ...(own?.documents ?? [])]),
-        languages: chosenLanguages(values.langs),
+        documents: new Map([...shippedFolder.documents, ...(siteFolder?.documents ?? [])]),
+        languages: selectedLanguages(values.langs),
         template: readFileSync(values.template ?? inPackage('page-template.html'), 'utf8'),
         out,
         base: values.base.replace(/\/?$/, '/'),
-        address: baseOf('address', values.address),
+        address: folderUrl('address', values.address),
         hotline: values.hotline,
       });
-      say(`${count(written, 'page')} written to ${out}, listed in ${out}/pages.json; link-template="…/{lang}/{kind}/{id}.html" leads to them`);
+      print(`${count(written, 'page')} written to ${out}, listed in ${out}/pages.json; link-template="…/{lang}/{kind}/{id}.html" leads to them`);
       return 0;
     }
     default:
@@ -207,8 +211,8 @@ async function run(args: string[]): Promise<number> {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  complain([(error as Error).message]);
-  const misused = error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
-  if (misused) console.error(`\n${usage}`);
-  process.exitCode = misused ? 2 : 1;
+  printProblems([(error as Error).message]);
+  const isUsageError = error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
+  if (isUsageError) console.error(`\n${usage}`);
+  process.exitCode = isUsageError ? 2 : 1;
 }

@@ -8,31 +8,31 @@ import { languageTag } from '../../validation/language-tag.js';
 import { lostLinks } from './lost-links.js';
 import { filesBelow, linksNotFollowed } from '../paths.js';
 
-/** Documents by their place, `{lang}/{kind}/{id}`. */
+/** Documents by their key, `{lang}/{kind}/{id}`. */
 export type Documents = Map<string, CareDocument>;
 
-/** What is wrong, in a sentence that names the file and the field. */
 export interface Reading {
   documents: Documents;
+  /** One sentence each, with the file and the field. */
   problems: string[];
 }
 
-/** Reads a folder of `{lang}/{kind}/{id}.json`, one that was compiled included. `tell` hears how many are read, for work that takes long. */
+/** Reads a folder of `{lang}/{kind}/{id}.json`, source files or compiled. `onProgress` is called after each file. */
 export function readFolder(folder: string, onProgress: (done: number, all: number) => void = () => undefined): Reading {
   const documents: Documents = new Map();
   const problems: string[] = [];
-  const found = new Set(filesBelow(folder, /^[^/]+\/[^/]+\/[^/]+\.json$/));
-  const files = [...found].filter((file) => !isSourceList(file, found) && !isCopy(folder, file, found));
+  const paths = new Set(filesBelow(folder, /^[^/]+\/[^/]+\/[^/]+\.json$/));
+  const files = [...paths].filter((file) => !isSourceList(file, paths) && !isEnglishCopy(folder, file, paths));
   for (const { file, reason } of linksNotFollowed(folder)) {
     if (mayHoldDocuments(file)) problems.push(`${folder}/${file}: ${reason}`);
   }
   if (!files.length) problems.push(`${folder}: expected documents at {lang}/{kind}/{id}.json, found none`);
   files.forEach((file, index) => {
-    const place = file.slice(0, -'.json'.length);
+    const key = file.slice(0, -'.json'.length);
     try {
-      const { document, lost } = readOne(`${folder}/${file}`, place);
-      documents.set(place, document);
-      problems.push(...lost.map((sentence) => `${folder}/${file}: ${sentence}`));
+      const { document, linkProblems } = readDocument(`${folder}/${file}`, key);
+      documents.set(key, document);
+      problems.push(...linkProblems.map((sentence) => `${folder}/${file}: ${sentence}`));
     } catch (error) {
       problems.push(...(error instanceof InvalidDocument ? error.problems : [(error as Error).message]));
     }
@@ -41,27 +41,27 @@ export function readFolder(folder: string, onProgress: (done: number, all: numbe
   return { documents, problems };
 }
 
-/** Whether a file holds the rest of a compiled document's sources: it stands beside that document. */
+/** Whether a file holds the remaining sources of a compiled document: `{id}.sources.json` beside `{id}.json`. */
 function isSourceList(file: string, all: Set<string>): boolean {
   return file.endsWith('.sources.json') && all.has(file.replace(/\.sources\.json$/, '.json'));
 }
 
-/** Whether a file is a copy of the English document, which the build puts where a language has none of its own. */
-function isCopy(folder: string, file: string, all: Set<string>): boolean {
+/** Whether a file is a copy of the English document, which the build writes for languages that have none of their own. */
+function isEnglishCopy(folder: string, file: string, all: Set<string>): boolean {
   const english = file.replace(/^[^/]+/, 'en');
   return english !== file && all.has(english) && readFileSync(`${folder}/${file}`).equals(readFileSync(`${folder}/${english}`));
 }
 
-/** Whether a path can be the folder of a language or a kind, or a document; other files beside them do not matter. */
+/** Whether a path can be the folder of a language or a kind, or a document. Other files are ignored. */
 function mayHoldDocuments(path: string): boolean {
   const [lang, , file = '.json', more] = path.split('/');
   return languageTag.test(lang!) && file.endsWith('.json') && more === undefined;
 }
 
-function readOne(file: string, place: string): { document: CareDocument; lost: string[] } {
-  const [lang, kind, id] = place.split('/');
+function readDocument(file: string, key: string): { document: CareDocument; linkProblems: string[] } {
+  const [lang, kind, id] = key.split('/');
   if (!kinds.includes(kind as Kind)) throw new Error(`${file}: kind: expected one of ${kinds.join(', ')}, got "${kind}"`);
-  // Some editors start a file with a byte order mark, which browsers leave out too.
+  // Some editors write a byte order mark at the start of a file; browsers ignore it too.
   const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   const excess = exceededLimit(text);
   if (excess) throw new ContentError('invalid', `${file}: expected ${excess}`);
@@ -74,5 +74,5 @@ function readOne(file: string, place: string): { document: CareDocument; lost: s
   const document: CareDocument = compile(json, kind as Kind, file);
   if (document.lang !== lang) throw new Error(`${file}: lang: expected "${lang}" as in its address, got "${document.lang}"`);
   if (document.id !== id) throw new Error(`${file}: id: expected "${id}" as in its address, got "${document.id}"`);
-  return { document, lost: lostLinks(json, document) };
+  return { document, linkProblems: lostLinks(json, document) };
 }

@@ -5,7 +5,7 @@ import type { Kind } from '../../core/kinds.js';
 import { schemas } from '../../validation/schema/index.js';
 import { whyNotFollowed } from './symbolic-links.js';
 
-/** Of a Valibot schema, what it takes to know which fields a document must have. */
+/** The members of a Valibot schema that say which fields a document must have. */
 interface Schema {
   type: string;
   entries?: Record<string, Schema>;
@@ -13,18 +13,18 @@ interface Schema {
   wrapped?: Schema;
 }
 
-/** Fields that a document may do without and that most have: who has no use for one takes it out. */
-const usual: Partial<Record<Kind, Record<string, unknown>>> = {
+/** Optional fields that most documents have: an author who does not need one deletes it. */
+const commonOptionalFields: Partial<Record<Kind, Record<string, unknown>>> = {
   hotlines: { hours: { timeZone: '', weekly: [{ days: [], from: '', to: '' }] }, languages: [] },
 };
 
-/** A document with every field that its kind must have, empty: `check` names them until they are filled. */
-function emptyDocument({ kind, id, lang, today, schema }: New): Record<string, unknown> {
+/** A document with every required field of its kind, empty. `care-widgets check` reports these until they are filled in. */
+function emptyDocument({ kind, id, lang, today, schema }: NewDocument): Record<string, unknown> {
   const blank = emptyObject(schemas[kind] as unknown as Schema);
   return {
     ...(schema !== undefined && { $schema: schema }),
     ...blank,
-    ...usual[kind],
+    ...commonOptionalFields[kind],
     kind,
     id,
     lang,
@@ -48,16 +48,16 @@ function emptyValue(schema: Schema): unknown {
   return '';
 }
 
-interface New {
+interface NewDocument {
   kind: Kind;
   id: string;
   lang: string;
   today: string;
-  /** Path of the JSON Schema from the document's folder. */
+  /** Path of the JSON Schema, relative to the document's folder. */
   schema?: string;
 }
 
-/** Where the package keeps what a new document is made from. */
+/** Folders of the package that a new document is made from. */
 export interface PackageFolders {
   /** JSON Schemas of the kinds. */
   schema: string;
@@ -66,20 +66,20 @@ export interface PackageFolders {
 }
 
 /**
- * Writes a new document: a copy of the one that ships under this id, for a site that wants other words, or else an empty
- * one. Refuses to overwrite a file or to write through a symbolic link.
+ * Writes a new document: a copy of the one that ships under this id, for a site that wants to reword it, or else an empty
+ * one. Throws if the file exists, or if its folder is a symbolic link that is not followed.
  */
-export async function writeNew(folder: string, wanted: Omit<New, 'schema'>, from: PackageFolders): Promise<{ file: string; isCopy: boolean }> {
-  const { kind, id, lang } = wanted;
+export async function writeNew(folder: string, description: Omit<NewDocument, 'schema'>, packageFolders: PackageFolders): Promise<{ file: string; isCopy: boolean }> {
+  const { kind, id, lang } = description;
   const file = `${folder}/${lang}/${kind}/${id}.json`;
   for (const path of [`${folder}/${lang}`, dirname(file)]) {
     const reason = whyNotFollowed(folder, path);
     if (reason) throw new Error(`${path}: ${reason}`);
   }
   await mkdir(dirname(file), { recursive: true });
-  const schema = schemaPath(dirname(file), from.schema, kind);
-  const copy = shippedSource(`${from.locales}/${lang}/${kind}/${id}.json`, schema);
-  const document = copy ?? emptyDocument({ ...wanted, schema });
+  const schema = schemaPath(dirname(file), packageFolders.schema, kind);
+  const copy = shippedSource(`${packageFolders.locales}/${lang}/${kind}/${id}.json`, schema);
+  const document = copy ?? emptyDocument({ ...description, schema });
   await writeFile(file, `${JSON.stringify(document, null, 2)}\n`, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EEXIST' ? new Error(`${file}: expected no such file yet`) : error;
   });
@@ -91,8 +91,8 @@ function shippedSource(file: string, $schema: string | undefined): object | unde
 }
 
 /**
- * The project's own copy of the package if it has one, else where the command runs from. Undefined in the cache of `npx`:
- * what an editor finds there today is gone tomorrow.
+ * Relative path of the JSON Schema: in the package that the project has installed, else in the one that the command runs
+ * from. Undefined if that is the cache of `npx`, which is cleared without notice.
  */
 function schemaPath(from: string, schemaFolder: string, kind: Kind): string | undefined {
   const folders = ['node_modules/care-widgets/dist/schema', schemaFolder];

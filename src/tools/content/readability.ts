@@ -4,7 +4,7 @@ import type { CareDocument } from '../../content/model.js';
 import { plainText, type Block, type Inline } from '../../content/rich-text.js';
 
 /**
- * How easily a text is read, by a formula made for its language; null where there is none for it.
+ * How easy a text is to read, by a formula made for its language. Null if there is none for the language, or the text is too short.
  *
  * English: Flesch-Kincaid grade level (1975), years of school; lower is easier. French: the score of
  * Kandel and Moles (1958), Flesch's formula fitted to French; higher is easier, 70 is fairly easy.
@@ -17,19 +17,19 @@ export interface Readability {
   formula: string;
 }
 
-/** For a reader of twelve to fourteen; a formula counts every medical word as hard, even where it is explained. */
+/** The level of a reader aged 12 to 14. The formulas count every medical word as hard, even if the text explains it. */
 const targets = { en: 9, fr: 70 };
 
-/** Words below which a formula says nothing. */
-const fewest = 100;
+/** Below this length the formulas are not meaningful. */
+const MIN_WORDS = 100;
 
 export function readability(document: CareDocument): Readability | null {
-  const text = sentences(document);
-  const words = text.flatMap((sentence) => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []);
-  if (words.length < fewest) return null;
+  const sentences = sentencesOf(document);
+  const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []);
+  if (words.length < MIN_WORDS) return null;
   if (document.lang === 'en') {
     const score = fleschKincaid({
-      sentence: text.length,
+      sentence: sentences.length,
       word: words.length,
       syllable: words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0),
     });
@@ -37,15 +37,15 @@ export function readability(document: CareDocument): Readability | null {
   }
   if (document.lang === 'fr') {
     const syllables = words.reduce((sum, word) => sum + frenchSyllables(word), 0);
-    const score = 209 - 1.15 * (words.length / text.length) - 68 * (syllables / words.length);
+    const score = 209 - 1.15 * (words.length / sentences.length) - 68 * (syllables / words.length);
     return { score, target: targets.fr, met: score >= targets.fr, formula: 'Kandel-Moles' };
   }
   return null;
 }
 
 /**
- * Groups of vowels, less a mute e at the end; é and è never join what follows (ré-a-li-té). No
- * well-kept library counts French syllables; hyphenation patterns leave out the short ends of words.
+ * Counts groups of vowels, without a mute e at the end; é and è never form a group with the next vowel (ré-a-li-té). There
+ * is no maintained library that counts French syllables, and hyphenation patterns skip short word endings.
  */
 function frenchSyllables(word: string): number {
   const groups = word.toLowerCase().match(/[éèê]|[aeiouyàâäëîïôöùûüœæ]+/g)?.length ?? 0;
@@ -53,8 +53,8 @@ function frenchSyllables(word: string): number {
   return Math.max(1, groups - mute);
 }
 
-/** The sentences that a reader reads: not names of sources, nor titles. */
-function sentences(document: CareDocument): string[] {
+/** The sentences of a document: without titles and names of sources. */
+function sentencesOf(document: CareDocument): string[] {
   const segmenter = new Intl.Segmenter(document.lang, { granularity: 'sentence' });
   return prose(document).flatMap((text) => [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean));
 }
@@ -62,7 +62,7 @@ function sentences(document: CareDocument): string[] {
 function prose(document: CareDocument): string[] {
   const block = (content: Block): string[] => (Array.isArray(content) ? [plainText(content)] : content.list.map(plainText));
   const blocks = (content: Block[] = []): string[] => content.flatMap(block);
-  const inlines = (...content: (Inline[] | undefined)[]): string[] => content.flatMap((one) => (one ? [plainText(one)] : []));
+  const inlines = (...content: (Inline[] | undefined)[]): string[] => content.flatMap((text) => (text ? [plainText(text)] : []));
   const sections = (content: { summary: Inline[]; body: Block[] }[]) => content.flatMap(({ summary, body }) => [plainText(summary), ...blocks(body)]);
   switch (document.kind) {
     case 'treatments':

@@ -11,27 +11,27 @@ interface Row {
 
 const columns = ['revision', 'text', 'reviewed', 'next review', 'readability'];
 
-/** Every document with what each language has of it; missing languages are said so. */
+/** One row for each document, with a cell for each language; a missing language is marked "missing". */
 function rowsOf(documents: Documents): { languages: string[]; rows: Row[] } {
-  const languages = [...new Set([...documents.keys()].map((place) => place.split('/')[0]!))].sort();
-  const names = [...new Set([...documents.keys()].map((place) => place.slice(place.indexOf('/') + 1)))].sort();
+  const languages = [...new Set([...documents.keys()].map((key) => key.split('/')[0]!))].sort();
+  const names = [...new Set([...documents.keys()].map((key) => key.slice(key.indexOf('/') + 1)))].sort();
   const rows = names.map((document) => ({ document: printable(document), cells: languages.map((lang) => describe(documents.get(`${lang}/${document}`))) }));
   return { languages: languages.map(printable), rows };
 }
 
 function describe(document: CareDocument | undefined): Record<string, string> {
   if (!document) return { revision: 'missing' };
-  const easy = readability(document);
+  const reading = readability(document);
   return {
     revision: `${document.revision}${document.withdrawn ? ' (withdrawn)' : ''}`,
     text: document.updated,
     reviewed: document.reviewed ? printable(`${document.reviewed.by}, ${document.reviewed.on}`) : 'not yet',
     'next review': document.nextReview ?? '',
-    readability: easy ? `${easy.score.toFixed(1)}${easy.met ? '' : ' (hard)'}` : '',
+    readability: reading ? `${reading.score.toFixed(1)}${reading.met ? '' : ' (hard)'}` : '',
   };
 }
 
-/** As text for a terminal: columns padded, two spaces apart. */
+/** The report as plain text for a terminal: padded columns, two spaces apart. */
 export function reportText(documents: Documents): string {
   const { languages, rows } = rowsOf(documents);
   const table = [
@@ -42,7 +42,7 @@ export function reportText(documents: Documents): string {
   return table.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd()).join('\n');
 }
 
-/** As a page of its own, to pass around. */
+/** The report as a self-contained HTML page. */
 export function reportHtml(documents: Documents, today: string): string {
   const { languages, rows } = rowsOf(documents);
   const head = `<tr><th rowspan="2" scope="col">document</th>${languages.map((lang) => `<th colspan="${columns.length}" scope="colgroup">${escape(lang)}</th>`).join('')}</tr><tr>${languages.map(() => columns.map((column) => `<th scope="col">${column}</th>`).join('')).join('')}</tr>`;

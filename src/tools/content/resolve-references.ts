@@ -5,26 +5,26 @@ import { addChecksum } from '../../core/checksum.js';
 import type { Documents } from './folder.js';
 import { writeInFolder } from '../paths.js';
 
-type Finder = (place: string) => CareDocument | undefined;
+type Finder = (key: string) => CareDocument | undefined;
 
 /**
- * Documents as browsers read them: with the titles behind their links. `elsewhere` finds documents that
- * are linked to and not among them. Throws where a link leads nowhere.
+ * Documents as browsers load them: with the titles of the documents they link to. `elsewhere` returns documents that are
+ * linked to but not in the map. Throws if a link has no target.
  */
 export function resolveAllReferences(documents: Documents, elsewhere: Finder = () => undefined): Documents {
-  const at = (place: string) => documents.get(place) ?? elsewhere(place);
+  const find = (key: string) => documents.get(key) ?? elsewhere(key);
   const languages = languagesOf(documents);
   return new Map(
-    [...documents].map(([place, document]) => {
+    [...documents].map(([key, document]) => {
       const existsIn = languages.get(document.kind + document.id)!;
-      // Other kinds have no language menu; of a region's version readers hear all the same.
-      const isTold = ['treatments', 'guides'].includes(document.kind) || existsIn.some((lang) => lang.includes('-'));
-      return [place, { ...resolveReferences(document, at), ...(isTold && { existsIn }) }];
+      // Only these kinds have a language menu; for others the list is needed if there is a regional version, such as fr-CA.
+      const needsLanguages = ['treatments', 'guides'].includes(document.kind) || existsIn.some((lang) => lang.includes('-'));
+      return [key, { ...resolveReferences(document, find), ...(needsLanguages && { existsIn }) }];
     }),
   );
 }
 
-/** The languages of each document, by its kind and id. English and French stand first. */
+/** The languages of each document, by its kind and id. English and French come first. */
 function languagesOf(documents: Documents): Map<string, string[]> {
   const languages = new Map<string, string[]>();
   for (const { kind, id, lang } of documents.values()) languages.set(kind + id, [...(languages.get(kind + id) ?? []), lang]);
@@ -33,83 +33,82 @@ function languagesOf(documents: Documents): Map<string, string[]> {
   return languages;
 }
 
-/** Writes linked documents, sealed. */
+/** Writes compiled documents, each with its checksum. */
 export async function writeContent(documents: Documents, folder: string): Promise<void> {
-  for (const [place, document] of documents) {
+  for (const [key, document] of documents) {
     const [first, rest] = splitSources(document);
-    await writeInFolder(`${folder}/${place}.json`, addChecksum(JSON.stringify(first)));
-    if (rest.length) await writeInFolder(`${folder}/${place}.sources.json`, addChecksum(JSON.stringify({ sources: rest })));
+    await writeInFolder(`${folder}/${key}.json`, addChecksum(JSON.stringify(first)));
+    if (rest.length) await writeInFolder(`${folder}/${key}.sources.json`, addChecksum(JSON.stringify({ sources: rest })));
   }
 }
 
 /**
- * A language that has only some of the documents gets English in the places of the others, so that its
- * readers are not sent to addresses where nothing is.
+ * Adds the English document wherever a language has none of its own, so that a request in any language finds a document.
  */
 export function withEnglishFallbacks(documents: Documents): Documents {
   const filled = new Map(documents);
-  const languages = new Set([...documents.keys()].map((place) => place.split('/')[0]!));
-  for (const [place, document] of documents) {
+  const languages = new Set([...documents.keys()].map((key) => key.split('/')[0]!));
+  for (const [key, document] of documents) {
     if (document.lang !== 'en') continue;
     for (const lang of languages) {
-      const empty = place.replace(/^en/, lang);
-      if (!filled.has(empty)) filled.set(empty, document);
+      const missing = key.replace(/^en/, lang);
+      if (!filled.has(missing)) filled.set(missing, document);
     }
   }
   return filled;
 }
 
-/** A list that fits on a screen stays whole. */
+/** A list of up to this length fits on a screen and is not split. */
 const MAX_INLINE_SOURCES = 20;
 
 /**
- * A third of the immunotherapy explainer's bytes are its 130 sources, of which a reader sees six: the
- * rest of a long list stands in a file of its own, for whoever opens it.
+ * Splits a long list of sources: those shown at first stay in the document, the rest go into a file of their own, loaded when
+ * a reader opens the list. The 130 sources of the immunotherapy explainer are a third of its bytes, and six are shown.
  */
 export function splitSources(document: CareDocument): [document: CareDocument, rest: Source[]] {
   const { sources } = document;
   if (sources.length <= MAX_INLINE_SOURCES) return [document, []];
-  const atOnce = new Set([...sources.filter(isForPatients), ...sources.filter((source) => !isForPatients(source)).slice(0, VISIBLE_SOURCES)]);
-  const rest = sources.filter((source) => !atOnce.has(source));
-  return [{ ...document, sources: [...atOnce], moreSources: rest.length }, rest];
+  const initial = new Set([...sources.filter(isForPatients), ...sources.filter((source) => !isForPatients(source)).slice(0, VISIBLE_SOURCES)]);
+  const rest = sources.filter((source) => !initial.has(source));
+  return [{ ...document, sources: [...initial], moreSources: rest.length }, rest];
 }
 
-/** A document with what a browser would otherwise need further requests for: titles behind its links, its hotline. */
-function resolveReferences(source: CareDocument, at: Finder): CareDocument {
+/** Adds what a browser would otherwise need further requests for: the titles of linked documents, and the hotline. */
+function resolveReferences(source: CareDocument, findByKey: Finder): CareDocument {
   const document = { ...source, $schema: undefined };
   const { kind, id, lang, translationOf } = document;
-  const original = translationOf === undefined ? undefined : at(`${translationOf}/${kind}/${id}`);
+  const original = translationOf === undefined ? undefined : findByKey(`${translationOf}/${kind}/${id}`);
   if (original && original.revision > document.revision) document.behind = true;
   if (document.kind === 'hotlines') return document;
-  // What a translation links to may exist in the language that it is made from alone.
-  const find = <K extends Kind>(to: K, target: string): DocumentOf<K> => {
-    const found = at(`${lang}/${to}/${target}`) ?? at(`${translationOf}/${to}/${target}`);
-    if (!found) throw new Error(`${lang}/${kind}/${id}: expected ${to}/${target} to exist`);
+  // A translation may link to a document that exists only in the original language.
+  const find = <K extends Kind>(targetKind: K, target: string): DocumentOf<K> => {
+    const found = findByKey(`${lang}/${targetKind}/${target}`) ?? findByKey(`${translationOf}/${targetKind}/${target}`);
+    if (!found) throw new Error(`${lang}/${kind}/${id}: expected ${targetKind}/${target} to exist`);
     return found as DocumentOf<K>;
   };
   if (document.kind === 'glossary') {
     document.related.forEach((id) => find('glossary', id));
     return document;
   }
-  const titled = <Link extends { id: string; title?: string }>(kind: Kind, link: Link): Link => ({
+  const withTitle = <Link extends { id: string; title?: string }>(kind: Kind, link: Link): Link => ({
     ...link,
     title: link.title ?? find(kind, link.id).title,
   });
   if (typeof document.hotline === 'string') document.hotline = summarizeHotline(find('hotlines', document.hotline));
-  document.related = document.related.map((link) => titled(document.kind, link));
+  document.related = document.related.map((link) => withTitle(document.kind, link));
   if (document.kind === 'treatments') {
     document.related = document.related.map((link) => ({ ...link, text: link.text ?? find('treatments', link.id).definition }));
   }
-  if (document.kind === 'guides') document.effects = document.effects.map((link) => titled('side-effects', link));
+  if (document.kind === 'guides') document.effects = document.effects.map((link) => withTitle('side-effects', link));
   if (document.kind === 'treatments') {
-    document.guides = document.guides.map((link) => titled('guides', link));
-    document.effects = document.effects.map((link) => ({ area: find('side-effects', link.id).area, ...titled('side-effects', link) }));
+    document.guides = document.guides.map((link) => withTitle('guides', link));
+    document.effects = document.effects.map((link) => ({ area: find('side-effects', link.id).area, ...withTitle('side-effects', link) }));
     if (original?.kind === 'treatments' && original.card) document.card ??= { ...original.card, lang: original.lang };
   }
   return document;
 }
 
-/** A hotline inside another document keeps its facts; its sources stand in its own. */
+/** A hotline as part of another document: its sources stay in its own document. */
 function summarizeHotline(hotline: Hotline): Hotline {
   return { ...hotline, $schema: undefined, sources: [] };
 }

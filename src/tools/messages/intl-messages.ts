@@ -1,25 +1,24 @@
 import { locale } from '../../i18n/format.js';
 
 /**
- * What `Intl` says in `lang` of what most texts show, for the strings that a browser gets (see
- * i18n/format.ts): dates, names of the languages that sources are in, and how things
- * are listed.
+ * Messages computed with `Intl` at build time, so that a browser need not create formatters for what most documents show
+ * (see i18n/format.ts): dates, names of the languages of sources, and lists joined with "and".
  */
 export function intlMessages(lang: string): Record<string, string> {
   return { ...dates(lang), ...languages(lang), ...list(lang) };
 }
 
-/** `date`: "{{month}} {{day}}, {{year}}", and `months`, all twelve in one string. Not where a month has a form of its own in dates. */
+/** `date`: "{{month}} {{day}}, {{year}}", and `months`, all twelve in one string. Empty if the pattern of a date differs by month. */
 function dates(lang: string): Record<string, string> {
   const format = new Intl.DateTimeFormat(locale(lang), { dateStyle: 'long', timeZone: 'UTC' });
-  const written = Array.from({ length: 12 }, (_, month) => format.formatToParts(new Date(Date.UTC(2026, month, 27))));
-  const patterns = written.map((parts) => parts.map(({ type, value }) => (type === 'literal' ? value : `{{${type}}}`)).join(''));
-  const months = written.map((parts) => parts.find(({ type }) => type === 'month')!.value);
+  const formatted = Array.from({ length: 12 }, (_, month) => format.formatToParts(new Date(Date.UTC(2026, month, 27))));
+  const patterns = formatted.map((parts) => parts.map(({ type, value }) => (type === 'literal' ? value : `{{${type}}}`)).join(''));
+  const months = formatted.map((parts) => parts.find(({ type }) => type === 'month')!.value);
   if (new Set(patterns).size > 1 || months.some((month) => month.includes(' '))) return {};
   return { date: patterns[0]!, months: months.join(' ') };
 }
 
-/** Of all sources that ship; the names of others are asked of `Intl` when they are met. */
+/** The languages of all sources that ship. The browser's `Intl` names any other. */
 const sourceLanguages = ['en', 'fr'];
 
 /** `language_fr`: "French". */
@@ -29,16 +28,16 @@ function languages(lang: string): Record<string, string> {
 }
 
 /**
- * `list_two`: "{{first}} and {{second}}", and `list_comma`, which joins what stands before the last. Not
- * where the word for "and" depends on what follows, as in Spanish.
+ * `list_two`: "{{first}} and {{second}}", and `list_comma`, the separator of all items before the last. Empty if the word for
+ * "and" depends on the next word, as in Spanish.
  */
 function list(lang: string): Record<string, string> {
   const format = new Intl.ListFormat(locale(lang), { type: 'conjunction' });
   const [, comma = ''] = /^a(.*)b.*c.*d$/.exec(format.format(['a', 'b', 'c', 'd'])) ?? [];
   const two = format.format(['{{first}}', '{{second}}']);
-  const ours = (first: string, second: string) => two.replace('{{first}}', first).replace('{{second}}', second);
-  const same =
-    ['inglés', 'hielo', 'onze'].every((second) => format.format(['a', second]) === ours('a', second)) &&
-    format.format(['a', 'b', 'c', 'd']) === ours(['a', 'b', 'c'].join(comma), 'd');
-  return same ? { list_comma: comma, list_two: two } : {};
+  const joinTwo = (first: string, second: string) => two.replace('{{first}}', first).replace('{{second}}', second);
+  const matchesIntl =
+    ['inglés', 'hielo', 'onze'].every((second) => format.format(['a', second]) === joinTwo('a', second)) &&
+    format.format(['a', 'b', 'c', 'd']) === joinTwo(['a', 'b', 'c'].join(comma), 'd');
+  return matchesIntl ? { list_comma: comma, list_two: two } : {};
 }

@@ -7,7 +7,7 @@ type Strings = Record<string, string>;
 
 const plural = /_(zero|one|two|few|many|other)$/;
 
-/** The strings of every language in its file `ui.json` or `tools.json`. */
+/** The messages of every language in a file of `locales/{lang}/`, such as `ui.json`. */
 export function readMessages(name: string): Record<string, Strings> {
   const files = filesBelow(locales, new RegExp(`^[^/]+/${name}\\.json$`));
   return Object.fromEntries(
@@ -15,29 +15,29 @@ export function readMessages(name: string): Record<string, Strings> {
   );
 }
 
-/** i18next with the strings of `all`: English stands in for what a language lacks. */
-export async function translatorFor(all: Record<string, Strings>) {
-  const created = createInstance();
-  await created.init({
-    resources: Object.fromEntries(Object.entries(all).map(([lang, translation]) => [lang, { translation }])),
+/** An i18next instance with the messages of all languages; English is the fallback. */
+export async function translatorFor(messages: Record<string, Strings>) {
+  const instance = createInstance();
+  await instance.init({
+    resources: Object.fromEntries(Object.entries(messages).map(([lang, translation]) => [lang, { translation }])),
     fallbackLng: 'en',
     keySeparator: false,
     nsSeparator: false,
-    // Lit draws strings as text: escaping here would show `&amp;`.
+    // Lit renders strings as text nodes: escaping them here would show `&amp;`.
     interpolation: { escapeValue: false },
   });
-  return created;
+  return instance;
 }
 
 /**
- * The strings of `lang`, out of those of `all` languages, with nothing left to look up: every key of English, and of plurals one for
- * each of the language's own categories, so that a browser needs no i18next.
+ * The messages of `lang` with all fallbacks resolved: every key of English, and for a plural one for each plural category
+ * of the language, so that a browser needs no i18next.
  */
-export async function resolveMessages(lang: string, all: Record<string, Strings>): Promise<Strings> {
-  const t = (await translatorFor(all)).getFixedT(lang);
-  const categories = samples(lang);
+export async function resolveMessages(lang: string, messages: Record<string, Strings>): Promise<Strings> {
+  const t = (await translatorFor(messages)).getFixedT(lang);
+  const categories = pluralSamples(lang);
   const resolved: Strings = {};
-  for (const key of Object.keys(all.en!)) {
+  for (const key of Object.keys(messages.en!)) {
     const name = key.replace(plural, '');
     if (name === key) {
       resolved[key] = t(key, { skipInterpolation: true });
@@ -48,8 +48,8 @@ export async function resolveMessages(lang: string, all: Record<string, Strings>
   return resolved;
 }
 
-/** A number of each plural category that a language has; millions are a category of their own in some. */
-function samples(lang: string): Map<string, number> {
+/** A sample number for each plural category of a language. Some have a category for millions. */
+function pluralSamples(lang: string): Map<string, number> {
   const rules = new Intl.PluralRules(locale(lang));
   const numbers = [...Array(200).keys(), 1_000_000];
   return new Map(numbers.reverse().map((number) => [rules.select(number), number]));

@@ -3,13 +3,12 @@ import type { ElementDescription } from './manifest.js';
 import { dist } from '../paths.js';
 
 /**
- * Angular knows of an element only what a directive says of it, so it gets one an element: strict
- * templates then check attributes and `$event`, and no CUSTOM_ELEMENTS_SCHEMA hides mistakes. Each
- * writes what is bound into the element's attributes; events are the element's own, an output only
- * gives them their type.
+ * Writes one directive per element for Angular, which type-checks an element only through a directive: strict templates then
+ * check attributes and `$event`, and no CUSTOM_ELEMENTS_SCHEMA hides mistakes. A directive writes its bound inputs into the
+ * element's attributes. The element itself dispatches the events; the outputs only give them their types.
  *
- * The form is the one that Angular's compiler writes for libraries ("partial"), which later versions
- * go on reading; written here, the build needs no Angular.
+ * The code has the form that Angular's compiler writes for libraries ("partial compilation"), which later versions
+ * still read. Writing it here means that the build needs no Angular.
  */
 export async function writeAngular(elements: ElementDescription[]): Promise<void> {
   await mkdir(`${dist}/angular`, { recursive: true });
@@ -17,8 +16,8 @@ export async function writeAngular(elements: ElementDescription[]): Promise<void
   await writeFile(`${dist}/angular/index.d.ts`, `${typesHead}${elements.map(directiveTypes).join('')}\n${listTypes(elements)}`);
 }
 
-/** The first version that reads all that stands here, and the one whose form it is. */
-const since = `minVersion: '14.0.0', version: '21.2.26', ngImport: i0`;
+/** `minVersion`: the first version that reads everything written here. `version`: the one whose output format this is. */
+const versions = `minVersion: '14.0.0', version: '21.2.26', ngImport: i0`;
 
 const head = `import * as i0 from '@angular/core';
 
@@ -34,20 +33,20 @@ import type { Attributes, CareElements } from '../typings/elements.js';
 `;
 
 const className = ({ name }: ElementDescription) => `${name}Directive`;
-const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function directive(element: ElementDescription): string {
   const { tag, attributes, properties, events } = element;
   const name = className(element);
-  const inputs = [...attributes, ...properties].map((input) => `${camel(input.name)}: ['${input.name}', '${camel(input.name)}']`);
+  const inputs = [...attributes, ...properties].map((input) => `${camelCase(input.name)}: ['${input.name}', '${camelCase(input.name)}']`);
   return `
 export class ${name} {
   #element = i0.inject(i0.ElementRef).nativeElement;
-${events.map((event) => `  ${camel(event.name)} = new i0.EventEmitter();\n`).join('')}\
-${attributes.map((attribute) => `  set ${camel(attribute.name)}(value) { write(this.#element, '${attribute.name}', value); }\n`).join('')}\
-${properties.map((property) => `  set ${camel(property.name)}(value) { this.#element.${property.name} = value; }\n`).join('')}\
-  static ɵfac = i0.ɵɵngDeclareFactory({ ${since}, type: ${name}, deps: [], target: i0.ɵɵFactoryTarget.Directive });
-  static ɵdir = i0.ɵɵngDeclareDirective({ ${since}, type: ${name}, isStandalone: true, selector: '${tag}', inputs: { ${inputs.join(', ')} }, outputs: { ${events.map((event) => `${camel(event.name)}: '${event.name}'`).join(', ')} } });
+${events.map((event) => `  ${camelCase(event.name)} = new i0.EventEmitter();\n`).join('')}\
+${attributes.map((attribute) => `  set ${camelCase(attribute.name)}(value) { write(this.#element, '${attribute.name}', value); }\n`).join('')}\
+${properties.map((property) => `  set ${camelCase(property.name)}(value) { this.#element.${property.name} = value; }\n`).join('')}\
+  static ɵfac = i0.ɵɵngDeclareFactory({ ${versions}, type: ${name}, deps: [], target: i0.ɵɵFactoryTarget.Directive });
+  static ɵdir = i0.ɵɵngDeclareDirective({ ${versions}, type: ${name}, isStandalone: true, selector: '${tag}', inputs: { ${inputs.join(', ')} }, outputs: { ${events.map((event) => `${camelCase(event.name)}: '${event.name}'`).join(', ')} } });
 }
 `;
 }
@@ -55,16 +54,16 @@ ${properties.map((property) => `  set ${camel(property.name)}(value) { this.#ele
 function directiveTypes(element: ElementDescription): string {
   const { tag, description, attributes, properties, events } = element;
   const name = className(element);
-  const inputs = [...attributes, ...properties].map((input) => `'${camel(input.name)}': { 'alias': '${input.name}'; 'required': false }`);
+  const inputs = [...attributes, ...properties].map((input) => `'${camelCase(input.name)}': { 'alias': '${input.name}'; 'required': false }`);
   return `
 /** ${description} */
 export declare class ${name} {
-${attributes.map(({ name: attribute, description }) => `  /** ${description} */\n  set ${camel(attribute)}(value: Attributes<'${tag}'>['${attribute}']);\n`).join('')}\
-${attributes.filter(({ type }) => type.text === 'boolean').map(({ name: attribute }) => `  static ngAcceptInputType_${camel(attribute)}: boolean | '' | undefined;\n`).join('')}\
-${properties.map((property) => `  /** ${property.description} */\n  set ${camel(property.name)}(value: CareElements['${tag}']['properties']['${property.name}']);\n`).join('')}\
-${events.map((event) => `  /** ${event.description} */\n  ${camel(event.name)}: i0.EventEmitter<CareEvents['${event.name}']>;\n`).join('')}\
+${attributes.map(({ name: attribute, description }) => `  /** ${description} */\n  set ${camelCase(attribute)}(value: Attributes<'${tag}'>['${attribute}']);\n`).join('')}\
+${attributes.filter(({ type }) => type.text === 'boolean').map(({ name: attribute }) => `  static ngAcceptInputType_${camelCase(attribute)}: boolean | '' | undefined;\n`).join('')}\
+${properties.map((property) => `  /** ${property.description} */\n  set ${camelCase(property.name)}(value: CareElements['${tag}']['properties']['${property.name}']);\n`).join('')}\
+${events.map((event) => `  /** ${event.description} */\n  ${camelCase(event.name)}: i0.EventEmitter<CareEvents['${event.name}']>;\n`).join('')}\
   static ɵfac: i0.ɵɵFactoryDeclaration<${name}, never>;
-  static ɵdir: i0.ɵɵDirectiveDeclaration<${name}, '${tag}', never, { ${inputs.join('; ')} }, { ${events.map((event) => `'${camel(event.name)}': '${event.name}'`).join('; ')} }, never, never, true, never>;
+  static ɵdir: i0.ɵɵDirectiveDeclaration<${name}, '${tag}', never, { ${inputs.join('; ')} }, { ${events.map((event) => `'${camelCase(event.name)}': '${event.name}'`).join('; ')} }, never, never, true, never>;
 }
 `;
 }

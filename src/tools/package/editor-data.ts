@@ -5,9 +5,9 @@ import type { Attribute, ElementDescription } from './manifest.js';
 import { dist, filesBelow, root } from '../paths.js';
 
 /**
- * What editors read, so that they complete and explain the elements in any HTML: VS Code its custom
- * data (https://github.com/microsoft/vscode-custom-data), JetBrains' editors web-types
- * (https://github.com/JetBrains/web-types), which they find by themselves through package.json.
+ * Writes data for code completion and documentation of the elements in any HTML file: custom data for VS Code
+ * (https://github.com/microsoft/vscode-custom-data), and web-types for JetBrains editors
+ * (https://github.com/JetBrains/web-types), which find it through package.json.
  */
 export async function writeEditorData(elements: ElementDescription[]): Promise<void> {
   await writeJson('html-custom-data.json', customData(elements));
@@ -26,16 +26,16 @@ function customData(elements: ElementDescription[]) {
       description: element.description,
       attributes: element.attributes.map((attribute) => {
         const { name, description, type } = attribute;
-        // `v`: an attribute that has no value.
+        // The value set `v` marks an attribute without a value.
         if (type.text === 'boolean') return { name, description, valueSet: 'v' };
-        return { name, description, values: values(element, attribute).map((value) => ({ name: value })) };
+        return { name, description, values: suggestedValues(element, attribute).map((value) => ({ name: value })) };
       }),
     })),
   };
 }
 
-/** The closed list of an attribute's values, or the documents that ship: a site may have others. */
-function values({ tag }: ElementDescription, { name, type }: Attribute): string[] {
+/** The values of an attribute to suggest: those of its type, or the ids of the documents that ship. A site may have other documents. */
+function suggestedValues({ tag }: ElementDescription, { name, type }: Attribute): string[] {
   const { kind, attribute } = elementRegistry[tag];
   if (name === attribute) return filesBelow(`${dist}/content/en/${kind}`, /^[^.]+\.json$/).map((file) => file.slice(0, -'.json'.length));
   return type.text.split(' | ').filter((value) => /^\d$/.test(value));
@@ -53,11 +53,11 @@ function webTypes(elements: ElementDescription[]) {
         elements: elements.map(({ tag, description, attributes, properties, events, slots, cssParts, cssProperties }) => ({
           name: tag,
           description,
-          attributes: attributes.map(({ name, description, type, default: standard }) => ({
+          attributes: attributes.map(({ name, description, type, default: defaultValue }) => ({
             name,
             description,
             value: type.text === 'boolean' ? { kind: 'no-value', type: 'boolean' } : { type: type.text },
-            ...(standard !== undefined && standard !== 'null' && { default: standard }),
+            ...(defaultValue !== undefined && defaultValue !== 'null' && { default: defaultValue }),
           })),
           slots: slots.map(({ name, description }) => ({ name, description })),
           js: {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { elementRegistry, type Tag } from '../../core/registry.js';
 import { dist } from '../paths.js';
 
-/** What the doc comments say of the elements, as the analyzer wrote it into `custom-elements.json`. */
+/** Reads the descriptions of the elements from `custom-elements.json`, which the analyzer generates from doc comments. */
 
 export interface Described {
   name: string;
@@ -10,7 +10,7 @@ export interface Described {
 }
 
 export interface Attribute extends Described {
-  /** As TypeScript writes it: `string | null`, `boolean`, `1 | 2 | 3`. */
+  /** A TypeScript type: `string | null`, `boolean`, `1 | 2 | 3`. */
   type: { text: string };
   default?: string;
 }
@@ -18,7 +18,7 @@ export interface Attribute extends Described {
 export interface ElementDescription extends Described {
   tag: Tag;
   attributes: Attribute[];
-  /** Properties that no attribute sets. */
+  /** Properties without an attribute. */
   properties: (Described & { type: { text: string } })[];
   events: (Described & { type: { text: string } })[];
   slots: Described[];
@@ -37,7 +37,7 @@ export function describedElements(): ElementDescription[] {
   const declarations = modules.flatMap((module) => module.declarations);
   return (Object.keys(elementRegistry) as Tag[]).map((tag) => {
     const declaration = declarations.find(({ tagName }) => tagName === tag);
-    if (!declaration) throw new Error(`custom-elements.json: expected <${tag}>: its class wants a comment with @tag ${tag}`);
+    if (!declaration) throw new Error(`custom-elements.json: expected <${tag}>: its class needs a doc comment with @tag ${tag}`);
     const properties = declaration.members.filter(
       (member) => member.kind === 'field' && !member.attribute && !member.privacy && !member.static && !member.readonly,
     );
@@ -45,7 +45,7 @@ export function describedElements(): ElementDescription[] {
   });
 }
 
-/** Comments are broken into lines where the editor's window ends; a tooltip breaks them anew. */
+/** Joins the lines of a doc comment: tooltips wrap the text themselves. */
 function asOneLine(text: string): string {
   return text.replaceAll('\n', ' ');
 }

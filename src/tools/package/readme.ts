@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { kinds, type Kind } from '../../core/kinds.js';
+import { firstSentence, plainText } from '../../content/rich-text.js';
 import { elementRegistry, type Tag } from '../../core/registry.js';
 import { readFolder } from '../content/folder.js';
 import { describedElements, type Attribute } from './manifest.js';
 import { root } from '../paths.js';
 
-/** Tables of README.md, made from the manifest and from the documents: `npm run readme` writes them after a build, a test holds them. */
+/**
+ * Tables of README.md, generated from the manifest and the documents: `npm run readme` writes them after a build, and a
+ * test compares them.
+ */
 
 const file = `${root}/README.md`;
 const tables = { elements: elementTable, attributes: attributeTable, languages: languageTable };
@@ -16,40 +20,40 @@ export function readReadme(): string {
   return readFileSync(file, 'utf8');
 }
 
-/** The README with its tables as they should be. */
+/** The README with its tables generated anew. */
 export function generateReadme(readme: string): string {
   return Object.entries(tables).reduce((text, [name, table]) => {
-    const between = new RegExp(`(<!-- ${name}: made by \`npm run readme\` -->\n)[^]*?(<!-- /${name} -->)`);
-    if (!between.test(text)) throw new Error(`README.md: expected the marks around the table of ${name}`);
-    return text.replace(between, (_, start: string, end: string) => `${start}${table()}${end}`);
+    const section = new RegExp(`(<!-- ${name}: made by \`npm run readme\` -->\n)[^]*?(<!-- /${name} -->)`);
+    if (!section.test(text)) throw new Error(`README.md: expected the comments around the table of ${name}`);
+    return text.replace(section, (_, start: string, end: string) => `${start}${table()}${end}`);
   }, readme);
 }
 
 function elementTable(): string {
   const rows = describedElements().map(({ tag, description, attributes }) => {
     const { attribute } = elementRegistry[tag as Tag];
-    const named = attributes.find(({ name }) => name === attribute)!;
-    return [`\`<${tag} ${attribute}="${exampleOf(named)}">\``, firstSentence(description)];
+    const documentAttribute = attributes.find(({ name }) => name === attribute)!;
+    return [`\`<${tag} ${attribute}="${exampleOf(documentAttribute)}">\``, plainText(firstSentence([description]))];
   });
   return markdownTable(['element', 'shows'], rows);
 }
 
 function attributeTable(): string {
   const elements = describedElements();
-  const bearers = new Map<string, string[]>();
+  const tagsByAttribute = new Map<string, string[]>();
   const meanings = new Map<string, string>();
   for (const { tag, attributes } of elements) {
     for (const { name, description } of attributes) {
-      bearers.set(name, [...(bearers.get(name) ?? []), `\`${tag}\``]);
+      tagsByAttribute.set(name, [...(tagsByAttribute.get(name) ?? []), `\`${tag}\``]);
       meanings.set(name, meanings.get(name) ?? description);
     }
   }
-  const onWhich = (tags: string[]) => (tags.length === elements.length ? 'every element' : tags.length > 3 ? `${tags.length} elements` : tags.join(', '));
-  const ownFirst = [...bearers].sort(([, a], [, b]) => Number(a.length === elements.length) - Number(b.length === elements.length));
-  return markdownTable(['attribute', 'on', 'meaning'], ownFirst.map(([name, tags]) => [`\`${name}\``, onWhich(tags), meanings.get(name)!]));
+  const describeTags = (tags: string[]) => (tags.length === elements.length ? 'every element' : tags.length > 3 ? `${tags.length} elements` : tags.join(', '));
+  const commonLast = [...tagsByAttribute].sort(([, a], [, b]) => Number(a.length === elements.length) - Number(b.length === elements.length));
+  return markdownTable(['attribute', 'on', 'meaning'], commonLast.map(([name, tags]) => [`\`${name}\``, describeTags(tags), meanings.get(name)!]));
 }
 
-/** Which documents exist in which language: how many of each kind, and their ids where there are few. */
+/** For each language, how many documents of each kind exist, or their ids if there are at most two. */
 function languageTable(): string {
   const documents = [...readFolder(`${root}/locales`).documents.values()];
   const languages = [...new Set(['en', 'fr', ...documents.map(({ lang }) => lang)])];
@@ -65,13 +69,9 @@ function markdownTable(head: string[], rows: string[][]): string {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('');
 }
 
-/** `precautions`, of a comment that ends in an example of a value. */
+/** The value of the example that ends a description, such as `precautions`. */
 function exampleOf({ description }: Attribute): string {
   return /: `([^`]+)`/.exec(description)![1]!;
-}
-
-function firstSentence(text: string): string {
-  return /^.*?\.(?= |$)/.exec(text)?.[0] ?? text;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(file, generateReadme(readReadme()));

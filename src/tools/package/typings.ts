@@ -4,8 +4,8 @@ import type { Described, ElementDescription } from './manifest.js';
 import { dist, filesBelow, locales, root } from '../paths.js';
 
 /**
- * Types for templates. The manifest gives one table, tag by tag; each framework's file in
- * `src/typings` says by a few mapped types how its templates spell what stands there.
+ * Writes types for the templates of frameworks: one table of all elements from the manifest, and for each framework a
+ * file of `src/typings` that maps it to that framework's template syntax.
  */
 export async function writeTypings(elements: ElementDescription[]): Promise<void> {
   await mkdir(`${dist}/typings`, { recursive: true });
@@ -14,11 +14,11 @@ export async function writeTypings(elements: ElementDescription[]): Promise<void
 }
 
 function table(elements: ElementDescription[]): string {
-  const members = (described: (Described & { type: { text: string } })[]) =>
-    described.map(({ name, description, type }) => `      /** ${description} */\n      '${name}'?: ${type.text};`).join('\n');
+  const members = (descriptions: (Described & { type: { text: string } })[]) =>
+    descriptions.map(({ name, description, type }) => `      /** ${description} */\n      '${name}'?: ${type.text};`).join('\n');
   return `import type { ${elements.map(({ name }) => name).join(', ')} } from 'care-widgets';
 
-/** What each element takes. Made from custom-elements.json. */
+/** The attributes and properties of each element. Generated from custom-elements.json. */
 export interface CareElements {
 ${elements
   .map(
@@ -36,17 +36,17 @@ ${members(properties)}
   .join('\n')}
 }
 
-/** A number may be written as text too: \`heading-level="3"\`. */
+/** A number may also be written as a string: \`heading-level="3"\`. */
 export type Written<Value> = Value extends number ? Value | \`\${Value}\` : Value;
 
-/** Attributes as markup writes them. */
+/** Attributes as written in markup. */
 export type Attributes<Tag extends keyof CareElements> = {
   [Name in keyof CareElements[Tag]['attributes']]: Written<CareElements[Tag]['attributes'][Name]>;
 };
 
 /**
- * Vue and Svelte write \`false\` out as text where an element has no property of the very name, and an
- * attribute that is there is true, whatever it says: those are \`true\` or \`undefined\`.
+ * Vue and Svelte write \`false\` as the text "false" if an element has no property of exactly that name, and a boolean
+ * attribute is true whatever its value. Such attributes accept \`true\` or \`undefined\` only.
  */
 export type NeverFalse<Members> = {
   [Name in keyof Members]: Name extends \`\${string}-\${string}\` ? Exclude<Members[Name], false> : Members[Name];
@@ -54,12 +54,12 @@ export type NeverFalse<Members> = {
 `;
 }
 
-/** The keys of strings are typed by the strings' files, which the package does not hold: it gets their names. */
+/** Message keys are typed by JSON files that the package does not contain: replaces these imports with a list of the keys. */
 export async function writeOutTextKeys(): Promise<void> {
-  const file = `${dist}/types/i18n/translate.d.ts`;
-  const types = readFileSync(file, 'utf8').replace(/^import type (\w+) from '.*\/en\/(\w+)\.json';$/gm, (_, name: string, strings: string) => {
-    const keys = Object.keys(JSON.parse(readFileSync(`${locales}/en/${strings}.json`, 'utf8')) as object);
+  const typesFile = `${dist}/types/i18n/translate.d.ts`;
+  const types = readFileSync(typesFile, 'utf8').replace(/^import type (\w+) from '.*\/en\/(\w+)\.json';$/gm, (_, name: string, file: string) => {
+    const keys = Object.keys(JSON.parse(readFileSync(`${locales}/en/${file}.json`, 'utf8')) as object);
     return `declare const ${name}: Record<${keys.map((key) => `'${key}'`).join(' | ')}, string>;`;
   });
-  await writeFile(file, types);
+  await writeFile(typesFile, types);
 }

@@ -8,35 +8,35 @@ import { root } from '../paths.js';
 import { readMessages } from '../messages/resolve-messages.js';
 
 /**
- * `embed.html`. Without a script, or in a browser that is too old for ours, it cannot know which text or language its
- * address asks for: it says so in every language of the interface, with the number that the documents name and the website
- * behind it. Internet Explorer, which knows neither modules nor templates, shows the template.
+ * The page `embed.html`. Without scripts, or in a browser too old for the library, it cannot read from its URL which document
+ * or language to show. It then shows a message in every language of the interface, with the telephone number and
+ * website of the hotline that ships. Internet Explorer, which supports neither modules nor templates, shows the template.
  */
 export function embedHtml(documents: Documents): string {
   const html = readFileSync(`${root}/src/embed/embed.html`, 'utf8');
-  const words = withoutScript(documents);
-  return html.replace('<body>', `<body>\n    <noscript>${words}\n    </noscript>\n    <template>${words}\n    </template>\n  `);
+  const message = noScriptMessage(documents);
+  return html.replace('<body>', `<body>\n    <noscript>${message}\n    </noscript>\n    <template>${message}\n    </template>\n  `);
 }
 
-function withoutScript(documents: Documents): string {
-  const states = readMessages('states');
+function noScriptMessage(documents: Documents): string {
+  const statusMessages = readMessages('states');
   const languages = Object.entries(readMessages('page')).sort(([a], [b]) => rank(a) - rank(b));
   return languages
-    .map(([lang, { noScript }]) => `\n      <p lang="${lang}" dir="${textDirection(lang)}">${noScript!} ${states[lang]!.failureCall!} ${line(hotlineIn(lang, documents))}</p>`)
+    .map(([lang, { noScript }]) => `\n      <p lang="${lang}" dir="${textDirection(lang)}">${noScript!} ${statusMessages[lang]!.failureCall!} ${hotlineHtml(hotlineIn(lang, documents))}</p>`)
     .join('');
 }
 
-/** English and French stand first. */
+/** Sorts English and French first. */
 const rank = (lang: string) => ['en', 'fr'].indexOf(lang) >>> 0;
 
-/** The line that the documents name, in a reader's language or in English. */
+/** The hotline that the documents name, in `lang` or else in English. */
 function hotlineIn(lang: string, documents: Documents): Hotline {
-  const found = documents.get(`${lang}/hotlines/${shippedHotline}`) ?? documents.get(`en/hotlines/${shippedHotline}`);
-  if (found?.kind !== 'hotlines') throw new Error(`embed.html: expected the hotline "${shippedHotline}"`);
-  return found;
+  const hotline = documents.get(`${lang}/hotlines/${shippedHotline}`) ?? documents.get(`en/hotlines/${shippedHotline}`);
+  if (hotline?.kind !== 'hotlines') throw new Error(`embed.html: expected the hotline "${shippedHotline}"`);
+  return hotline;
 }
 
-function line({ lang, title, organization, number, website }: Hotline): string {
+function hotlineHtml({ lang, title, organization, number, website }: Hotline): string {
   const name = `<bdi lang="${lang}">${escape(title)}, ${escape(organization)}</bdi>`;
   const link = website ? ` – <a href="${escape(website)}" rel="noopener noreferrer">${escape(new URL(website).hostname.replace(/^www\./, ''))}</a>` : '';
   return `${name}, <a href="tel:${number.dial}"><bdi dir="ltr">${escape(number.shown)}</bdi></a>${link}`;

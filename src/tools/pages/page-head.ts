@@ -1,4 +1,4 @@
-/** How the head of a page begins that the build writes beside the texts: for readers, not for search engines, and saying to no site where they come from. */
+/** The start of the head of pages that the build writes beside the documents: not indexed by search engines, and without a referrer. */
 export const plainPageHead = `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">

@@ -2,23 +2,23 @@ import { escape } from '../../content/escape-html.js';
 import { plainPageHead } from './page-head.js';
 import { elementPagePolicy } from './page-policy.js';
 
-/** Where the page of a document is, for whoever writes links to it. */
+/** The page of a document. `pages.json` lists these, so that the names of members are public. */
 export interface ListedPage {
   lang: string;
   kind: string;
   id: string;
   title: string;
-  /** The element on it. */
+  /** The tag of the element on the page. */
   element: string;
-  /** From the folder of the list. */
+  /** URL relative to the folder of the list. */
   address: string;
 }
 
-/** A page for web teams: every id, and the addresses of its pages. `base` is the library's folder from there. */
+/** A page for web teams with every document id and links to its pages. `base` is the URL of the library's folder, from that page. */
 export function pageList(pages: ListedPage[], base: string): string {
   const documents = new Map<string, ListedPage[]>();
   for (const page of pages) documents.set(`${page.kind}/${page.id}`, [...(documents.get(`${page.kind}/${page.id}`) ?? []), page]);
-  const entries = [...documents].sort(([a], [b]) => (a < b ? -1 : 1)).map(([place, listed]) => `<dt>${escape(place)}</dt>\n<dd>${links(listed)}</dd>`);
+  const entries = [...documents].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, listed]) => `<dt>${escape(key)}</dt>\n<dd>${links(listed)}</dd>`);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -36,7 +36,7 @@ ${entries.join('\n')}
 `;
 }
 
-/** By element, each language with its title. */
+/** Links grouped by element, each with its language and title. */
 function links(listed: ListedPage[]): string {
   const elements = [...new Set(listed.map(({ element }) => element))];
   return elements

@@ -9,8 +9,8 @@ import { pageList, type ListedPage } from './page-list.js';
 import { writeInFolder } from '../paths.js';
 
 /**
- * `care-widgets pages`: a page for every document, of a site's own template, at `{lang}/{kind}/{id}.html`, which is what
- * `link-template` names. With it `pages.json` and `index.html`, which list them all.
+ * `care-widgets pages`: writes a page for every document from a site's own template, at `{lang}/{kind}/{id}.html`, which
+ * `link-template` refers to; also `pages.json` and `index.html`, which list all pages.
  */
 
 export interface SitePages {
@@ -18,20 +18,20 @@ export interface SitePages {
   languages: string[];
   template: string;
   out: string;
-  /** URL of the library's folder: whole, or a path from the site's root. */
+  /** URL of the library's folder: absolute, or a path from the site's root. */
   base: string;
-  /** Whole URL that `out` is served from, ending in a slash, if it is known. */
+  /** Absolute URL that `out` is served from, ending in a slash, if it is known. */
   address?: string;
-  /** Id of the site's own hotline, whose number stands in the fallbacks; without it, that of each text. */
+  /** Id of the site's own hotline, whose number is in the fallbacks; without it, that of each document. */
   hotline?: string;
 }
 
-/** Returns how many pages were written. */
+/** Writes the pages; returns how many. */
 export async function writeSitePages({ documents, languages, template, out, base, address, hotline }: SitePages): Promise<number> {
-  const names = [...new Set([...documents.keys()].map((place) => place.slice(place.indexOf('/') + 1)))].sort();
+  const names = [...new Set([...documents.keys()].map((key) => key.slice(key.indexOf('/') + 1)))].sort();
   const pages: ListedPage[] = [];
   for (const lang of languages) {
-    const line = hotline === undefined ? undefined : hotlineIn(documents, lang, hotline);
+    const siteHotline = hotline === undefined ? undefined : hotlineIn(documents, lang, hotline);
     for (const name of names) {
       const document = documents.get(`${lang}/${name}`) ?? documents.get(`en/${name}`);
       if (!document) continue;
@@ -39,7 +39,7 @@ export async function writeSitePages({ documents, languages, template, out, base
       const tag = elementOf(kind);
       const file = `${lang}/${kind}/${id}.html`;
       const url = address === undefined ? undefined : `${address}${file}`;
-      await writeInFolder(`${out}/${file}`, fillPage(template, { document, lang, content: contentOf(tag, document, lang, line), base, url }));
+      await writeInFolder(`${out}/${file}`, fillPage(template, { document, lang, content: contentOf(tag, document, lang, siteHotline), base, url }));
       pages.push({ lang, kind, id, title, element: tag, address: file });
     }
   }
@@ -48,21 +48,21 @@ export async function writeSitePages({ documents, languages, template, out, base
   return pages.length;
 }
 
-/** The site's hotline in a language, or in any that it has been written in: its number is the same. */
+/** The site's hotline in `lang`, or else in any language: its number is the same. */
 function hotlineIn(documents: Documents, lang: string, id: string): Hotline {
-  const places = [lang, 'en', ...new Set([...documents.keys()].map((place) => place.split('/')[0]!))].map((one) => `${one}/hotlines/${id}`);
-  const found = places.find((place) => documents.has(place));
-  if (found === undefined) throw new Error(`--hotline: expected the id of a hotline that ships or is in --texts, got "${id}"`);
-  return documents.get(found) as Hotline;
+  const languages = [lang, 'en', ...[...documents.keys()].map((key) => key.split('/')[0]!)];
+  const document = languages.map((language) => documents.get(`${language}/hotlines/${id}`)).find(Boolean);
+  if (document === undefined) throw new Error(`--hotline: expected the id of a hotline that ships or is in --texts, got "${id}"`);
+  return document as Hotline;
 }
 
-/** The element that shows the whole of a document: the first of its kind. */
+/** The element that shows a whole document: the first of its kind in the registry. */
 function elementOf(kind: Kind): Tag {
-  const all = Object.entries(elementRegistry) as [Tag, ElementEntry][];
-  return all.find(([, entry]) => entry.kind === kind)![0];
+  const entries = Object.entries(elementRegistry) as [Tag, ElementEntry][];
+  return entries.find(([, entry]) => entry.kind === kind)![0];
 }
 
-/** A glossary term has its element in a sentence; a page of its own says the definition. */
+/** HTML of the page's body. `<glossary-term>` belongs in a sentence, so the page of a term has its definition as text. */
 function contentOf(tag: Tag, document: CareDocument, lang: string, hotline?: Hotline): string {
   if (document.kind === 'hotlines') return elementWithFallback(tag, elementRegistry[tag].attribute, document, lang);
   if (document.kind !== 'glossary') return elementWithFallback(tag, elementRegistry[tag].attribute, document, lang, hotline);

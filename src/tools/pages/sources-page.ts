@@ -8,18 +8,18 @@ import { plainPageHead } from './page-head.js';
 import { textPagePolicy } from './page-policy.js';
 import { serverHtml } from '../prerender/server-html.js';
 
-/** Where the page is, relative to BASE: beside the document. */
+/** URL of the page relative to the library's folder: beside the document. */
 export function sourcesUrl({ lang, kind, id }: CareDocument): string {
   return `content/${lang}/${kind}/${id}.sources.html`;
 }
 
 /**
- * A plain page of all of a document's sources. A prerendered text names the first few and links here:
- * 120 more weighed a third of it, on every reader's way to the text.
+ * A page without scripts that lists all sources of a document. A prerendered document has the first few and links here:
+ * 120 more were a third of its bytes, which every reader had to load.
  */
 export async function sourcesPage({ lang, title, sources }: CareDocument, ctx: RenderContext, base: string): Promise<string> {
   const name = await serverHtml(html`${ctx.t('sources')} – ${title}`);
-  const all = await serverHtml(sourceItems(sources.filter((source) => !isForPatients(source)), ctx));
+  const list = await serverHtml(sourceItems(sources.filter((source) => !isForPatients(source)), ctx));
   return `<!doctype html>
 <html lang="${lang}" dir="${textDirection(lang)}">
 ${plainPageHead}
@@ -30,7 +30,7 @@ ${textPagePolicy}
 <style>body { max-inline-size: 42rem; margin: 0 auto; padding: 2rem 1rem; font-family: system-ui, sans-serif }</style>
 <main class="care-widget">
 <h1 class="care-heading care-title">${name}</h1>
-${all}
+${list}
 </main>
 `;
 }

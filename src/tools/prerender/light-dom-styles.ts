@@ -2,7 +2,7 @@ import { transform } from 'lightningcss';
 import { elementRegistry } from '../../core/registry.js';
 import { styleTargets } from '../build/browser-targets.js';
 
-/** The styles of all elements as one file, for pages that show the light DOM before any script. */
+/** The styles of all elements as one style sheet, for pages that show prerendered light DOM before any script runs. */
 export async function lightDomStyles(): Promise<Buffer> {
   const sheets = new Set<string>();
   for (const tag of Object.keys(elementRegistry)) {

@@ -13,12 +13,12 @@ import { serverHtml } from './server-html.js';
 import { sourcesUrl, sourcesPage } from '../pages/sources-page.js';
 
 /**
- * Writes `static/{lang}/{element}/{id}.html`: the element in its light DOM with its text inside, so
- * that a page has it before any script, and where none runs; and the pages of sources that these link
- * to. `base` is where the site will serve `dist/`, the folder given, ending in a slash.
+ * Writes `static/{lang}/{element}/{id}.html`: the element with its document rendered into the light DOM, which a page shows
+ * before any script runs, or without one; and the pages of sources that these link to. `folder` is the output
+ * folder; `base` is the URL that it will be served from, ending in a slash.
  */
 export async function prerender(linked: Map<string, CareDocument>, folder: string, base: string): Promise<void> {
-  const write = (file: string, html: string) => writeInFolder(`${folder}/${file}`, html.replaceAll(standIn, base));
+  const write = (file: string, html: string) => writeInFolder(`${folder}/${file}`, html.replaceAll(basePlaceholder, base));
   const restore = shimBrowser();
   try {
     for (const whole of linked.values()) {
@@ -27,22 +27,25 @@ export async function prerender(linked: Map<string, CareDocument>, folder: strin
       for (const { tag, attribute } of elementsFor(document.kind)) {
         await write(`static/${document.lang}/${tag}/${document.id}.html`, await fragment(tag, attribute, document, ctx));
       }
-      if (rest.length) await write(sourcesUrl(document), await sourcesPage(whole, ctx, standIn));
+      if (rest.length) await write(sourcesUrl(document), await sourcesPage(whole, ctx, basePlaceholder));
     }
   } finally {
     restore();
   }
 }
 
-/** The elements that can show a document of `kind` by itself: a word is part of a sentence, and a comparison of a choice. */
+/** The elements that show a single document of `kind`: not `<glossary-term>`, which is part of a sentence, nor a comparison of several. */
 export function elementsFor(kind: Kind): { tag: Tag; attribute: string }[] {
-  const all = Object.entries(elementRegistry) as [Tag, ElementEntry][];
-  return all
+  const entries = Object.entries(elementRegistry) as [Tag, ElementEntry][];
+  return entries
     .filter(([, entry]) => entry.kind === kind && !entry.lazy && entry.attribute !== 'treatments')
     .map(([tag, { attribute }]) => ({ tag, attribute }));
 }
 
-/** What a text is drawn with before it is known who reads it, where and when. `hasMoreSources` where a page of them stands beside it. */
+/**
+ * The render context of the build, which does not know the reader, the page or the time. `hasMoreSources`: a page lists
+ * the remaining sources.
+ */
 export async function staticContext(document: CareDocument, hasMoreSources = false): Promise<RenderContext> {
   const { lang } = document;
   return {
@@ -53,7 +56,7 @@ export async function staticContext(document: CareDocument, hasMoreSources = fal
     timeless: true,
     headingLevel: 2,
     hotline: hotlineOf(document),
-    sourcesPage: hasMoreSources ? `${standIn}${sourcesUrl(document)}` : undefined,
+    sourcesPage: hasMoreSources ? `${basePlaceholder}${sourcesUrl(document)}` : undefined,
     pageUrl: (kind, target) => documentPageUrl(kind, target, lang),
   };
 }
@@ -62,7 +65,7 @@ interface Renderable {
   renderDocument(document: CareDocument, ctx: RenderContext, all: CareDocument[]): unknown;
 }
 
-/** What an element shows of a document, as HTML. */
+/** Renders a document as HTML with the template of an element. */
 export async function renderElement(tag: Tag, document: CareDocument, ctx: RenderContext): Promise<string> {
   const module = (await import(`../../elements/${tag}/${tag}.ts`)) as Record<string, new () => Renderable>;
   const element = new (Object.values(module)[0]!)();
@@ -71,15 +74,15 @@ export async function renderElement(tag: Tag, document: CareDocument, ctx: Rende
 
 async function fragment(tag: Tag, attribute: string, document: CareDocument, ctx: RenderContext): Promise<string> {
   const { lang, id } = document;
-  const text = await renderElement(tag, document, ctx);
-  return `<link rel="stylesheet" referrerpolicy="no-referrer" href="${standIn}care-widgets.css">
-<${tag} ${attribute}="${id}" lang="${lang}" light-dom><div class="care-widget" slot="care-content" data-document="${id}" lang="${lang}" dir="${textDirection(lang)}"><div class="care-body">${text}</div></div></${tag}>
+  const html = await renderElement(tag, document, ctx);
+  return `<link rel="stylesheet" referrerpolicy="no-referrer" href="${basePlaceholder}care-widgets.css">
+<${tag} ${attribute}="${id}" lang="${lang}" light-dom><div class="care-widget" slot="care-content" data-document="${id}" lang="${lang}" dir="${textDirection(lang)}"><div class="care-body">${html}</div></div></${tag}>
 ${jsonLd(document)}`;
 }
 
-const about: Partial<Record<Kind, string>> = { treatments: 'MedicalTherapy', 'side-effects': 'MedicalSymptom' };
+const schemaTypes: Partial<Record<Kind, string>> = { treatments: 'MedicalTherapy', 'side-effects': 'MedicalSymptom' };
 
-/** What the text is, for search engines: https://schema.org/MedicalWebPage */
+/** Structured data for search engines: https://schema.org/MedicalWebPage */
 function jsonLd(document: CareDocument): string {
   if (document.kind === 'hotlines') return '';
   const { title, lang, updated, reviewed, kind } = document;
@@ -90,23 +93,26 @@ function jsonLd(document: CareDocument): string {
     inLanguage: lang,
     dateModified: updated,
     ...(reviewed && { lastReviewed: reviewed.on, reviewedBy: { '@type': 'Person', name: reviewed.by, honorificSuffix: reviewed.credentials } }),
-    ...(about[kind] && { about: { '@type': about[kind], name: title } }),
+    ...(schemaTypes[kind] && { about: { '@type': schemaTypes[kind], name: title } }),
     audience: { '@type': 'Patient' },
     citation: document.sources.map(({ name, url }) => ({ '@type': 'CreativeWork', name, ...(url && { url }) })),
   };
   return `<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>\n`;
 }
 
-/** For a base that may be relative, which no link can be while it is drawn. */
-const standIn = 'https://base.invalid/';
+/** Stands for the base URL while rendering. That URL may be relative, but templates accept only absolute links. */
+const basePlaceholder = 'https://base.invalid/';
 
-/** What elements ask of a browser while they are made, which Node lacks. */
+/**
+ * Defines the browser globals that elements use when they are constructed, and Node lacks. Returns a function that
+ * restores the previous ones.
+ */
 export function shimBrowser(): () => void {
   const scope = globalThis as unknown as Record<string, unknown>;
-  const before = { document: scope.document, matchMedia: scope.matchMedia, location: scope.location };
+  const previous = { document: scope.document, matchMedia: scope.matchMedia, location: scope.location };
   scope.document = { createElement: () => ({}), baseURI: 'https://page.example/' };
   scope.matchMedia = () => ({});
   scope.location = { hostname: '' };
-  settings.base = standIn;
-  return () => Object.assign(scope, before);
+  settings.base = basePlaceholder;
+  return () => Object.assign(scope, previous);
 }

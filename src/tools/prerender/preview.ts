@@ -10,34 +10,40 @@ import { splitSources } from '../content/resolve-references.js';
 import { renderElement, elementsFor, staticContext, shimBrowser } from './prerender.js';
 
 /**
- * Draws into documents how their element looks at first: its parts closed, in its own language, with
- * what is said at any hour. The door shows that as soon as the document is here (see
- * shared/first-view.ts), and the element's code comes while one reads. It is made of the document's
- * own words: compressed, it adds an eighth to it.
+ * Adds to each document a preview: the initial markup of its element with all sections closed, in the document's language,
+ * and without anything that depends on the time. The loader shows it as soon as the document has loaded (see
+ * src/preview/), while the element's code is still loading. Since it repeats the document's own text, it adds only an
+ * eighth to its compressed size.
  */
 export async function withPreviews(documents: Documents): Promise<Documents> {
   const restore = shimBrowser();
   try {
-    return new Map(await Promise.all([...documents].map(async ([place, document]) => [place, await withPreview(document)] as const)));
+    return new Map(await Promise.all([...documents].map(async ([key, document]) => [key, await withPreview(document)] as const)));
   } finally {
     restore();
   }
 }
 
-/** A page may hold on to older code, and texts are always today's: a view is shown only with the styles that it was drawn for. */
+/**
+ * Hash of the styles that previews are rendered for. A page may have cached older code while documents are always
+ * current, so a preview is shown only if the hashes match.
+ */
 export const stylesHash = shortHash(articleStyles.join('\n'));
 
 async function withPreview(document: CareDocument): Promise<DocumentWithPreview> {
   const element = elementsFor(document.kind).find(({ tag }) => (elementRegistry[tag] as ElementEntry).preview);
   if (!element || document.withdrawn) return document;
   const { lang } = document;
-  // Whose page another document's is, is known where the view is shown: such links get their address there.
+  // The URLs of links to other documents depend on the page's settings, and are set when the preview is shown.
   const html = await renderElement(element.tag, splitSources(document)[0], { ...(await staticContext(document)), closedSections: 'none', pageUrl: () => '#' });
   await loadStatusMessages(lang);
   return { preview: { stylesHash, nodes: previewNodes(parseFragment(html), statusMessagesIn(lang).loading) }, ...document };
 }
 
-/** Comments are left out, and spaces that nobody sees. What a reader opens before the code is here says that it is on its way. */
+/**
+ * Nodes of a preview, without comments and invisible white space. A section that a reader opens before its code has
+ * loaded shows `loading`.
+ */
 function previewNodes({ childNodes, parentNode }: Tree.ParentNode & { parentNode?: Tree.ParentNode | null }, loading: string): PreviewNode[] {
   if (!childNodes.length && parentNode?.nodeName === 'details') return [['p', { class: 'care-muted care-screen', role: 'status' }, loading]];
   return childNodes.flatMap((node, index): PreviewNode[] => {

@@ -1,17 +1,17 @@
-/** What must be true of the project before a version of it goes out. */
+/** The state of the project that a release depends on. */
 export interface Project {
   version: string;
   /** The text of CHANGELOG.md. */
   changelog: string;
-  /** What `git status --porcelain` says. */
+  /** The output of `git status --porcelain`. */
   uncommitted: string;
-  /** Tags of the commit. */
+  /** Git tags of the current commit. */
   tags: string[];
-  /** `repository` of package.json: npm's provenance says which repository a package was built in. */
+  /** `repository` of package.json, which npm's provenance requires. */
   repository?: unknown;
 }
 
-/** A sentence for each thing that is missing. */
+/** One sentence for each condition of a release that is not met. */
 export function unmetConditions({ version, changelog, uncommitted, tags, repository }: Project): string[] {
   const heading = /^## (.+)$/m.exec(changelog)?.[1] ?? '';
   return [
@@ -20,6 +20,6 @@ export function unmetConditions({ version, changelog, uncommitted, tags, reposit
     !new RegExp(`^${version.replaceAll('.', '\\.')} – \\d{4}-\\d\\d-\\d\\d$`).test(heading) &&
       `CHANGELOG.md: expected "## ${version} – ", and the day, as its first heading, got "## ${heading}"`,
     !tags.includes(`v${version}`) && `git: expected the tag v${version} on this commit, got ${tags.join(', ') || 'none'}`,
-    !repository && 'package.json: repository: expected the address that it is built from, which npm asks for with --provenance',
+    !repository && 'package.json: repository: expected the URL of the repository it is built from, which npm requires with --provenance',
   ].filter((sentence) => typeof sentence === 'string' && sentence !== '') as string[];
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * The script and the style sheet, from the site itself, on pages that have a widget.
+ * Enqueues the script and the style sheet, served by the site itself, on pages with a widget.
  */
 
 namespace CareWidgets;
@@ -13,7 +13,7 @@ add_action( 'init', __NAMESPACE__ . '\register_assets' );
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_early' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\describe_script', 10, 2 );
 
-/** Where the site serves the library from, ending in a slash. */
+/** URL of the folder that the site serves the library from, ending in a slash. */
 function base_url(): string {
 	return plugins_url( 'dist/', FILE );
 }
@@ -32,11 +32,11 @@ function enqueue_assets() {
 	wp_enqueue_script( HANDLE );
 }
 
-/** Where the post alone tells that there is a widget, its styles come before the text. */
+/** Enqueues the style sheet in the page's head if the content of the post shows that it has a widget. */
 function enqueue_early() {
 	$post = is_singular() ? get_post() : null;
-	foreach ( $post ? array( '<!-- wp:care-widgets/', '[' . SHORTCODE, '[' . TERM_SHORTCODE ) : array() as $sign ) {
-		if ( false !== strpos( $post->post_content, $sign ) ) {
+	foreach ( $post ? array( '<!-- wp:care-widgets/', '[' . SHORTCODE, '[' . TERM_SHORTCODE ) : array() as $needle ) {
+		if ( false !== strpos( $post->post_content, $needle ) ) {
 			enqueue_assets();
 			return;
 		}
@@ -44,8 +44,8 @@ function enqueue_early() {
 }
 
 /**
- * What the script reads from its own tag. `data-base` holds where an optimizer renames the file;
- * WordPress before 6.3 does not know `async`.
+ * Adds the attributes that the script reads from its own tag. `data-base` is needed if an optimizer plugin renames the
+ * file. `async` is set here because WordPress before 6.3 does not support it.
  */
 function describe_script( $html, $handle ) {
 	if ( HANDLE !== $handle ) {
@@ -53,7 +53,7 @@ function describe_script( $html, $handle ) {
 	}
 	$tags = new \WP_HTML_Tag_Processor( $html );
 	while ( $tags->next_tag( 'SCRIPT' ) ) {
-		// WordPress passes inline scripts that belong to it along with the tag.
+		// WordPress passes the inline scripts attached to the handle along with its tag.
 		if ( null === $tags->get_attribute( 'src' ) ) {
 			continue;
 		}

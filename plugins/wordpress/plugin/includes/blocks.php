@@ -1,7 +1,7 @@
 <?php
 /**
- * One block an element, all drawn by the server. What a block saves is a plain paragraph, which is
- * read wherever the plugin is not: deactivated, in a feed, in a mail.
+ * One block per element, all rendered by the server. A block saves a plain paragraph, which is shown wherever the plugin
+ * does not run: when it is deactivated, in feeds and in mails.
  */
 
 namespace CareWidgets;
@@ -50,7 +50,7 @@ function register_blocks() {
 	}
 }
 
-/** What the author chose, and the words of the saved paragraph. */
+/** The author's settings, and the texts of the saved paragraph. */
 function block_attributes(): array {
 	$text = fn( $selector ) => array(
 		'type'     => 'string',
@@ -87,7 +87,7 @@ function block_attributes(): array {
 
 function render_block( $attributes, $content, $block ) {
 	$element = substr( $block->name, strlen( 'care-widgets/' ) );
-	$drawn   = is_feed() ? '' : widget(
+	$html    = is_feed() ? '' : widget(
 		$element,
 		(string) $attributes['document'],
 		array(
@@ -95,14 +95,14 @@ function render_block( $attributes, $content, $block ) {
 			'level' => $attributes['headingLevel'],
 		)
 	);
-	if ( '' === $drawn ) {
+	if ( '' === $html ) {
 		return $content;
 	}
 	$tag = empty( elements()[ $element ]['inline'] ) ? 'div' : 'p';
-	return sprintf( '<%1$s %2$s>%3$s</%1$s>', $tag, get_block_wrapper_attributes(), $drawn );
+	return sprintf( '<%1$s %2$s>%3$s</%1$s>', $tag, get_block_wrapper_attributes(), $html );
 }
 
-/** What the picker offers. */
+/** Passes the data of the picker to the editor's script. */
 function describe_editor() {
 	$documents = array();
 	foreach ( array_unique( array_column( elements(), 'kind' ) ) as $kind ) {
@@ -121,7 +121,7 @@ function describe_editor() {
 	wp_add_inline_script( EDITOR, 'window.careWidgetsEditor = ' . wp_json_encode( $data, JSON_HEX_TAG | JSON_UNESCAPED_UNICODE ) . ';', 'before' );
 }
 
-/** The picker's icon, where the editor draws the post. */
+/** Loads the picker's icon font inside the iframe in which the editor shows the post. */
 function enqueue_in_canvas() {
 	if ( is_admin() ) {
 		wp_enqueue_style( 'dashicons' );

@@ -1,24 +1,24 @@
 <?php
 /**
- * What there is to show: elements and documents, as the build has listed them.
+ * The elements and documents that can be shown, from the lists that the build writes.
  */
 
 namespace CareWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Element => attribute, kind, title, description, icon; `several` and `inline` where they hold. */
+/** Tag => attribute, kind, title, description, icon; `several` and `inline` if they apply. */
 function elements(): array {
 	static $elements;
 	return $elements ??= read_list( 'blocks.json' );
 }
 
-/** Kind => id => language => title, text. Hotlines have a number too, other documents name theirs. */
+/** Documents of a kind: id => language => title, text. Hotlines also have a number; other documents have the id of their hotline. */
 function documents( string $kind ): array {
 	return catalogue()['documents'][ $kind ] ?? array();
 }
 
-/** The languages that documents come in: tag => its own name. */
+/** The languages of documents: tag => the language's name in that language. */
 function languages(): array {
 	return catalogue()['languages'];
 }
@@ -28,23 +28,23 @@ function catalogue(): array {
 	return $catalogue ??= read_list( 'documents.json' );
 }
 
-/** A document's words in a language, or in English. */
-function words( string $kind, string $id, string $lang ): array {
+/** The texts of a document in a language, or else in English. */
+function texts_of( string $kind, string $id, string $lang ): array {
 	$document = documents( $kind )[ $id ] ?? array();
 	return $document[ $lang ] ?? $document['en'] ?? array();
 }
 
 /**
- * The ids of a list that name documents of this kind: nothing else goes further.
+ * The ids in a list that exist for this kind. All others are dropped.
  *
  * @return string[]
  */
-function known_ids( string $kind, string $ids ): array {
-	$wanted = explode( ' ', strtr( $ids, ",\t\n\r", '    ' ) );
-	return array_values( array_unique( array_filter( $wanted, fn( $id ) => isset( documents( $kind )[ $id ] ) ) ) );
+function valid_ids( string $kind, string $ids ): array {
+	$given = explode( ' ', strtr( $ids, ",\t\n\r", '    ' ) );
+	return array_values( array_unique( array_filter( $given, fn( $id ) => isset( documents( $kind )[ $id ] ) ) ) );
 }
 
-/** The hotline to name beside a document: the site's own, else the document's, else none. */
+/** The id of the hotline to show with a document: the site's own, else the document's, else ''. */
 function hotline_for( string $kind, string $id ): string {
 	if ( 'hotlines' === $kind ) {
 		return $id;

@@ -1,6 +1,6 @@
 <?php
 /**
- * Which language a widget speaks.
+ * The language of widgets.
  */
 
 namespace CareWidgets;
@@ -8,7 +8,7 @@ namespace CareWidgets;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The page's language as a BCP 47 tag: as Polylang or WPML have it, else the site's.
+ * The page's language as a BCP 47 tag: from Polylang or WPML, else the site's.
  */
 function page_language(): string {
 	$lang = '';
@@ -22,7 +22,7 @@ function page_language(): string {
 		$lang = apply_filters( 'wpml_current_language', null );
 	}
 	if ( ! is_string( $lang ) || '' === $lang || 'all' === $lang ) {
-		// In the admin pages determine_locale() is the user's own; readers get the site's.
+		// On admin pages determine_locale() is the user's language, but readers get the site's.
 		$lang = is_admin() ? get_locale() : determine_locale();
 	}
 	$lang = language_tag( $lang );
@@ -36,14 +36,14 @@ function page_language(): string {
 	return is_string( $filtered ) && '' !== language_tag( $filtered ) ? language_tag( $filtered ) : $lang;
 }
 
-/** "fr_CA" and "de_DE_formal" become "fr-CA" and "de-DE"; what is no language becomes ''. */
+/** Converts "fr_CA" and "de_DE_formal" to "fr-CA" and "de-DE"; returns '' if it is no language. */
 function language_tag( string $locale ): string {
 	return preg_match( '/^([a-z]{2,3})(?:[_-]([a-z]{2}|[0-9]{3})(?![a-z0-9]))?/i', trim( $locale ), $found )
 		? strtolower( $found[1] ) . ( empty( $found[2] ) ? '' : '-' . strtoupper( $found[2] ) )
 		: '';
 }
 
-/** The language of the documents that such a reader gets first. */
+/** The language of the documents for a language tag: its base language if that ships, else English. */
 function shipped_language( string $tag ): string {
 	$base = strtok( $tag, '-' );
 	return isset( languages()[ $base ] ) ? $base : 'en';

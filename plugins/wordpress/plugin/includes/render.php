@@ -1,7 +1,7 @@
 <?php
 /**
- * A widget as HTML: the element with its text already inside, so that readers have it before any
- * script, and where none runs.
+ * A widget as HTML: the element with its prerendered document inside, which readers see before any script runs, or
+ * without one.
  */
 
 namespace CareWidgets;
@@ -9,25 +9,25 @@ namespace CareWidgets;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * How much prerendered text one page may hold, in bytes: a shortcode of 70 bytes becomes a text of 62,000, and a draft
- * with 2,000 of them would use up the memory of whoever opens it. After that, widgets load their texts themselves.
+ * Maximum size of the prerendered HTML on one page, in bytes: a shortcode of 70 bytes becomes 62,000, and a draft with
+ * 2,000 of them would exhaust the memory of whoever opens it. Widgets beyond it load their documents themselves.
  */
 const PRERENDERED_LIMIT = 2000000;
 
 /**
- * Draws a widget; '' where there is no such element or document.
+ * Renders a widget; '' if there is no such element or document.
  *
  * @param string $element Tag name.
- * @param string $ids     Id of a document; several, with spaces between, for a comparison.
- * @param array  $options `lang`, `level` of the first heading, `label` for a word in a sentence.
+ * @param string $ids     Id of a document, or several separated by spaces for a comparison.
+ * @param array  $options `lang`; `level` of the first heading; `label`, the text of a glossary term in a sentence.
  */
 function widget( string $element, string $ids, array $options = array() ): string {
 	$block = elements()[ $element ] ?? null;
-	$known = $block ? known_ids( $block['kind'], $ids ) : array();
-	if ( ! $known ) {
+	$valid = $block ? valid_ids( $block['kind'], $ids ) : array();
+	if ( ! $valid ) {
 		return '';
 	}
-	$known = empty( $block['several'] ) ? array_slice( $known, 0, 1 ) : $known;
+	$valid = empty( $block['several'] ) ? array_slice( $valid, 0, 1 ) : $valid;
 	$lang  = language_tag( (string) ( $options['lang'] ?? '' ) );
 	$lang  = '' !== $lang ? $lang : page_language();
 	$level = (int) ( $options['level'] ?? 2 );
@@ -35,24 +35,24 @@ function widget( string $element, string $ids, array $options = array() ): strin
 
 	enqueue_assets();
 	if ( ! empty( $block['inline'] ) ) {
-		return inline_widget( $element, $block, $known[0], $lang, (string) ( $options['label'] ?? '' ) );
+		return inline_widget( $element, $block, $valid[0], $lang, (string) ( $options['label'] ?? '' ) );
 	}
-	tell_facts( $block['kind'], $known[0], shipped_language( $lang ) );
-	$drawn = prerendered( $element, $known[0], shipped_language( $lang ), $level );
+	add_structured_data( $block['kind'], $valid[0], shipped_language( $lang ) );
+	$html = prerendered( $element, $valid[0], shipped_language( $lang ), $level );
 	return sprintf(
 		'<%1$s %2$s="%3$s" lang="%4$s"%5$s%6$s>%7$s</%1$s>%8$s',
 		tag_escape( $element ),
 		esc_attr( $block['attribute'] ),
-		esc_attr( implode( ' ', $known ) ),
+		esc_attr( implode( ' ', $valid ) ),
 		esc_attr( $lang ),
 		2 === $level ? '' : sprintf( ' heading-level="%d"', $level ),
-		'' === $drawn ? '' : ' light-dom',
-		'' === $drawn ? summaries( $block['kind'], $known, shipped_language( $lang ) ) : $drawn,
-		hotline_without_script( $block['kind'], $known[0], shipped_language( $lang ), $drawn )
+		'' === $html ? '' : ' light-dom',
+		'' === $html ? summaries( $block['kind'], $valid, shipped_language( $lang ) ) : $html,
+		hotline_without_script( $block['kind'], $valid[0], shipped_language( $lang ), $html )
 	);
 }
 
-/** The drawn text of a document, as the build has made it; '' where there is none, or the page has enough. */
+/** The prerendered HTML of a document; '' if there is none, or the page has reached its limit. */
 function prerendered( string $element, string $id, string $lang, int $level ): string {
 	static $bytes = 0;
 	$html   = $bytes < PRERENDERED_LIMIT ? read_file( "static/$lang/$element/$id.html" ) : '';
@@ -61,47 +61,47 @@ function prerendered( string $element, string $id, string $lang, int $level ): s
 	return 2 === $level ? $html : strtr( $html, heading_tags( $level - 2 ) );
 }
 
-/** Heading tags, each mapped to the tag that many levels lower. */
-function heading_tags( int $lower ): array {
+/** A map of heading tags to the tags `$shift` levels lower, for strtr(). */
+function heading_tags( int $shift ): array {
 	$tags = array();
 	foreach ( range( 1, 6 ) as $level ) {
 		foreach ( array( '<h%d>', '<h%d ', "<h%d\n", '</h%d>' ) as $form ) {
-			$tags[ sprintf( $form, $level ) ] = sprintf( $form, min( 6, max( 1, $level + $lower ) ) );
+			$tags[ sprintf( $form, $level ) ] = sprintf( $form, min( 6, max( 1, $level + $shift ) ) );
 		}
 	}
 	return $tags;
 }
 
-/** Where nothing is prerendered: what each document is, in a sentence. On one line, without paragraphs. */
+/** Title and summary of each document, for widgets that are not prerendered. On one line, without paragraphs. */
 function summaries( string $kind, array $ids, string $lang ): string {
 	$lines = array_map(
 		function ( $id ) use ( $kind, $lang ) {
-			$words = words( $kind, $id, $lang );
-			return sprintf( '<strong>%s</strong><br>%s', esc_html( $words['title'] ), esc_html( $words['text'] ) );
+			$texts = texts_of( $kind, $id, $lang );
+			return sprintf( '<strong>%s</strong><br>%s', esc_html( $texts['title'] ), esc_html( $texts['text'] ) );
 		},
 		$ids
 	);
 	return implode( '<br><br>', $lines );
 }
 
-/** A word in a sentence: the definition comes on demand or, without a script, right behind it. */
+/** A glossary term in a sentence: readers open its definition or, without scripts, find it right after the term. */
 function inline_widget( string $element, array $block, string $id, string $lang, string $label ): string {
-	$words = words( $block['kind'], $id, shipped_language( $lang ) );
+	$texts = texts_of( $block['kind'], $id, shipped_language( $lang ) );
 	return sprintf(
 		'<%1$s %2$s="%3$s" lang="%4$s">%5$s</%1$s><noscript> (%6$s)</noscript>',
 		tag_escape( $element ),
 		esc_attr( $block['attribute'] ),
 		esc_attr( $id ),
 		esc_attr( $lang ),
-		esc_html( '' !== $label ? $label : $words['title'] ),
-		esc_html( $words['text'] )
+		esc_html( '' !== $label ? $label : $texts['title'] ),
+		esc_html( $texts['text'] )
 	);
 }
 
-/** The number to call, for readers whose browser runs no script, where the drawn text does not have it. */
-function hotline_without_script( string $kind, string $id, string $lang, string $drawn ): string {
-	$hotline = words( 'hotlines', hotline_for( $kind, $id ), $lang );
-	if ( ! $hotline || false !== strpos( $drawn, 'href="tel:' . $hotline['dial'] . '"' ) ) {
+/** The telephone number for readers without scripts, unless the prerendered HTML has it. */
+function hotline_without_script( string $kind, string $id, string $lang, string $html ): string {
+	$hotline = texts_of( 'hotlines', hotline_for( $kind, $id ), $lang );
+	if ( ! $hotline || false !== strpos( $html, 'href="tel:' . $hotline['dial'] . '"' ) ) {
 		return '';
 	}
 	return sprintf(
@@ -112,17 +112,17 @@ function hotline_without_script( string $kind, string $id, string $lang, string 
 	);
 }
 
-/** Remembers what the page tells search engines of its texts: each once, at its end. */
-function tell_facts( string $kind, string $id, string $lang ) {
-	static $told = array();
-	if ( isset( $told[ "$lang/$kind/$id" ] ) ) {
+/** Adds a document's structured data for search engines to the end of the page, once per document. */
+function add_structured_data( string $kind, string $id, string $lang ) {
+	static $added = array();
+	if ( isset( $added[ "$lang/$kind/$id" ] ) ) {
 		return;
 	}
-	$told[ "$lang/$kind/$id" ] = true;
+	$added[ "$lang/$kind/$id" ] = true;
 	add_action(
 		'wp_footer',
 		function () use ( $kind, $id, $lang ) {
-			// JSON of the build's own, in which every "<" is written as an escape.
+			// The build's own JSON, in which every "<" is escaped.
 			$json = read_file( "facts/$lang/$kind/$id.json" );
 			if ( '' !== $json ) {
 				echo '<script type="application/ld+json">' . $json . "</script>\n"; // phpcs:ignore WordPress.Security.EscapeOutput
@@ -131,7 +131,7 @@ function tell_facts( string $kind, string $id, string $lang ) {
 	);
 }
 
-/** A file of the plugin's own; only names that the lists hold get here. '' where there is none. */
+/** The content of a file of the plugin; '' if there is none. `$name` must consist of validated ids. */
 function read_file( string $name ): string {
 	$path = plugin_dir_path( FILE ) . $name;
 	// phpcs:ignore WordPress.WP.AlternativeFunctions -- a file of the plugin's own.

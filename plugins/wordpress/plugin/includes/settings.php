@@ -13,7 +13,7 @@ add_action( 'admin_init', __NAMESPACE__ . '\register_settings' );
 add_action( 'admin_menu', __NAMESPACE__ . '\add_page' );
 add_filter( 'plugin_action_links_' . plugin_basename( FILE ), __NAMESPACE__ . '\link_to_page' );
 
-/** A setting, or '' where there is none. */
+/** A setting, or '' if it is not set. */
 function setting( string $name ): string {
 	$settings = get_option( OPTION );
 	$value    = is_array( $settings ) ? $settings[ $name ] ?? '' : '';
@@ -30,12 +30,12 @@ function register_settings() {
 			'show_in_rest'      => false,
 		)
 	);
-	add_settings_section( 'looks', '', '__return_empty_string', OPTION );
-	add_settings_field( 'brand', __( 'Brand colour', 'care-widgets' ), __NAMESPACE__ . '\brand_field', OPTION, 'looks', array( 'label_for' => 'care-widgets-brand' ) );
-	add_settings_field( 'hotline', __( 'Hotline', 'care-widgets' ), __NAMESPACE__ . '\hotline_field', OPTION, 'looks', array( 'label_for' => 'care-widgets-hotline' ) );
+	add_settings_section( 'appearance', '', '__return_empty_string', OPTION );
+	add_settings_field( 'brand', __( 'Brand colour', 'care-widgets' ), __NAMESPACE__ . '\brand_field', OPTION, 'appearance', array( 'label_for' => 'care-widgets-brand' ) );
+	add_settings_field( 'hotline', __( 'Hotline', 'care-widgets' ), __NAMESPACE__ . '\hotline_field', OPTION, 'appearance', array( 'label_for' => 'care-widgets-hotline' ) );
 }
 
-/** What is no colour or no hotline is refused, and what was there stays. */
+/** Validates the settings: an invalid colour or hotline is rejected, and the previous value is kept. */
 function sanitize_settings( $given ): array {
 	$given = is_array( $given ) ? $given : array();
 	$brand = is_string( $given['brand'] ?? '' ) ? trim( $given['brand'] ?? '' ) : '?';
@@ -55,10 +55,10 @@ function sanitize_settings( $given ): array {
 }
 
 function add_page() {
-	add_options_page( 'Care Widgets', 'Care Widgets', 'manage_options', OPTION, __NAMESPACE__ . '\draw_page' );
+	add_options_page( 'Care Widgets', 'Care Widgets', 'manage_options', OPTION, __NAMESPACE__ . '\render_page' );
 }
 
-function draw_page() {
+function render_page() {
 	if ( ! current_user_can( 'manage_options' ) ) {
 		return;
 	}
@@ -94,12 +94,12 @@ function hotline_field() {
 	printf( '<select id="care-widgets-hotline" name="%s[hotline]" style="max-width:100%%" aria-describedby="care-widgets-hotline-help">', esc_attr( OPTION ) );
 	printf( '<option value="">%s</option>', esc_html__( 'The one that each text names', 'care-widgets' ) );
 	foreach ( array_keys( documents( 'hotlines' ) ) as $id ) {
-		$words = words( 'hotlines', $id, $lang );
+		$texts = texts_of( 'hotlines', $id, $lang );
 		printf(
 			'<option value="%s"%s>%s</option>',
 			esc_attr( $id ),
 			selected( setting( 'hotline' ), $id, false ),
-			esc_html( $words['title'] . ' – ' . $words['organization'] . ', ' . $words['number'] )
+			esc_html( $texts['title'] . ' – ' . $texts['organization'] . ', ' . $texts['number'] )
 		);
 	}
 	printf(
@@ -109,6 +109,6 @@ function hotline_field() {
 }
 
 function link_to_page( $links ) {
-	$address = admin_url( 'options-general.php?page=' . OPTION );
-	return array_merge( array( sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html__( 'Settings', 'care-widgets' ) ) ), $links );
+	$url = admin_url( 'options-general.php?page=' . OPTION );
+	return array_merge( array( sprintf( '<a href="%s">%s</a>', esc_url( $url ), esc_html__( 'Settings', 'care-widgets' ) ) ), $links );
 }

@@ -1,10 +1,10 @@
 <?php
 /**
- * [care_widget element="side-effect-card" effect="fatigue" lang="fr" heading-level="3"], never closed
+ * [care_widget element="side-effect-card" effect="fatigue" lang="fr" heading-level="3"], without a closing tag
  * [care_term term="checkpoint-inhibitor"]these medicines[/care_term]
  *
- * Two, since WordPress takes all that stands between an open tag and the next closing one of the same
- * name for its content.
+ * These are two shortcodes because WordPress takes everything between a tag and the next closing tag of the same name as
+ * its content.
  */
 
 namespace CareWidgets;
@@ -15,7 +15,7 @@ const SHORTCODE      = 'care_widget';
 const TERM_SHORTCODE = 'care_term';
 const MARK           = '<!--care-widget-->';
 const END_MARK       = '<!--/care-widget-->';
-/** What WordPress turns a line break within a paragraph into. */
+/** WordPress replaces a line break within a paragraph by this. */
 const LINE_END = '<br />';
 
 add_shortcode( SHORTCODE, __NAMESPACE__ . '\render_shortcode' );
@@ -26,7 +26,7 @@ function render_shortcode( $attributes, $content = '' ) {
 	$given   = is_array( $attributes ) ? $attributes : array();
 	$element = sanitize_key( $given['element'] ?? '' );
 	$block   = elements()[ $element ] ?? null;
-	$drawn   = ! $block || is_feed() ? '' : widget(
+	$html    = ! $block || is_feed() ? '' : widget(
 		$element,
 		(string) ( $given[ $block['attribute'] ] ?? '' ),
 		array(
@@ -34,19 +34,19 @@ function render_shortcode( $attributes, $content = '' ) {
 			'level' => $given['heading-level'] ?? $given['heading_level'] ?? 2,
 		)
 	);
-	if ( '' === $drawn ) {
-		$drawn = hint( $element, $block );
+	if ( '' === $html ) {
+		$html = hint( $element, $block );
 	} elseif ( empty( $block['inline'] ) ) {
-		$drawn = MARK . $drawn . END_MARK;
+		$html = MARK . $html . END_MARK;
 	}
-	// Somebody has closed it, or a later one: what stands between is a part of the page.
-	return $drawn . do_shortcode( (string) $content );
+	// If the author wrote a closing tag, the content before it is part of the page.
+	return $html . do_shortcode( (string) $content );
 }
 
 function render_term( $attributes, $content = '' ) {
 	$given = is_array( $attributes ) ? $attributes : array();
 	$label = trim( wp_strip_all_tags( (string) $content ) );
-	$drawn = is_feed() ? '' : widget(
+	$html = is_feed() ? '' : widget(
 		'glossary-term',
 		(string) ( $given['term'] ?? '' ),
 		array(
@@ -54,34 +54,34 @@ function render_term( $attributes, $content = '' ) {
 			'label' => $label,
 		)
 	);
-	return '' !== $drawn ? $drawn : esc_html( $label ) . hint( 'glossary-term', elements()['glossary-term'] );
+	return '' !== $html ? $html : esc_html( $label ) . hint( 'glossary-term', elements()['glossary-term'] );
 }
 
-/** Said to those who can mend it; readers see only what stands between the tags. */
+/** An error message for users who can edit posts. Readers see nothing, or the text of the term. */
 function hint( string $element, ?array $block ): string {
 	if ( is_feed() || ! current_user_can( 'edit_posts' ) ) {
 		return '';
 	}
-	$said = $block
+	$message = $block
 		/* translators: 1: name of an element, 2: name of its attribute, 3: an example. */
 		? sprintf( __( 'Care Widgets: “%1$s” wants a known %2$s, such as %3$s. Only editors see this.', 'care-widgets' ), $element, $block['attribute'], $block['attribute'] . '="' . $block['example'] . '"' )
 		/* translators: %s: list of names. */
 		: sprintf( __( 'Care Widgets: element is one of %s. Only editors see this.', 'care-widgets' ), implode( ', ', array_keys( elements() ) ) );
-	return ' <em>' . esc_html( $said ) . '</em>';
+	return ' <em>' . esc_html( $message ) . '</em>';
 }
 
 /**
- * A widget is not allowed in a paragraph: HTML would end the paragraph, and the element with it,
- * and readers would see its text twice. Where an author put one into a sentence, it follows it.
- * A regular expression for this ran out of stack on long texts and left the post blank: this reads
- * the author's text once, and leaves what it does not understand unchanged.
+ * Moves widgets out of paragraphs: a block inside a paragraph makes the HTML parser end the paragraph, and the element with
+ * it, and readers would see its text twice. A widget within a sentence splits its paragraph.
+ * A regular expression for this ran out of stack on long posts and left them blank; this function reads the post once and
+ * returns malformed parts unchanged.
  */
 function lift_out_of_paragraphs( $html ) {
 	if ( ! is_string( $html ) || false === strpos( $html, MARK ) ) {
 		return $html;
 	}
 	$widgets = explode( MARK, $html );
-	// The author's text after the last widget, and the tag of the paragraph that is open at its end.
+	// The author's HTML since the last widget, and the start tag of the paragraph that is open at its end.
 	$text   = array_shift( $widgets );
 	$open   = open_paragraph( $text );
 	$lifted = '';
@@ -103,32 +103,32 @@ function lift_out_of_paragraphs( $html ) {
 	return $lifted . $text;
 }
 
-/** A start tag like that of the paragraph that is open at the end of a text; '' if none is open. */
+/** A copy of the start tag of the paragraph that is open at the end of an HTML text; '' if none is open. */
 function open_paragraph( string $text ): string {
 	$open = '';
 	$tags = new \WP_HTML_Tag_Processor( $text );
 	while ( $tags->next_tag(
 		array(
-			'tag_name'    => 'P', // In capitals it finds both.
+			'tag_name'    => 'P', // An upper-case name matches both cases.
 			'tag_closers' => 'visit',
 		)
 	) ) {
-		$open = $tags->is_tag_closer() ? '' : paragraph_like( $tags );
+		$open = $tags->is_tag_closer() ? '' : paragraph_tag( $tags );
 	}
 	return $open;
 }
 
 /** A paragraph's start tag with its attributes, except its id, which must be unique. */
-function paragraph_like( \WP_HTML_Tag_Processor $tag ): string {
-	$like = '<p';
+function paragraph_tag( \WP_HTML_Tag_Processor $tag ): string {
+	$tag_html = '<p';
 	foreach ( $tag->get_attribute_names_with_prefix( '' ) ?? array() as $name ) {
 		$value = $tag->get_attribute( $name );
 		if ( 'id' !== $name && is_string( $value ) ) {
-			// Not esc_attr(): it leaves what looks like an entity, and the value has been decoded.
-			$like .= sprintf( ' %s="%s"', $name, htmlspecialchars( $value, ENT_QUOTES, 'UTF-8' ) );
+			// Not esc_attr(), which does not escape an ampersand that looks like an entity: the value is already decoded.
+			$tag_html .= sprintf( ' %s="%s"', $name, htmlspecialchars( $value, ENT_QUOTES, 'UTF-8' ) );
 		}
 	}
-	return $like . '>';
+	return $tag_html . '>';
 }
 
 /** Closes the paragraph that is open at the end of a text, or removes its start tag if it is empty so far. */
@@ -144,7 +144,7 @@ function resume_paragraph( string $text, string $open ): string {
 	if ( false !== $end && is_blank( substr( $text, 0, $end ) ) ) {
 		return substr( $text, $end + strlen( '</p>' ) );
 	}
-	// A line break right after the widget would be an empty line now.
+	// A line break right after the widget would now be an empty line.
 	$line = ltrim( $text );
 	return $open . ( 0 === strpos( $line, LINE_END ) ? substr( $line, strlen( LINE_END ) ) : $text );
 }

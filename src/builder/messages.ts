@@ -3,8 +3,8 @@ import type { Format } from './formats.js';
 import type { LineField } from './own-line.js';
 import type { RegionId } from './regions.js';
 
-/** What the builder says, in English and French alike. */
-export interface Words {
+/** The interface messages of the builder, in English and French. */
+export interface Messages {
   title: string;
   lead: string;
   otherLanguage: { lang: string; name: string };
@@ -21,7 +21,7 @@ export interface Words {
   region: string;
   regions: Record<RegionId, string>;
   whichLine: string;
-  /** A hotline: its name, who runs it, its number. */
+  /** A hotline as one line of text: its name, the organization that runs it, its number. */
   line: (name: string, organization: string | undefined, number: string) => string;
   lineOfRegion: (line: string) => string;
   lineOfTexts: (line: string) => string;
@@ -52,7 +52,7 @@ export interface Words {
 
   paste: string;
   unanswered: string;
-  onlyHere: (host: string) => string;
+  localHost: (host: string) => string;
   formats: Record<Format, { name: string; when: string }>;
   otherWay: string;
   embedFormat: string;
@@ -80,7 +80,7 @@ export interface Words {
 
 const ratio = (value: number, lang: string) => `${value.toLocaleString(lang, { maximumFractionDigits: 1 })}:1`;
 
-const en: Words = {
+const en: Messages = {
   title: 'Cancer information for your site',
   lead: 'Answer a few questions, see what readers will see, and copy what to paste. This page’s address keeps your answers: send it to whoever looks after your site.',
   otherLanguage: { lang: 'fr', name: 'Français' },
@@ -122,8 +122,8 @@ const en: Words = {
   brandDigits: 'its code',
   brandHint: 'Six digits or letters, such as #8a1c5b',
   brandDefault: 'Reset',
-  contrast: ({ onWhite, darkened, onIt, words }) =>
-    `${darkened ? 'On a white page, text in this colour is darkened to a contrast of 7:1.' : `On a white page, text in this colour has a contrast of ${ratio(onWhite, 'en')}.`} Words on it are ${words}, at ${ratio(onIt, 'en')}. On a dark page it is lightened. The colours of urgency stay as they are.`,
+  contrast: ({ onWhite, darkened, onBrand, textColor }) =>
+    `${darkened ? 'On a white page, text in this colour is darkened to a contrast of 7:1.' : `On a white page, text in this colour has a contrast of ${ratio(onWhite, 'en')}.`} Words on it are ${textColor}, at ${ratio(onBrand, 'en')}. On a dark page it is lightened. The colours of urgency stay as they are.`,
 
   live: 'What readers will see',
   liveOfLink: 'The page that your link leads to.',
@@ -133,7 +133,7 @@ const en: Words = {
 
   paste: 'What to paste',
   unanswered: 'These lines are for a page whose HTML you can edit. Say where you publish, at the top, and they will fit.',
-  onlyHere: (host) => `These lines lead to ${host}, which only this computer can reach. Open this page where your site serves it, and they will lead there.`,
+  localHost: (host) => `These lines lead to ${host}, which only this computer can reach. Open this page where your site serves it, and they will lead there.`,
   formats: {
     element: { name: 'Element', when: 'For pages that keep custom elements: plain HTML, most site builders.' },
     placeholder: { name: 'Placeholder', when: 'For editors that remove unknown tags and keep data attributes.' },
@@ -176,7 +176,7 @@ const en: Words = {
   failed: 'The text can’t be loaded right now. Choose again in a moment.',
 };
 
-const fr: Words = {
+const fr: Messages = {
   title: 'De l’information sur le cancer pour votre site',
   lead: 'Répondez à quelques questions, voyez ce que les gens verront, puis copiez ce qu’il faut coller. L’adresse de cette page garde vos réponses : envoyez-la à qui s’occupe de votre site.',
   otherLanguage: { lang: 'en', name: 'English' },
@@ -218,8 +218,8 @@ const fr: Words = {
   brandDigits: 'son code',
   brandHint: 'Six chiffres ou lettres, comme #8a1c5b',
   brandDefault: 'Rétablir',
-  contrast: ({ onWhite, darkened, onIt, words }) =>
-    `${darkened ? 'Sur une page blanche, le texte de cette couleur est foncé jusqu’à un contraste de 7:1.' : `Sur une page blanche, le texte de cette couleur a un contraste de ${ratio(onWhite, 'fr')}.`} Les mots posés dessus sont ${words === 'white' ? 'blancs' : 'noirs'}, à ${ratio(onIt, 'fr')}. Sur une page sombre, elle est éclaircie. Les couleurs de l’urgence ne changent pas.`,
+  contrast: ({ onWhite, darkened, onBrand, textColor }) =>
+    `${darkened ? 'Sur une page blanche, le texte de cette couleur est foncé jusqu’à un contraste de 7:1.' : `Sur une page blanche, le texte de cette couleur a un contraste de ${ratio(onWhite, 'fr')}.`} Les mots posés dessus sont ${textColor === 'white' ? 'blancs' : 'noirs'}, à ${ratio(onBrand, 'fr')}. Sur une page sombre, elle est éclaircie. Les couleurs de l’urgence ne changent pas.`,
 
   live: 'Ce que les gens verront',
   liveOfLink: 'La page où mène votre lien.',
@@ -229,7 +229,7 @@ const fr: Words = {
 
   paste: 'Ce qu’il faut coller',
   unanswered: 'Ces lignes sont pour une page dont vous pouvez modifier le HTML. Dites où vous publiez, en haut, et elles vous conviendront.',
-  onlyHere: (host) => `Ces lignes mènent à ${host}, que seul cet ordinateur peut joindre. Ouvrez cette page là où votre site la sert, et elles mèneront là.`,
+  localHost: (host) => `Ces lignes mènent à ${host}, que seul cet ordinateur peut joindre. Ouvrez cette page là où votre site la sert, et elles mèneront là.`,
   formats: {
     element: { name: 'Élément', when: 'Pour les pages qui gardent les éléments personnalisés : HTML simple, la plupart des outils de création de sites.' },
     placeholder: { name: 'Élément de remplacement', when: 'Pour les éditeurs qui enlèvent les balises inconnues et gardent les attributs data.' },
@@ -272,4 +272,4 @@ const fr: Words = {
   failed: 'Le texte ne se charge pas pour le moment. Choisissez de nouveau dans un instant.',
 };
 
-export const wordsIn = (lang: 'en' | 'fr'): Words => ({ en, fr })[lang];
+export const messagesIn = (lang: 'en' | 'fr'): Messages => ({ en, fr })[lang];

@@ -8,7 +8,7 @@ import { checkDocuments } from '../../src/tools/content/check.js';
 import { writeNew } from '../../src/tools/content/new-document.js';
 import { root, writeInFolder } from '../../src/tools/paths.js';
 
-/** A site that changes a text that ships, or copies the texts, hears when the original changes. */
+/** Sites that reword a document or copy the documents are informed when the original changes. */
 
 const folder = mkdtempSync(`${tmpdir()}/care-widgets-`);
 after(() => rmSync(folder, { recursive: true }));
@@ -16,17 +16,17 @@ after(() => rmSync(folder, { recursive: true }));
 const document = (revision: number, more: Partial<CareDocument> = {}) =>
   ({ kind: 'side-effects', id: 'fever', lang: 'es', revision, updated: '2026-11-21', reviewed: null, title: 'Fever', related: [], ...more }) as CareDocument;
 
-describe('a text that a site changes', () => {
-  it('starts from the words that ship', async () => {
+describe('a document reworded by a site', () => {
+  it('new copies the document that ships under the same id', async () => {
     const { file, isCopy } = await writeNew(`${folder}/own`, { kind: 'side-effects', id: 'fatigue', lang: 'fr', today: '2026-11-30' }, { schema: `${root}/dist/schema`, locales: `${root}/locales` });
-    const { $schema: theirs, ...original } = JSON.parse(readFileSync(`${root}/locales/fr/side-effects/fatigue.json`, 'utf8')) as { $schema: string };
+    const { $schema: originalSchema, ...original } = JSON.parse(readFileSync(`${root}/locales/fr/side-effects/fatigue.json`, 'utf8')) as { $schema: string };
     const { $schema, ...copy } = JSON.parse(readFileSync(file, 'utf8')) as { $schema: string };
     assert.ok(isCopy);
     assert.deepEqual(copy, original);
-    assert.notEqual($schema, theirs);
+    assert.notEqual($schema, originalSchema);
   });
 
-  it('is pointed out by check when the original has a later revision', () => {
+  it('check gives a hint if the original has a later revision', () => {
     const line = { kind: 'hotlines', id: 'line' } as const;
     const check = (own: number, shipped: number) =>
       checkDocuments(new Map([['es/hotlines/line', document(own, line)]]), { today: '2026-11-30', shipped: () => document(shipped, line) }).hints;
@@ -35,12 +35,12 @@ describe('a text that a site changes', () => {
   });
 });
 
-describe('a newer copy', () => {
-  const write = (where: string, content: string) => writeInFolder(`${folder}/${where}/content/es/side-effects/fever.json`, content);
+describe('changes since an earlier copy', () => {
+  const write = (path: string, content: string) => writeInFolder(`${folder}/${path}/content/es/side-effects/fever.json`, content);
   const changes = (languages = ['en', 'es']) => changedTexts(`${folder}/build`, `${folder}/copy`, languages);
   const why = 'A newer text replaces it.';
 
-  it('names the texts that were corrected or withdrawn since the last', async () => {
+  it('copy lists documents that were corrected or withdrawn since the last copy', async () => {
     await write('build', JSON.stringify(document(3)));
     await write('copy', JSON.stringify(document(1)));
     assert.deepEqual(changes(), ['es/side-effects/fever: revision 1 is now 3']);
@@ -48,7 +48,7 @@ describe('a newer copy', () => {
     assert.deepEqual(changes(), [`es/side-effects/fever: withdrawn on 2026-11-29: ${why}`]);
   });
 
-  it('names none that are the same, broken, of another language, or new', async () => {
+  it('copy does not list documents that are unchanged, malformed, new, or in another language', async () => {
     await write('build', JSON.stringify(document(3)));
     await write('copy', JSON.stringify(document(3)));
     assert.deepEqual(changes(), []);

@@ -5,19 +5,20 @@ import { loadMessages, type MessageKey, type Translate } from '../../src/i18n/tr
 import { intlMessages } from '../../src/tools/messages/intl-messages.js';
 import { readMessages, resolveMessages, translatorFor } from '../../src/tools/messages/resolve-messages.js';
 
-const files = [readMessages('ui'), readMessages('tools')];
+const files = [readMessages('ui'), readMessages('controls')];
 const withoutPlural = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
-/** What templates put into strings; each in every string does no harm. */
+/** Values for all placeholders. A message ignores those that it does not have. */
 const values = { name: 'A & B', time: '9 h', title: '{{time}}', wanted: 'x', shown: '$&', day: 'd', date: '1', by: 'b', credentials: 'c', address: 'a/b?c', language: 'l', step: 1, steps: 2, zone: 'z', from: 'f', to: 't', names: 'n' };
 
-describe('strings in the browser', () => {
+describe('messages in the browser', () => {
   for (const lang of Object.keys(files[0]!)) {
-    it(`are what i18next says, in ${lang}`, async () => {
+    it(`the translator returns the same messages as i18next: ${lang}`, async () => {
       const ours = await loadMessages(lang, true);
       for (const all of files) {
         const theirs = (await translatorFor(all)).getFixedT(lang);
         for (const key of new Set(Object.keys(all.en!).map(withoutPlural))) {
-          // Node has no rules for Creole, and takes English ones; ours are the French of Haiti: 0 is singular there, a million a form of its own.
+          // Node has no plural rules for Haitian Creole and uses those of English; ours are those of French, in which 0
+          // is singular and a million has its own form.
           for (const count of [...(lang === 'ht' ? [] : [0, 1_000_000]), 1, 2, 3, 5, 11, 21, 100, 101, 1000]) {
             assert.equal(ours(key as MessageKey, { ...values, count }), theirs(key, { ...values, count }), `${key}, ${count}`);
           }
@@ -25,7 +26,7 @@ describe('strings in the browser', () => {
       }
     });
 
-    it(`have nothing left to look up when they are built, in ${lang}`, async () => {
+    it(`the build keeps every message of a language: ${lang}`, async () => {
       for (const all of files) {
         const resolved = await resolveMessages(lang, all);
         for (const [key, text] of Object.entries(all[lang]!)) assert.equal(resolved[key], text, key);
@@ -34,32 +35,32 @@ describe('strings in the browser', () => {
   }
 
   for (const lang of Object.keys(files[0]!)) {
-    it(`hold what Intl says, in ${lang}`, () => {
+    it(`messages computed at build time are the same as those of Intl: ${lang}`, () => {
       const built = intlMessages(lang);
-      const t = (withStrings: boolean): Translate =>
-        Object.assign((key: string, values: Record<string, string | number> = {}) => (withStrings ? (built[key] ?? '') : '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name])), { lang });
-      const both = (ask: (t: Translate) => string) => assert.equal(ask(t(true)), ask(t(false)));
+      const t = (withMessages: boolean): Translate =>
+        Object.assign((key: string, values: Record<string, string | number> = {}) => (withMessages ? (built[key] ?? '') : '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name])), { lang });
+      const assertSame = (format: (t: Translate) => string) => assert.equal(format(t(true)), format(t(false)));
       for (let day = 0; day < 800; day++) {
         const date = new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);
-        both((t) => formatDate(date, t));
+        assertSame((t) => formatDate(date, t));
       }
-      for (const tag of ['en', 'fr', 'es', 'ar', 'de', 'pt-BR']) both((t) => languageName(tag, t));
-      for (const items of [[], ['a'], ['español', 'inglés'], ['inglés', 'español'], ['a', 'b', 'c']]) both((t) => formatList(items, t));
+      for (const tag of ['en', 'fr', 'es', 'ar', 'de', 'pt-BR']) assertSame((t) => languageName(tag, t));
+      for (const items of [[], ['a'], ['español', 'inglés'], ['inglés', 'español'], ['a', 'b', 'c']]) assertSame((t) => formatList(items, t));
     });
   }
 
-  it('leave it to Intl how Spanish joins two words, which depends on the second', () => {
+  it('the build leaves Spanish lists to Intl, since the word for "and" depends on the next word', () => {
     assert.equal(intlMessages('es').list_two, undefined);
     assert.equal(intlMessages('fr').list_two, '{{first}} et {{second}}');
   });
 
-  it('have a text for every number of medicines in Creole, whose rules are those of French', async () => {
+  it('the build has a message for every plural form of Haitian Creole, which has the rules of French', async () => {
     const resolved = await resolveMessages('ht', files[1]!);
     const forms = new Intl.PluralRules('fr-HT').resolvedOptions().pluralCategories;
     for (const form of forms) assert.match(resolved[`medicinesShown_${form}`] ?? '', /medikaman/);
   });
 
-  it('are English where a language lacks one', async () => {
+  it('a message that a language lacks is in English, in the plural forms of that language', async () => {
     const all = { en: { plain: 'Plain', many_one: '{{count}} sign', many_other: '{{count}} signs' }, ar: {} };
     const resolved = await resolveMessages('ar', all);
     assert.equal(resolved.plain, 'Plain');
