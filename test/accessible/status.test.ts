@@ -33,7 +33,7 @@ function listen(element: CareElement): { said: string[]; stop: () => void } {
   return { said, stop: () => observer.disconnect() };
 }
 
-const failure = 'This text cannot be shown right now. You can try again in a moment.';
+const failure = 'We can’t show this information right now. Try again in a moment.';
 
 describe('a screen reader is told', () => {
   let server: FakeServer;

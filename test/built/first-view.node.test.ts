@@ -220,10 +220,10 @@ describe('before its code is here, a long text', () => {
 
   it('does late what was pressed early', async () => {
     const { page } = await visitEarly();
-    await page.getByRole('button', { name: 'Ouvrir toutes les parties' }).click();
+    await page.getByRole('button', { name: 'Afficher toutes les sections' }).click();
     await release(page);
     await seen(page, 'William Coley');
-    await page.getByRole('button', { name: 'Fermer toutes les parties' }).waitFor();
+    await page.getByRole('button', { name: 'Masquer toutes les sections' }).waitFor();
   });
 
   it('speaks the language that was chosen early', async () => {

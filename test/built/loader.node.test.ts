@@ -94,7 +94,7 @@ describe('one script tag on a page of another origin', () => {
       url.startsWith('/content/') && Boolean(response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Log in'));
     const { page, said } = await site.visit(site.tag() + banner);
     await seen(page, 'Call us.');
-    await seen(page, 'This text cannot be shown right now.');
+    await seen(page, 'We can’t show this information right now.');
     assert.equal(said.filter((line) => line.startsWith('warning: [care-widgets] ')).length, 1);
   });
 

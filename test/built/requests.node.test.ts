@@ -10,7 +10,7 @@ const site = siteForEachTest();
 const listFetches = `window.fetched = []; { const own = fetch; window.fetch = (...call) => { fetched.push(String(call[0])); return own(...call); }; }`;
 const fetched = (page: Page) => page.evaluate('fetched') as Promise<string[]>;
 
-const sentence = 'This text cannot be shown right now.';
+const sentence = 'We can’t show this information right now.';
 const document = '/content/en/side-effects/fatigue.json';
 const card = '<side-effect-card effect="fatigue">Call your team.</side-effect-card>';
 

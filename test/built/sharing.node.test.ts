@@ -81,7 +81,7 @@ describe('oEmbed', () => {
       }
     });
 
-    for (const [place, text] of [['fr/side-effect-card/fatigue', 'Ce que l’on ressent'], ['en/treatment-explainer/immunotherapy', 'Open all the parts'], ['ar/hotline-banner/quebec-cancer-foundation', '1-800-363-0063']] as const) {
+    for (const [place, text] of [['fr/side-effect-card/fatigue', 'Ce que l’on ressent'], ['en/treatment-explainer/immunotherapy', 'Show all sections'], ['ar/hotline-banner/quebec-cancer-foundation', '1-800-363-0063']] as const) {
       it(`gives the widget where it is pasted: ${place}`, async () => {
         const { page, said } = await site.visit(answerAt(`${folder}/static/${place}.oembed.json`).html);
         await page.frameLocator('iframe').getByText(text).first().waitFor({ timeout: 5000 });

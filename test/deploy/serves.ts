@@ -202,7 +202,7 @@ export function serves(name: Name): void {
     it(`${name} lets a widget on another origin recognize a missing document by its status 404`, async () => {
       const { page, said } = await site.visit(`${site.tag()}<side-effect-card effect="no-such-effect">Call your team.</side-effect-card>`);
       await seen(page, 'Call your team.');
-      await seen(page, 'This text cannot be shown right now.');
+      await seen(page, 'We can’t show this information right now.');
       assert.ok(said.some((line) => line.startsWith('warning: [care-widgets]') && line.includes('404')), said.join('\n'));
       await page.context().close();
     });

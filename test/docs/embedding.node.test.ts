@@ -29,7 +29,7 @@ describe('the rule that keeps the place of a text', () => {
     it(`leaves no white screen if ${what} is unavailable`, async () => {
       site.intercept = ({ url = '' }, response) => url.includes(refused) && Boolean(response.writeHead(403).end());
       const page = await visit(site.tag());
-      if (refused === '/content/') await seen(page, 'This text cannot be shown right now.');
+      if (refused === '/content/') await seen(page, 'We can’t show this information right now.');
       await page.evaluate(end);
       assert.ok((await page.evaluate<number>(height)) < 300);
     });

@@ -30,7 +30,7 @@ async function read(before: string): Promise<Visit> {
   const visit = await site.visit(`${listening}${before}${site.tag('async data-link-template="/page#{kind}/{id}"')}${widgets}`);
   const { page } = visit;
   await page.context().addCookies([{ name: 'session', value: 'somebody', url: page.url() }]);
-  await page.locator('side-effect-card').getByText('This text cannot be shown right now.').waitFor();
+  await page.locator('side-effect-card').getByText('We can’t show this information right now.').waitFor();
   // What stands below grows when the element takes the place of its first view, and moves away from the pointer.
   await page.locator('treatment-explainer [data-preview]').waitFor({ state: 'detached' });
   await hasHeard(page, 'care-load', 2);

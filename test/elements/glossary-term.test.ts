@@ -136,7 +136,7 @@ describe('glossary-term', () => {
     word().click();
     await failure;
     await term.updateComplete;
-    expect(definition()).to.include('This text cannot be shown right now.');
+    expect(definition()).to.include('We can’t show this information right now.');
     await toggled(() => word().click());
     expect(visibleText(sentence)).to.equal('A sample cell was seen.');
   });

@@ -107,7 +107,7 @@ describe('hotline-banner', () => {
     server.holds({ ...line, hours: { ...hours, timeZone: 'America/Los_Angeles' } });
     const text = visibleText(await banner(line.id));
     expect(text).to.include('Closed now. Opens today at 12 p.m. (your time)');
-    expect(text).to.include('Monday to Friday, 9 a.m. to 9 p.m. Times are those of the line: Pacific Time');
+    expect(text).to.include('Monday to Friday, 9 a.m. to 9 p.m. Hours are in Pacific Time');
   });
 
   it('updates at the minute when it opens', async () => {

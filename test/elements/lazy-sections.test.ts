@@ -74,7 +74,7 @@ describe('closed sections of an article', () => {
   });
 
   it('get all bodies before the button opens all sections', () => {
-    control(element, 'Open all').click();
+    control(element, 'Show all').click();
     expect(bodies()).to.have.lengthOf(sections().length);
   });
 

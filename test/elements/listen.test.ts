@@ -97,7 +97,7 @@ describe('reading aloud', () => {
     const whole = sentences.join(' ');
     expect(whole).to.include('Sample cells look around.');
     expect(whole).to.include('démolimab');
-    expect(whole).not.to.match(/On this page|Open all the parts|Listen/);
+    expect(whole).not.to.match(/On this page|Show all sections|Listen/);
     expect(all<HTMLDetailsElement>(element, '.care-disclosure').every(({ open }) => open)).to.equal(true);
     expect(button(element)!.textContent!.trim()).to.equal('Listen');
   });

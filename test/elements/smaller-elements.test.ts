@@ -28,7 +28,7 @@ describe('smaller elements', () => {
 
   it('treatment-card shows the treatment’s name as a link, one sentence and the hotline’s number', async () => {
     const card = await shown(element('treatment-card', { treatment: 'sample-therapy' }));
-    expect(visibleText(card)).to.match(/^Sample therapy Sample therapy is a treatment that was made up for tests\. For any question: Sample Line, 1-800-555-0100 \+? ?Sources/);
+    expect(visibleText(card)).to.match(/^Sample therapy Sample therapy is a treatment that was made up for tests\. Questions\? Sample Line, 1-800-555-0100 \+? ?Sources/);
     const url = `${location.origin}/dist/embed.html?widget=treatment-explainer&treatment=sample-therapy&lang=en`;
     expect(control(card, 'Sample therapy')).to.have.attribute('href', url);
   });
@@ -62,7 +62,7 @@ describe('smaller elements', () => {
 
   it('treatment-timeline says that the history is not covered if a document has none', async () => {
     const timeline = await shown(element('treatment-timeline', { treatment: 'bare-therapy' }));
-    expect(visibleText(timeline)).to.include('This text does not tell of it yet.');
+    expect(visibleText(timeline)).to.include('Not covered yet.');
   });
 
   it('source-list and related-treatments have the same content as those sections of the explainer', async () => {
@@ -78,7 +78,7 @@ describe('smaller elements', () => {
   it('care-guide is an article with "when to call" before its sections', async () => {
     const guideElement = await shown(element('care-guide', { guide: 'sample-guide' }));
     const text = visibleText(guideElement);
-    expect(text.indexOf('When to call')).to.be.below(text.indexOf('Open all the parts'));
+    expect(text.indexOf('When to call')).to.be.below(text.indexOf('Show all sections'));
     expect(all(guideElement, 'details.care-disclosure')).to.have.length(2);
     expect(all(guideElement, '[data-kind=side-effects]')).to.have.length(2);
   });
@@ -132,7 +132,7 @@ describe('smaller elements', () => {
       server.answer('en/treatments/bare-therapy.json', () => new Response('', { status: 404 }));
       const comparison = await failed(element('treatment-comparison', attributes));
       warningLog.restore();
-      expect(visibleText(comparison)).to.include('This text cannot be shown right now.');
+      expect(visibleText(comparison)).to.include('We can’t show this information right now.');
       expect(warningLog.warnings).to.have.length(1);
     });
   });
@@ -158,7 +158,7 @@ describe('smaller elements', () => {
     const reviewed = { by: 'Marie Roy', credentials: 'oncology nurse', on: '2020-01-04' };
     server.holds({ ...sideEffect, updated: '2020-01-04', nextReview: '2021-01-05', reviewed });
     const text = visibleText(await shown(element('side-effect-card', { effect: 'sample-cough' })));
-    expect(text).to.include('Text of January 4, 2020. Reviewed by Marie Roy (oncology nurse) on January 4, 2020. Its next review was due on January 5, 2021.');
+    expect(text).to.include('Last updated January 4, 2020. Reviewed by Marie Roy (oncology nurse) on January 4, 2020. Its next review was due on January 5, 2021.');
     expect(text).to.include('Sources (2)');
   });
 });

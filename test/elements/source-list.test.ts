@@ -78,7 +78,7 @@ describe('source-list', () => {
     const element = await list();
     const before = visibleSources(element);
     control(element, 'Other sources').click();
-    await waitUntil(() => visibleText(element).includes('cannot be shown right now'));
+    await waitUntil(() => visibleText(element).includes('show this information right now'));
     warningLog.restore();
     expect(warningLog.warnings.join()).to.match(/immunotherapy\.sources\.json: expected a document/);
     server.answer(rest, () => fetch(`/dist/content/${rest}`));
@@ -94,7 +94,7 @@ describe('source-list', () => {
     server.answer(rest, () => new Response('{"sources":[{"name":"Forged","url":"https://forged.example/"}]}'));
     const element = await list();
     control(element, 'Other sources').click();
-    await waitUntil(() => visibleText(element).includes('cannot be shown right now'));
+    await waitUntil(() => visibleText(element).includes('show this information right now'));
     warningLog.restore();
     expect(visibleText(element)).not.to.include('Forged');
   });

@@ -38,7 +38,7 @@ describe('treatment-explainer', () => {
   it('starts with the title, the definition and the hotline', async () => {
     const text = visibleText(await explainer());
     expect(text).to.match(/^Sample therapy English Français Sample therapy is a treatment that was made up for tests\./);
-    expect(text).to.include('For any question: Sample Line, 1-800-555-0100');
+    expect(text).to.include('Questions? Sample Line, 1-800-555-0100');
   });
 
   it('has collapsible sections for the history, for each section of the document and for the questions, then open sections', async () => {
@@ -54,7 +54,7 @@ describe('treatment-explainer', () => {
       'Questions to ask your care team',
     ]);
     const sections = all(element, '.care-section > h3').map((heading) => heading.textContent!.trim());
-    expect(sections).to.deep.equal(['Sources', 'For any question', 'Books to borrow', 'Guides that may help', 'Other cancer treatments']);
+    expect(sections).to.deep.equal(['Sources', 'Questions?', 'Books to borrow', 'Guides that may help', 'Other cancer treatments']);
   });
 
   it('has its sections in French', async () => {
@@ -88,10 +88,10 @@ describe('treatment-explainer', () => {
   it('opens all sections with a button, and closes them again', async () => {
     const element = await explainer();
     const open = () => all<HTMLDetailsElement>(element, 'details.care-disclosure').map((details) => details.open);
-    control(element, 'Open all the parts').click();
+    control(element, 'Show all sections').click();
     await element.updateComplete;
     expect(open()).not.to.include(false);
-    control(element, 'Close all the parts').click();
+    control(element, 'Hide all sections').click();
     expect(open()).not.to.include(true);
   });
 
@@ -100,18 +100,18 @@ describe('treatment-explainer', () => {
     const sections = all<HTMLDetailsElement>(element, 'details.care-disclosure');
     const label = () => visibleText(all(element, '.care-open-all button')[0]!);
     for (const details of sections) details.open = true;
-    await waitUntil(() => label() === 'Close all the parts');
+    await waitUntil(() => label() === 'Hide all sections');
     sections[0]!.open = false;
-    await waitUntil(() => label() === 'Open all the parts');
-    control(element, 'Open all the parts').click();
+    await waitUntil(() => label() === 'Show all sections');
+    control(element, 'Show all sections').click();
     await element.updateComplete;
     expect(sections.map((details) => details.open)).not.to.include(false);
-    expect(label()).to.equal('Close all the parts');
+    expect(label()).to.equal('Hide all sections');
   });
 
   it('has a button for all sections whose label changes, without aria-pressed', async () => {
     const element = await explainer();
-    const button = () => control(element, /all the parts/);
+    const button = () => control(element, /all sections/);
     expect(button().hasAttribute('aria-pressed')).to.equal(false);
     button().click();
     await element.updateComplete;
@@ -208,7 +208,7 @@ describe('treatment-explainer', () => {
     it(`does not scroll horizontally at ${width} px, with all sections open, in French`, async () => {
       const element = await explainer('fr', 'immunotherapy');
       await setViewport({ width, height: 800 });
-      control(element, 'Ouvrir toutes les parties').click();
+      control(element, 'Afficher toutes les sections').click();
       const { left } = document.body.getBoundingClientRect();
       expect(document.documentElement.scrollWidth).to.be.at.most(width);
       for (const block of all(element, 'p, li, h2, h3, h4, dd, a')) {

@@ -33,7 +33,7 @@ export interface Condition {
 export const number = '1-800-363-0063';
 export const banner = '<hotline-banner hotline="quebec-cancer-foundation">Call your team.</hotline-banner>';
 export const card = '<side-effect-card effect="fatigue" lang="en">Call your team.</side-effect-card>';
-export const sentence = 'This text cannot be shown right now.';
+export const sentence = 'We can’t show this information right now.';
 export const warning = /^warning: \[care-widgets\] /;
 export const failedLoad = /^error: Failed to load resource/;
 

@@ -73,7 +73,7 @@ describe('a placeholder', () => {
     };
     for (const attributes of [`data-src="${site.base}out/to?own"`, `data-hotline="own" data-content-base="${site.base}out"`]) {
       const visit = await site.visit(site.tag(`async data-allow-sources="${site.base}out"`) + placeholder('hotline-banner', attributes));
-      await seen(visit.page, 'This text cannot be shown right now.');
+      await seen(visit.page, 'We can’t show this information right now.');
       await seen(visit.page, fallback);
       assert.equal(await visit.page.getByText(strangers).count(), 0);
       await visit.page.context().close();
@@ -83,7 +83,7 @@ describe('a placeholder', () => {
   it('leaves its fallback a fallback, whatever slot that names', async () => {
     const forged = `<div class="care-widget" slot="care-content"><a href="#x" data-hotline="x" data-number="911">Call 911.</a></div>`;
     const visit = await site.visit(`<script>window.heard = 0; addEventListener('care-call', () => window.heard++)</script>${site.tag()}${placeholder('side-effect-card', 'data-effect="not-there"', forged)}`);
-    await seen(visit.page, 'This text cannot be shown right now.');
+    await seen(visit.page, 'We can’t show this information right now.');
     await visit.page.getByText('Call 911.').click();
     assert.equal(await visit.page.evaluate('window.heard'), 0);
     await visit.page.context().close();
@@ -107,7 +107,7 @@ describe('a placeholder', () => {
   it('brings no number to the failure of an author’s element', async () => {
     const visit = await site.visit(`${site.tag()}<side-effect-card effect="not-there">Ask.</side-effect-card>${placeholder('hotline-banner', 'data-hotline="macmillan-cancer-support"')}`);
     await seen(visit.page, '0808 808 00 00');
-    await seen(visit.page, 'This text cannot be shown right now.');
+    await seen(visit.page, 'We can’t show this information right now.');
     await settled(visit);
     assert.equal(await visit.page.evaluate(`document.querySelector('side-effect-card').shadowRoot.querySelectorAll('a[href^="tel:"]').length`), 0);
     await visit.page.context().close();
@@ -216,7 +216,7 @@ describe('a link', () => {
   it('asks in a few languages at most, whatever its language is said to be', async () => {
     const lang = `en-x-${Array.from({ length: 300 }, (_, index) => index).join('-')}`;
     const visit = await site.visit(`${site.tag(`async data-content-base="${site.base}other"`)}${placeholder('side-effect-card', `data-effect="not-there" data-lang="${lang}"`)}`);
-    await seen(visit.page, 'This text cannot be shown right now.');
+    await seen(visit.page, 'We can’t show this information right now.');
     await settled(visit);
     assert.ok(contentOf(visit).length <= 4, `${contentOf(visit).length} requests`);
     await visit.page.context().close();

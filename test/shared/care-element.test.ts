@@ -164,7 +164,7 @@ describe('every element', () => {
 
     it('is named in a notice if the document is in another one', async () => {
       const element = await shown(banner({ lang: 'de' }), container);
-      expect(visibleText(element)).to.include('This text does not exist in German yet. It is shown in English.');
+      expect(visibleText(element)).to.include('This text is not available in German yet. It is shown in English.');
       expect(all(element, '.care-widget')[0]).to.have.attribute('lang', 'en');
     });
 
@@ -475,6 +475,6 @@ describe('an element on a page with a theme, a translator or prerendered markup'
     await element.updateComplete;
     warningLog.restore();
     expect(visibleText(element)).to.include('Prerendered.');
-    expect(visibleText(element)).to.include('This text cannot be shown right now.');
+    expect(visibleText(element)).to.include('We can’t show this information right now.');
   });
 });

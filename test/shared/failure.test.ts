@@ -6,8 +6,8 @@ import { sideEffect as card } from '../fixtures.js';
 
 SideEffectCard.define('side-effect-card');
 
-const sentence = 'This text cannot be shown right now. You can try again in a moment.';
-const french = 'Ce texte ne peut pas être affiché pour l’instant. Vous pouvez réessayer dans un moment.';
+const sentence = 'We can’t show this information right now. Try again in a moment.';
+const french = 'Nous ne pouvons pas afficher cette information pour l’instant. Réessayez dans un moment.';
 const technicalTerms = /undefined|null|NaN|\[object|error|exception|404|500|json|failed|fetch|http/i;
 
 describe('an element whose content is unavailable', () => {
