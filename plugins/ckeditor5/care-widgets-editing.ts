@@ -7,7 +7,7 @@ import {
   type ViewElement,
   type ViewNode,
 } from 'ckeditor5';
-import { isLinkBlock, isOnlyContent } from '../../src/core/alone-in-block.js';
+import { isOnlyContent, linkBlocks } from '../../src/core/alone-in-block.js';
 import type { Picker } from '../../src/picker/picker.js';
 import { viewStyles } from '../shared/view-styles.js';
 import { addStyles } from './add-styles.js';
@@ -98,7 +98,7 @@ function line(writer: ViewDowncastWriter, part: string, text: string) {
 /** The same condition as in the loader, except that a pasted link may have no block at all. */
 function isAloneInBlock(link: ViewElement): boolean {
   const { parent } = link;
-  if (!parent || (parent.is('element') && !isLinkBlock(parent.name))) return false;
+  if (!parent || (parent.is('element') && !linkBlocks.test(parent.name))) return false;
   return isOnlyContent<ViewNode>(link, parent.getChildren(), (node) => node.is('$text') && !node.data.trim());
 }
 

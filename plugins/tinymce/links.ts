@@ -1,5 +1,5 @@
 import type { AstNode, TinyMCE } from 'tinymce';
-import { isLinkBlock, isOnlyContent } from '../../src/core/alone-in-block.js';
+import { isOnlyContent, linkBlocks } from '../../src/core/alone-in-block.js';
 import type { Picker, SavedLink } from '../../src/picker/picker.js';
 
 declare const tinymce: TinyMCE;
@@ -59,7 +59,7 @@ function boxNode({ query, text }: SavedLink, picker: Picker): AstNode {
 /** The same condition as in the loader, except that a pasted link may have no block at all. */
 function isAloneInBlock(link: AstNode): boolean {
   const parent = link.parent!;
-  if (!isLinkBlock(parent.name) && !/^(body|#document-fragment)$/.test(parent.name)) return false;
+  if (!linkBlocks.test(parent.name) && !/^(body|#document-fragment)$/.test(parent.name)) return false;
   return isOnlyContent(link, parent.children(), (node) => isBookmark(node) || (node.type === 3 && !node.value?.trim()));
 }
 

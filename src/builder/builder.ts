@@ -79,8 +79,9 @@ function titleAndCall(hotline?: string): Pick<EmbedOptions, 'title' | 'call'> {
   const ownHotline = hotlineOf(state.ownLine);
   const { titles: title, ...document } = pickerWith(hotline).describe(state);
   if (ownHotline) {
+    const { title: name, number: { shown: number, dial } } = ownHotline;
     const isBanner = state.widget === 'hotline-banner';
-    return { title: isBanner ? ownHotline.title : title, call: { hotline: isBanner ? undefined : ownHotline.title, number: ownHotline.number.shown, dial: ownHotline.number.dial } };
+    return isBanner ? { title: name, call: { number, dial } } : { title, call: { hotline: name, number, dial } };
   }
   const { hotline: name, number, dial } = document.number ? document : pickerWith(shippedHotline).describe(state);
   return { title, call: { hotline: name, number: number!, dial: dial! } };

@@ -1,5 +1,5 @@
 import { placeholderAttributes, sourceAttributes } from '../core/registry.js';
-import { isLinkBlock, isOnlyContent } from '../core/alone-in-block.js';
+import { linkBlocks } from '../core/alone-in-block.js';
 import { member, documentMember } from '../core/dom.js';
 import { absoluteUrl } from '../core/document-request.js';
 import { attributesFromQuery } from '../core/query-attributes.js';
@@ -53,8 +53,8 @@ function parseLink(link: HTMLAnchorElement, base: string): ParsedPlaceholder | u
 export function isAloneInBlock(link: Element): boolean {
   const { parentElement } = link;
   // Of ten thousand links in a paragraph, each would otherwise look at all the others.
-  if (!parentElement || link.previousElementSibling || link.nextElementSibling || !isLinkBlock(parentElement.localName)) return false;
-  return isOnlyContent<Node>(link, parentElement.childNodes, (node) => node instanceof Text && !node.data.trim());
+  if (!parentElement || link.previousElementSibling || link.nextElementSibling || !linkBlocks.test(parentElement.localName)) return false;
+  return [...parentElement.childNodes].every((node) => node === link || (node instanceof Text && !node.data.trim()));
 }
 
 /**

@@ -27,12 +27,14 @@ export function checkDocuments(
   const problems: string[] = [];
   const hints: string[] = [];
   const languages = new Set([...documents.keys()].map((key) => key.split('/')[0]!));
-  const exists = (lang: string | undefined, kind: Kind, id: string) => documents.has(`${lang}/${kind}/${id}`) || shipped(`en/${kind}/${id}`) !== undefined;
+  const exists = (lang: string | undefined, kind: Kind, id: string) =>
+    documents.has(`${lang}/${kind}/${id}`) || shipped(`en/${kind}/${id}`) !== undefined;
 
   for (const [key, document] of documents) {
     const { kind, id, lang, translationOf } = document;
     for (const { field, kind: targetKind, id: target } of linksOf(document)) {
-      if (!exists(lang, targetKind, target) && !exists(translationOf, targetKind, target)) problems.push(`${key}: ${field}: expected ${targetKind}/${target} to exist in "${lang}"`);
+      if (exists(lang, targetKind, target) || exists(translationOf, targetKind, target)) continue;
+      problems.push(`${key}: ${field}: expected ${targetKind}/${target} to exist in "${lang}"`);
     }
     if (requiredLanguages.includes(lang)) {
       for (const other of requiredLanguages) {
@@ -81,9 +83,20 @@ function linksOf(document: CareDocument): Link[] {
   const hotline = 'hotline' in document && typeof document.hotline === 'string' ? links('hotline', 'hotlines', [document.hotline]) : [];
   switch (document.kind) {
     case 'treatments':
-      return [...terms, ...hotline, ...links('effects', 'side-effects', ids(document.effects)), ...links('guides', 'guides', ids(document.guides)), ...links('related', 'treatments', ids(document.related))];
+      return [
+        ...terms,
+        ...hotline,
+        ...links('effects', 'side-effects', ids(document.effects)),
+        ...links('guides', 'guides', ids(document.guides)),
+        ...links('related', 'treatments', ids(document.related)),
+      ];
     case 'guides':
-      return [...terms, ...hotline, ...links('effects', 'side-effects', ids(document.effects)), ...links('related', 'guides', ids(document.related))];
+      return [
+        ...terms,
+        ...hotline,
+        ...links('effects', 'side-effects', ids(document.effects)),
+        ...links('related', 'guides', ids(document.related)),
+      ];
     case 'side-effects':
       return [...terms, ...hotline, ...links('related', 'side-effects', ids(document.related))];
     case 'glossary':

@@ -29,7 +29,8 @@ function differingNumbers(texts: Texts, others: Texts, lang: string, equal: bool
     const other = others.get(field);
     if (other === undefined || (!equal && !mayHoldThreshold(field, text + other))) return [];
     const [numbers, expected] = [numbersIn(text), numbersIn(other)];
-    return numbers.join() === expected.join() ? [] : [`${field}: expected the numbers of "${lang}", ${expected.join(', ') || 'none'}, got ${numbers.join(', ') || 'none'}`];
+    if (numbers.join() === expected.join()) return [];
+    return [`${field}: expected the numbers of "${lang}", ${expected.join(', ') || 'none'}, got ${numbers.join(', ') || 'none'}`];
   });
 }
 
@@ -39,9 +40,13 @@ function mayHoldThreshold(field: string, text: string): boolean {
 
 /** The numbers in a text, sorted: "1,5" is 1.5, "10 000" and "10,000" are 10000, "5 p.m." is 17. */
 function numbersIn(text: string): number[] {
-  const found = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replaceAll('٫', '.').matchAll(/(\d+(?:[\s,.]\d{3}(?!\d))+|\d+(?:[.,]\d+)?)(\s*p\.?m\b)?/g);
-  return [...found]
-    .map(([, number = '', afternoon]) => Number(/[\s,.]\d{3}$/.test(number) ? number.replace(/\D/g, '') : number.replace(',', '.')) + (afternoon ? 12 : 0))
+  const westernDigits = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replaceAll('٫', '.');
+  const matches = westernDigits.matchAll(/(\d+(?:[\s,.]\d{3}(?!\d))+|\d+(?:[.,]\d+)?)(\s*p\.?m\b)?/g);
+  return [...matches]
+    .map(([, number = '', afternoon]) => {
+      const hasThousandsSeparator = /[\s,.]\d{3}$/.test(number);
+      return Number(hasThousandsSeparator ? number.replace(/\D/g, '') : number.replace(',', '.')) + (afternoon ? 12 : 0);
+    })
     .sort((a, b) => a - b);
 }
 
@@ -63,10 +68,13 @@ function collect(value: unknown, field: string, texts: Texts, lang: string): voi
   else if (typeof value === 'object' && value !== null) {
     // A nested object with another `lang` is not translated yet, such as an English card in a compiled document.
     if ('lang' in value && value.lang !== lang) return;
-    for (const [key, inner] of Object.entries(value)) if (!untranslatedFields.test(key)) collect(inner, field ? `${field}.${key}` : key, texts, lang);
+    for (const [key, inner] of Object.entries(value)) {
+      if (!untranslatedFields.test(key)) collect(inner, field ? `${field}.${key}` : key, texts, lang);
+    }
   }
 }
 
 function isInlines(value: unknown): value is Inline[] {
-  return Array.isArray(value) && value.some((inline: unknown) => typeof inline === 'object' && inline !== null && ['strong', 'emphasis', 'link', 'term', 'lang'].some((key) => key in inline));
+  const isInline = (item: unknown) => typeof item === 'object' && item !== null && ['strong', 'emphasis', 'link', 'term', 'lang'].some((key) => key in item);
+  return Array.isArray(value) && value.some(isInline);
 }

@@ -10,7 +10,9 @@ const markup = /[[［][^\]］]*[\]］](?:\(|\s*[(（]\s*(?:term|lang|https?|ftp|
 
 /** One sentence for each lost link. `source` is the document as written, with Markdown; `compiled`, with rich text. */
 export function lostLinks(source: unknown, compiled: CareDocument): string[] {
-  const dropped = stringsIn(source).flatMap(({ field, text }) => (text.includes('](') ? deadLinks(text).map((sentence) => `${field}: ${sentence}`) : []));
+  const dropped = stringsIn(source)
+    .filter(({ text }) => text.includes(']('))
+    .flatMap(({ field, text }) => deadLinks(text).map((sentence) => `${field}: ${sentence}`));
   const visible = stringsIn(compiled).flatMap(({ field, text }) => {
     const [match] = markup.exec(text) ?? [];
     return match ? [`${field}: expected "[words](address)" in a text that may have links, got "${escapeSpaces(match)}…", which readers would see`] : [];
@@ -44,5 +46,7 @@ function escapeSpaces(text: string): string {
 function stringsIn(value: unknown, field = ''): { field: string; text: string }[] {
   if (typeof value === 'string') return [{ field, text: value }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (/^(\$schema|url|website|link)$/.test(key) ? [] : stringsIn(inner, field ? `${field}.${key}` : key)));
+  return Object.entries(value)
+    .filter(([key]) => !/^(\$schema|url|website|link)$/.test(key))
+    .flatMap(([key, inner]) => stringsIn(inner, field ? `${field}.${key}` : key));
 }

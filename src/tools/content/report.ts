@@ -45,9 +45,14 @@ export function reportText(documents: Documents): string {
 /** The report as a self-contained HTML page. */
 export function reportHtml(documents: Documents, today: string): string {
   const { languages, rows } = rowsOf(documents);
-  const head = `<tr><th rowspan="2" scope="col">document</th>${languages.map((lang) => `<th colspan="${columns.length}" scope="colgroup">${escape(lang)}</th>`).join('')}</tr><tr>${languages.map(() => columns.map((column) => `<th scope="col">${column}</th>`).join('')).join('')}</tr>`;
+  const languageHeads = languages.map((lang) => `<th colspan="${columns.length}" scope="colgroup">${escape(lang)}</th>`).join('');
+  const columnHeads = languages.flatMap(() => columns.map((column) => `<th scope="col">${column}</th>`)).join('');
+  const head = `<tr><th rowspan="2" scope="col">document</th>${languageHeads}</tr><tr>${columnHeads}</tr>`;
   const body = rows
-    .map(({ document, cells }) => `<tr><th scope="row">${escape(document)}</th>${cells.flatMap((cell) => columns.map((column) => `<td>${escape(cell[column] ?? '')}</td>`)).join('')}</tr>`)
+    .map(({ document, cells }) => {
+      const values = cells.flatMap((cell) => columns.map((column) => `<td>${escape(cell[column] ?? '')}</td>`)).join('');
+      return `<tr><th scope="row">${escape(document)}</th>${values}</tr>`;
+    })
     .join('\n');
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>Care Widgets content, ${today}</title>
