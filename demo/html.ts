@@ -1,9 +1,9 @@
-import { escape } from '../src/content/escape-html.js';
+import { escapeHtml } from '../src/content/escape-html.js';
 import type { Lang } from './render.js';
 
 /** A block of code with a button that copies it. */
 export function code(source: string, lang: Lang): string {
-  return `<div class="code"><pre><code>${escape(source)}</code></pre><button type="button" data-copy>${
+  return `<div class="code"><pre><code>${escapeHtml(source)}</code></pre><button type="button" data-copy>${
     { en: 'Copy', fr: 'Copier' }[lang]
   }</button></div>`;
 }
@@ -20,7 +20,7 @@ export function demoPage(lang: Lang, path: string, title: string, body: string):
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/demo.css">
 <script type="module" src="/demo.js"></script>

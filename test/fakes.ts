@@ -47,7 +47,7 @@ function aborted(signal: AbortSignal | null | undefined): Promise<never> {
 export const base = `${location.origin}/dist/`;
 
 /** A fresh server and a fresh client for a test; page-wide defaults as they are without a script tag. */
-export function serve(): FakeServer {
+export function mockServer(): FakeServer {
   const server = new FakeServer();
   for (const key of Object.keys(settings)) Object.assign(settings, { [key]: undefined });
   configure({ base, fetch: server.fetch });
@@ -128,7 +128,7 @@ export function nextLayout(): Promise<void> {
 }
 
 /** Collects what is said in the console until `restore`. */
-export function hearWarnings(): { warnings: string[]; restore: () => void } {
+export function captureWarnings(): { warnings: string[]; restore: () => void } {
   const { warn } = console;
   const warnings: string[] = [];
   console.warn = (...said: unknown[]) => void warnings.push(said.join(' '));
@@ -136,13 +136,13 @@ export function hearWarnings(): { warnings: string[]; restore: () => void } {
 }
 
 /** Waits for one of the element's events. */
-export function heard<Detail = Record<string, unknown>>(target: EventTarget, name: string): Promise<CustomEvent<Detail>> {
+export function nextEvent<Detail = Record<string, unknown>>(target: EventTarget, name: string): Promise<CustomEvent<Detail>> {
   return new Promise((resolve) => target.addEventListener(name, (event) => resolve(event as CustomEvent<Detail>), { once: true }));
 }
 
 /** Puts an element into the page and waits until it shows its content. */
-export async function shown<Element extends CareElement>(element: Element, parent: ParentNode = document.body): Promise<Element> {
-  const loaded = heard(element, 'care-load');
+export async function mountLoaded<Element extends CareElement>(element: Element, parent: ParentNode = document.body): Promise<Element> {
+  const loaded = nextEvent(element, 'care-load');
   parent.append(element);
   await loaded;
   // A reader touches each section: what waits for that, or for an idle moment, is rendered.
@@ -151,8 +151,8 @@ export async function shown<Element extends CareElement>(element: Element, paren
 }
 
 /** Puts an element into the page and waits until it has failed and says so. */
-export async function failed<Element extends CareElement>(element: Element): Promise<Element> {
-  const failure = heard(element, 'care-error');
+export async function mountFailed<Element extends CareElement>(element: Element): Promise<Element> {
+  const failure = nextEvent(element, 'care-error');
   document.body.append(element);
   await failure;
   await element.updateComplete;
@@ -178,7 +178,7 @@ export function all<Found extends Element = HTMLElement>(element: CareElement, s
 }
 
 /** The button, link or summary with this name, as a reader finds it. */
-export function control(element: CareElement, name: string | RegExp): HTMLElement {
+export function getControl(element: CareElement, name: string | RegExp): HTMLElement {
   const found = all(element, 'button, a, summary').find((candidate) => {
     const words = candidate.textContent!.replace(/\s+/g, ' ').trim();
     return typeof name === 'string' ? words.startsWith(name) : name.test(words);

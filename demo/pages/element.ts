@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Kind } from '../../src/core/kinds.js';
 import { elementRegistry, type Tag } from '../../src/core/registry.js';
-import { describedElements, type Described } from '../../src/tools/package/manifest.js';
+import { describeElements, type Described } from '../../src/tools/package/manifest.js';
 import { dist, filesBelow } from '../../src/tools/paths.js';
 import { apiInFrench } from '../api-in-french.js';
 import { examples } from '../examples.js';
-import { escape } from '../../src/content/escape-html.js';
+import { escapeHtml } from '../../src/content/escape-html.js';
 import { code, demoPage } from '../html.js';
 import type { Lang } from '../render.js';
 
@@ -31,7 +31,7 @@ export function elementPage(lang: Lang, tag: Tag): string {
   const exampleIds = new RegExp(`${attribute}="([^"]+)"`).exec(examples[tag].code[lang])![1]!;
   if (!ids.includes(exampleIds)) ids.unshift(exampleIds);
   const missing = languageWithout(kind, exampleIds.split(' '));
-  const api = describedElements().find((element) => element.tag === tag)!;
+  const api = describeElements().find((element) => element.tag === tag)!;
   const elementHtml = (attributes: string) => `<${tag} ${attributes}>${tag === 'glossary-term' ? t.word : t.fallback}</${tag}>`;
   return demoPage(lang, `/elements/${tag}`, `<${tag}>`, `
 <h1><code>&lt;${tag}&gt;</code></h1>
@@ -83,10 +83,10 @@ function table(title: string, rows: (Described & { default?: string })[], lang: 
   const t = messages[lang];
   const meaning = ({ description, default: defaultValue }: (typeof rows)[number]) => {
     const text = (lang === 'fr' && apiInFrench[description]) || description;
-    const marked = escape(text).replace(/`(.+?)`/g, '<code>$1</code>');
-    return defaultValue === undefined || defaultValue === 'null' ? marked : `${marked} ${t.defaultValue(`<code>${escape(defaultValue)}</code>`)}`;
+    const marked = escapeHtml(text).replace(/`(.+?)`/g, '<code>$1</code>');
+    return defaultValue === undefined || defaultValue === 'null' ? marked : `${marked} ${t.defaultValue(`<code>${escapeHtml(defaultValue)}</code>`)}`;
   };
   return `<section><h2>${title}</h2><table><thead><tr><th scope="col">${t.name}</th><th scope="col">${t.meaning}</th></tr></thead><tbody>${rows
-    .map((row) => `<tr><td><code>${escape(row.name)}</code></td><td>${meaning(row)}</td></tr>`)
+    .map((row) => `<tr><td><code>${escapeHtml(row.name)}</code></td><td>${meaning(row)}</td></tr>`)
     .join('')}</tbody></table></section>`;
 }

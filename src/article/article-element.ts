@@ -13,7 +13,7 @@ import { heading } from '../templates/heading.js';
 import { languageMenu } from './language-menu.js';
 import { section } from './section.js';
 import { inline } from '../templates/rich-text.js';
-import { hotlineLine, printFoot } from '../templates/telephone.js';
+import { hotlineLine, printFooter } from '../templates/telephone.js';
 import { translationNotice } from './translation-notice.js';
 import { PreviewableElement } from './previewable-element.js';
 
@@ -105,7 +105,7 @@ export abstract class ArticleElement<K extends Kind> extends PreviewableElement<
         ${documentFooter(article, ctx, { sources: false })}
       </div>
     </article>
-    ${hotline ? printFoot(hotline, ctx) : nothing}`;
+    ${hotline ? printFooter(hotline, ctx) : nothing}`;
   }
 
   /**

@@ -13,11 +13,11 @@ const levels = Object.keys(shapes) as (keyof Call)[];
 
 /** The signs for which to call, in three fixed levels of urgency. Levels without signs are left out. */
 export function urgency(call: Call, ctx: RenderContext, level: number): TemplateResult {
-  return html`${levels.map((name) => (call[name].length ? signs(name, call[name], ctx, level) : nothing))}`;
+  return html`${levels.map((name) => (call[name].length ? urgencyLevel(name, call[name], ctx, level) : nothing))}`;
 }
 
 /** The signs of one level, marked by its title, an icon and a colour. Without `level`, the title is not a heading. */
-export function signs(name: keyof Call, items: Call[keyof Call], { t }: RenderContext, level?: number): TemplateResult {
+export function urgencyLevel(name: keyof Call, items: Call[keyof Call], { t }: RenderContext, level?: number): TemplateResult {
   const title = html`${icon(shapes[name])}<b>${t(name)}</b>`;
   return html`<section class="care-urgency care-urgency-${name}" part="urgency ${name}">
     ${level ? heading(level, title) : html`<p class="care-heading">${title}</p>`}

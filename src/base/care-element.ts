@@ -3,13 +3,13 @@ import { property } from './decorators.js';
 import type { Kind } from '../core/kinds.js';
 import type { DocumentOf } from '../content/model.js';
 import { textDirection } from '../core/text-direction.js';
-import { statusMessagesIn } from '../i18n/status-messages.js';
+import { getStatusMessages } from '../i18n/status-messages.js';
 import { ClockController } from './clock-controller.js';
 import type { LoadedDocuments } from './document-controller.js';
 import { DocumentElement } from './document-element.js';
 import { documentMember } from '../core/dom.js';
 import { FallbackHotlineController } from './fallback-hotline-controller.js';
-import { fallbackShows } from './fallback-number.js';
+import { fallbackHasNumber } from './fallback-number.js';
 import { foreignHost } from './foreign-host.js';
 import { headingLevel } from '../core/heading-level.js';
 import { preserveFocus } from '../core/focus.js';
@@ -27,7 +27,7 @@ import { applyContentRootAttributes } from '../core/content-root.js';
 import { glossaryTag } from '../core/glossary-tag.js';
 import { otherLanguageNotice } from '../templates/other-language.js';
 import { withdrawal } from '../templates/withdrawal.js';
-import { listenToLinks, listenToSections, contentSlot } from '../core/delegated-events.js';
+import { delegateLinkEvents, delegateSectionEvents, contentSlot } from '../core/delegated-events.js';
 import { documentPageUrl } from '../core/document-request.js';
 import { warn } from '../core/warn.js';
 
@@ -151,9 +151,9 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
     for (const node of [...root.childNodes]) if (node !== this.contentRoot || !this.hasPreview) node.remove();
     // The shadow root now hides the children: slot them, so that they stay visible if anything fails before the first render.
     if (!this.hasPreview) root.append((this.#placeholderSlot = slotFor(this)));
-    listenToLinks(this);
+    delegateLinkEvents(this);
     adoptStyles(root, this.#styleSheets);
-    listenToSections(this, this.contentRoot);
+    delegateSectionEvents(this, this.contentRoot);
     return root;
   }
 
@@ -222,7 +222,7 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
   /** The message of a slow or failed request and, after a failure, the error fallback. */
   protected renderStatus(): TemplateResult {
     const { failure, isSlow, isPending } = this.documents;
-    const messages = statusMessagesIn(this.language.current);
+    const messages = getStatusMessages(this.language.current);
     const { lang } = messages;
     // After a failed retry the message changes back, so that screen readers announce it again.
     const message = isSlow || (failure && isPending) ? messages.loading : failure ? messages.failure : nothing;
@@ -233,12 +233,12 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
     </div>`;
   }
 
-  #renderErrorFallback(messages: ReturnType<typeof statusMessagesIn>): TemplateResult {
+  #renderErrorFallback(messages: ReturnType<typeof getStatusMessages>): TemplateResult {
     const { loaded, isPending } = this.documents;
     const hotline = loaded?.hotline ?? this.#fallbackHotline.get(messages.lang, this.requests);
     const t = loaded?.t ?? this.#fallbackHotline.strings;
     const clock = t && { t, lang: t.lang, now: this.#clock.now };
-    const isInFallback = hotline !== undefined && !this.isRendered && fallbackShows(this, hotline.number.dial);
+    const isInFallback = hotline !== undefined && !this.isRendered && fallbackHasNumber(this, hotline.number.dial);
     return errorFallback(messages, hotline, isPending, () => void this.#retry(), clock, isInFallback);
   }
 
@@ -338,7 +338,7 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
 
 /** The hosts of documents that neither BASE nor the page serves, without duplicates. */
 function foreignHosts(documents: DocumentOf<Kind>[]): string[] {
-  return [...new Set(documents.map((document) => foreignHost(client.addressOf(document))).filter((host) => host !== undefined))];
+  return [...new Set(documents.map((document) => foreignHost(client.urlOf(document))).filter((host) => host !== undefined))];
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { readOwnDocument, sameOrigin, type DocumentRequest } from '../content/client.js';
+import { parseOwnDocument, sameOrigin, type DocumentRequest } from '../content/client.js';
 import { ContentError } from '../core/content-error.js';
 import type { Kind } from '../core/kinds.js';
 import { sameLanguage } from '../core/language.js';
@@ -127,7 +127,7 @@ export class DocumentController<K extends Kind> implements ReactiveController {
       : Promise.all(
           query.content === undefined
             ? query.requests.map((request) => client.load(request, fresh, misses))
-            : [query.content].flat().map((content: unknown) => readOwnDocument(content, request.kind, 'content', warn)),
+            : [query.content].flat().map((content: unknown) => parseOwnDocument(content, request.kind, 'content', warn)),
         );
     const messages = loadMessages(request.lang, query.interactive);
     const [documents, readerMessages] = await Promise.all([pending, messages]).catch((error: unknown) => {
@@ -222,7 +222,7 @@ function subjectOf({ content, requests, written }: DocumentsQuery<Kind>): string
  * URL, within what the page allows, and a redirect must not lead to a server that the page does not allow.
  */
 function assertSameOrigin(request: DocumentRequest<Kind>, document: DocumentOf<Kind> | undefined): void {
-  const responseUrl = document && client.addressOf(document);
+  const responseUrl = document && client.urlOf(document);
   if (!responseUrl || isFromPageSources(request)) return;
   const requestUrl = request.src ?? request.contentBase!;
   if (sameOrigin(responseUrl, requestUrl)) return;

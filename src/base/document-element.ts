@@ -30,7 +30,7 @@ export abstract class DocumentElement<K extends Kind> extends LitElement {
   protected abstract get documentIds(): string[] | null;
 
   /** A document built from the element's attributes, used if no document is named or given. */
-  protected get writtenDocument(): DocumentOf<K> | undefined {
+  protected get documentFromAttributes(): DocumentOf<K> | undefined {
     return undefined;
   }
 
@@ -101,7 +101,7 @@ export abstract class DocumentElement<K extends Kind> extends LitElement {
     const { kind, src, effectiveContentBase: contentBase, content } = this;
     const ids = this.ids;
     const isUnspecified = ids === null && src === null && content === undefined;
-    const written = isUnspecified ? this.writtenDocument : undefined;
+    const written = isUnspecified ? this.documentFromAttributes : undefined;
     if (isUnspecified && !written) return undefined;
     const [first = '', ...rest] = (ids ?? []).slice(0, MAX_DOCUMENTS);
     const requestFor = (id: string) => resolveRequest({ kind, id, lang: this.language.current, src, contentBase });

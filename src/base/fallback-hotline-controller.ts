@@ -3,7 +3,7 @@ import type { DocumentRequest } from '../content/client.js';
 import type { Kind } from '../core/kinds.js';
 import type { Hotline } from '../content/model.js';
 import { loadMessages, type Translate } from '../i18n/translate.js';
-import { getHotline, subscribeToHotlines, pageHotline } from './hotline-store.js';
+import { getHotline, subscribeToHotlines, loadPageHotline } from './hotline-store.js';
 
 /** The hotline to offer when a document is unavailable, once it has loaded. hotline-store.ts chooses which. */
 export class FallbackHotlineController implements ReactiveController {
@@ -29,7 +29,7 @@ export class FallbackHotlineController implements ReactiveController {
     if (this.#lang !== lang) {
       this.#lang = lang;
       this.strings = undefined;
-      void pageHotline(lang);
+      void loadPageHotline(lang);
       void this.#loadStrings(lang);
     }
     return (this.current = getHotline(lang, failed));

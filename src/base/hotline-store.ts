@@ -2,7 +2,7 @@ import type { DocumentRequest } from '../content/client.js';
 import type { Kind } from '../core/kinds.js';
 import type { Hotline } from '../content/model.js';
 import { shippedHotline } from '../content/shipped-hotline.js';
-import { hotlineFrom, type WrittenHotline } from '../content/written-hotline.js';
+import { parseHotlineAttributes, type HotlineAttributes } from '../content/written-hotline.js';
 import { client, settings } from './configure.js';
 import { resolveRequest } from '../core/document-request.js';
 import { warn } from '../core/warn.js';
@@ -22,10 +22,10 @@ let warnedId: string | undefined;
  * if the document did not come from a server.
  */
 export function getHotline(lang: string, failed?: DocumentRequest<Kind>[]): Hotline | undefined {
-  const pageHotline = settings.hotline ? pageHotlines.get(`${settings.hotline} ${lang}`) : null;
+  const loadPageHotline = settings.hotline ? pageHotlines.get(`${settings.hotline} ${lang}`) : null;
   // Undefined while the page's own hotline is being requested: offer none until then.
-  if (pageHotline !== null) return pageHotline;
-  const written = writtenPageHotline(lang);
+  if (loadPageHotline !== null) return loadPageHotline;
+  const written = pageHotlineFromAttributes(lang);
   if (written) return written;
   const id = failed?.every(isFromPageSources) ? hotlineIdOf(failed) : undefined;
   const versions = id === undefined ? undefined : hotlines.get(id);
@@ -73,31 +73,31 @@ export function subscribeToHotlines(listener: () => void): () => void {
 const writtenHotlines = new Map<string, Hotline | undefined>();
 
 /** The hotline that attributes describe. Undefined, with one warning that begins with `where` (their owner), if they are invalid. */
-export function writtenHotline(written: WrittenHotline, lang: string, where: string): Hotline | undefined {
+export function hotlineFromAttributes(written: HotlineAttributes, lang: string, where: string): Hotline | undefined {
   const key = JSON.stringify([where, written, lang]);
-  if (!writtenHotlines.has(key)) writtenHotlines.set(key, hotlineFrom(written, lang, where, warn));
+  if (!writtenHotlines.has(key)) writtenHotlines.set(key, parseHotlineAttributes(written, lang, where, warn));
   return writtenHotlines.get(key);
 }
 
 /** The page's own hotline, if its script tag describes one with attributes. Undefined, with one warning, if they are invalid. */
-export function writtenPageHotline(lang: string): Hotline | undefined {
+export function pageHotlineFromAttributes(lang: string): Hotline | undefined {
   const { hotlineName: name, hotlineNumber: number, hotlineHours: hours, hotlineTimeZone: timeZone } = settings;
   if (!name && !number) return undefined;
-  return writtenHotline({ name, number, hours, timeZone }, lang, 'data-hotline-number');
+  return hotlineFromAttributes({ name, number, hours, timeZone }, lang, 'data-hotline-number');
 }
 
 /** Whether a hotline is the one that the page's author has chosen, rather than a document's. */
 export function isPageHotline(hotline: Hotline): boolean {
-  return hotline.id === settings.hotline || hotline === writtenPageHotline(hotline.lang);
+  return hotline.id === settings.hotline || hotline === pageHotlineFromAttributes(hotline.lang);
 }
 
 /**
  * The page's own hotline, if its script tag names or describes one. It is requested from the page's content base, even if
  * an element has another. Undefined, with a warning, if it is unavailable.
  */
-export async function pageHotline(lang: string): Promise<Hotline | undefined> {
+export async function loadPageHotline(lang: string): Promise<Hotline | undefined> {
   const id = settings.hotline;
-  if (!id) return writtenPageHotline(lang);
+  if (!id) return pageHotlineFromAttributes(lang);
   const hotline = await client.load(resolveRequest({ kind: 'hotlines', id, lang })).catch((error: Error) => {
     // One warning per page, even if the hotline is requested in several languages.
     if (warnedId !== id) warn(`data-hotline="${id}": expected the id of a hotline (${error.message}); documents keep their own`);
@@ -106,7 +106,7 @@ export async function pageHotline(lang: string): Promise<Hotline | undefined> {
   });
   pageHotlines.set(`${id} ${lang}`, hotline);
   notify();
-  return hotline ?? writtenPageHotline(lang);
+  return hotline ?? pageHotlineFromAttributes(lang);
 }
 
 /**
@@ -119,7 +119,7 @@ export async function resolveHotline(
   documentHotline?: string | Hotline,
 ): Promise<Hotline | undefined> {
   const hotline =
-    (await pageHotline(lang)) ?? (typeof documentHotline === 'string' ? await load(documentHotline, lang, request) : documentHotline);
+    (await loadPageHotline(lang)) ?? (typeof documentHotline === 'string' ? await load(documentHotline, lang, request) : documentHotline);
   if (hotline && !isPageHotline(hotline)) setHotline(hotline, request);
   return hotline;
 }

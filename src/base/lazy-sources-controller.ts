@@ -30,7 +30,7 @@ export class LazySourcesController<K extends Kind> {
   /** Never rejects. */
   async #load(document: DocumentOf<K>): Promise<void> {
     try {
-      this.#completed.set(document, await client.withAllSources(document));
+      this.#completed.set(document, await client.loadRemainingSources(document));
       this.failed = false;
     } catch (error) {
       this.failed = true;

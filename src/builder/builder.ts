@@ -15,7 +15,7 @@ import { Fragments } from './fragments.js';
 import type { Block, NamedLine } from './model.js';
 import { hotlineOf, type LineField } from './own-line.js';
 import type { Pinned } from './page-lines.js';
-import { platformWordsIn } from './platform-words.js';
+import { platformMessagesIn } from './platform-words.js';
 import { previewOf, showPreviews } from './preview.js';
 import { view } from './view.js';
 import { messagesIn } from './messages.js';
@@ -111,7 +111,7 @@ function renderPage(): void {
     view({
       messages, ui, picker, state, options, copied, choose, chooseOwn, copy,
       ...blocksFor(state, options, { messages, fragments, pinned: __PINNED__ }),
-      platformWords: platformWordsIn(ui),
+      platformWords: platformMessagesIn(ui),
       input: inputOf(state),
       hotline: hotlineNamed,
       defaultHotline: shippedHotline,

@@ -1,4 +1,4 @@
-import { escape } from '../content/escape-html.js';
+import { escapeHtml } from '../content/escape-html.js';
 import { openTag, type Attributes } from '../content/open-tag.js';
 import { textDirection } from '../core/text-direction.js';
 import { lineAttributes, type OwnLine } from './own-line.js';
@@ -16,7 +16,7 @@ export type Format = (typeof formats)[number];
  * Whether an element can have an embed format. A glossary term is part of a sentence, so it cannot be an iframe, and can be a
  * link only if no script upgrades that (`input` is `address`). Neither it nor a comparison is prerendered.
  */
-export function fits(format: Format, tag: string, input = 'html'): boolean {
+export function supportsFormat(format: Format, tag: string, input = 'html'): boolean {
   if (tag === 'glossary-term') return format === 'element' || format === 'placeholder' || (format === 'link' && input === 'address');
   return format !== 'prerendered' || isPrerendered(tag);
 }
@@ -70,7 +70,7 @@ export const isOwnBanner = ({ tag, ownLine }: Pick<EmbedOptions, 'tag' | 'ownLin
 
 /** For the WordPress plugin, which adds the script and the fallback itself. */
 export function shortcode({ tag, attribute, ids, lang, title }: EmbedOptions): string {
-  if (tag === 'glossary-term') return `[care_term term="${ids}" lang="${lang}"]${escape(title)}[/care_term]`;
+  if (tag === 'glossary-term') return `[care_term term="${ids}" lang="${lang}"]${escapeHtml(title)}[/care_term]`;
   return `[care_widget element="${tag}" ${attribute}="${ids}" lang="${lang}"]`;
 }
 
@@ -89,7 +89,7 @@ export function targetUrl(format: Format, { base, tag, ids, lang, query, hotline
 }
 
 function withFallback(name: string, attributes: Attributes, options: EmbedOptions): string {
-  if (options.tag === 'glossary-term') return `${openTag(name, attributes)}${escape(options.title)}</${name}> (${callText(options)})`;
+  if (options.tag === 'glossary-term') return `${openTag(name, attributes)}${escapeHtml(options.title)}</${name}> (${callText(options)})`;
   return `${openTag(name, attributes)}${fallback(options)}</${name}>`;
 }
 
@@ -98,13 +98,13 @@ function withFallback(name: string, attributes: Attributes, options: EmbedOption
  * only a link that is alone in its paragraph is recognized.
  */
 function link(options: EmbedOptions, language: Attributes): string {
-  return `${openTag('a', { 'data-care-widget': '', href: `${options.base}embed.html?${options.query}`, ...language })}${escape(linkText(options))}</a>`;
+  return `${openTag('a', { 'data-care-widget': '', href: `${options.base}embed.html?${options.query}`, ...language })}${escapeHtml(linkText(options))}</a>`;
 }
 
 /** A blocked iframe shows nothing, so a link to the document and the telephone number are beside it. */
 function iframe(options: EmbedOptions): string {
   const { base, query, title } = options;
-  return `${frame(options)} ${openTag('a', { href: `${base}embed.html?${query}` })}${escape(title)}</a>${options.call.hotline ? ' – ' : ', '}${callText(options)}`;
+  return `${frame(options)} ${openTag('a', { href: `${base}embed.html?${query}` })}${escapeHtml(title)}</a>${options.call.hotline ? ' – ' : ', '}${callText(options)}`;
 }
 
 /** The iframe alone. Its size is in attributes, since a strict Content Security Policy blocks inline styles. */
@@ -119,9 +119,9 @@ export function fragmentHtml(fragment: string, options: EmbedOptions): string {
 }
 
 function fallback(options: EmbedOptions): string {
-  return `${escape(options.title)}${options.call.hotline ? ' – ' : ', '}${callText(options)}`;
+  return `${escapeHtml(options.title)}${options.call.hotline ? ' – ' : ', '}${callText(options)}`;
 }
 
 function callText({ call: { hotline, number, dial } }: EmbedOptions): string {
-  return `${hotline ? `${escape(hotline)}, ` : ''}<a href="tel:${escape(dial)}">${escape(number)}</a>`;
+  return `${hotline ? `${escapeHtml(hotline)}, ` : ''}<a href="tel:${escapeHtml(dial)}">${escapeHtml(number)}</a>`;
 }

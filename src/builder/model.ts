@@ -2,7 +2,7 @@ import type { Picker } from '../picker/picker.js';
 import type { BuilderState } from './state.js';
 import type { EmbedOptions } from './formats.js';
 import type { LineField } from './own-line.js';
-import type { PlatformWords } from './platform-words.js';
+import type { PlatformMessages } from './platform-words.js';
 import type { Input, PlatformId } from './platforms.js';
 import type { Messages } from './messages.js';
 
@@ -26,7 +26,7 @@ export interface NamedLine {
 /** Everything that the page shows, and the functions it calls when something is changed. */
 export interface Model {
   messages: Messages;
-  platformWords: Record<PlatformId, PlatformWords>;
+  platformWords: Record<PlatformId, PlatformMessages>;
   ui: 'en' | 'fr';
   picker: Picker;
   state: BuilderState;

@@ -1,5 +1,5 @@
 import type { Hotline } from '../content/model.js';
-import { hotlineFrom, type WrittenHotline } from '../content/written-hotline.js';
+import { parseHotlineAttributes, type HotlineAttributes } from '../content/written-hotline.js';
 
 /** A publisher's own hotline ("line"), as typed in the builder and written on the script tag. */
 
@@ -11,7 +11,7 @@ export type OwnLine = Partial<Record<LineField, string>>;
 const validLine: Required<OwnLine> = { name: 'A line', number: '+1 514 555-0100', hours: 'Mo-Su 00:00-24:00', timeZone: 'America/Toronto' };
 
 /** The fields that the library cannot parse. A time zone is required only if there are hours. */
-export function wrongFields(line: OwnLine): LineField[] {
+export function invalidFields(line: OwnLine): LineField[] {
   if (isEmpty(line)) return [];
   return lineFields.filter((field) => {
     const value = line[field]?.trim() ?? '';
@@ -26,11 +26,11 @@ export const isEmpty = (line: OwnLine): boolean => lineFields.every((field) => !
 
 /** The hotline as the library parses it. Undefined unless every field is valid: incomplete hours would be wrong hours. */
 export function hotlineOf(line: OwnLine): Hotline | undefined {
-  return isEmpty(line) || wrongFields(line).length ? undefined : parseLine(line);
+  return isEmpty(line) || invalidFields(line).length ? undefined : parseLine(line);
 }
 
-function parseLine(line: WrittenHotline): Hotline | undefined {
-  return hotlineFrom(line, '', '', () => undefined);
+function parseLine(line: HotlineAttributes): Hotline | undefined {
+  return parseHotlineAttributes(line, '', '', () => undefined);
 }
 
 const suffixes: Record<LineField, string> = { name: 'name', number: 'number', hours: 'hours', timeZone: 'time-zone' };
@@ -43,7 +43,7 @@ export function lineAttributes(line: OwnLine, prefix = ''): Record<string, strin
 }
 
 /** The line that query parameters describe. Empty if any is invalid, since anybody can write a URL. */
-export function lineIn(query: URLSearchParams): OwnLine {
+export function parseOwnLine(query: URLSearchParams): OwnLine {
   const line = Object.fromEntries(lineFields.map((field) => [field, query.get(`hotline-${suffixes[field]}`) ?? undefined])) as OwnLine;
   return hotlineOf(line) ? line : {};
 }

@@ -7,8 +7,8 @@ import { lineAttributes } from './own-line.js';
 /** The versioned files that pinned script tags load: `door` is the loader, `frame` the script for iframes. */
 export interface Pinned {
   version: string;
-  door: PinnedFile;
-  frame: PinnedFile;
+  loader: PinnedFile;
+  iframe: PinnedFile;
 }
 
 /** The script tag that always loads the current version. An iframe has a script of its own, which sets its height. */
@@ -21,7 +21,7 @@ export function scriptTag(format: Format, options: EmbedOptions): string {
  * A script tag that loads one version of the code, with its hash. Documents are not pinned: readers must always get a
  * correction or a withdrawal. `data-base` is the URL of the documents' folder, since the pinned file is in another.
  */
-export function pinnedScriptTag(format: Format, options: EmbedOptions, { door, frame }: Pinned): string {
+export function pinnedScriptTag(format: Format, options: EmbedOptions, { loader: door, iframe: frame }: Pinned): string {
   const { file, integrity } = format === 'iframe' ? frame : door;
   const base = format === 'iframe' ? undefined : options.base;
   return `${openTag('script', { async: '', crossorigin: '', referrerpolicy: 'no-referrer', integrity, 'data-base': base, src: options.base + file, ...settings(format, options) })}</script>`;

@@ -1,7 +1,7 @@
 import type { PlatformId } from './platforms.js';
 
 /** The builder's messages about each platform, in English and French. */
-export interface PlatformWords {
+export interface PlatformMessages {
   /** The name in the list of platforms. */
   name: string;
   /** Why this embed format works there. */
@@ -12,7 +12,7 @@ export interface PlatformWords {
 
 const linkOnly = { why: 'You can write and add links there, but not paste code.', where: 'Write the words in your text, select them, and make them a link to the address.' };
 
-const en: Record<PlatformId, PlatformWords> = {
+const en: Record<PlatformId, PlatformMessages> = {
   'own-site': {
     name: 'Our own website (we can edit its HTML)',
     why: 'Your page keeps the element as it is, and the widget takes your page’s font.',
@@ -85,7 +85,7 @@ const en: Record<PlatformId, PlatformWords> = {
 
 const linkOnlyInFrench = { why: 'On peut y écrire et y mettre des liens, mais pas y coller de code.', where: 'Écrivez les mots dans votre texte, sélectionnez-les, puis faites-en un lien vers l’adresse.' };
 
-const fr: Record<PlatformId, PlatformWords> = {
+const fr: Record<PlatformId, PlatformMessages> = {
   'own-site': {
     name: 'Notre propre site (nous pouvons modifier son HTML)',
     why: 'Votre page garde l’élément tel quel, et le texte prend la police de votre page.',
@@ -156,4 +156,4 @@ const fr: Record<PlatformId, PlatformWords> = {
   },
 };
 
-export const platformWordsIn = (lang: 'en' | 'fr'): Record<PlatformId, PlatformWords> => ({ en, fr })[lang];
+export const platformMessagesIn = (lang: 'en' | 'fr'): Record<PlatformId, PlatformMessages> => ({ en, fr })[lang];

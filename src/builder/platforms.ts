@@ -1,4 +1,4 @@
-import { fits, type Format } from './formats.js';
+import { supportsFormat, type Format } from './formats.js';
 
 /**
  * A platform to publish on, and the embed formats that work there. docs/embedding.md and docs/cms/ have the measurements,
@@ -67,5 +67,5 @@ export function inputFor(platform: PlatformId | undefined, format: Format): Inpu
 /** The preferred format for an element on a platform. Before a platform is chosen: the element itself, as in the README. */
 export function formatFor(platform: PlatformId | undefined, tag: string): Format {
   const { formats }: Platform = platform ? platforms[platform] : element;
-  return formats.find((format) => fits(format, tag, inputFor(platform, format))) ?? 'element';
+  return formats.find((format) => supportsFormat(format, tag, inputFor(platform, format))) ?? 'element';
 }

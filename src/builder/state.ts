@@ -1,8 +1,8 @@
 import { shippedHotline } from '../content/shipped-hotline.js';
 import type { Choice } from '../picker/choice.js';
 import type { Picker } from '../picker/picker.js';
-import { fits, formats, type Format } from './formats.js';
-import { hotlineOf, lineAttributes, lineIn, type OwnLine } from './own-line.js';
+import { supportsFormat, formats, type Format } from './formats.js';
+import { hotlineOf, lineAttributes, parseOwnLine, type OwnLine } from './own-line.js';
 import { formatFor, inputFor, isPlatform, type Input, type PlatformId } from './platforms.js';
 import { hotlineFor, isRegion, regionOf, type RegionId } from './regions.js';
 
@@ -40,7 +40,7 @@ export function parseState(fragment: string, picker: Picker, lang: string): Buil
     platform,
     region: region ?? (choice.widget === 'hotline-banner' ? undefined : regionOf(param('hotline'))),
     hotline: param('hotline'),
-    ownLine: lineIn(query),
+    ownLine: parseOwnLine(query),
     brand: /^[0-9a-f]{6}$/i.exec(param('brand'))?.[0].toLowerCase(),
     format: formats.includes(format) ? format : formatFor(platform, choice.widget),
   }, picker);
@@ -69,7 +69,7 @@ function supportedFormat(state: BuilderState): Format {
   const input = inputFor(platform, format);
   // Only the element format can carry an own hotline, in its attributes.
   if (widget === 'hotline-banner' && validOwnLine(state) && input !== 'address') return 'element';
-  return fits(format, widget, input) ? format : formatFor(platform, widget);
+  return supportsFormat(format, widget, input) ? format : formatFor(platform, widget);
 }
 
 /** The publisher's own hotline, if all of it is valid. */

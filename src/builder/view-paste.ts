@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fits, formats, isOwnBanner, type Format } from './formats.js';
+import { supportsFormat, formats, isOwnBanner, type Format } from './formats.js';
 import type { Block, Model } from './model.js';
 import { isEmpty } from './own-line.js';
 import { inputFor } from './platforms.js';
@@ -41,7 +41,7 @@ export function pasteSection(model: Model): TemplateResult {
 function radio({ messages, state, options, choose }: Model, format: Format): TemplateResult {
   const { name, when } = messages.formats[format];
   const isOwnLine = isOwnBanner(options);
-  const isSupported = fits(format, state.widget, inputFor(state.platform, format)) && (!isOwnLine || format === 'element');
+  const isSupported = supportsFormat(format, state.widget, inputFor(state.platform, format)) && (!isOwnLine || format === 'element');
   const reason = isOwnLine ? messages.notForOwnLine : state.widget === 'glossary-term' ? messages.notForTerm : messages.notForSeveral;
   return html`<label class="format">
     <input type="radio" name="format" value=${format} aria-labelledby="format-${format}" aria-describedby="when-${format}" .checked=${state.format === format} ?disabled=${!isSupported} @change=${() => choose({ format })}>

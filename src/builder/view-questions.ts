@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from '../picker/picker.js';
 import type { Model, NamedLine } from './model.js';
-import { isEmpty, lineFields, wrongFields, type LineField } from './own-line.js';
+import { isEmpty, lineFields, invalidFields, type LineField } from './own-line.js';
 import { formatFor, platformGroups, platforms, type Platform, type PlatformId } from './platforms.js';
 import { hotlinesOf, regions, type RegionId } from './regions.js';
 
@@ -61,7 +61,7 @@ function regionAnswer({ messages, picker, state, ownHotline, hotline, defaultHot
 /** Collapsed until it is needed. Fields are validated on `change` rather than `input`: a number half typed is not wrong yet. */
 export function ownLineQuestion(model: Model): TemplateResult {
   const { messages, state: { ownLine, region, hotline }, ownHotline } = model;
-  const wrong = wrongFields(ownLine);
+  const wrong = invalidFields(ownLine);
   const isNeeded = !isEmpty(ownLine) || (region !== undefined && hotline === undefined);
   return question(3, messages.own, html`
     <details ?open=${isNeeded}>

@@ -7,7 +7,7 @@ import { exceededLimit } from './limits.js';
 import type { DocumentOf, Source } from './model.js';
 import { fetchText } from '../core/fetch-text.js';
 import { parsePrecompiled } from '../core/checksum.js';
-import { canBeCalled } from './telephone.js';
+import { isCallable } from './telephone.js';
 
 /** The document that an element needs, and where to request it. `lang` is a canonical language tag. */
 export interface DocumentRequest<K extends Kind = Kind> extends DocumentLocation {
@@ -81,7 +81,7 @@ export class ContentClient {
   }
 
   /** The URL that a document came from, after redirects; undefined if it was not fetched. */
-  addressOf(document: DocumentOf<Kind>): string | undefined {
+  urlOf(document: DocumentOf<Kind>): string | undefined {
     return this.#urls.get(document)?.final;
   }
 
@@ -101,7 +101,7 @@ export class ContentClient {
   }
 
   /** The document with the sources of its `.sources.json` file: one request for all callers. Throws a ContentError. */
-  withAllSources<K extends Kind>(document: DocumentOf<K>): Promise<DocumentOf<K>> {
+  loadRemainingSources<K extends Kind>(document: DocumentOf<K>): Promise<DocumentOf<K>> {
     const cached = this.#completed.get(document);
     if (cached) return cached as Promise<DocumentOf<K>>;
     const loading = this.#loadSources(document);
@@ -153,7 +153,7 @@ async function parseDocument(text: string, kind: Kind, url: string, onWarning?: 
   } catch (error) {
     throw error instanceof ContentError ? error : new ContentError('not-json', `${url}: expected JSON (${String(error)})`);
   }
-  return readOwnDocument(json, kind, url, onWarning);
+  return parseOwnDocument(json, kind, url, onWarning);
 }
 
 /**
@@ -175,14 +175,14 @@ function parseTrusted(text: string, url: string): unknown {
 /** A wrong telephone number does the most harm, so that it is checked in precompiled documents too. */
 function hasValidNumber(document: DocumentOf<Kind>): boolean {
   const hotline = document.kind === 'hotlines' ? document : 'hotline' in document ? document.hotline : undefined;
-  return !hotline || typeof hotline === 'string' || canBeCalled(hotline);
+  return !hotline || typeof hotline === 'string' || isCallable(hotline);
 }
 
 /**
  * Validates and compiles a document that the build has not compiled. Only then is the validator's chunk loaded. Throws a
  * ContentError. `label` names the document in errors.
  */
-export async function readOwnDocument<K extends Kind>(
+export async function parseOwnDocument<K extends Kind>(
   json: unknown,
   kind: K,
   label: string,

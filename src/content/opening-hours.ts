@@ -31,7 +31,7 @@ export function openingAt(hours: Hours, now: Date): Opening {
 }
 
 /** True for a hotline that is open day and night on every day of an ordinary week. */
-export function neverCloses(hours: Hours): boolean {
+export function isAlwaysOpen(hours: Hours): boolean {
   return weekdays.every((name) =>
     hours.weekly.some((range) => range.days.includes(name) && range.from === '00:00' && range.to === '24:00'),
   );

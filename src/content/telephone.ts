@@ -35,7 +35,7 @@ const countryCode =
  * Whether `shown` is a way to write the number `dial`: complete, without the country code, or with the trunk prefix 0 of some
  * countries. Its last digits alone are not: no number may be shown as the 911 that it ends in.
  */
-export function isShownAs(dial: string, shown: string): boolean {
+export function isWrittenAs(dial: string, shown: string): boolean {
   const dialedDigits = digitsOf(dial);
   const shownDigits = digitsOf(shown.replace('(0)', ''));
   if (!shownDigits || shown.trim().startsWith('+')) return shownDigits === dialedDigits;
@@ -45,8 +45,8 @@ export function isShownAs(dial: string, shown: string): boolean {
   });
 }
 
-export function isNumber({ dial, shown, letters = shown }: TelephoneNumber): boolean {
-  const isValid = (text: string): boolean => text.length <= MAX_SHOWN && shownPattern.test(text) && isShownAs(dial, text);
+export function isValidNumber({ dial, shown, letters = shown }: TelephoneNumber): boolean {
+  const isValid = (text: string): boolean => text.length <= MAX_SHOWN && shownPattern.test(text) && isWrittenAs(dial, text);
   return dialPattern.test(dial) && [shown, letters].every(isValid);
 }
 
@@ -63,12 +63,12 @@ interface Callable extends Line {
 }
 
 /** Whether a hotline that was not validated has the names and numbers that are needed to show it. */
-export function canBeCalled({ id, lang, title, number, afterHours }: Callable): boolean {
+export function isCallable({ id, lang, title, number, afterHours }: Callable): boolean {
   const isIdentified = typeof id === 'string' && typeof lang === 'string';
   return isIdentified && isCompleteLine({ title, number }) && (afterHours === undefined || isCompleteLine(afterHours));
 }
 
 function isCompleteLine(line: Partial<Line> | null): boolean {
   const { dial, shown, letters = shown } = (line?.number as Partial<TelephoneNumber> | null | undefined) ?? {};
-  return [line?.title, dial, shown, letters].every((text) => typeof text === 'string') && isNumber(line!.number!);
+  return [line?.title, dial, shown, letters].every((text) => typeof text === 'string') && isValidNumber(line!.number!);
 }

@@ -1,10 +1,10 @@
 import type { Hotline } from './model.js';
 import { MAX_RANGES, weekdays, type Hours } from './opening-hours.js';
 import { isPlainLine } from './plain-line.js';
-import { digitsOf, isNumber } from './telephone.js';
+import { digitsOf, isValidNumber } from './telephone.js';
 
 /** A hotline that a page describes in attributes, without a document. */
-export interface WrittenHotline {
+export interface HotlineAttributes {
   name?: string | null;
   /** With its country code: "+1 514 555-0100". */
   number?: string | null;
@@ -24,8 +24,8 @@ const internationalNumber = /^\+[\d\s().\u2010-\u2015-]+$/;
  * The hotline that attributes describe. Undefined, with a warning, without a name or a number that can be called; hours that
  * cannot be parsed are left out, with a warning. `label` names the attributes in warnings.
  */
-export function hotlineFrom(
-  written: WrittenHotline,
+export function parseHotlineAttributes(
+  written: HotlineAttributes,
   lang: string,
   label: string,
   onWarning: (message: string) => void,
@@ -36,7 +36,7 @@ export function hotlineFrom(
     onWarning(`${label}: expected a name beside the number "${shown}", got ${JSON.stringify(name)}`);
     return undefined;
   }
-  if (!internationalNumber.test(shown) || !isNumber(number)) {
+  if (!internationalNumber.test(shown) || !isValidNumber(number)) {
     onWarning(`${label}: expected a number with its country's code such as "+1 514 555-0100", got "${shown}"`);
     return undefined;
   }
@@ -57,7 +57,7 @@ export function hotlineFrom(
   };
 }
 
-function hoursFrom({ hours, timeZone }: WrittenHotline, label: string, onWarning: (message: string) => void): Hours | undefined {
+function hoursFrom({ hours, timeZone }: HotlineAttributes, label: string, onWarning: (message: string) => void): Hours | undefined {
   if (!hours?.trim()) return undefined;
   const weekly = weeklyFrom(hours);
   const zone = timeZone?.trim();

@@ -9,7 +9,7 @@ export const contentSlot = 'care-content';
  * links and sections (`data-hotline`, `data-kind`, `data-section`), so that prerendered documents and previews behave as
  * rendered ones do. Returns a function that removes the listener.
  */
-export function listenToLinks(host: Element): () => void {
+export function delegateLinkEvents(host: Element): () => void {
   const dispatch = (event: Event): void => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     if (!link || !isRendered(link, host)) return;
@@ -37,7 +37,7 @@ function isRendered(link: Element, host: Element): boolean {
 }
 
 /** Dispatches `care-toggle` when a section is opened or closed. */
-export function listenToSections(host: Element, contentRoot: HTMLElement): void {
+export function delegateSectionEvents(host: Element, contentRoot: HTMLElement): void {
   // `toggle` does not bubble, so listen in the capture phase.
   contentRoot.addEventListener(
     'toggle',

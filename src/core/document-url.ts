@@ -36,8 +36,8 @@ export interface DocumentLocation {
  */
 export function candidateUrls(target: DocumentLocation): string[] {
   const { src, contentBase, id, shipped } = target;
-  if (src !== undefined) return isWebUrl(src) ? [src] : [];
-  if (!isId(id) || !isWebUrl(contentBase)) return [];
+  if (src !== undefined) return isHttpUrl(src) ? [src] : [];
+  if (!isId(id) || !isHttpUrl(contentBase)) return [];
   return shipped ? shippedUrls(target, contentBase) : layeredUrls(target, contentBase);
 }
 
@@ -51,7 +51,7 @@ function layeredUrls({ kind, id, lang, base }: DocumentLocation, contentBase: st
   const groups = [chain.filter((tag) => sameLanguage(tag, lang)), chain.filter((tag) => !sameLanguage(tag, lang))];
   const urls = groups.flatMap((group) => [
     ...group.map((tag) => contentUrl(contentBase, tag, kind, id)),
-    ...(isWebUrl(base)
+    ...(isHttpUrl(base)
       ? group.filter((tag) => shippedLanguages.includes(tag)).map((tag) => contentUrl(base, tag, kind, id))
       : []),
   ]);
@@ -69,6 +69,6 @@ function hasRegion(lang: string): boolean {
 }
 
 /** Documents are only requested by http(s), never by `javascript:`, `blob:`, `data:`, `file:` or `ftp:`. */
-export function isWebUrl(url: string | undefined): url is string {
+export function isHttpUrl(url: string | undefined): url is string {
   return url !== undefined && /^https?:/.test(url);
 }

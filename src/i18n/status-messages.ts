@@ -29,7 +29,7 @@ export async function loadStatusMessages(lang: string): Promise<boolean> {
 }
 
 /** The messages in the best available language for a reader of `lang`. */
-export function statusMessagesIn(lang: string): StatusMessages & { lang: string } {
+export function getStatusMessages(lang: string): StatusMessages & { lang: string } {
   const language = languageChain(lang, Object.keys(messagesByLanguage))[0] ?? 'en';
   return { ...messagesByLanguage[language]!, lang: language };
 }

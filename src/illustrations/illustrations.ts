@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Translate } from '../i18n/translate.js';
-import { arrowWith, body, cancerCell, dna, dots, healthyCell, label, mark, medicine, receptor, tCell, type Shape } from './shapes.js';
+import { arrowWith, body, cancerCell, dna, dots, healthyCell, label, marker, medicine, receptor, tCell, type Shape } from './shapes.js';
 
 /**
  * Illustrations of how treatments work, by the name that documents use. In a series, each changes one thing from the one
@@ -8,7 +8,7 @@ import { arrowWith, body, cancerCell, dna, dots, healthyCell, label, mark, medic
  */
 const pictures: Record<string, (t: Translate, arrow: (path: string) => Shape) => Shape[]> = {
   'immune-patrol': (t) => [
-    tCell(130, 122), receptor(196, 122), mark(246, 122, 180), cancerCell(318, 122),
+    tCell(130, 122), receptor(196, 122), marker(246, 122, 180), cancerCell(318, 122),
     label(130, 224, t('drawnTCell')), label(318, 224, t('drawnCancerCell')),
   ],
   'immune-attack': (t) => [
@@ -29,7 +29,7 @@ const pictures: Record<string, (t: Translate, arrow: (path: string) => Shape) =>
     tCell(130, 122),
     svg`<path class="stem tone-3-line" d="M176 122H214M214 122L232 100M214 122L232 144" />
       <circle class="tone-3" cx="196" cy="122" r="7" />`,
-    mark(246, 100, 180), mark(246, 144, 180), cancerCell(322, 122),
+    marker(246, 100, 180), marker(246, 144, 180), cancerCell(322, 122),
     label(196, 62, t('drawnNewReceptor')), svg`<path class="line thin" d="M196 68V110" />`,
     label(130, 224, t('drawnTCell')), label(322, 224, t('drawnCancerCell')),
   ],

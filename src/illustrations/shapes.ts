@@ -40,7 +40,7 @@ export function receptor(x: number, y: number, angle = 0, tone = 'tone-3'): Shap
 }
 
 /** A marker on a cell, such as an antigen: an arrowhead that points toward `angle` degrees and fits a receptor. */
-export function mark(x: number, y: number, angle = 0): Shape {
+export function marker(x: number, y: number, angle = 0): Shape {
   return svg`<g transform="translate(${x} ${y}) rotate(${angle})"><path class="ink" d="M-12 -5H-2L10 0L-2 5H-12Z" /></g>`;
 }
 

@@ -16,7 +16,7 @@ import { settings, type Settings } from '../core/settings.js';
 import { adoptStyles } from '../styles/adopt.js';
 import { articleStyles } from '../article-styles/index.js';
 import { applyContentRootAttributes } from '../core/content-root.js';
-import { listenToLinks } from '../core/delegated-events.js';
+import { delegateLinkEvents } from '../core/delegated-events.js';
 import { documentPageUrl } from '../core/document-request.js';
 
 /** Hash of the styles in this build. The build adds it to each preview: one for other styles is not shown. */
@@ -68,7 +68,7 @@ async function show(element: Element, attribute: string, response: Promise<Respo
   // The content comes before the styles: the shadow root already hides the fallback.
   root.append(contentRoot);
   adoptStyles(root, articleStyles);
-  const stopListening = listenToLinks(element);
+  const stopListening = delegateLinkEvents(element);
   const stopObserving = removeOnceOutdated(element, attribute, loaded.id);
   // Once defined, the element does both itself.
   void customElements.whenDefined(element.localName).then(() => {

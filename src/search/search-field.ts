@@ -13,7 +13,7 @@ export function searchField(label: string, count: string, hint: string | undefin
 }
 
 /** A select field. `form=""` keeps it out of any form around the element. */
-export function choice(
+export function selectField(
   label: string,
   options: [value: string, label: string][],
   selected: string,

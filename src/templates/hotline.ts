@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import phone from 'lucide/dist/esm/icons/phone.mjs';
 import type { Hotline } from '../content/model.js';
-import { neverCloses, type Hours } from '../content/opening-hours.js';
+import { isAlwaysOpen, type Hours } from '../content/opening-hours.js';
 import { formatList, languageName } from '../i18n/format.js';
 import type { RenderContext } from './render-context.js';
 import { heading } from './heading.js';
-import { openState, sentence, writtenHours } from './opening-hours.js';
+import { openingStatus, sentence, formatOpeningHours } from './opening-hours.js';
 import { icon } from './icon.js';
 import { inline, link } from './rich-text.js';
 import { afterHoursLine, telephoneLink } from './telephone.js';
@@ -36,7 +36,7 @@ function facts(hotline: Hotline, ctx: RenderContext): TemplateResult {
   const { hours, languages, languagesNote, cost, website } = hotline;
   const names = languages.map((tag) => languageName(tag, t));
   return html`<dl class="care-facts">
-    ${hours && (ctx.timeless || !neverCloses(hours)) ? fact(t('hours'), hoursList(hours, ctx)) : nothing}
+    ${hours && (ctx.timeless || !isAlwaysOpen(hours)) ? fact(t('hours'), hoursList(hours, ctx)) : nothing}
     ${names.length || languagesNote
       ? fact(t('languages'), html`${sentence(formatList(names, t), lang)}${languagesNote ? html` ${inline(languagesNote)}` : nothing}`)
       : nothing}
@@ -47,11 +47,11 @@ function facts(hotline: Hotline, ctx: RenderContext): TemplateResult {
 
 /** "Open now, until 5 p.m." On screen only, unless the hotline never closes: paper is read at another time. */
 function stateNow(hours: Hours, ctx: RenderContext): TemplateResult {
-  return html`<div class=${neverCloses(hours) ? '' : 'care-screen'}>${openState(hours, ctx) ?? nothing}</div>`;
+  return html`<div class=${isAlwaysOpen(hours) ? '' : 'care-screen'}>${openingStatus(hours, ctx) ?? nothing}</div>`;
 }
 
 function hoursList(hours: Hours, { t, lang }: RenderContext): TemplateResult {
-  const lines = writtenHours(hours, t, lang);
+  const lines = formatOpeningHours(hours, t, lang);
   const isTimeZone = (index: number) => index > 0 && index === lines.length - 1;
   return html`${lines.map((line, index) => html`<span class="care-hours ${isTimeZone(index) ? 'care-muted' : ''}">${line}</span> `)}`;
 }

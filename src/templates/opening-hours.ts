@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { MAX_RANGES, neverCloses, openingAt, weekdays, type Hours } from '../content/opening-hours.js';
+import { MAX_RANGES, isAlwaysOpen, openingAt, weekdays, type Hours } from '../content/opening-hours.js';
 import { formatList, formatTime, formatTimeZone, formatWeekday, punctuation } from '../i18n/format.js';
 import type { RenderContext } from './render-context.js';
 
@@ -16,9 +16,9 @@ export function sentence(text: string, lang: string): string {
  * "Open now, until 5 p.m." in the reader's time zone, marked as such if it differs from the hotline's. Undefined if the
  * time of the next change is unknown.
  */
-export function openState(hours: Hours, { t, lang, now }: ClockContext, opening = openingAt(hours, now)): TemplateResult | undefined {
+export function openingStatus(hours: Hours, { t, lang, now }: ClockContext, opening = openingAt(hours, now)): TemplateResult | undefined {
   const change = opening.open ? opening.until : opening.next;
-  if (!change && !(opening.open && neverCloses(hours))) return undefined;
+  if (!change && !(opening.open && isAlwaysOpen(hours))) return undefined;
   return html`<p class="care-open ${opening.open ? 'care-open-now' : ''}">${message()}</p>`;
 
   function message(): string {
@@ -43,8 +43,8 @@ function startOfDay(time: Date): number {
 }
 
 /** "Monday to Friday, 9 a.m. to 9 p.m.", a sentence for each range, and one with the time zone. */
-export function writtenHours(hours: Hours, t: RenderContext['t'], lang: string): string[] {
-  if (neverCloses(hours)) return [sentence(t('openAlways'), lang)];
+export function formatOpeningHours(hours: Hours, t: RenderContext['t'], lang: string): string[] {
+  if (isAlwaysOpen(hours)) return [sentence(t('openAlways'), lang)];
   // 2024-01-01 was a Monday.
   const dayName = (day: (typeof weekdays)[number]) => formatWeekday(new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day))), lang, 'UTC');
   const clock = (time: string) => formatTime(new Date(`2024-01-01T${time === '24:00' ? '00:00' : time}:00Z`), lang, 'UTC');

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { closeDirections } from '../content/direction-controls.js';
+import { removeUnpairedDirectionControls } from '../content/direction-controls.js';
 import type { Block, Inline } from '../content/rich-text.js';
 import { isSafeUrl } from '../core/safe-url.js';
 import { textDirection } from '../core/text-direction.js';
@@ -8,7 +8,7 @@ import { glossaryTag } from '../core/glossary-tag.js';
 /** Inline content. Strings are rendered as text, and nodes of an unknown type are left out. */
 export function inline(inlines: Inline[]): unknown[] {
   return inlines.map((node) => {
-    if (typeof node === 'string') return closeDirections(node);
+    if (typeof node === 'string') return removeUnpairedDirectionControls(node);
     if ('strong' in node) return html`<strong>${inline(node.strong)}</strong>`;
     if ('emphasis' in node) return html`<em>${inline(node.emphasis)}</em>`;
     if ('link' in node) return link(node.link, inline(node.text));

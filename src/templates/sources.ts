@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CareDocument, Source, Treatment } from '../content/model.js';
 import { isForPatients, VISIBLE_SOURCES } from '../content/sources.js';
 import { languageName, punctuation } from '../i18n/format.js';
-import { statusMessagesIn } from '../i18n/status-messages.js';
+import { getStatusMessages } from '../i18n/status-messages.js';
 import type { RenderContext } from './render-context.js';
 import { heading } from './heading.js';
 import { collapsible } from './collapsible.js';
@@ -41,7 +41,7 @@ export function collapsedSources({ sources, moreSources = 0 }: CareDocument, ctx
  */
 function pendingSources({ t, lang, sourcesFailed, sourcesPage }: RenderContext): TemplateResult {
   if (sourcesPage) return html`<p><a href=${sourcesPage}>${t('sources')}</a></p>`;
-  const messages = statusMessagesIn(lang);
+  const messages = getStatusMessages(lang);
   return html`<p class="care-muted care-screen" role="status">${sourcesFailed ? messages.failure : messages.loading}</p>
     <p class="care-paper">${t('sourcesOnline', { address: `\u2066${location.host}${location.pathname}\u2069` })}</p>`;
 }

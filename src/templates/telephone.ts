@@ -4,7 +4,7 @@ import { openingAt } from '../content/opening-hours.js';
 import { punctuation } from '../i18n/format.js';
 import { textDirection } from '../core/text-direction.js';
 import type { RenderContext } from './render-context.js';
-import { openState, writtenHours, type ClockContext } from './opening-hours.js';
+import { openingStatus, formatOpeningHours, type ClockContext } from './opening-hours.js';
 
 /**
  * The number of a hotline as a `tel:` link, left to right in every language. It stays on one line if there is room, and
@@ -53,8 +53,8 @@ export function availability(hotline: Hotline, ctx: ClockContext): TemplateResul
   const { hours, afterHours } = hotline;
   if (!hours) return nothing;
   const opening = openingAt(hours, ctx.now);
-  const state = ctx.timeless ? undefined : openState(hours, ctx, opening);
-  const written = html`<p>${writtenHours(hours, ctx.t, ctx.lang).join(' ')}</p>
+  const state = ctx.timeless ? undefined : openingStatus(hours, ctx, opening);
+  const written = html`<p>${formatOpeningHours(hours, ctx.t, ctx.lang).join(' ')}</p>
     ${afterHours ? afterHoursLine(hotline, afterHours, ctx) : nothing}`;
   if (!state) return html`<div class="care-availability">${written}</div>`;
   return html`<div class="care-availability">
@@ -64,11 +64,11 @@ export function availability(hotline: Hotline, ctx: ClockContext): TemplateResul
 }
 
 /** The hotline at the foot of each printed page. Hidden on screen. */
-export function printFoot({ title, number, hours, afterHours }: Hotline, { t, lang }: ClockContext): TemplateResult {
+export function printFooter({ title, number, hours, afterHours }: Hotline, { t, lang }: ClockContext): TemplateResult {
   const line = ({ title, number }: Line) => html`<bdi>${title}</bdi> – <bdi dir="ltr">${number.shown}</bdi>`;
   return html`<p class="care-print-foot" aria-hidden="true">
     ${line({ title, number })}${hours
-      ? html`<br />${writtenHours(hours, t, lang).join(' ')} ${afterHours ? html`${t('afterHours')} ${line(afterHours)}` : nothing}`
+      ? html`<br />${formatOpeningHours(hours, t, lang).join(' ')} ${afterHours ? html`${t('afterHours')} ${line(afterHours)}` : nothing}`
       : nothing}
   </p>`;
 }

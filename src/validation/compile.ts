@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ContentError } from '../core/content-error.js';
 import { issueSentence } from './issue-sentence.js';
 import type { Kind } from '../core/kinds.js';
-import { markdownIn, withParsed } from './markdown-budget.js';
+import { collectMarkdown, parseInSlices } from './markdown-budget.js';
 import type { DocumentOf } from '../content/model.js';
 import { delay } from '../core/delay.js';
 import { schemas } from './schema/index.js';
@@ -11,7 +11,7 @@ import { schemas } from './schema/index.js';
 const MAX_REPORTED = 5;
 
 /** The error for a document that does not match the schema of its kind, with a sentence for each problem. */
-export class InvalidDocument extends ContentError {
+export class InvalidDocumentError extends ContentError {
   constructor(readonly problems: string[]) {
     super('invalid', problems.slice(0, MAX_REPORTED).join('\n'));
   }
@@ -42,12 +42,12 @@ export async function compileInSlices<K extends Kind>(
 ): Promise<DocumentOf<K>> {
   const texts = markdownTexts(json, label);
   await delay();
-  return withParsed(texts, () => validate(json, kind, label, onWarning));
+  return parseInSlices(texts, () => validate(json, kind, label, onWarning));
 }
 
 /** The texts to parse. Throws a ContentError if the document exceeds a limit. */
 function markdownTexts(json: unknown, label: string): Set<string> {
-  const texts = markdownIn(json);
+  const texts = collectMarkdown(json);
   if (typeof texts === 'string') throw new ContentError('invalid', `${label}: expected ${texts}`);
   return texts;
 }
@@ -63,7 +63,7 @@ function validate<K extends Kind>(json: unknown, kind: K, label: string, onWarni
     for (const issue of result.issues) onWarning(`${label}: ${describe(issue)}; left out`);
     return validate(withoutInvalidUrls(json, result.issues), kind, label);
   }
-  throw new InvalidDocument(result.issues.map((issue) => `${label}: ${describe(issue)}`));
+  throw new InvalidDocumentError(result.issues.map((issue) => `${label}: ${describe(issue)}`));
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {

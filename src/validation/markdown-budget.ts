@@ -16,7 +16,7 @@ const markup = /[\\`*_[\]<>&!#~+=|\n-]|\d[.)]/g;
 const SLICE_MS = 40;
 
 /** The texts of a document that need the parser; if it exceeds a limit, that limit, in words, instead. */
-export function markdownIn(document: unknown): Set<string> | string {
+export function collectMarkdown(document: unknown): Set<string> | string {
   const texts = new Set<string>();
   const stack = [document];
   let [values, markupCharacters, length, directionChanges] = [0, 0, 0, 0];
@@ -40,7 +40,7 @@ export function markdownIn(document: unknown): Set<string> | string {
 }
 
 /** Parses texts in slices, then calls `use`, for which `parseBlock` finds them in its cache. */
-export async function withParsed<Result>(texts: Set<string>, use: () => Result): Promise<Result> {
+export async function parseInSlices<Result>(texts: Set<string>, use: () => Result): Promise<Result> {
   let start = performance.now();
   activeCalls++;
   try {

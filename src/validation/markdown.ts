@@ -73,7 +73,7 @@ function toInline(node: PhrasingContent): Inline[] {
       return [{ emphasis: toInlines(node.children) }];
     case 'link': {
       const text = toInlines(node.children);
-      const target = targetOf(node.url);
+      const target = parseLinkTarget(node.url);
       return target ? [{ ...target, text }] : text;
     }
     default:
@@ -82,7 +82,7 @@ function toInline(node: PhrasingContent): Inline[] {
 }
 
 /** The target of a link by its URL; undefined if documents may not have it, so that only the link's text is kept. */
-export function targetOf(url: string): { term: string } | { lang: string } | { link: string } | undefined {
+export function parseLinkTarget(url: string): { term: string } | { lang: string } | { link: string } | undefined {
   const term = /^term:(.*)$/.exec(url)?.[1];
   if (isId(term)) return { term };
   const lang = /^lang:(.*)$/.exec(url)?.[1];

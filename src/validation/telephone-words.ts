@@ -1,12 +1,12 @@
 import { isPlainLine } from '../content/plain-line.js';
 import { plainText, type Inline } from '../content/rich-text.js';
-import { digitsOf, isNumber, isShownAs, type TelephoneNumber } from '../content/telephone.js';
+import { digitsOf, isValidNumber, isWrittenAs, type TelephoneNumber } from '../content/telephone.js';
 
 /** Checks of telephone numbers in text of any script. Only the validator needs them. */
 
 /** As `isNumber`, for digits of any script. */
 export function isNumberInAnyScript({ dial, shown, letters }: TelephoneNumber): boolean {
-  return isNumber({ dial, shown: withAsciiDigits(shown), letters });
+  return isValidNumber({ dial, shown: withAsciiDigits(shown), letters });
 }
 
 function withAsciiDigits(text: string): string {
@@ -34,22 +34,22 @@ const ignored = /[\p{Cf}\p{Lm}\u115f\u1160\u3164\uffa0\ua78f]|24\/7/gu;
 const otherNumerals = /[\p{Nl}\p{No}]/u;
 
 /** Whether the text of a link names no other telephone number than the one that its URL calls. Other links always pass. */
-export function namesItsNumber(url: string, label: Inline[]): boolean {
+export function linkTextMatchesNumber(url: string, label: Inline[]): boolean {
   const [, dial] = /^ *tel:([^;]*)/i.exec(url) ?? [];
   if (dial === undefined) return true;
   const text = plainText(label);
   // Invisible characters must not split a number in two, and "24/7" is not a number.
   const plain = withAsciiDigits(text).replace(ignored, '');
   const numbers = plain.match(numberInText) ?? [];
-  const isDialed = (number: string): boolean => isShownAs(dial, number) || (!dial.startsWith('+') && isShownAs(number, dial));
+  const isDialed = (number: string): boolean => isWrittenAs(dial, number) || (!dial.startsWith('+') && isWrittenAs(number, dial));
   return isPlainLine(text) && !otherNumerals.test(plain) && numbers.every((number) => digitsOf(number).length < 3 || isDialed(number));
 }
 
 /** As `namesItsNumber`, for every link in a text. */
-export function linksNameTheirNumbers(text: Inline[]): boolean {
+export function allLinkTextsMatchNumbers(text: Inline[]): boolean {
   return text.every((node) => {
     if (typeof node === 'string') return true;
-    if ('link' in node && !namesItsNumber(node.link, node.text)) return false;
-    return linksNameTheirNumbers('strong' in node ? node.strong : 'emphasis' in node ? node.emphasis : node.text);
+    if ('link' in node && !linkTextMatchesNumber(node.link, node.text)) return false;
+    return allLinkTextsMatchNumbers('strong' in node ? node.strong : 'emphasis' in node ? node.emphasis : node.text);
   });
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CareElement } from '../../src/base/care-element.js';
 import { configure } from '../../src/base/configure.js';
-import { all, failed, serve, shown, waitUntil } from '../fakes.js';
+import { all, mountFailed, mockServer, mountLoaded, waitUntil } from '../fakes.js';
 import { guide as sampleGuide, sideEffect } from '../fixtures.js';
 import { drawnAbove } from './contrast.js';
 import { seenTexts } from './drawn.js';
@@ -56,17 +56,17 @@ describe('a language other than the text’s', () => {
   };
 
   it('is told of French words within an English sentence', async () => {
-    serve().holds(sampleGuide);
+    mockServer().holds(sampleGuide);
     const guide = document.createElement('care-guide') as CareElement;
     Object.assign(guide, { guide: sampleGuide.id, lang: 'en' });
-    const words = all(await shown(guide), '[lang=fr]').filter((found) => found.textContent === 'Passeport exemple');
+    const words = all(await mountLoaded(guide), '[lang=fr]').filter((found) => found.textContent === 'Passeport exemple');
     guide.remove();
     expect(words.map((found) => found.parentElement!.localName)).to.deep.equal(['em']);
   });
 
   it('is told of a source in French, and of its direction', async () => {
-    serve().holds(sideEffect);
-    const card = await shown(element('side-effect-card', { effect: sideEffect.id, lang: 'en' }));
+    mockServer().holds(sideEffect);
+    const card = await mountLoaded(element('side-effect-card', { effect: sideEffect.id, lang: 'en' }));
     all<HTMLDetailsElement>(card, 'details').forEach((details) => (details.open = true));
     const inFrench = all(card, '.care-sources [lang=fr]');
     expect(inFrench).to.have.length(1);
@@ -74,11 +74,11 @@ describe('a language other than the text’s', () => {
   });
 
   it('is told of a hotline’s name in a failure', async () => {
-    const server = serve();
+    const server = mockServer();
     configure({ hotline: 'quebec-cancer-foundation' });
     server.answer('ar/side-effects/fatigue.json', () => new Response('', { status: 404 }));
     server.answer('en/side-effects/fatigue.json', () => new Response('', { status: 404 }));
-    const card = await failed(element('side-effect-card', { effect: 'fatigue', lang: 'ar' }));
+    const card = await mountFailed(element('side-effect-card', { effect: 'fatigue', lang: 'ar' }));
     const status = () => all(card, '[role=status]')[0]!.closest<HTMLElement>('[lang]')!;
     // In English until the Arabic sentences are here.
     await waitUntil(() => status().lang === 'ar' && all(card, '.care-failure span[lang]').length > 0);
@@ -88,8 +88,8 @@ describe('a language other than the text’s', () => {
   });
 
   it('is told, with its direction, of the sentence that says that the text is in another', async () => {
-    serve().document(`ar/side-effects/${sideEffect.id}.json`, sideEffect);
-    const card = await shown(element('side-effect-card', { effect: sideEffect.id, lang: 'ar' }));
+    mockServer().document(`ar/side-effects/${sideEffect.id}.json`, sideEffect);
+    const card = await mountLoaded(element('side-effect-card', { effect: sideEffect.id, lang: 'ar' }));
     expect(all(card, '.care-notice')[0]!).to.include({ lang: 'ar', dir: 'rtl' });
     expect(all(card, '.care-widget')[0]!).to.include({ lang: 'en', dir: 'ltr' });
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { control, all } from '../fakes.js';
+import { getControl, all } from '../fakes.js';
 import { drawnElements } from './drawn.js';
 import { clear, forEachScenario, scenarios } from './states.js';
 
@@ -25,7 +25,7 @@ describe('nothing moves for a reader who asks for less motion, in', () => {
   it('<treatment-steps>: the next step is there at once', async () => {
     const steps = await scenarios.find(({ tag, state }) => tag === 'treatment-steps' && state === 'closed')!.draw();
     const [row] = all(steps, '.care-step-row');
-    control(steps, 'Next').click();
+    getControl(steps, 'Next').click();
     const now = row!.scrollLeft;
     clear();
     expect(now).to.be.greaterThan(100);

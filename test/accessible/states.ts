@@ -4,7 +4,7 @@ import { elementRegistry, type ElementEntry, type Tag } from '../../src/core/reg
 import type { CareElement } from '../../src/base/care-element.js';
 import { configure } from '../../src/base/configure.js';
 import '../../src/define.js';
-import { all, base, FakeTimers, FakeVoices, heard, nextLayout, serve, stopClock, waitUntil, type FakeServer } from '../fakes.js';
+import { all, base, FakeTimers, FakeVoices, nextEvent, nextLayout, mockServer, stopClock, waitUntil, type FakeServer } from '../fakes.js';
 
 /**
  * Every element in every state that a reader can meet: the one list that all tests of accessibility
@@ -127,7 +127,7 @@ const states: Record<string, State> = {
     in: only('glossary-term'),
     async reach(stage) {
       const element = await drawn(stage);
-      const loaded = heard(element, 'care-load');
+      const loaded = nextEvent(element, 'care-load');
       await ask(element);
       await loaded;
       await openAll(element);
@@ -197,7 +197,7 @@ export const scenarios: Scenario[] = tags.flatMap((tag) =>
       tag,
       state,
       draw: async ({ lang = 'en', attributes = {}, short = false } = {}) => {
-        const stage = { tag, lang, attributes, server: serve() };
+        const stage = { tag, lang, attributes, server: mockServer() };
         document.documentElement.lang = lang;
         if (short) await shorten(stage);
         return await reach(stage);
@@ -273,7 +273,7 @@ async function drawn(stage: Stage): Promise<CareElement> {
     await put(element);
     return element;
   }
-  const loaded = heard(element, 'care-load');
+  const loaded = nextEvent(element, 'care-load');
   await put(element);
   await loaded;
   await shownToHand(element);
@@ -308,7 +308,7 @@ const pictures = (element: CareElement) => waitUntil(() => all(element, '.care-f
 async function failing(stage: Stage): Promise<CareElement> {
   answerAll(stage, () => new Response('', { status: 404 }));
   const element = made(stage);
-  const failure = heard(element, 'care-error');
+  const failure = nextEvent(element, 'care-error');
   await put(element);
   await ask(element);
   await failure;

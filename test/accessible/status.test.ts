@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CareElement } from '../../src/base/care-element.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
-import { all, control, FakeTimers, hearWarnings, heard, nextLayout, serve, waitUntil, type FakeServer } from '../fakes.js';
+import { all, getControl, FakeTimers, captureWarnings, nextEvent, nextLayout, mockServer, waitUntil, type FakeServer } from '../fakes.js';
 import { sideEffect } from '../fixtures.js';
 import { clear, scenarios } from './states.js';
 
@@ -37,13 +37,13 @@ const failure = 'We can’t show this information right now. Try again in a mome
 
 describe('a screen reader is told', () => {
   let server: FakeServer;
-  let ears: ReturnType<typeof hearWarnings>;
+  let ears: ReturnType<typeof captureWarnings>;
   let element: CareElement;
   let timers: FakeTimers;
 
   beforeEach(() => {
-    server = serve();
-    ears = hearWarnings();
+    server = mockServer();
+    ears = captureWarnings();
     timers = new FakeTimers();
     document.documentElement.lang = 'en';
     element = document.createElement('side-effect-card');
@@ -69,7 +69,7 @@ describe('a screen reader is told', () => {
 
   it('nothing, where a text comes in time', async () => {
     server.holds(sideEffect);
-    const loaded = heard(element, 'care-load');
+    const loaded = nextEvent(element, 'care-load');
     const { said, stop } = await begun();
     await loaded;
     await timers.advance(1000);
@@ -91,14 +91,14 @@ describe('a screen reader is told', () => {
 
   it('once that it can’t be had, and again when a reader has tried again in vain', async () => {
     server.answer(path, () => new Response('', { status: 404 }));
-    const failed = heard(element, 'care-error');
+    const failed = nextEvent(element, 'care-error');
     const { said, stop } = await begun();
     await failed;
     await waitUntil(() => said.length > 0);
     expect(said).to.deep.equal([failure]);
     let answer!: (response: Response) => void;
     server.answer(path, new Promise<Response>((resolve) => (answer = resolve)));
-    control(element, 'Try again').click();
+    getControl(element, 'Try again').click();
     await waitUntil(() => said.length > 1);
     expect(said).to.deep.equal([failure, 'Loading…']);
     answer(new Response('', { status: 404 }));
@@ -112,7 +112,7 @@ describe('a screen reader is told', () => {
     ['how many medicines fit', 'medicine-list', 'closed', (list) => type(list, 'pembro'), [/^\d+ medicines?$/]],
     ['that none fits', 'medicine-list', 'closed', (list) => type(list, 'zzz'), [/^0 medicines – Nothing fits/]],
     ['how many side effects fit', 'side-effect-list', 'closed', (list) => type(list, 'fatigue'), [/^\d+ side effects?$/]],
-    ['which step is shown', 'treatment-steps', 'closed', (steps) => control(steps, 'Next').click(), [/^Step 2 of \d+$/]],
+    ['which step is shown', 'treatment-steps', 'closed', (steps) => getControl(steps, 'Next').click(), [/^Step 2 of \d+$/]],
     ['nothing of a part that opens', 'treatment-explainer', 'closed', (text) => (all<HTMLDetailsElement>(text, 'details')[0]!.open = true), []],
     ['a definition', 'glossary-term', 'closed', (word) => all(word, '.care-word')[0]!.click(), [/^checkpoint inhibitor /]],
   ];

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
-import { all, serve, shown } from '../fakes.js';
+import { all, mockServer, mountLoaded } from '../fakes.js';
 import { fonts } from '../font-faces.js';
 import { loadFonts, setFont } from './fonts.js';
 
@@ -34,11 +34,11 @@ describe('the number of a hotline', () => {
 
   before(loadFonts);
   beforeEach(async () => {
-    serve();
+    mockServer();
     document.documentElement.lang = 'en';
     const created = document.createElement('hotline-banner');
     created.hotline = 'quebec-cancer-foundation';
-    banner = await shown(created);
+    banner = await mountLoaded(created);
   });
   afterEach(async () => {
     banner.remove();

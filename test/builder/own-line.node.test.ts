@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { hotlineOf, lineAttributes, lineIn, wrongFields, type OwnLine } from '../../src/builder/own-line.js';
+import { hotlineOf, lineAttributes, parseOwnLine, invalidFields, type OwnLine } from '../../src/builder/own-line.js';
 
 const line: Required<OwnLine> = { name: 'Our line', number: '+1 514 555-0100', hours: 'Mo-Fr 08:30-16:30', timeZone: 'America/Toronto' };
 
@@ -25,16 +25,16 @@ describe('a publisher’s own line', () => {
   ];
   for (const [what, written, fields] of wrong) {
     it(`has its wrong fields named: ${what}`, () => {
-      assert.deepEqual(wrongFields(written), fields);
+      assert.deepEqual(invalidFields(written), fields);
       if (fields.length) assert.equal(hotlineOf(written), undefined);
     });
   }
 
   it('is read from an address whole or not at all', () => {
     const query = new URLSearchParams(lineAttributes(line, 'hotline-') as Record<string, string>);
-    assert.deepEqual(lineIn(query), line);
+    assert.deepEqual(parseOwnLine(query), line);
     query.set('hotline-hours', 'x');
-    assert.deepEqual(lineIn(query), {});
+    assert.deepEqual(parseOwnLine(query), {});
   });
 
   it('is written without a time zone that belongs to no hours', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fits } from '../../src/builder/formats.js';
-import { platformWordsIn } from '../../src/builder/platform-words.js';
+import { supportsFormat } from '../../src/builder/formats.js';
+import { platformMessagesIn } from '../../src/builder/platform-words.js';
 import { formatFor, inputFor, platformGroups, platforms, type PlatformId } from '../../src/builder/platforms.js';
 import { elementRegistry } from '../../src/core/registry.js';
 
@@ -14,7 +14,7 @@ describe('a place to publish', () => {
       for (const tag of tags) {
         const format = formatFor(id, tag);
         assert.ok((platforms[id].formats as readonly string[]).includes(format), `${tag}: ${format} is none of ${id}`);
-        assert.ok(fits(format, tag, inputFor(id, format)), `${tag}: ${format}`);
+        assert.ok(supportsFormat(format, tag, inputFor(id, format)), `${tag}: ${format}`);
       }
     });
   }
@@ -44,7 +44,7 @@ describe('a place to publish', () => {
 
   for (const lang of ['en', 'fr'] as const) {
     it(`says in ${lang} why and where, in whole sentences`, () => {
-      for (const [id, { name, why, where }] of Object.entries(platformWordsIn(lang))) {
+      for (const [id, { name, why, where }] of Object.entries(platformMessagesIn(lang))) {
         assert.doesNotMatch(name, /\.$/, id);
         for (const sentence of [why, where]) assert.match(sentence, /^\p{Lu}.*\.$/u, id);
       }

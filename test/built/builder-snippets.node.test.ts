@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
-import { fits, formats, type Format } from '../../src/builder/formats.js';
+import { supportsFormat, formats, type Format } from '../../src/builder/formats.js';
 import type { Kind } from '../../src/core/kinds.js';
 import { elementRegistry, type Tag } from '../../src/core/registry.js';
 import { dist } from '../../src/tools/paths.js';
@@ -69,7 +69,7 @@ describe('the builder’s snippets', () => {
     for (const tag of tags) {
       await builder.element(tag, ids[elementRegistry[tag].kind]);
       for (const format of formats) {
-        if (!fits(format, tag)) {
+        if (!supportsFormat(format, tag)) {
           assert.ok(await builder.format(format).isDisabled(), `${tag}, ${format}: expected not to be offered`);
           continue;
         }
@@ -99,7 +99,7 @@ describe('the builder’s snippets', () => {
       it('give every widget in French, under the policy that they name', async () => {
         const headers = { 'Content-Security-Policy': `default-src 'none'; require-trusted-types-for 'script'; trusted-types${trusted[format]}; ${policy[format]}` };
         site.referrers.length = 0;
-        const { page: bare, said } = await site.visit(page(format, script[format]), { headers });
+        const { page: bare, consoleMessages: said } = await site.visit(page(format, script[format]), { headers });
         // Frames load when they come near the viewport.
         if (format === 'iframe') for (const { tag } of taken[format]) await bare.locator(`#${tag}-here iframe`).scrollIntoViewIfNeeded();
         await Promise.all(taken[format].map(async ({ tag }) => {
@@ -172,7 +172,7 @@ describe('the builder’s snippets', () => {
   });
 
   it('give the widget with the script that is held to its hash, too', async () => {
-    const { page: bare, said } = await site.visit(page('element', pinned.element));
+    const { page: bare, consoleMessages: said } = await site.visit(page('element', pinned.element));
     assert.ok((await waitForWidget(bare, '#side-effect-card-here')).includes('ce que l’on ressent'));
     assert.deepEqual(said, []);
     await bare.context().close();
@@ -184,7 +184,7 @@ describe('the builder’s snippets', () => {
       response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`${readFileSync(`${dist}/care-widgets.js`, 'utf8')}\n// changed`);
       return true;
     };
-    const { page: bare, hasSaid } = await site.visit(page('element', pinned.element));
+    const { page: bare, hasLogged: hasSaid } = await site.visit(page('element', pinned.element));
     await hasSaid(/integrity/);
     await atRest(bare);
     assert.equal(await bare.locator('#side-effect-card-here').innerText(), `Fatigue – Ligne Info-cancer, ${number}`);

@@ -43,7 +43,7 @@ describe('embed.js keeps a frame’s height right', () => {
   });
 
   it('if it is loaded as a module', async () => {
-    const { page, said } = await site.visit(`${frame()}<script type="module" src="${site.base}embed.js"></script>`);
+    const { page, consoleMessages: said } = await site.visit(`${frame()}<script type="module" src="${site.base}embed.js"></script>`);
     await fits(page);
     assert.deepEqual(said, []);
   });
@@ -57,7 +57,7 @@ describe('embed.js keeps a frame’s height right', () => {
 
   for (const type of ['', 'type="module"']) {
     it(`if it is written into the page, with data-base ${type}`, async () => {
-      const { page, said } = await site.visit(`${frame()}<script ${type} data-base="${site.base}">${inlined}</script>`);
+      const { page, consoleMessages: said } = await site.visit(`${frame()}<script ${type} data-base="${site.base}">${inlined}</script>`);
       await fits(page);
       assert.deepEqual(said, []);
     });
@@ -95,7 +95,7 @@ describe('embed.js keeps a frame’s height right', () => {
   }
 
   it('and says so where it can’t know whose frames it is to hear', async () => {
-    const { hasSaid } = await site.visit(`${frame()}<script>${inlined}</script>`);
+    const { hasLogged: hasSaid } = await site.visit(`${frame()}<script>${inlined}</script>`);
     await hasSaid(/^warning: \[care-widgets\] embed\.js: expected data-base/);
   });
 });

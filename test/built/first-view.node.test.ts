@@ -71,7 +71,7 @@ const looksAtPointer = (page: Page) => finishTimer(page, 50);
 
 describe('before its code is here, a long text', () => {
   it('is read already, out of its one document', async () => {
-    const { page, requests, said } = await visitEarly();
+    const { page, requests, consoleMessages: said } = await visitEarly();
     for (const text of [lead, 'Les effets secondaires', 'Autres traitements du cancer']) await seen(page, text);
     assert.equal(await isFallback(page), false);
     assert.deepEqual(requests.filter((name) => name.startsWith('content/')), [address.slice(1)]);
@@ -265,7 +265,7 @@ describe('before its code is here, a long text', () => {
 
   it('is shown under a strict policy', async () => {
     const policy = `default-src 'none'; script-src ${site.base}; connect-src ${site.base}; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
-    const { page, said } = await visitEarly(explainer(), { headers: { 'Content-Security-Policy': policy } });
+    const { page, consoleMessages: said } = await visitEarly(explainer(), { headers: { 'Content-Security-Policy': policy } });
     await seen(page, lead);
     assert.deepEqual(said, []);
   });
@@ -290,7 +290,7 @@ describe('before its code is here, a long text', () => {
       return fails || before({ url } as never, response);
     };
     try {
-      const { page, hasSaid } = await visitEarly(explainer(), { script: holdTimers });
+      const { page, hasLogged: hasSaid } = await visitEarly(explainer(), { script: holdTimers });
       await hasSaid(/expected code below/);
       await seen(page, lead);
       assert.equal(await isFallback(page), false);
@@ -374,7 +374,7 @@ describe('a prerendered text', () => {
 
 describe('before its code is here, too,', () => {
   it('a side effect says when to call', async () => {
-    const { page, said, settled } = await visitEarly('<side-effect-card effect="fever-infection" lang="fr">Appelez-nous.</side-effect-card>');
+    const { page, consoleMessages: said, settled } = await visitEarly('<side-effect-card effect="fever-infection" lang="fr">Appelez-nous.</side-effect-card>');
     await page.getByRole('heading', { name: 'Fièvre' }).first().waitFor();
     await page.getByRole('heading', { name: 'Quand appeler' }).waitFor();
     await page.getByRole('heading', { level: 4 }).first().waitFor();
@@ -414,7 +414,7 @@ describe('before its code is here, too,', () => {
   });
 
   it('one that is taken away in the meantime leaves nothing', async () => {
-    const { page, said } = await visitEarly();
+    const { page, consoleMessages: said } = await visitEarly();
     await seen(page, lead);
     const element = await page.evaluateHandle(() => document.querySelector('treatment-explainer')!);
     await element.evaluate((taken) => taken.remove());
@@ -486,7 +486,7 @@ describe('a document without end', () => {
       assert.equal(endless.wasReadToItsEnd, false, 'for the view');
       held.release();
       await finishTimer(visit.page, 400);
-      await visit.hasSaid(/expected at most 1048576 bytes/);
+      await visit.hasLogged(/expected at most 1048576 bytes/);
       assert.equal(endless.wasReadToItsEnd, false, 'by the element');
       assert.equal(await isFallback(visit.page), true);
     } finally {

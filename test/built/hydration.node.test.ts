@@ -19,7 +19,7 @@ const rendered = () => `<div id="app">${render(link())}</div>`;
 
 describe('a page that React hydrates', () => {
   it('is hydrated without an error, and shows its texts, if the script tag is added in an effect', async () => {
-    const { page, said } = await site.visit(`${rendered()}<script>window.link = '${link()}'; window.loader = '${site.base}care-widgets.js'</script><script>${script}</script>`);
+    const { page, consoleMessages: said } = await site.visit(`${rendered()}<script>window.link = '${link()}'; window.loader = '${site.base}care-widgets.js'</script><script>${script}</script>`);
     await page.locator('side-effect-card').getByText('What helps').nth(1).waitFor({ timeout: 10_000 });
     assert.equal(await page.locator('side-effect-card').count(), 2);
     await page.getByRole('button', { name: 'Step 0' }).click();

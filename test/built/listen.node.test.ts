@@ -20,7 +20,7 @@ describe('a reader who wants to listen and is offline', () => {
       if (isLost) response.destroy();
       return isLost;
     };
-    const { page, said } = await site.visit(`${site.tag()}<side-effect-card effect="fatigue">Fatigue</side-effect-card>`, { script: voice });
+    const { page, consoleMessages: said } = await site.visit(`${site.tag()}<side-effect-card effect="fatigue">Fatigue</side-effect-card>`, { script: voice });
     await page.getByRole('button', { name: 'Listen' }).click();
     await seen(page, 'This text cannot be read aloud right now.');
     assert.equal(await page.getByRole('status').filter({ hasText: 'read aloud' }).count(), 1);

@@ -15,7 +15,7 @@ const number = '1-800-363-0063';
 
 describe('one script tag on a page of another origin', () => {
   it('shows the whole explainer in French, without a console message or a request beyond BASE', async () => {
-    const { page, requests, said } = await site.visit(site.tag() + explainer);
+    const { page, requests, consoleMessages: said } = await site.visit(site.tag() + explainer);
     for (const text of [
       'L’immunothérapie est un traitement qui aide votre système immunitaire',
       'Un peu d’histoire',
@@ -83,7 +83,7 @@ describe('one script tag on a page of another origin', () => {
 
   it('keeps the fallback where the code can’t be had', async () => {
     site.intercept = ({ url = '' }, response) => /^\/care\//.test(url) && Boolean(response.writeHead(500).end());
-    const { page, hasSaid } = await site.visit(site.tag() + banner);
+    const { page, hasLogged: hasSaid } = await site.visit(site.tag() + banner);
     await hasSaid(/^warning: \[care-widgets\] expected code below/);
     await atRest(page);
     await seen(page, 'Call us.');
@@ -92,7 +92,7 @@ describe('one script tag on a page of another origin', () => {
   it('keeps the fallback and says a sentence where the content can’t be had', async () => {
     site.intercept = ({ url = '' }, response) =>
       url.startsWith('/content/') && Boolean(response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Log in'));
-    const { page, said } = await site.visit(site.tag() + banner);
+    const { page, consoleMessages: said } = await site.visit(site.tag() + banner);
     await seen(page, 'Call us.');
     await seen(page, 'We can’t show this information right now.');
     assert.equal(said.filter((line) => line.startsWith('warning: [care-widgets] ')).length, 1);
@@ -105,7 +105,7 @@ describe('one script tag on a page of another origin', () => {
       held.add(() => response.writeHead(200).end('{}'));
       return true;
     };
-    const { page, said, settled } = await site.visit(site.tag() + banner);
+    const { page, consoleMessages: said, settled } = await site.visit(site.tag() + banner);
     await page.waitForFunction(() => document.querySelector('hotline-banner')!.shadowRoot);
     await page.evaluate(() => document.querySelector('hotline-banner')!.remove());
     held.release();
@@ -134,7 +134,7 @@ describe('the script tag', () => {
         response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(readFileSync(`${dist}/care-widgets.js`));
         return true;
       };
-      const { page, said } = await site.visit(banner + tag());
+      const { page, consoleMessages: said } = await site.visit(banner + tag());
       await seen(page, number);
       assert.deepEqual(said, []);
     });
@@ -169,14 +169,14 @@ describe('the script tag', () => {
   });
 
   it('counts once: the second warns and stays away', async () => {
-    const { page, said } = await site.visit(site.tag('') + site.tag('') + banner);
+    const { page, consoleMessages: said } = await site.visit(site.tag('') + site.tag('') + banner);
     await seen(page, number);
     assert.equal(said.length, 1);
     assert.match(said[0]!, /warning: \[care-widgets\] expected one script tag/);
   });
 
   it('skips a tag name that the page has taken, whose placeholder still works', async () => {
-    const { page, said } = await site.visit(
+    const { page, consoleMessages: said } = await site.visit(
       `<script>customElements.define('hotline-banner', class extends HTMLElement {})</script>${site.tag()}${banner}
        <div data-care-widget="hotline-banner" data-hotline="national-cancer-institute">Fallback</div>`,
     );
@@ -197,7 +197,7 @@ describe('the script tag', () => {
 describe('a page with a strict policy', () => {
   it('sees no violation, Trusted Types included', async () => {
     const policy = `default-src 'none'; script-src ${site.base}; connect-src ${site.base}; style-src 'none'; require-trusted-types-for 'script'`;
-    const { page, said } = await site.visit(
+    const { page, consoleMessages: said } = await site.visit(
       site.tag() + explainer + banner + '<hotline-banner light-dom hotline="national-cancer-institute"></hotline-banner>',
       { headers: { 'Content-Security-Policy': policy } },
     );
@@ -217,7 +217,7 @@ describe('a page with a strict policy', () => {
     };
     site.intercept = ({ url = '' }, response) => url === '/own.json' && Boolean(response.writeHead(200).end(JSON.stringify(own)));
     const policy = `default-src 'none'; script-src ${site.base}; connect-src ${site.base}; require-trusted-types-for 'script'`;
-    const { page, said } = await site.visit(`${site.tag()}<hotline-banner src="${site.base}own.json"></hotline-banner>`, {
+    const { page, consoleMessages: said } = await site.visit(`${site.tag()}<hotline-banner src="${site.base}own.json"></hotline-banner>`, {
       headers: { 'Content-Security-Policy': policy },
     });
     await seen(page, 'answers évery day.');
@@ -258,7 +258,7 @@ describe('the page around', () => {
 
 describe('the page for a frame or a link', () => {
   it('draws what its address asks for, in its language', async () => {
-    const { page, said } = await site.visit('');
+    const { page, consoleMessages: said } = await site.visit('');
     await page.goto(`${site.base}embed.html?widget=treatment-explainer&treatment=chemotherapy&lang=fr`);
     await page.getByRole('heading', { level: 1, name: 'Chimiothérapie' }).waitFor();
     await page.waitForFunction(() => document.title === 'Chimiothérapie');

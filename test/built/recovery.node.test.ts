@@ -23,7 +23,7 @@ describe('code that could not be loaded', () => {
     it(`is loaded once its server has recovered, though browsers keep the failure of a module: ${what}`, async () => {
       let isDown = true;
       site.intercept = refuses(pattern, () => isDown);
-      const { page, said } = await site.visit(site.tag() + banner, { script: holdTimers });
+      const { page, consoleMessages: said } = await site.visit(site.tag() + banner, { script: holdTimers });
       await finishTimer(page, PAUSES_MS[0]!);
       await timerHeld(page, PAUSES_MS[1]!);
       await seen(page, 'Call us.');

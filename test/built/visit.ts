@@ -11,7 +11,7 @@ export class Visit {
   /** URLs that the page requested, but for its own; those below BASE without it. */
   readonly requests: string[] = [];
   /** What was said in the console, and errors that nobody caught. */
-  readonly said: string[] = [];
+  readonly consoleMessages: string[] = [];
 
   readonly #pending = new Set<Request>();
   readonly #answers = new EventEmitter();
@@ -33,8 +33,8 @@ export class Visit {
     };
     page.on('requestfinished', answered);
     page.on('requestfailed', answered);
-    page.on('console', (message) => this.said.push(lineOf(message)));
-    page.on('pageerror', (error) => this.said.push(`error: ${error.message}`));
+    page.on('console', (message) => this.consoleMessages.push(lineOf(message)));
+    page.on('pageerror', (error) => this.consoleMessages.push(`error: ${error.message}`));
   }
 
   /** Waits until the page has requested what matches, now or before. */
@@ -44,8 +44,8 @@ export class Visit {
   };
 
   /** Waits until the console has said what matches, now or before. */
-  readonly hasSaid = async (pattern: RegExp): Promise<void> => {
-    if (this.said.some((line) => pattern.test(line))) return;
+  readonly hasLogged = async (pattern: RegExp): Promise<void> => {
+    if (this.consoleMessages.some((line) => pattern.test(line))) return;
     await this.page.waitForEvent('console', (message) => pattern.test(lineOf(message)));
   };
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ContentClient, type DocumentRequest } from '../../src/content/client.js';
 import type { ContentError } from '../../src/core/content-error.js';
-import { base, FakeTimers, serve, type FakeServer } from '../fakes.js';
+import { base, FakeTimers, mockServer, type FakeServer } from '../fakes.js';
 
 const path = 'en/side-effects/fatigue.json';
 const shippedText = async () => (await fetch(`${base}content/${path}`)).text();
@@ -13,7 +13,7 @@ describe('ContentClient', () => {
   let timers: FakeTimers;
 
   beforeEach(() => {
-    server = serve();
+    server = mockServer();
     client = new ContentClient(server.fetch);
     timers = new FakeTimers();
   });
@@ -240,9 +240,9 @@ describe('ContentClient', () => {
     const treatment = 'en/treatments/immunotherapy';
     const document = await client.load({ ...request(), kind: 'treatments', id: 'immunotherapy' } as DocumentRequest<'treatments'>);
     const { length } = document.sources;
-    const [completed, again] = await Promise.all([client.withAllSources(document), client.withAllSources(document)]);
+    const [completed, again] = await Promise.all([client.loadRemainingSources(document), client.loadRemainingSources(document)]);
     expect(again).to.equal(completed);
-    expect(await client.withAllSources(document)).to.equal(completed);
+    expect(await client.loadRemainingSources(document)).to.equal(completed);
     expect(document.sources).to.have.length(length);
     expect(completed.sources).to.have.length(length + document.moreSources!);
     expect(completed.moreSources).to.equal(undefined);

@@ -2,17 +2,17 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { addChecksum } from '../../src/core/checksum.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
-import { statusMessagesIn } from '../../src/i18n/status-messages.js';
-import { base, hearWarnings, serve, visibleText } from '../fakes.js';
+import { getStatusMessages } from '../../src/i18n/status-messages.js';
+import { base, captureWarnings, mockServer, visibleText } from '../fakes.js';
 
 SideEffectCard.define('side-effect-card');
 
 const fallback = 'Call your team.';
-const errorMessage = statusMessagesIn('en').failure;
+const errorMessage = getStatusMessages('en').failure;
 
 /** Renders an element whose document has that body; resolves to the text that is visible then. */
 async function render(body: string): Promise<{ text: string; outcome: string }> {
-  const server = serve();
+  const server = mockServer();
   server.answer('en/side-effects/fatigue.json', () => new Response(body));
   const element = document.createElement('side-effect-card');
   element.setAttribute('effect', 'fatigue');
@@ -53,7 +53,7 @@ const path = fc.array(fc.nat(40), { minLength: 1, maxLength: 5 });
 const json = fc.jsonValue({ maxDepth: 4 });
 
 describe('an element whose server sends random data', () => {
-  let warnings: ReturnType<typeof hearWarnings>;
+  let warnings: ReturnType<typeof captureWarnings>;
   let validDocument: Record<string, unknown>;
   const uncaughtErrors: string[] = [];
   const recordError = (event: ErrorEvent | PromiseRejectionEvent) =>
@@ -66,7 +66,7 @@ describe('an element whose server sends random data', () => {
   });
 
   beforeEach(() => {
-    warnings = hearWarnings();
+    warnings = captureWarnings();
     document.documentElement.lang = 'en';
     addEventListener('error', recordError);
     addEventListener('unhandledrejection', recordError);

@@ -121,7 +121,7 @@ for (const [name, kind] of [['GitHub Pages', gitHubPages], ['Cloudflare Pages', 
         for (const one of named) await drawn(visit.page, one);
         await visit.settled();
         assert.deepEqual(visit.requests.filter((address) => !address.startsWith(base)), []);
-        assert.deepEqual(visit.said, []);
+        assert.deepEqual(visit.consoleMessages, []);
       });
     }
 
@@ -144,7 +144,7 @@ for (const [name, kind] of [['GitHub Pages', gitHubPages], ['Cloudflare Pages', 
         await drawn(visit.page, one);
         assert.equal(await visit.page.locator('meta[property="og:title"]').getAttribute('content'), titleOf(one));
         assert.equal(await visit.page.locator('meta[property="og:image"]').getAttribute('content'), `${base}card.png`);
-        assert.deepEqual(visit.said, []);
+        assert.deepEqual(visit.consoleMessages, []);
       }
     });
 
@@ -191,12 +191,12 @@ describe('docs/blog.md, from a public CDN', () => {
   it('renders a card of the version that the hash pins', async () => {
     const visit = await site.visit(line.replace('sha384-…', hash) + pasted[1]![1]!);
     await drawn(visit.page, card);
-    assert.deepEqual(visit.said, []);
+    assert.deepEqual(visit.consoleMessages, []);
   });
 
   it('keeps the words between the tags with another hash', async () => {
     const visit = await site.visit(line.replace('sha384-…', `sha384-${'A'.repeat(64)}`) + pasted[1]![1]!);
-    await visit.hasSaid(/integrity/);
+    await visit.hasLogged(/integrity/);
     await seen(visit.page, 'La fatigue – Ligne Info-cancer, 1 800 363-0063');
   });
 

@@ -80,7 +80,7 @@ describe('docs/events.md', () => {
 
   for (const [heading, html] of recipes) {
     it(`counts all five with: ${heading}`, async () => {
-      const { page, said } = await read(html);
+      const { page, consoleMessages: said } = await read(html);
       const heard = await counters[heading]!.heard(page, site);
       for (const name of names) assert.ok(heard.some((line) => line.split(' ')[0] === name), `${name} in:\n${heard.join('\n')}`);
       assert.deepEqual(said.filter((line) => line.startsWith('error') && !line.includes('Failed to load resource')), []);

@@ -7,7 +7,7 @@ import { addChecksum } from '../../src/core/checksum.js';
 import type { Tag } from '../../src/core/registry.js';
 import type { CareElement } from '../../src/base/care-element.js';
 import { configure } from '../../src/base/configure.js';
-import { control, failed, FakeTimers, serve, shown, stopClock, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import { getControl, mountFailed, FakeTimers, mockServer, mountLoaded, stopClock, visibleText, waitUntil, type FakeServer } from '../fakes.js';
 import { guide, hotline as line, sideEffect, treatment } from '../fixtures.js';
 
 /** The text beside it may say "call day or night": wherever the number of a hotline with hours is, it says whether it is open. */
@@ -42,7 +42,7 @@ describe('a hotline with opening hours', () => {
   const elements: CareElement[] = [];
 
   beforeEach(() => {
-    server = serve();
+    server = mockServer();
     document.documentElement.lang = 'en';
   });
 
@@ -64,7 +64,7 @@ describe('a hotline with opening hours', () => {
   async function at(instant: string, [tag, attribute, document]: (typeof cases)[number]): Promise<CareElement> {
     clock = stopClock(instant);
     server.holds(document);
-    return await shown(element(tag, attribute, document.id));
+    return await mountLoaded(element(tag, attribute, document.id));
   }
 
   for (const entry of cases) {
@@ -96,18 +96,18 @@ describe('a hotline with opening hours', () => {
   });
 
   it('has a telephone link for its after-hours number', async () => {
-    expect(control(await at(closed, cases[2]!), /555-0199/)).to.have.attribute('href', 'tel:+18005550199');
+    expect(getControl(await at(closed, cases[2]!), /555-0199/)).to.have.attribute('href', 'tel:+18005550199');
   });
 
   it('says after a failure, too, that it is closed, in the reader’s language', async () => {
     clock = stopClock(closed);
     configure({ hotline: line.id });
     server.holds(withHours, { ...withHours, lang: 'fr' });
-    const inEnglish = await failed(element('side-effect-card', 'effect', 'not-there'));
+    const inEnglish = await mountFailed(element('side-effect-card', 'effect', 'not-there'));
     await waitUntil(() => visibleText(inEnglish).includes('Closed now. Opens Monday at 9 a.m.'));
     expect(visibleText(inEnglish)).to.include(nightNumber);
     document.documentElement.lang = 'fr';
-    const inFrench = await failed(element('side-effect-card', 'effect', 'not-there'));
+    const inFrench = await mountFailed(element('side-effect-card', 'effect', 'not-there'));
     await waitUntil(() => visibleText(inFrench).includes('Fermé en ce moment. Ouvre lundi à 9 h'));
   });
 
@@ -116,8 +116,8 @@ describe('a hotline with opening hours', () => {
     clock = stopClock('2026-11-25T13:59:20Z');
     configure({ hotline: line.id });
     server.holds(withHours, sideEffect);
-    const article = await shown(element('side-effect-card', 'effect', sideEffect.id));
-    const failure = await failed(element('side-effect-card', 'effect', 'not-there'));
+    const article = await mountLoaded(element('side-effect-card', 'effect', sideEffect.id));
+    const failure = await mountFailed(element('side-effect-card', 'effect', 'not-there'));
     await waitUntil(() => visibleText(failure).includes('Opens today'));
     expect(visibleText(article)).to.include('Opens today');
     clock.restore();
@@ -156,7 +156,7 @@ describe('a hotline with opening hours', () => {
   })) {
     it(`is rejected if an after-hours number in a forged document with a valid checksum is wrong: one ${name}`, async () => {
       server.answer(`en/hotlines/${line.id}.json`, () => new Response(addChecksum(JSON.stringify({ ...withHours, afterHours: forged }))));
-      const banner = await failed(element('hotline-banner', 'hotline', line.id));
+      const banner = await mountFailed(element('hotline-banner', 'hotline', line.id));
       expect(visibleText(banner)).not.to.match(/900|0199|On-call/);
     });
   }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { GlossaryTerm } from '../../src/elements/glossary-term/glossary-term.js';
-import { all, FakeTimers, heard, serve, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import { all, FakeTimers, nextEvent, mockServer, visibleText, waitUntil, type FakeServer } from '../fakes.js';
 import { term as sampleCell } from '../fixtures.js';
 
 GlossaryTerm.define('glossary-term');
@@ -14,7 +14,7 @@ describe('glossary-term', () => {
 
   beforeEach(async () => {
     await setViewport({ width: 800, height: 600 });
-    server = serve();
+    server = mockServer();
     server.holds(sampleCell);
     document.documentElement.lang = 'en';
     sentence = document.createElement('p');
@@ -45,7 +45,7 @@ describe('glossary-term', () => {
   });
 
   async function opened(act: () => unknown): Promise<void> {
-    const loaded = heard(term, 'care-load');
+    const loaded = nextEvent(term, 'care-load');
     await act();
     await loaded;
     await term.updateComplete;
@@ -53,7 +53,7 @@ describe('glossary-term', () => {
 
   /** The `toggle` event of a popover is dispatched a little after it has opened or closed. */
   async function toggled(act: () => unknown): Promise<void> {
-    const event = heard(bubble(), 'toggle');
+    const event = nextEvent(bubble(), 'toggle');
     await act();
     await event;
     await term.updateComplete;
@@ -86,14 +86,14 @@ describe('glossary-term', () => {
   it('opens when the mouse rests on it, and closes when the mouse has left', async () => {
     timers = new FakeTimers();
     const { left, top } = word().getBoundingClientRect();
-    const entered = heard(word(), 'pointerenter');
+    const entered = nextEvent(word(), 'pointerenter');
     await sendMouse({ type: 'move', position: [Math.round(left + 10), Math.round(top + 5)] });
     await entered;
     await timers.advance(399);
     expect(open()).to.equal(false);
     await opened(() => timers!.advance(1));
     expect(open()).to.equal(true);
-    const pointerLeft = heard(word(), 'pointerleave');
+    const pointerLeft = nextEvent(word(), 'pointerleave');
     await sendMouse({ type: 'move', position: [5, 5] });
     await pointerLeft;
     await timers.advance(399);
@@ -132,7 +132,7 @@ describe('glossary-term', () => {
 
   it('shows a failure in the bubble only if the definition is unavailable', async () => {
     server.answer('en/glossary/sample-cell.json', () => new Response('', { status: 404 }));
-    const failure = heard(term, 'care-error');
+    const failure = nextEvent(term, 'care-error');
     word().click();
     await failure;
     await term.updateComplete;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Hotline } from '../../src/content/model.js';
 import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
-import { all, control, FakeTimers, heard, serve, shown, stopClock, visibleText, type FakeServer } from '../fakes.js';
+import { all, getControl, FakeTimers, nextEvent, mockServer, mountLoaded, stopClock, visibleText, type FakeServer } from '../fakes.js';
 import { hotline as line } from '../fixtures.js';
 
 HotlineBanner.define('hotline-banner');
@@ -19,7 +19,7 @@ describe('hotline-banner', () => {
   let timers: FakeTimers | undefined;
 
   beforeEach(() => {
-    server = serve();
+    server = mockServer();
     document.documentElement.lang = 'en';
   });
 
@@ -33,7 +33,7 @@ describe('hotline-banner', () => {
   async function banner(hotline: string, lang = 'en', more: object = {}): Promise<HotlineBanner> {
     const element = document.createElement('hotline-banner');
     Object.assign(element, { hotline, lang, ...more });
-    return await shown(element);
+    return await mountLoaded(element);
   }
 
   /** The text that says whether a hotline with the hours above is open at an instant. */
@@ -53,9 +53,9 @@ describe('hotline-banner', () => {
   });
 
   it('has the number as one telephone link, in the notation of the language', async () => {
-    const english = control(await banner('quebec-cancer-foundation'), /1-800-363-0063/);
+    const english = getControl(await banner('quebec-cancer-foundation'), /1-800-363-0063/);
     expect(english).to.have.attribute('href', 'tel:+18003630063');
-    const french = control(await banner('quebec-cancer-foundation', 'fr'), /1 800 363-0063/);
+    const french = getControl(await banner('quebec-cancer-foundation', 'fr'), /1 800 363-0063/);
     expect(french).to.have.attribute('href', 'tel:+18003630063');
     expect(french.textContent).to.include('Appeler Ligne Info-cancer');
   });
@@ -63,15 +63,15 @@ describe('hotline-banner', () => {
   it('has a telephone link that is at least 48 px high and fits in 240 px', async () => {
     const element = await banner('quebec-cancer-foundation');
     element.style.width = '240px';
-    const { height, left, right } = control(element, /363-0063/).getBoundingClientRect();
+    const { height, left, right } = getControl(element, /363-0063/).getBoundingClientRect();
     expect(height).to.be.at.least(48);
     expect(right - left).to.be.at.most(240);
   });
 
   it('dispatches care-call with the number, and nothing about the reader, when the link is clicked', async () => {
     const element = await banner('quebec-cancer-foundation');
-    const call = heard(document, 'care-call');
-    const link = control(element, /363-0063/);
+    const call = nextEvent(document, 'care-call');
+    const link = getControl(element, /363-0063/);
     link.addEventListener('click', (event) => event.preventDefault());
     link.click();
     expect((await call).detail).to.deep.equal({ hotline: 'quebec-cancer-foundation', number: '+18003630063' });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { TreatmentExplainer } from '../../src/elements/treatment-explainer/treatment-explainer.js';
-import { all, control, heard, serve, visibleText, waitUntil } from '../fakes.js';
+import { all, getControl, nextEvent, mockServer, visibleText, waitUntil } from '../fakes.js';
 import { treatment, treatmentInFrench } from '../fixtures.js';
 
 TreatmentExplainer.define('treatment-explainer');
@@ -11,12 +11,12 @@ describe('closed sections of an article', () => {
   let whenIdle: IdleRequestCallback[];
 
   beforeEach(async () => {
-    serve().holds(treatment, treatmentInFrench);
+    mockServer().holds(treatment, treatmentInFrench);
     whenIdle = [];
     globalThis.requestIdleCallback = (callback) => whenIdle.push(callback);
     globalThis.cancelIdleCallback = () => (whenIdle = []);
     element = Object.assign(document.createElement('treatment-explainer'), { treatment: 'sample-therapy', lang: 'en' });
-    const loaded = heard(element, 'care-load');
+    const loaded = nextEvent(element, 'care-load');
     document.body.append(element);
     await loaded;
   });
@@ -68,13 +68,13 @@ describe('closed sections of an article', () => {
   });
 
   it('get the body of a section before the table of contents scrolls to it', () => {
-    control(element, /^What else it does/).click();
+    getControl(element, /^What else it does/).click();
     expect(sections().filter(({ open }) => open).map(bodyOf)).to.deep.equal(bodies().map((body) => body.textContent!.trim()));
     expect(bodies()).to.have.lengthOf(1);
   });
 
   it('get all bodies before the button opens all sections', () => {
-    control(element, 'Show all').click();
+    getControl(element, 'Show all').click();
     expect(bodies()).to.have.lengthOf(sections().length);
   });
 
@@ -86,7 +86,7 @@ describe('closed sections of an article', () => {
   it('are rendered again in another language, with the bodies of open sections at once', async () => {
     await runIdleCallbacks();
     sections()[1]!.open = true;
-    const loaded = heard(element, 'care-load');
+    const loaded = nextEvent(element, 'care-load');
     element.lang = 'fr';
     await loaded;
     expect(bodies()).to.have.lengthOf(1);
@@ -101,7 +101,7 @@ describe('closed sections of an article', () => {
     await element.updateComplete;
     await runIdleCallbacks();
     expect(bodies()).to.have.lengthOf(sections().length);
-    expect(control(element, 'A short history')).not.to.equal(undefined);
+    expect(getControl(element, 'A short history')).not.to.equal(undefined);
   });
 
   it('get their bodies in a browser without requestIdleCallback, even if that is the id of a link on the page', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import { TreatmentExplainer } from '../../src/elements/treatment-explainer/treatment-explainer.js';
 import type { CareElement } from '../../src/base/care-element.js';
-import { all, control, FakeVoices, serve, shown, waitUntil } from '../fakes.js';
+import { all, getControl, FakeVoices, mockServer, mountLoaded, waitUntil } from '../fakes.js';
 import { sideEffect, sideEffectInFrench, treatment } from '../fixtures.js';
 
 TreatmentExplainer.define('treatment-explainer');
@@ -15,7 +15,7 @@ describe('reading aloud', () => {
   let voices: FakeVoices;
 
   beforeEach(() => {
-    serve().holds(sideEffect, sideEffectInFrench, treatment);
+    mockServer().holds(sideEffect, sideEffectInFrench, treatment);
   });
 
   afterEach(() => {
@@ -24,7 +24,7 @@ describe('reading aloud', () => {
   });
 
   async function card(lang = 'en'): Promise<CareElement> {
-    return await shown(Object.assign(document.createElement('side-effect-card'), { effect: 'sample-cough', lang }));
+    return await mountLoaded(Object.assign(document.createElement('side-effect-card'), { effect: 'sample-cough', lang }));
   }
 
   const button = (element: CareElement) => all(element, '.care-listen')[0];
@@ -56,7 +56,7 @@ describe('reading aloud', () => {
   it('goes from sentence to sentence and highlights the one that is spoken', async () => {
     voices = new FakeVoices([english]);
     const element = await card();
-    control(element, 'Listen').click();
+    getControl(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
     expect(saying()).to.equal('Sample cough');
     expect(marked()).to.equal('Sample cough');
@@ -69,24 +69,24 @@ describe('reading aloud', () => {
   it('can be stopped, and resumes at the same sentence', async () => {
     voices = new FakeVoices([english]);
     const element = await card();
-    control(element, 'Listen').click();
+    getControl(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
     voices.end();
     voices.end();
     const sentence = saying();
-    control(element, 'Stop reading aloud').click();
+    getControl(element, 'Stop reading aloud').click();
     await element.updateComplete;
     expect(voices.said).to.deep.equal([]);
     expect(marked()).to.equal('');
-    control(element, 'Listen').click();
+    getControl(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
     expect(saying()).to.equal(sentence);
   });
 
   it('reads the whole article, and opens each closed section that it reads', async () => {
     voices = new FakeVoices([english, french]);
-    const element = await shown(Object.assign(document.createElement('treatment-explainer'), { treatment: 'sample-therapy', lang: 'en' }));
-    control(element, 'Listen').click();
+    const element = await mountLoaded(Object.assign(document.createElement('treatment-explainer'), { treatment: 'sample-therapy', lang: 'en' }));
+    getControl(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
     const sentences: string[] = [];
     while (voices.said.length && sentences.length < 2000) {
@@ -104,15 +104,15 @@ describe('reading aloud', () => {
 
   it('reads a French name with a French voice, and skips it if there is none', async () => {
     voices = new FakeVoices([english, french]);
-    const element = await shown(Object.assign(document.createElement('treatment-explainer'), { treatment: 'sample-therapy', lang: 'en' }));
-    control(element, 'Listen').click();
+    const element = await mountLoaded(Object.assign(document.createElement('treatment-explainer'), { treatment: 'sample-therapy', lang: 'en' }));
+    getControl(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
     while (voices.said.length && !saying().startsWith('Une source')) voices.end();
     expect(voices.said.at(-1)).to.include({ lang: 'fr-CA' });
-    control(element, 'Stop reading aloud').click();
+    getControl(element, 'Stop reading aloud').click();
     await element.updateComplete;
     voices.voices = [english];
-    control(element, 'Listen').click();
+    getControl(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
     expect(saying()).not.to.match(/^Une source/);
   });
@@ -120,12 +120,12 @@ describe('reading aloud', () => {
   it('stops when the language changes, and when the element is removed', async () => {
     voices = new FakeVoices([english, french]);
     const element = await card();
-    control(element, 'Listen').click();
+    getControl(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
     element.lang = 'fr';
     await waitUntil(() => button(element)?.textContent!.includes('Écouter'));
     expect(voices.said).to.deep.equal([]);
-    control(element, 'Écouter').click();
+    getControl(element, 'Écouter').click();
     await waitUntil(() => saying() !== '');
     element.remove();
     expect(voices.said).to.deep.equal([]);
@@ -135,9 +135,9 @@ describe('reading aloud', () => {
   it('stops in one element when it starts in another', async () => {
     voices = new FakeVoices([english]);
     const [first, second] = [await card(), await card()];
-    control(first, 'Listen').click();
+    getControl(first, 'Listen').click();
     await waitUntil(() => saying() !== '');
-    control(second, 'Listen').click();
+    getControl(second, 'Listen').click();
     await waitUntil(() => button(second)!.textContent!.includes('Stop'));
     await first.updateComplete;
     expect(button(first)!.textContent!.trim()).to.equal('Listen');
@@ -149,7 +149,7 @@ describe('reading aloud', () => {
       const named = { ...french, lang };
       voices = new FakeVoices([english, named]);
       const element = await card('fr');
-      control(element, 'Écouter').click();
+      getControl(element, 'Écouter').click();
       await waitUntil(() => saying() !== '');
       expect(voices.said.at(-1)).to.include({ lang, voice: named });
     });
@@ -163,7 +163,7 @@ describe('reading aloud', () => {
   it('is offered again if it ended without a sentence to read', async () => {
     voices = new FakeVoices([english]);
     const element = await card();
-    control(element, 'Listen').click();
+    getControl(element, 'Listen').click();
     // The voice has disappeared when it is needed, so that no sentence is spoken.
     let calls = 0;
     voices.getVoices = () => {
@@ -180,7 +180,7 @@ describe('reading aloud', () => {
   it('stops when the page is left, and resumes at the same sentence', async () => {
     voices = new FakeVoices([english]);
     const element = await card();
-    control(element, 'Listen').click();
+    getControl(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
     voices.end();
     const sentence = saying();
@@ -188,7 +188,7 @@ describe('reading aloud', () => {
     await element.updateComplete;
     expect(voices.said).to.deep.equal([]);
     expect(button(element)!.textContent!.trim()).to.equal('Listen');
-    control(element, 'Listen').click();
+    getControl(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
     expect(saying()).to.equal(sentence);
   });
@@ -197,8 +197,8 @@ describe('reading aloud', () => {
     voices = new FakeVoices([english]);
     const paragraphs = Array.from({ length: 35 }, () => 'Non. '.repeat(990).trim());
     const helps = paragraphs.map((text) => ({ list: [[{ lang: 'fr', text: [text] }]] }));
-    const element = await shown(Object.assign(document.createElement('side-effect-card'), { content: { ...sideEffect, helps } }));
-    control(element, 'Listen').click();
+    const element = await mountLoaded(Object.assign(document.createElement('side-effect-card'), { content: { ...sideEffect, helps } }));
+    getControl(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
     for (let said = 0; voices.said.length && said < 100; said++) voices.end();
     await element.updateComplete;
@@ -209,7 +209,7 @@ describe('reading aloud', () => {
   it('creates only the ranges that it needs in a document with the maximum number of sentences', async () => {
     voices = new FakeVoices([english]);
     const helps = Array.from({ length: 35 }, () => 'A b. '.repeat(990).trim());
-    const element = await shown(Object.assign(document.createElement('side-effect-card'), { content: { ...sideEffect, helps } }));
+    const element = await mountLoaded(Object.assign(document.createElement('side-effect-card'), { content: { ...sideEffect, helps } }));
     const ranges: Range[] = [];
     const { createRange } = Document.prototype;
     Document.prototype.createRange = function (this: Document) {
@@ -218,7 +218,7 @@ describe('reading aloud', () => {
       return range;
     };
     try {
-      control(element, 'Listen').click();
+      getControl(element, 'Listen').click();
       await waitUntil(() => saying() !== '');
       voices.end();
       expect(ranges).to.have.lengthOf(2);

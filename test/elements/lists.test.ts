@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { MedicineList } from '../../src/elements/medicine-list/medicine-list.js';
 import { SideEffectList } from '../../src/elements/side-effect-list/side-effect-list.js';
 import type { CareElement } from '../../src/base/care-element.js';
-import { all, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import { all, mockServer, mountLoaded, visibleText, waitUntil, type FakeServer } from '../fakes.js';
 import { rash, sideEffect, treatment, treatmentInFrench } from '../fixtures.js';
 
 MedicineList.define('medicine-list');
@@ -13,7 +13,7 @@ describe('filterable lists', () => {
   let server: FakeServer;
 
   beforeEach(() => {
-    server = serve();
+    server = mockServer();
     server.holds(treatment, treatmentInFrench, sideEffect, rash, { ...sideEffect, id: 'sample-heartbeat', title: 'Sample heartbeat' });
     document.documentElement.lang = 'en';
   });
@@ -23,7 +23,7 @@ describe('filterable lists', () => {
   async function list(tag: 'medicine-list' | 'side-effect-list', lang = 'en'): Promise<CareElement> {
     const element = document.createElement(tag);
     Object.assign(element, { treatment: 'sample-therapy', lang });
-    return await shown(element);
+    return await mountLoaded(element);
   }
 
   async function type(element: CareElement, query: string): Promise<void> {

@@ -4,7 +4,7 @@ import { QuestionList } from '../../src/elements/question-list/question-list.js'
 import { TreatmentExplainer } from '../../src/elements/treatment-explainer/treatment-explainer.js';
 import { WalletCard } from '../../src/elements/wallet-card/wallet-card.js';
 import type { CareElement } from '../../src/base/care-element.js';
-import { all, control, FakePrinter, FakeTimers, heard, serve, shown, visibleText } from '../fakes.js';
+import { all, getControl, FakePrinter, FakeTimers, nextEvent, mockServer, mountLoaded, visibleText } from '../fakes.js';
 import { treatment, treatmentInFrench } from '../fixtures.js';
 
 QuestionList.define('question-list');
@@ -13,7 +13,7 @@ TreatmentExplainer.define('treatment-explainer');
 
 describe('in print', () => {
   beforeEach(() => {
-    serve().holds(treatment, treatmentInFrench);
+    mockServer().holds(treatment, treatmentInFrench);
     document.documentElement.lang = 'en';
   });
 
@@ -25,7 +25,7 @@ describe('in print', () => {
   async function element(tag: 'question-list' | 'wallet-card' | 'treatment-explainer', treatment = 'sample-therapy'): Promise<CareElement> {
     const created = document.createElement(tag);
     Object.assign(created, { treatment });
-    return await shown(created);
+    return await mountLoaded(created);
   }
 
   it('question-list has only the ticked questions, with room for answers and no buttons', async () => {
@@ -50,7 +50,7 @@ describe('in print', () => {
   it('question-list keeps what is ticked when the language changes', async () => {
     const list = await element('question-list');
     all<HTMLInputElement>(list, 'input')[2]!.click();
-    const loaded = heard(list, 'care-load');
+    const loaded = nextEvent(list, 'care-load');
     list.lang = 'fr';
     await loaded;
     expect(all<HTMLInputElement>(list, 'input').map(({ checked }) => checked).indexOf(true)).to.equal(2);
@@ -107,7 +107,7 @@ describe('in print', () => {
       printer = new FakePrinter();
       timers = new FakeTimers();
       all<HTMLInputElement>(card, 'input')[0]!.value = 'Jeanne';
-      control(card, 'Print the card').click();
+      getControl(card, 'Print the card').click();
       expect(printer.printed).to.have.length(1);
       return { card, paper: printer.printed[0]!, timers };
     }

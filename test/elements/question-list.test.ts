@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Treatment } from '../../src/content/model.js';
 import { QuestionList } from '../../src/elements/question-list/question-list.js';
-import { all, heard, serve, shown, visibleText, type FakeServer } from '../fakes.js';
+import { all, nextEvent, mockServer, mountLoaded, visibleText, type FakeServer } from '../fakes.js';
 import { treatment, treatmentInFrench } from '../fixtures.js';
 
 QuestionList.define('question-list');
@@ -17,7 +17,7 @@ describe('question-list', () => {
   let server: FakeServer;
 
   beforeEach(() => {
-    server = serve();
+    server = mockServer();
     server.holds(treatment, treatmentInFrench, other);
     document.documentElement.lang = 'en';
   });
@@ -27,7 +27,7 @@ describe('question-list', () => {
   async function list(): Promise<QuestionList> {
     const element = document.createElement('question-list');
     element.treatment = treatment.id;
-    return await shown(element);
+    return await mountLoaded(element);
   }
 
   /** Ticks or unticks the question, as a reader does. */
@@ -37,7 +37,7 @@ describe('question-list', () => {
   }
 
   async function after(element: QuestionList, change: () => unknown): Promise<void> {
-    const loaded = heard(element, 'care-load');
+    const loaded = nextEvent(element, 'care-load');
     change();
     await loaded;
   }

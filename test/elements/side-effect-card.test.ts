@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
-import { all, control, heard, serve, shown, visibleText } from '../fakes.js';
+import { all, getControl, nextEvent, mockServer, mountLoaded, visibleText } from '../fakes.js';
 import { sideEffect, sideEffectInFrench } from '../fixtures.js';
 
 SideEffectCard.define('side-effect-card');
 
 describe('side-effect-card', () => {
   beforeEach(() => {
-    serve().holds(sideEffect, sideEffectInFrench);
+    mockServer().holds(sideEffect, sideEffectInFrench);
     document.documentElement.lang = 'en';
   });
 
@@ -16,7 +16,7 @@ describe('side-effect-card', () => {
   async function card(effect: string, lang = 'en'): Promise<SideEffectCard> {
     const element = document.createElement('side-effect-card');
     Object.assign(element, { effect, lang });
-    return await shown(element);
+    return await mountLoaded(element);
   }
 
   it('has sections for what it feels like, when it occurs, what helps, what to avoid and when to call', async () => {
@@ -62,16 +62,16 @@ describe('side-effect-card', () => {
   it('has its sources, with their language, in a collapsed section', async () => {
     const element = await card('sample-cough');
     expect(visibleText(element)).not.to.include('A source in English');
-    control(element, /^Sources/).click();
+    getControl(element, /^Sources/).click();
     await element.updateComplete;
     expect(visibleText(element)).to.include('A source in English, in English');
   });
 
   it('links to related side effects, with a cancelable care-navigate event', async () => {
     const element = await card('sample-cough');
-    const link = control(element, 'Sample rash') as HTMLAnchorElement;
+    const link = getControl(element, 'Sample rash') as HTMLAnchorElement;
     expect(link.href).to.match(/embed\.html\?widget=side-effect-card&effect=sample-rash&lang=en$/);
-    const navigation = heard(document, 'care-navigate');
+    const navigation = nextEvent(document, 'care-navigate');
     document.addEventListener('care-navigate', (event) => event.preventDefault(), { once: true });
     link.click();
     expect((await navigation).detail).to.deep.equal({ kind: 'side-effects', id: 'sample-rash', href: link.href });
@@ -80,12 +80,12 @@ describe('side-effect-card', () => {
   it('links to URLs of the site’s link-template', async () => {
     const element = document.createElement('side-effect-card');
     Object.assign(element, { effect: 'sample-cough', lang: 'fr', linkTemplate: '/{lang}/{kind}/{id}' });
-    await shown(element);
-    expect(control(element, 'Rougeurs exemples')).to.have.attribute('href', `${location.origin}/fr/side-effects/sample-rash`);
+    await mountLoaded(element);
+    expect(getControl(element, 'Rougeurs exemples')).to.have.attribute('href', `${location.origin}/fr/side-effects/sample-rash`);
   });
 
   it('has a telephone link for questions', async () => {
-    expect(control(await card('sample-cough'), /1-800-555-0100/)).to.have.attribute('href', 'tel:+18005550100');
+    expect(getControl(await card('sample-cough'), /1-800-555-0100/)).to.have.attribute('href', 'tel:+18005550100');
   });
 
   it('fits in 240 px without horizontal scrolling', async () => {

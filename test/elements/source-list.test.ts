@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { SourceList } from '../../src/elements/source-list/source-list.js';
 import type { CareElement } from '../../src/base/care-element.js';
-import { all, control, hearWarnings, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import { all, getControl, captureWarnings, mockServer, mountLoaded, visibleText, waitUntil, type FakeServer } from '../fakes.js';
 
 SourceList.define('source-list');
 
@@ -11,7 +11,7 @@ describe('source-list', () => {
   let server: FakeServer;
 
   beforeEach(() => {
-    server = serve();
+    server = mockServer();
   });
 
   afterEach(() => document.querySelectorAll('source-list').forEach((element) => element.remove()));
@@ -19,18 +19,18 @@ describe('source-list', () => {
   async function list(treatment = 'immunotherapy'): Promise<CareElement> {
     const element = document.createElement('source-list');
     Object.assign(element, { treatment, lang: 'en' });
-    return await shown(element);
+    return await mountLoaded(element);
   }
 
   const visibleSources = (element: CareElement) => all(element, '.care-sources li').filter((item) => item.checkVisibility()).length;
-  const remainingCount = (element: CareElement) => Number(/\((\d+)\)/.exec(visibleText(control(element, 'Other sources')))![1]);
+  const remainingCount = (element: CareElement) => Number(/\((\d+)\)/.exec(visibleText(getControl(element, 'Other sources')))![1]);
 
   it('fetches the rest of a long list when a reader opens it, and not before', async () => {
     const element = await list();
     expect(server.requests).not.to.include(rest);
     const before = visibleSources(element);
     const count = remainingCount(element);
-    control(element, 'Other sources').click();
+    getControl(element, 'Other sources').click();
     await waitUntil(() => visibleSources(element) > before);
     expect(visibleSources(element)).to.equal(before + count);
     expect(remainingCount(element)).to.equal(count);
@@ -43,9 +43,9 @@ describe('source-list', () => {
     const before = visibleSources(first);
     let announced = 0;
     first.addEventListener('care-load', () => announced++);
-    control(first, 'Other sources').click();
+    getControl(first, 'Other sources').click();
     await waitUntil(() => visibleSources(first) > before);
-    control(second, 'Other sources').click();
+    getControl(second, 'Other sources').click();
     await waitUntil(() => visibleSources(second) > before);
     expect(visibleSources(second)).to.equal(visibleSources(first));
     expect(visibleText(second)).not.to.include('Loading');
@@ -66,34 +66,34 @@ describe('source-list', () => {
     const element = document.createElement('source-list');
     const sources = Array.from({ length: 9 }, (_, index) => ({ name: `Source ${index}`, lang: 'en' }));
     Object.assign(element, { lang: 'en', content: { ...text, checksum: undefined, moreSources: undefined, sources } });
-    await shown(element);
-    control(element, 'Other sources').click();
+    await mountLoaded(element);
+    getControl(element, 'Other sources').click();
     await waitUntil(() => visibleSources(element) === 9);
     expect(server.requests.filter((path) => path.includes('sources'))).to.deep.equal([]);
   });
 
   it('shows a message if the rest is unavailable, and retries when it is opened again', async () => {
-    const warningLog = hearWarnings();
+    const warningLog = captureWarnings();
     server.answer(rest, () => new Response('gone', { status: 404 }));
     const element = await list();
     const before = visibleSources(element);
-    control(element, 'Other sources').click();
+    getControl(element, 'Other sources').click();
     await waitUntil(() => visibleText(element).includes('show this information right now'));
     warningLog.restore();
     expect(warningLog.warnings.join()).to.match(/immunotherapy\.sources\.json: expected a document/);
     server.answer(rest, () => fetch(`/dist/content/${rest}`));
-    control(element, 'Other sources').click();
+    getControl(element, 'Other sources').click();
     await element.updateComplete;
-    control(element, 'Other sources').click();
+    getControl(element, 'Other sources').click();
     await waitUntil(() => visibleSources(element) > before);
     expect(visibleText(element)).not.to.include('cannot be shown');
   });
 
   it('does not render a file of sources that the build has not written', async () => {
-    const warningLog = hearWarnings();
+    const warningLog = captureWarnings();
     server.answer(rest, () => new Response('{"sources":[{"name":"Forged","url":"https://forged.example/"}]}'));
     const element = await list();
-    control(element, 'Other sources').click();
+    getControl(element, 'Other sources').click();
     await waitUntil(() => visibleText(element).includes('show this information right now'));
     warningLog.restore();
     expect(visibleText(element)).not.to.include('Forged');
@@ -113,7 +113,7 @@ describe('source-list', () => {
     expect(count).to.be.greaterThan(100);
     expect(page.querySelectorAll('.care-sources li')).to.have.lengthOf(count);
     list.open = true;
-    await shown(element, document.body);
+    await mountLoaded(element, document.body);
     const guides = treatment.sources.length + treatment.moreSources - count;
     await waitUntil(() => element.querySelectorAll('.care-sources li').length === count + guides);
     expect(visibleText(element)).not.to.include('Loading');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { TreatmentExplainer } from '../../src/elements/treatment-explainer/treatment-explainer.js';
-import { all, control, heard, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import { all, getControl, nextEvent, mockServer, mountLoaded, visibleText, waitUntil, type FakeServer } from '../fakes.js';
 import { bareTreatment, treatment as sample, treatmentInFrench } from '../fixtures.js';
 
 TreatmentExplainer.define('treatment-explainer');
@@ -11,7 +11,7 @@ describe('treatment-explainer', () => {
 
   beforeEach(async () => {
     await setViewport({ width: 1200, height: 800 });
-    server = serve();
+    server = mockServer();
     server.holds(sample, treatmentInFrench, bareTreatment);
     document.documentElement.lang = 'en';
   });
@@ -24,7 +24,7 @@ describe('treatment-explainer', () => {
   async function explainer(lang = 'en', treatment = 'sample-therapy'): Promise<TreatmentExplainer> {
     const element = document.createElement('treatment-explainer');
     Object.assign(element, { treatment, lang });
-    return await shown(element);
+    return await mountLoaded(element);
   }
 
   const sectionTitles = (element: TreatmentExplainer) =>
@@ -76,7 +76,7 @@ describe('treatment-explainer', () => {
     const summary = disclosure(element, 'Active research').querySelector('summary')!;
     summary.focus();
     const top = summary.getBoundingClientRect().top;
-    const toggle = heard(element, 'care-toggle');
+    const toggle = nextEvent(element, 'care-toggle');
     await sendKeys({ press: 'Enter' });
     expect((await toggle).detail).to.deep.equal({ section: 'research', open: true });
     expect(visibleText(element)).to.include('Several kinds for one cancer.');
@@ -88,10 +88,10 @@ describe('treatment-explainer', () => {
   it('opens all sections with a button, and closes them again', async () => {
     const element = await explainer();
     const open = () => all<HTMLDetailsElement>(element, 'details.care-disclosure').map((details) => details.open);
-    control(element, 'Show all sections').click();
+    getControl(element, 'Show all sections').click();
     await element.updateComplete;
     expect(open()).not.to.include(false);
-    control(element, 'Hide all sections').click();
+    getControl(element, 'Hide all sections').click();
     expect(open()).not.to.include(true);
   });
 
@@ -103,7 +103,7 @@ describe('treatment-explainer', () => {
     await waitUntil(() => label() === 'Hide all sections');
     sections[0]!.open = false;
     await waitUntil(() => label() === 'Show all sections');
-    control(element, 'Show all sections').click();
+    getControl(element, 'Show all sections').click();
     await element.updateComplete;
     expect(sections.map((details) => details.open)).not.to.include(false);
     expect(label()).to.equal('Hide all sections');
@@ -111,7 +111,7 @@ describe('treatment-explainer', () => {
 
   it('has a button for all sections whose label changes, without aria-pressed', async () => {
     const element = await explainer();
-    const button = () => control(element, /all sections/);
+    const button = () => getControl(element, /all sections/);
     expect(button().hasAttribute('aria-pressed')).to.equal(false);
     button().click();
     await element.updateComplete;
@@ -150,7 +150,7 @@ describe('treatment-explainer', () => {
   it('opens a section from the table of contents, scrolls to it and moves the focus there', async () => {
     const element = await explainer();
     const url = location.href;
-    control(element, /^What else it does$/).click();
+    getControl(element, /^What else it does$/).click();
     const target = disclosure(element, 'What else it does');
     expect(target.open).to.equal(true);
     expect(element.shadowRoot!.activeElement).to.equal(target.querySelector('summary'));
@@ -162,7 +162,7 @@ describe('treatment-explainer', () => {
     const element = await explainer();
     const current = () => all(element, '.care-toc [aria-current]').map((link) => link.textContent!.trim());
     expect(current()).not.to.include('Sources');
-    control(element, /^Sources$/).click();
+    getControl(element, /^Sources$/).click();
     await waitUntil(() => current().join() === 'Sources');
   });
 
@@ -175,7 +175,7 @@ describe('treatment-explainer', () => {
     expect(visibleText(toc)).to.include('Active research');
     await setViewport({ width: 375, height: 800 });
     expect(visibleText(toc)).to.equal('On this page');
-    control(element, 'On this page').click();
+    getControl(element, 'On this page').click();
     await element.updateComplete;
     expect(visibleText(toc)).to.include('Active research');
   });
@@ -196,7 +196,7 @@ describe('treatment-explainer', () => {
     const research = disclosure(element, 'Active research');
     research.open = true;
     research.querySelector('summary')!.focus();
-    const loaded = heard(element, 'care-load');
+    const loaded = nextEvent(element, 'care-load');
     element.lang = 'fr';
     await loaded;
     expect(research.querySelector('h3')).to.have.text('Une recherche très active');
@@ -208,7 +208,7 @@ describe('treatment-explainer', () => {
     it(`does not scroll horizontally at ${width} px, with all sections open, in French`, async () => {
       const element = await explainer('fr', 'immunotherapy');
       await setViewport({ width, height: 800 });
-      control(element, 'Afficher toutes les sections').click();
+      getControl(element, 'Afficher toutes les sections').click();
       const { left } = document.body.getBoundingClientRect();
       expect(document.documentElement.scrollWidth).to.be.at.most(width);
       for (const block of all(element, 'p, li, h2, h3, h4, dd, a')) {

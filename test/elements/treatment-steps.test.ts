@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { TreatmentSteps } from '../../src/elements/treatment-steps/treatment-steps.js';
-import { all, control, FakeTimers, heard, nextLayout, serve, shown, visibleText, waitUntil } from '../fakes.js';
+import { all, getControl, FakeTimers, nextEvent, nextLayout, mockServer, mountLoaded, visibleText, waitUntil } from '../fakes.js';
 import { treatment, treatmentInFrench } from '../fixtures.js';
 
 TreatmentSteps.define('treatment-steps');
@@ -14,11 +14,11 @@ describe('treatment-steps', () => {
 
   beforeEach(async () => {
     await setViewport({ width: 800, height: 700 });
-    serve().holds(treatment, { ...treatment, id: 'short-therapy', steps: threeSteps }, { ...treatmentInFrench, steps: threeSteps });
+    mockServer().holds(treatment, { ...treatment, id: 'short-therapy', steps: threeSteps }, { ...treatmentInFrench, steps: threeSteps });
     document.documentElement.lang = 'en';
     element = document.createElement('treatment-steps');
     element.setAttribute('treatment', 'sample-therapy');
-    await shown(element);
+    await mountLoaded(element);
     await waitUntil(() => all(element, '.care-figure svg').length > 0);
     timers = new FakeTimers();
   });
@@ -51,14 +51,14 @@ describe('treatment-steps', () => {
   });
 
   it('goes forward and back with its buttons, and stops at the first step', async () => {
-    control(element, 'Previous').click();
+    getControl(element, 'Previous').click();
     await scrolled();
     expect(visibleText(element)).to.include('Step 1 of 6');
-    control(element, 'Next').click();
+    getControl(element, 'Next').click();
     await scrolled();
     expect(visibleText(element)).to.include('Step 2 of 6');
     expect(inView()[0]).to.have.attribute('data-step', '1');
-    control(element, 'Previous').click();
+    getControl(element, 'Previous').click();
     await scrolled();
     expect(inView()[0]).to.have.attribute('data-step', '0');
   });
@@ -84,7 +84,7 @@ describe('treatment-steps', () => {
 
   it('counts quick clicks before the scroll has ended', async () => {
     for (let click = 0; click < 3; click++) {
-      control(element, 'Next').click();
+      getControl(element, 'Next').click();
       await element.updateComplete;
     }
     await scrolled();
@@ -96,7 +96,7 @@ describe('treatment-steps', () => {
     await sendKeys({ press: 'End' });
     await scrolled();
     expect(visibleText(element)).to.include('Step 6 of 6');
-    const loaded = heard(element, 'care-load');
+    const loaded = nextEvent(element, 'care-load');
     element.setAttribute('treatment', 'short-therapy');
     await loaded;
     expect(visibleText(element)).to.include('Step 1 of 3');
@@ -109,7 +109,7 @@ describe('treatment-steps', () => {
     row().focus();
     await sendKeys({ press: 'End' });
     await scrolled();
-    const loaded = heard(element, 'care-load');
+    const loaded = nextEvent(element, 'care-load');
     element.lang = 'fr';
     await loaded;
     expect(visibleText(element)).to.include('Étape 3 de 3');

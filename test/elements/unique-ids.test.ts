@@ -1,20 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { TreatmentExplainer } from '../../src/elements/treatment-explainer/treatment-explainer.js';
 import { TreatmentSteps } from '../../src/elements/treatment-steps/treatment-steps.js';
-import { control, serve, shown, waitUntil } from '../fakes.js';
+import { getControl, mockServer, mountLoaded, waitUntil } from '../fakes.js';
 import { treatment, treatmentInFrench } from '../fixtures.js';
 
 TreatmentExplainer.define('treatment-explainer');
 TreatmentSteps.define('treatment-steps');
 
 describe('elements in light DOM', () => {
-  beforeEach(() => serve().holds(treatment, treatmentInFrench));
+  beforeEach(() => mockServer().holds(treatment, treatmentInFrench));
   afterEach(() => document.querySelectorAll('treatment-explainer, treatment-steps').forEach((element) => element.remove()));
 
   async function add<Tag extends 'treatment-explainer' | 'treatment-steps'>(tag: Tag, lang = 'en'): Promise<HTMLElementTagNameMap[Tag]> {
     const element = document.createElement(tag);
     Object.assign(element, { treatment: treatment.id, lang, lightDom: true });
-    return shown(element);
+    return mountLoaded(element);
   }
 
   function expectUnique(): void {
@@ -58,7 +58,7 @@ describe('elements in light DOM', () => {
 
   it('have a separate arrow marker in each illustration', async () => {
     for (const explainer of [await add('treatment-explainer'), await add('treatment-explainer')]) {
-      control(explainer, 'How sample therapy works').click();
+      getControl(explainer, 'How sample therapy works').click();
     }
     await add('treatment-steps');
     const figures = () => [...document.querySelectorAll('.care-figure')];

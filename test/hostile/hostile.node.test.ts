@@ -56,7 +56,7 @@ describe('a reader', () => {
 async function meet(condition: Condition): Promise<void> {
   site.intercept = condition.server ?? (() => false);
   const visit = await site.visit(condition.page(site), { headers: condition.headers?.(site) ?? {}, ...(condition.holdsTimers && { script: holdTimers }) });
-  const { page, requests, said } = visit;
+  const { page, requests, consoleMessages: said } = visit;
   await condition.act?.(page, visit, site);
   for (const text of condition.sees) {
     await page.getByText(text).first().waitFor({ state: 'visible', timeout: 6000 });

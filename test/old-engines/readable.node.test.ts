@@ -85,7 +85,7 @@ for (const [name, { launch, script }] of Object.entries(engines)) {
         const level = (level: string) => inThe(seen.page, `getComputedStyle(everywhere('.care-urgency-${level}').find(isSeen)).backgroundColor`);
         assert.equal(await level('emergency'), 'rgb(138, 22, 27)');
         assert.deepEqual(await faintTexts(seen.page), []);
-        assert.deepEqual(seen.said.filter(isError), []);
+        assert.deepEqual(seen.consoleMessages.filter(isError), []);
       });
     }
 
@@ -111,7 +111,7 @@ for (const [name, { launch, script }] of Object.entries(engines)) {
     });
 
     it('a frame shows its element', async () => {
-      const { page, settled, said } = await visit(`<iframe src="${site.base}embed.html?widget=side-effect-card&effect=fatigue" title="Fatigue"></iframe>`);
+      const { page, settled, consoleMessages: said } = await visit(`<iframe src="${site.base}embed.html?widget=side-effect-card&effect=fatigue" title="Fatigue"></iframe>`);
       await settled();
       const [, frame] = page.frames();
       const text = `document.querySelector('side-effect-card')?.shadowRoot?.querySelector('.care-body')?.innerText`;

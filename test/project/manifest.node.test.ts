@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { apiInFrench } from '../../demo/api-in-french.js';
 import { elementRegistry, placeholderAttributes, sourceAttributes, type Tag } from '../../src/core/registry.js';
-import { describedElements } from '../../src/tools/package/manifest.js';
+import { describeElements } from '../../src/tools/package/manifest.js';
 import { root } from '../../src/tools/paths.js';
 import { readReadme, generateReadme } from '../../src/tools/package/readme.js';
 
@@ -31,7 +31,7 @@ const bannersHave = ['name', 'number', 'hours', 'time-zone'];
 const events = ['care-load', 'care-error', 'care-toggle', 'care-call', 'care-navigate'];
 const customProperties = ['brand', 'surface', 'text'].map((name) => `--care-color-${name}`).concat('--care-font-family', '--care-font-size', '--care-radius', '--care-space');
 
-const elements = describedElements();
+const elements = describeElements();
 const names = (described: { name: string }[]) => described.map(({ name }) => name).sort();
 
 describe('the manifest, the registry and the contract', () => {

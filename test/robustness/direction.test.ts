@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { closeDirections } from '../../src/content/direction-controls.js';
+import { removeUnpairedDirectionControls } from '../../src/content/direction-controls.js';
 import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
 import { MedicineList } from '../../src/elements/medicine-list/medicine-list.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import type { CareElement } from '../../src/base/care-element.js';
-import { serve, shown } from '../fakes.js';
+import { mockServer, mountLoaded } from '../fakes.js';
 import { hotline, sideEffect, treatment } from '../fixtures.js';
 
 /** What one piece of a document says of its direction must not reorder what stands beside it in the same line. */
@@ -20,13 +20,13 @@ const arabic = 'سمير';
 beforeEach(async () => {
   await setViewport({ width: 1200, height: 800 });
   document.documentElement.lang = 'en';
-  serve();
+  mockServer();
 });
 
 afterEach(() => document.querySelectorAll('hotline-banner, medicine-list, side-effect-card').forEach((element) => element.remove()));
 
 async function element(tag: 'hotline-banner' | 'medicine-list' | 'side-effect-card', content: object): Promise<CareElement> {
-  return await shown(Object.assign(document.createElement(tag), { content }));
+  return await mountLoaded(Object.assign(document.createElement(tag), { content }));
 }
 
 /** The words in the order in which they are seen, from left to right; all must stand in one line. */
@@ -87,11 +87,11 @@ describe('a piece of a document’s text', () => {
 describe('closeDirections', () => {
   it('leaves out controls that are not in pairs', () => {
     for (const text of ['a\u202ebc', 'a\u2067b\u202ac', 'a\u2069b\u202cc', '\u2066ab\u202cc\u2069', 'a\u202eb\u2067c\u202c', '\u2066a\u2069b\u202ec']) {
-      expect(closeDirections(text), JSON.stringify(text)).to.equal('abc');
+      expect(removeUnpairedDirectionControls(text), JSON.stringify(text)).to.equal('abc');
     }
   });
 
   it('keeps what is whole', () => {
-    for (const text of ['plain', '\u2067a\u2069 b', '\u202ba\u202c', 'a \u2066b\u2069 and \u202ac\u202c']) expect(closeDirections(text)).to.equal(text);
+    for (const text of ['plain', '\u2067a\u2069 b', '\u202ba\u202c', 'a \u2066b\u2069 and \u202ac\u202c']) expect(removeUnpairedDirectionControls(text)).to.equal(text);
   });
 });

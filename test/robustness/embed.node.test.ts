@@ -42,7 +42,7 @@ describe('the address of embed.html', () => {
       await settled(visit);
       assert.doesNotMatch(await text(visit), /0808|900-555/);
       assert.deepEqual(visit.requests.filter((address) => /macmillan|evil|own/.test(address) && !address.startsWith('embed.html')), []);
-      assert.ok(visit.said.some((line) => /expected one of those that data-hotlines/.test(line)), visit.said.join());
+      assert.ok(visit.consoleMessages.some((line) => /expected one of those that data-hotlines/.test(line)), visit.consoleMessages.join());
       await visit.page.context().close();
     });
   }
@@ -190,7 +190,7 @@ describe('a link in a text', () => {
     await seen(visit.page, 'What helps');
     await settled(visit);
     assert.deepEqual(visit.requests.filter((address) => address.startsWith('own/')), []);
-    await visit.hasSaid(/content-base=.*: expected one of those that data-allow-sources/);
+    await visit.hasLogged(/content-base=.*: expected one of those that data-allow-sources/);
     await visit.page.context().close();
   });
 
@@ -199,7 +199,7 @@ describe('a link in a text', () => {
     const visit = await open(`widget=side-effect-card&effect=fatigue&lang=en&hotline=canadian-cancer-society&content-base=${encodeURIComponent(`${site.base}own/`)}`);
     await seen(visit.page, 'Fatigue, as our hospital has it');
     await seen(visit.page, '1-888-939-3333');
-    assert.deepEqual(visit.said, []);
+    assert.deepEqual(visit.consoleMessages, []);
     await visit.page.context().close();
   });
 
@@ -304,7 +304,7 @@ describe('embed.js', () => {
       const visit = await site.visit(frame(`src="${site.base}frame.html"`), { script: done });
       await visit.page.evaluate('window.done');
       assert.ok((await heightOf(visit)) < 100);
-      assert.deepEqual(visit.said.filter((line) => line.startsWith('error')), []);
+      assert.deepEqual(visit.consoleMessages.filter((line) => line.startsWith('error')), []);
       await visit.page.context().close();
     });
   }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { GlossaryTerm } from '../../src/elements/glossary-term/glossary-term.js';
 import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
-import { all, control, failed, hearWarnings, serve, shown } from '../fakes.js';
+import { all, getControl, mountFailed, captureWarnings, mockServer, mountLoaded } from '../fakes.js';
 
 /** Events tell of links that the element has rendered, and of no others. */
 
@@ -14,7 +14,7 @@ const names = ['care-call', 'care-navigate'] as const;
 const forged = '<a href="#forged" data-hotline="x" data-number="911" data-kind="treatments" data-id="javascript:alert(1)">Call.</a>';
 
 let events: CustomEvent[] = [];
-let ears: ReturnType<typeof hearWarnings>;
+let ears: ReturnType<typeof captureWarnings>;
 const hear = (event: Event): void => {
   events.push(event as CustomEvent);
   event.preventDefault();
@@ -23,8 +23,8 @@ const hear = (event: Event): void => {
 const stay = (event: Event): void => event.preventDefault();
 
 beforeEach(() => {
-  serve();
-  ears = hearWarnings();
+  mockServer();
+  ears = captureWarnings();
   document.documentElement.lang = 'en';
   events = [];
   for (const name of names) addEventListener(name, hear);
@@ -47,23 +47,23 @@ function element(tag: 'side-effect-card' | 'hotline-banner', attributes: Record<
 
 describe('care-call and care-navigate', () => {
   it('tell of the links of an element, once', async () => {
-    const card = await shown(element('side-effect-card', { effect: 'fatigue' }, forged));
-    control(card, 'Fever and infection').click();
-    control(card, /1-800-363-0063/).click();
+    const card = await mountLoaded(element('side-effect-card', { effect: 'fatigue' }, forged));
+    getControl(card, 'Fever and infection').click();
+    getControl(card, /1-800-363-0063/).click();
     expect(events.map(({ type }) => type)).to.deep.equal(['care-navigate', 'care-call']);
     expect(events[0]!.detail).to.include({ kind: 'side-effects', id: 'fever-infection' });
   });
 
   it('tell of them in the page itself, too', async () => {
-    const card = await shown(element('side-effect-card', { effect: 'fatigue', 'light-dom': '' }, forged));
-    control(card, 'Fever and infection').click();
+    const card = await mountLoaded(element('side-effect-card', { effect: 'fatigue', 'light-dom': '' }, forged));
+    getControl(card, 'Fever and infection').click();
     expect(events.map(({ type }) => type)).to.deep.equal(['care-navigate']);
   });
 
   it('tell of the number beside a failure', async () => {
-    await shown(element('hotline-banner', { hotline: 'quebec-cancer-foundation' }, ''));
-    const card = await failed(element('side-effect-card', { effect: 'not-there' }, forged));
-    control(card, /1-800-363-0063/).click();
+    await mountLoaded(element('hotline-banner', { hotline: 'quebec-cancer-foundation' }, ''));
+    const card = await mountFailed(element('side-effect-card', { effect: 'not-there' }, forged));
+    getControl(card, /1-800-363-0063/).click();
     expect(events.map(({ type }) => type)).to.deep.equal(['care-call']);
   });
 
@@ -74,11 +74,11 @@ describe('care-call and care-navigate', () => {
     ['an element within a fallback', `<glossary-term term="antibody">${forged}</glossary-term>`],
   ] as const) {
     it(`say nothing of a link in ${where}`, async () => {
-      const card = await failed(element('side-effect-card', { effect: 'not-there' }, fallback));
+      const card = await mountFailed(element('side-effect-card', { effect: 'not-there' }, fallback));
       card.querySelector('a')!.click();
-      const drawn = await shown(element('side-effect-card', { effect: 'fatigue' }, fallback));
+      const drawn = await mountLoaded(element('side-effect-card', { effect: 'fatigue' }, fallback));
       drawn.querySelector('a')!.click();
-      const light = await shown(element('side-effect-card', { effect: 'fatigue', 'light-dom': '' }, fallback));
+      const light = await mountLoaded(element('side-effect-card', { effect: 'fatigue', 'light-dom': '' }, fallback));
       all<HTMLAnchorElement>(light, 'a[href="#forged"]')[0]!.click();
       expect(events.map(({ type, detail }) => [type, detail])).to.deep.equal([]);
     });
@@ -94,7 +94,7 @@ describe('a click on a link to another document', () => {
     'with the middle button': { button: 1 },
   })) {
     it(`is the browser’s ${what}: no event tells of it, so that no router keeps a new tab from opening`, async () => {
-      const card = await shown(Object.assign(document.createElement('side-effect-card'), { effect: 'fatigue' }));
+      const card = await mountLoaded(Object.assign(document.createElement('side-effect-card'), { effect: 'fatigue' }));
       const link = all<HTMLAnchorElement>(card, 'a[data-kind]')[0]!;
       let left = false;
       const browser = (event: Event): void => void (left = !event.defaultPrevented);
@@ -107,7 +107,7 @@ describe('a click on a link to another document', () => {
   }
 
   it('is told of without those', async () => {
-    const card = await shown(Object.assign(document.createElement('side-effect-card'), { effect: 'fatigue' }));
+    const card = await mountLoaded(Object.assign(document.createElement('side-effect-card'), { effect: 'fatigue' }));
     all<HTMLAnchorElement>(card, 'a[data-kind]')[0]!.click();
     expect(events.map(({ type }) => type)).to.deep.equal(['care-navigate']);
   });

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
-import { hearWarnings, serve, visibleText } from '../fakes.js';
+import { captureWarnings, mockServer, visibleText } from '../fakes.js';
 
 SideEffectCard.define('side-effect-card');
 
 describe('an element that is not rendered yet', () => {
   it('shows its fallback from the moment that it is there', () => {
-    serve();
+    mockServer();
     const element = document.createElement('side-effect-card');
     element.setAttribute('effect', 'fatigue');
     element.append('Call your team.');
@@ -17,7 +17,7 @@ describe('an element that is not rendered yet', () => {
   });
 
   it('gets its looks where a page has broken shared style sheets', async () => {
-    serve();
+    mockServer();
     const { replaceSync } = CSSStyleSheet.prototype;
     CSSStyleSheet.prototype.replaceSync = () => {
       throw new Error('not here');
@@ -42,8 +42,8 @@ describe('an element that is not rendered yet', () => {
 describe('an element that cannot render', () => {
   for (const name of ['importNode', 'createComment', 'createElement']) {
     it(`leaves the fallback, and one warning: an image named ${name}`, async () => {
-      serve();
-      const ears = hearWarnings();
+      mockServer();
+      const ears = captureWarnings();
       const element = document.createElement('side-effect-card');
       element.setAttribute('effect', 'fatigue');
       element.append('Call your team.');

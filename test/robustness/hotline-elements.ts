@@ -1,6 +1,6 @@
 import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
-import { hearWarnings, serve, type FakeServer } from '../fakes.js';
+import { captureWarnings, mockServer, type FakeServer } from '../fakes.js';
 
 /** A page in English with side effects and banners, for the tests of which number stands where. */
 
@@ -11,10 +11,10 @@ export function withHotlineElements(): { readonly server: FakeServer; readonly w
   SideEffectCard.define('side-effect-card');
   HotlineBanner.define('hotline-banner');
   let server: FakeServer;
-  let ears: ReturnType<typeof hearWarnings>;
+  let ears: ReturnType<typeof captureWarnings>;
   beforeEach(() => {
-    server = serve();
-    ears = hearWarnings();
+    server = mockServer();
+    ears = captureWarnings();
     document.documentElement.lang = 'en';
   });
   afterEach(() => {

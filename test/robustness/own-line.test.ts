@@ -5,7 +5,7 @@ import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-
 import { WalletCard } from '../../src/elements/wallet-card/wallet-card.js';
 import type { Hotline } from '../../src/content/model.js';
 import { configure } from '../../src/base/configure.js';
-import { all, control, failed, type FakeServer, hearWarnings, nextLayout, serve, shown, stopClock, visibleText, waitUntil } from '../fakes.js';
+import { all, getControl, mountFailed, type FakeServer, captureWarnings, nextLayout, mockServer, mountLoaded, stopClock, visibleText, waitUntil } from '../fakes.js';
 import { hotline } from '../fixtures.js';
 
 /** The page's own hotline, which a document names or attributes describe, in every element that shows a number. */
@@ -20,12 +20,12 @@ const canada = '1-888-939-3333';
 const nurses = { hotlineName: 'Nurse line', hotlineNumber: '+1 514 555-0100', hotlineHours: 'Mo-Fr 08:30-16:30', hotlineTimeZone: 'America/Toronto' };
 
 let server: FakeServer;
-let ears: ReturnType<typeof hearWarnings>;
+let ears: ReturnType<typeof captureWarnings>;
 let clock: { restore: () => void } | undefined;
 
 beforeEach(() => {
-  server = serve();
-  ears = hearWarnings();
+  server = mockServer();
+  ears = captureWarnings();
   document.documentElement.lang = 'en';
 });
 
@@ -47,7 +47,7 @@ function element<Tag extends 'side-effect-card' | 'hotline-banner' | 'wallet-car
 describe('a banner without attributes', () => {
   it('shows the line that data-hotline names, from the page’s base, whatever its own base is', async () => {
     configure({ hotline: 'canadian-cancer-society' });
-    const banner = await shown(element('hotline-banner', { 'content-base': 'https://other.example/texts' }));
+    const banner = await mountLoaded(element('hotline-banner', { 'content-base': 'https://other.example/texts' }));
     expect(visibleText(banner)).to.include(canada);
     expect(server.requests.filter((path) => path.includes('other.example'))).to.deep.equal([]);
   });
@@ -55,14 +55,14 @@ describe('a banner without attributes', () => {
   it('shows the line that the script tag describes, with its hours', async () => {
     clock = stopClock('2026-11-25T15:00:00Z');
     configure(nurses);
-    const banner = await shown(element('hotline-banner'));
+    const banner = await mountLoaded(element('hotline-banner'));
     expect(visibleText(banner)).to.match(/^Nurse line .*\+1 514 555-0100 Open now, until 4:30 p.m./).and.not.to.match(/Text of|reviewed|Invalid/);
-    expect(control(banner, /555-0100/)).to.have.attribute('href', 'tel:+15145550100');
+    expect(getControl(banner, /555-0100/)).to.have.attribute('href', 'tel:+15145550100');
   });
 
   it('shows that line in the reader’s language, without a notice of another one', async () => {
     configure(nurses);
-    expect(visibleText(await shown(element('hotline-banner', { lang: 'fr' })))).to.match(/^Nurse line/).and.to.include('Heures');
+    expect(visibleText(await mountLoaded(element('hotline-banner', { lang: 'fr' })))).to.match(/^Nurse line/).and.to.include('Heures');
   });
 
   it('keeps its fallback on a page without a line of its own', async () => {
@@ -78,21 +78,21 @@ describe('a banner that is described by its attributes', () => {
 
   it('shows name, number and hours', async () => {
     configure({ hotline: 'canadian-cancer-society' });
-    const text = visibleText(await shown(element('hotline-banner', attributes)));
+    const text = visibleText(await mountLoaded(element('hotline-banner', attributes)));
     expect(text).to.include('Night line').and.to.include('+1 (514) 555-0199').and.to.include('Monday and Wednesday').and.to.include('Saturday');
     expect(text).not.to.include(canada);
   });
 
   it('follows its attributes', async () => {
-    const banner = await shown(element('hotline-banner', attributes));
+    const banner = await mountLoaded(element('hotline-banner', attributes));
     banner.setAttribute('number', '+1 514 555-0111');
     await waitUntil(() => visibleText(banner).includes('555-0111'));
     expect(visibleText(banner)).not.to.include('555-0199');
   });
 
   it('is no offer beside a failure', async () => {
-    await shown(element('hotline-banner', attributes));
-    expect(visibleText(await failed(element('side-effect-card', { effect: 'not-there' })))).not.to.include('555-0199');
+    await mountLoaded(element('hotline-banner', attributes));
+    expect(visibleText(await mountFailed(element('side-effect-card', { effect: 'not-there' })))).not.to.include('555-0199');
   });
 
   for (const [what, wrong] of Object.entries({
@@ -125,36 +125,36 @@ describe('a banner that is described by its attributes', () => {
     'no zone': { 'time-zone': '' },
   })) {
     it(`shows the number without hours, with one warning: ${what}`, async () => {
-      const text = visibleText(await shown(element('hotline-banner', { ...attributes, ...wrong, number: '+1 514 555-0122' })));
+      const text = visibleText(await mountLoaded(element('hotline-banner', { ...attributes, ...wrong, number: '+1 514 555-0122' })));
       expect(text).to.include('555-0122').and.not.to.match(/hours|open|closed/i);
       expect(ears.warnings.filter((said) => said.includes('expected'))).to.have.length(1);
     });
   }
 
   it('has the number with a trunk zero in parentheses, and calls without it', async () => {
-    const banner = await shown(element('hotline-banner', { name: 'Line', number: '+44 (0)20 7946 0958' }));
-    expect(control(banner, /7946/)).to.have.attribute('href', 'tel:+442079460958');
+    const banner = await mountLoaded(element('hotline-banner', { name: 'Line', number: '+44 (0)20 7946 0958' }));
+    expect(getControl(banner, /7946/)).to.have.attribute('href', 'tel:+442079460958');
   });
 });
 
 describe('a line that the script tag describes', () => {
   it('is shown instead of a document’s, and beside a failure', async () => {
     configure(nurses);
-    const text = visibleText(await shown(element('side-effect-card', { effect: 'fatigue' })));
+    const text = visibleText(await mountLoaded(element('side-effect-card', { effect: 'fatigue' })));
     expect(text).to.include('Nurse line').and.not.to.include('1-800-363-0063');
-    const failure = visibleText(await failed(element('side-effect-card', { effect: 'not-there' })));
+    const failure = visibleText(await mountFailed(element('side-effect-card', { effect: 'not-there' })));
     expect(failure).to.include('+1 514 555-0100').and.not.to.include('1-800-363-0063');
   });
 
   it('leaves documents their own line if its number can’t be called, with one warning', async () => {
     configure({ ...nurses, hotlineNumber: '514 555-0100' });
-    expect(visibleText(await shown(element('side-effect-card', { effect: 'fatigue' })))).to.include('1-800-363-0063').and.not.to.include('514 555');
+    expect(visibleText(await mountLoaded(element('side-effect-card', { effect: 'fatigue' })))).to.include('1-800-363-0063').and.not.to.include('514 555');
     expect(ears.warnings.filter((said) => said.includes('data-hotline-number'))).to.have.length(1);
   });
 
   it('stands in for a document that data-hotline names and that is unavailable', async () => {
     configure({ ...nurses, hotline: 'no-such-line' });
-    expect(visibleText(await shown(element('side-effect-card', { effect: 'fatigue' })))).to.include('+1 514 555-0100');
+    expect(visibleText(await mountLoaded(element('side-effect-card', { effect: 'fatigue' })))).to.include('+1 514 555-0100');
   });
 });
 
@@ -162,7 +162,7 @@ describe('a failure on a page whose fallbacks have the page’s own line', () =>
   const failing = async (html: string) => {
     const created = element('side-effect-card', { effect: 'not-there' });
     created.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-    return await failed(created);
+    return await mountFailed(created);
   };
 
   beforeEach(() => configure(nurses));
@@ -195,9 +195,9 @@ describe('a failure on a page whose fallbacks have the page’s own line', () =>
 
 describe('a wallet card', () => {
   it('has the page’s own line, and no document’s', async () => {
-    expect(visibleText(await shown(element('wallet-card', { treatment: 'immunotherapy' })))).not.to.include('1-800-363-0063');
+    expect(visibleText(await mountLoaded(element('wallet-card', { treatment: 'immunotherapy' })))).not.to.include('1-800-363-0063');
     configure({ hotline: 'canadian-cancer-society' });
-    expect(visibleText(await shown(element('wallet-card', { treatment: 'immunotherapy' })))).to.include(canada);
+    expect(visibleText(await mountLoaded(element('wallet-card', { treatment: 'immunotherapy' })))).to.include(canada);
   });
 
   for (const lang of ['en', 'fr', 'es', 'ar']) {
@@ -209,7 +209,7 @@ describe('a wallet card', () => {
       server.holds(own);
       configure({ hotline: 'own' });
       document.documentElement.lang = lang;
-      const card = await shown(element('wallet-card', { treatment: 'immunotherapy' }));
+      const card = await mountLoaded(element('wallet-card', { treatment: 'immunotherapy' }));
       await emulateMedia({ media: 'print' });
       const [front] = all(card, '.care-card');
       expect(visibleText(front!)).to.include('+1 514 555-0100');

@@ -5,7 +5,7 @@ import { MedicineList } from '../../src/elements/medicine-list/medicine-list.js'
 import { QuestionList } from '../../src/elements/question-list/question-list.js';
 import { SideEffectList } from '../../src/elements/side-effect-list/side-effect-list.js';
 import { WalletCard } from '../../src/elements/wallet-card/wallet-card.js';
-import { all, nextLayout, serve, shown } from '../fakes.js';
+import { all, nextLayout, mockServer, mountLoaded } from '../fakes.js';
 import { treatment } from '../fixtures.js';
 
 /** A site's session replay records the page, with rrweb as it comes: nothing of what a reader enters, or sees because of it. */
@@ -20,7 +20,7 @@ type Tag = 'wallet-card' | 'question-list' | 'medicine-list' | 'side-effect-list
 async function add<Name extends Tag>(tag: Name, light: boolean): Promise<HTMLElementTagNameMap[Name]> {
   const element = document.createElement(tag);
   Object.assign(element, { treatment: treatment.id, lightDom: light, lang: 'en' });
-  return shown(element);
+  return mountLoaded(element);
 }
 
 /** All that was recorded, from before a reader did something until a whole picture was taken afterwards, as it would be sent. */
@@ -41,7 +41,7 @@ const type = async (field: HTMLElement | undefined, text: string): Promise<void>
 };
 
 describe('session replay', () => {
-  beforeEach(() => serve().holds(treatment));
+  beforeEach(() => mockServer().holds(treatment));
   afterEach(() => document.querySelectorAll('wallet-card, question-list, medicine-list, side-effect-list, textarea').forEach((element) => element.remove()));
 
   it('records what is typed elsewhere on the page', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { SideEffectList } from '../../src/elements/side-effect-list/side-effect-list.js';
-import { all, nextLayout, serve, shown, visibleText, waitUntil } from '../fakes.js';
+import { all, nextLayout, mockServer, mountLoaded, visibleText, waitUntil } from '../fakes.js';
 
 SideEffectList.define('side-effect-list');
 
@@ -15,7 +15,7 @@ const card = (id: string) => ({
 
 describe('a list of side effects, filtered by urgency', () => {
   it('asks for six documents at a time, and shows the signs of all', async () => {
-    const server = serve();
+    const server = mockServer();
     document.documentElement.lang = 'en';
     let [open, most] = [0, 0];
     for (const { id } of treatment.effects) {
@@ -28,7 +28,7 @@ describe('a list of side effects, filtered by urgency', () => {
     }
     const element = document.createElement('side-effect-list');
     element.content = treatment;
-    await shown(element);
+    await mountLoaded(element);
     const urgency = all<HTMLSelectElement>(element, 'select')[1]!;
     urgency.value = 'emergency';
     urgency.dispatchEvent(new Event('change'));

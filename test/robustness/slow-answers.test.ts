@@ -4,7 +4,7 @@ import { CareGuide } from '../../src/elements/care-guide/care-guide.js';
 import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import { TreatmentExplainer } from '../../src/elements/treatment-explainer/treatment-explainer.js';
-import { heard, hearWarnings, nextLayout, serve, visibleText } from '../fakes.js';
+import { nextEvent, captureWarnings, nextLayout, mockServer, visibleText } from '../fakes.js';
 
 /**
  * Answers that are made to be slow. Whatever one holds, the page goes on to respond, and a reader has the document or
@@ -59,13 +59,13 @@ interface Outcome {
 type OwnTag = 'side-effect-card' | 'care-guide' | 'hotline-banner' | 'treatment-explainer';
 
 async function answered(body: string, tag: OwnTag = 'side-effect-card'): Promise<Outcome> {
-  serve().answer('https://own.example/own.json', () => new Response(body));
+  mockServer().answer('https://own.example/own.json', () => new Response(body));
   const element = document.createElement(tag);
   element.setAttribute('src', 'https://own.example/own.json');
   element.append(fallback);
   const started = performance.now();
   const longTasks = new LongTasks();
-  const outcome = Promise.race([heard(element, 'care-load').then(() => 'content'), heard(element, 'care-error').then(() => 'failure')]);
+  const outcome = Promise.race([nextEvent(element, 'care-load').then(() => 'content'), nextEvent(element, 'care-error').then(() => 'failure')]);
   document.body.append(element);
   const result = { outcome: await outcome, took: performance.now() - started };
   // What is drawn is laid out and painted, too; then a reader opens some of it.
@@ -193,10 +193,10 @@ const costly: Record<string, [OwnTag, object]> = {
 };
 
 describe('an answer that is made to be slow', () => {
-  let ears: ReturnType<typeof hearWarnings>;
+  let ears: ReturnType<typeof captureWarnings>;
   before(() => answered(withFields({}))); // the validator comes once
   beforeEach(() => {
-    ears = hearWarnings();
+    ears = captureWarnings();
     document.documentElement.lang = 'en';
   });
   afterEach(() => ears.restore());

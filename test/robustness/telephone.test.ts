@@ -3,7 +3,7 @@ import { compile } from '../../src/validation/compile.js';
 import { addChecksum } from '../../src/core/checksum.js';
 import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
-import { failed, hearWarnings, serve, shown, visibleText, waitUntil } from '../fakes.js';
+import { mountFailed, captureWarnings, mockServer, mountLoaded, visibleText, waitUntil } from '../fakes.js';
 
 /** The number that a reader sees is the number that is called, and a name reads as it is written. */
 
@@ -86,14 +86,14 @@ describe('the number of a hotline', () => {
         ['hotline-banner', addChecksum(JSON.stringify(compiled))],
         ['side-effect-card', addChecksum(JSON.stringify({ ...card, definition: ['Being very tired.'], avoid: [], call: { emergency: [], today: [], nextVisit: [] }, related: [], hotline: compiled }))],
       ];
-      const ears = hearWarnings();
+      const ears = captureWarnings();
       for (const [tag, body] of bodies) {
-        serve().answer('https://own.example/own.json', () => new Response(body));
+        mockServer().answer('https://own.example/own.json', () => new Response(body));
         const element = document.createElement(tag);
         element.setAttribute('src', 'https://own.example/own.json');
         element.append('Call your team.');
         const failure = new Promise<Event>((resolve) => element.addEventListener('care-error', resolve, { once: true }));
-        await failed(element);
+        await mountFailed(element);
         expect((await failure as CustomEvent).detail).to.include({ reason: 'invalid' });
         expect(visibleText(element)).to.include('Call your team.').and.not.to.include(shown);
         element.remove();
@@ -147,14 +147,14 @@ describe('the words of a link that calls', () => {
       expect(complaint({ ...card, helps: [{ list: [`[${words}](${address})`] }] })).to.match(/helps: expected the words of a tel: link/);
       expect(complaint({ ...card, definition: ['a ', { strong: [{ link: address, text: [words.replaceAll('**', '')] }] }] })).to.match(/definition: expected the words/);
       // A forger adds a checksum to what no validator has seen, and may write the address in other characters.
-      const ears = hearWarnings();
+      const ears = captureWarnings();
       for (const written of [address, ` ${address}`]) {
         const compiled = { ...card, definition: ['Marker ', { link: written, text: [words.replaceAll('**', '')] }], avoid: [], call: { emergency: [], today: [], nextVisit: [] }, related: [] };
-        serve().answer('https://own.example/own.json', () => new Response(addChecksum(JSON.stringify(compiled))));
+        mockServer().answer('https://own.example/own.json', () => new Response(addChecksum(JSON.stringify(compiled))));
         const element = document.createElement('side-effect-card');
         element.setAttribute('src', 'https://own.example/own.json');
         element.append('Call your team.');
-        await failed(element);
+        await mountFailed(element);
         expect(visibleText(element)).to.include('Call your team.').and.not.to.include('Marker');
         element.remove();
       }
@@ -165,12 +165,12 @@ describe('the words of a link that calls', () => {
   // An array becomes the same address as a string where it is written into one, but no pattern for strings matches it.
   for (const address of [['tel:+19005550199'], [['tel:+19005550199']], ['https://evil.example/'], { 0: 'tel:+19005550199', length: 1 }]) {
     it(`call nobody where a forger has given a checksum to an address that is no string: ${JSON.stringify(address)}`, async () => {
-      const ears = hearWarnings();
+      const ears = captureWarnings();
       const forged = {
         ...card, definition: ['Marker ', { link: address, text: ['1-800-363-0063'] }], avoid: [], call: { emergency: [], today: [], nextVisit: [] }, related: [],
         sources: [{ name: '1-800-363-0063', url: address }], hotline: { ...hotline, who: ['A nurse.'], languages: [], website: address },
       };
-      serve().answer('https://own.example/own.json', () => new Response(addChecksum(JSON.stringify(forged))));
+      mockServer().answer('https://own.example/own.json', () => new Response(addChecksum(JSON.stringify(forged))));
       const element = document.createElement('side-effect-card');
       element.setAttribute('src', 'https://own.example/own.json');
       document.body.append(element);
@@ -209,12 +209,12 @@ describe('a name, a number or an address', () => {
   for (const character of ['\u0000', '\u0007', '\u001b', '\u0085', '\u202a', '\u202d', '\u202e', '\u2066', '\u2069', 'a\nb', 'a\tb']) {
     it(`may not hold ${JSON.stringify(character)}, not even in a document that a forger has given a checksum`, async () => {
       expect(complaint({ ...hotline, organization: `a${character}b` })).to.match(/organization: expected a text without control characters/);
-      const ears = hearWarnings();
-      serve().answer('https://own.example/own.json', () => new Response(addChecksum(JSON.stringify({ ...hotline, who: ['A nurse.'], languages: [], organization: `a${character}b` }))));
+      const ears = captureWarnings();
+      mockServer().answer('https://own.example/own.json', () => new Response(addChecksum(JSON.stringify({ ...hotline, who: ['A nurse.'], languages: [], organization: `a${character}b` }))));
       const element = document.createElement('hotline-banner');
       element.setAttribute('src', 'https://own.example/own.json');
       element.append('Call your team.');
-      await failed(element);
+      await mountFailed(element);
       expect(visibleText(element)).to.include('Call your team.');
       element.remove();
       ears.restore();
@@ -222,10 +222,10 @@ describe('a name, a number or an address', () => {
   }
 
   it('may hold the marks that Arabic needs', async () => {
-    serve().document('https://own.example/own.json', { ...hotline, title: 'خط \u200e1\u200f معلومات' });
+    mockServer().document('https://own.example/own.json', { ...hotline, title: 'خط \u200e1\u200f معلومات' });
     const element = document.createElement('hotline-banner');
     element.setAttribute('src', 'https://own.example/own.json');
-    await shown(element);
+    await mountLoaded(element);
     expect(visibleText(element)).to.include('معلومات');
     element.remove();
   });

@@ -139,7 +139,7 @@ describe('a placeholder', () => {
       const link = `<a data-care-widget href="${site.base}embed.html?widget=hotline-banner&amp;hotline=macmillan-cancer-support">Call</a>`;
       for (const html of [other, link, other.replace('"macmillan', '" macmillan'), `<section>${other}</section>`]) {
         const visit = await shownOn('data-hotline="quebec-cancer-foundation"', html);
-        await visit.hasSaid(/placeholder of another hotline: expected data-hotline, or one of data-hotlines/);
+        await visit.hasLogged(/placeholder of another hotline: expected data-hotline, or one of data-hotlines/);
         assert.equal(await visit.page.getByText('0808 808 00 00').count(), 0);
         assert.deepEqual(visit.requests.filter((address) => address.includes('macmillan')), []);
         await visit.page.getByText(html === link ? 'Call' : fallback, { exact: true }).waitFor();
@@ -149,7 +149,7 @@ describe('a placeholder', () => {
 
     it('shows no other beside a line that the script tag describes', async () => {
       const visit = await shownOn('data-hotline-name="Nurses" data-hotline-number="+1 514 555-0100"', other);
-      await visit.hasSaid(/placeholder of another hotline: expected data-hotline, or one of data-hotlines/);
+      await visit.hasLogged(/placeholder of another hotline: expected data-hotline, or one of data-hotlines/);
       assert.equal(await visit.page.getByText('0808 808 00 00').count(), 0);
       await visit.page.context().close();
     });
@@ -163,7 +163,7 @@ describe('a placeholder', () => {
       ] as const) {
         const visit = await shownOn(attributes, html);
         await seen(visit.page, number);
-        assert.deepEqual(visit.said.filter((said) => said.includes('data-hotlines')), []);
+        assert.deepEqual(visit.consoleMessages.filter((said) => said.includes('data-hotlines')), []);
         await visit.page.context().close();
       }
     });
@@ -227,7 +227,7 @@ describe('a link', () => {
     for (const [attributes, limit] of [['', 12], [` data-content-base="${site.base}other"`, 24]] as const) {
       const visit = await site.visit(`${site.tag(`async${attributes}`)}${placeholder('treatment-comparison', `data-treatments="${all}" data-lang="zh-Hant-HK"`)}`);
       await seen(visit.page, fallback);
-      await visit.hasSaid(/<treatment-comparison>/);
+      await visit.hasLogged(/<treatment-comparison>/);
       await settled(visit);
       assert.ok(contentOf(visit).length <= limit, `${contentOf(visit).length} requests`);
       await visit.page.context().close();
@@ -263,7 +263,7 @@ describe('an element', () => {
     await settled(visit);
     assert.equal(contentOf(visit).length, 6);
     assert.equal(await visit.page.locator('treatment-comparison tbody tr').count(), 6);
-    assert.equal(visit.said.filter((said) => /treatments: expected at most 6 ids, got 8/.test(said)).length, 1, visit.said.join());
+    assert.equal(visit.consoleMessages.filter((said) => /treatments: expected at most 6 ids, got 8/.test(said)).length, 1, visit.consoleMessages.join());
     await visit.page.context().close();
   });
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { MedicineList } from '../../src/elements/medicine-list/medicine-list.js';
 import { QuestionList } from '../../src/elements/question-list/question-list.js';
 import { WalletCard } from '../../src/elements/wallet-card/wallet-card.js';
-import { all, control, serve, shown } from '../fakes.js';
+import { all, getControl, mockServer, mountLoaded } from '../fakes.js';
 
 /** What a holder types on the card is theirs: no script of the page hears it by listening, and no form takes it along. */
 
@@ -13,7 +13,7 @@ MedicineList.define('medicine-list');
 const telling = ['beforeinput', 'input', 'change', 'select', 'keydown', 'keypress', 'keyup', 'compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'paste', 'drop', 'dragstart'];
 
 beforeEach(() => {
-  serve();
+  mockServer();
   document.documentElement.lang = 'en';
 });
 
@@ -22,7 +22,7 @@ afterEach(() => document.querySelectorAll('wallet-card, question-list, medicine-
 async function card(attributes: Record<string, string> = {}, parent: ParentNode = document.body): Promise<WalletCard> {
   const element = document.createElement('wallet-card');
   for (const [name, value] of Object.entries({ treatment: 'immunotherapy', ...attributes })) element.setAttribute(name, value);
-  return shown(element, parent);
+  return mountLoaded(element, parent);
 }
 
 /** Everything that happens in a field when somebody types or pastes. Chromium makes some of it itself; the rest is dispatched as it does. */
@@ -83,7 +83,7 @@ describe('the wallet card', () => {
         const other = document.createElement(tag);
         other.setAttribute('treatment', 'immunotherapy');
         if ('light-dom' in attributes) other.setAttribute('light-dom', '');
-        await shown(other, form);
+        await mountLoaded(other, form);
       }
       await card(attributes, form);
       const fields = [...form.querySelectorAll('wallet-card, question-list, medicine-list')].flatMap((element) => all<HTMLInputElement>(element as WalletCard, 'input, select, textarea'));
@@ -136,7 +136,7 @@ describe('the wallet card', () => {
         };
       }
     };
-    control(element, 'Print').click();
+    getControl(element, 'Print').click();
     ShadowRoot.prototype.append = append;
     expect(printed!.values).to.include('Marie');
     expect(printed!.markup).not.to.include('Marie');

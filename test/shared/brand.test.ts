@@ -3,7 +3,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { QuestionList } from '../../src/elements/question-list/question-list.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import type { CareElement } from '../../src/base/care-element.js';
-import { all, serve, shown } from '../fakes.js';
+import { all, mockServer, mountLoaded } from '../fakes.js';
 
 QuestionList.define('question-list');
 SideEffectCard.define('side-effect-card');
@@ -52,10 +52,10 @@ describe('brand colours', function () {
   let element: QuestionList;
 
   beforeEach(async () => {
-    serve();
+    mockServer();
     element = document.createElement('question-list');
     element.setAttribute('treatment', 'immunotherapy');
-    await shown(element);
+    await mountLoaded(element);
   });
 
   afterEach(async () => {
@@ -112,10 +112,10 @@ describe('brand colours', function () {
 describe('urgency levels', () => {
   for (const [scheme, page, textColor] of pages) {
     it(`keep their colours with any brand colour, and a text contrast of 4.5:1, on a ${scheme} page`, async () => {
-      serve();
+      mockServer();
       const card = document.createElement('side-effect-card');
       card.setAttribute('effect', 'fatigue');
-      await shown(card);
+      await mountLoaded(card);
       await placeOn(card, scheme, textColor);
       const levels = all(card, '.care-urgency');
       expect(levels).to.have.length(3);

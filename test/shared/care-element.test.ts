@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import { configure } from '../../src/base/configure.js';
-import { all, base, failed, FakeTimers, hearWarnings, heard, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import { all, base, mountFailed, FakeTimers, captureWarnings, nextEvent, mockServer, mountLoaded, visibleText, waitUntil, type FakeServer } from '../fakes.js';
 import { sideEffect } from '../fixtures.js';
 
 HotlineBanner.define('hotline-banner');
@@ -13,7 +13,7 @@ describe('every element', () => {
   let container: HTMLElement;
 
   beforeEach(() => {
-    server = serve();
+    server = mockServer();
     document.documentElement.lang = 'en';
     container = document.createElement('div');
     document.body.append(container);
@@ -32,13 +32,13 @@ describe('every element', () => {
 
   it('falls back to English content for language tags with extensions', async () => {
     for (const lang of ['de-u-co-phonebk', 'zh-Hant-HK-u-nu-hanidec', 'de-x-formal']) {
-      const element = await shown(banner({ lang }), container);
+      const element = await mountLoaded(banner({ lang }), container);
       expect(visibleText(element), lang).to.include('1-800-363-0063').and.not.to.include('Call us.');
     }
   });
 
   it('keeps its children in the DOM, hides them beside the content, and shows them again without a document', async () => {
-    const element = await shown(banner(), container);
+    const element = await mountLoaded(banner(), container);
     expect(element.childNodes).to.have.length(1);
     expect(visibleText(element)).not.to.include('Call us.');
     element.hotline = null;
@@ -51,7 +51,7 @@ describe('every element', () => {
     for (const written of [` ${id} `, `\n    ${id}\n  `, `\u00a0${id}\t`, `\ufeff${id}`]) {
       it(`is trimmed before the request: ${JSON.stringify(written)}`, async () => {
         const element = banner({ hotline: written });
-        const loaded = heard<{ id: string }>(element, 'care-load');
+        const loaded = nextEvent<{ id: string }>(element, 'care-load');
         container.append(element);
         expect((await loaded).detail.id).to.equal(id);
         expect(server.requests).to.deep.equal([`en/hotlines/${id}.json`]);
@@ -60,7 +60,7 @@ describe('every element', () => {
 
     it('is trimmed in care-error', async () => {
       const element = banner({ hotline: ' not-a-line ' });
-      const failure = heard<{ id: string }>(element, 'care-error');
+      const failure = nextEvent<{ id: string }>(element, 'care-error');
       container.append(element);
       expect((await failure).detail.id).to.equal('not-a-line');
     });
@@ -72,7 +72,7 @@ describe('every element', () => {
 
     it('comes from the element’s lang attribute, in any notation', async () => {
       for (const lang of ['fr', ' FR ', 'fr_ca', 'fr-CA', 'FR-fr']) {
-        expect(visibleText(await shown(banner({ lang }), container)), lang).to.include(inFrench);
+        expect(visibleText(await mountLoaded(banner({ lang }), container)), lang).to.include(inFrench);
       }
     });
 
@@ -80,7 +80,7 @@ describe('every element', () => {
       container.lang = 'fr';
       container.attachShadow({ mode: 'open' }).innerHTML = '<p></p>';
       const element = banner();
-      const loaded = heard(element, 'care-load');
+      const loaded = nextEvent(element, 'care-load');
       container.shadowRoot!.querySelector('p')!.append(element);
       await loaded;
       expect(visibleText(element)).to.include(inFrench);
@@ -89,21 +89,21 @@ describe('every element', () => {
     it('comes from the next ancestor if a lang attribute is invalid', async () => {
       document.documentElement.lang = 'fr';
       container.lang = '!!';
-      expect(visibleText(await shown(banner(), container))).to.include(inFrench);
+      expect(visibleText(await mountLoaded(banner(), container))).to.include(inFrench);
     });
 
     it('comes from the script tag, then from the browser, if the page has no lang attribute', async () => {
       document.documentElement.removeAttribute('lang');
-      expect(visibleText(await shown(banner(), container))).to.include(inEnglish);
+      expect(visibleText(await mountLoaded(banner(), container))).to.include(inEnglish);
       configure({ lang: 'fr' });
-      expect(visibleText(await shown(banner(), container))).to.include(inFrench);
+      expect(visibleText(await mountLoaded(banner(), container))).to.include(inFrench);
     });
 
     for (const lang of ['und', 'zxx', 'mul']) {
       it(`comes from the next ancestor if lang is "${lang}", which names no language`, async () => {
         document.documentElement.lang = 'fr';
         container.lang = lang;
-        const text = visibleText(await shown(banner({ lang }), container));
+        const text = visibleText(await mountLoaded(banner({ lang }), container));
         expect(text).to.include(inFrench);
         expect(text).not.to.include('n’existe pas encore');
       });
@@ -114,7 +114,7 @@ describe('every element', () => {
         document.documentElement.removeAttribute('lang');
         Object.defineProperty(navigator, 'languages', { configurable: true, value: languages });
         try {
-          expect(visibleText(await shown(banner(), container))).to.include(inEnglish);
+          expect(visibleText(await mountLoaded(banner(), container))).to.include(inEnglish);
         } finally {
           Reflect.deleteProperty(navigator, 'languages');
         }
@@ -128,7 +128,7 @@ describe('every element', () => {
         language: { configurable: true, value: 'fr-FR' },
       });
       try {
-        expect(visibleText(await shown(banner(), container))).to.include(inFrench);
+        expect(visibleText(await mountLoaded(banner(), container))).to.include(inFrench);
       } finally {
         Reflect.deleteProperty(navigator, 'languages');
         Reflect.deleteProperty(navigator, 'language');
@@ -136,8 +136,8 @@ describe('every element', () => {
     });
 
     it('changes when the lang attribute of an ancestor changes', async () => {
-      const element = await shown(banner(), container);
-      const loaded = heard(element, 'care-load');
+      const element = await mountLoaded(banner(), container);
+      const loaded = nextEvent(element, 'care-load');
       document.documentElement.lang = 'fr';
       await loaded;
       expect(visibleText(element)).to.include(inFrench);
@@ -147,13 +147,13 @@ describe('every element', () => {
       const frenchPath = 'fr/hotlines/quebec-cancer-foundation.json';
       let respondInFrench!: (response: Promise<Response>) => void;
       server.answer(frenchPath, new Promise<Response>((resolve) => (respondInFrench = resolve)));
-      const element = await shown(banner(), container);
+      const element = await mountLoaded(banner(), container);
       element.lang = 'fr';
       await waitUntil(() => server.requests.includes(frenchPath));
       element.lang = 'en';
-      const inEnglishAgain = heard(element, 'care-load');
+      const inEnglishAgain = nextEvent(element, 'care-load');
       // It shares the pending request of the first element, which is handled before: if this one shows French, so could the first.
-      const another = shown(banner({ lang: 'fr' }), container);
+      const another = mountLoaded(banner({ lang: 'fr' }), container);
       await inEnglishAgain;
       respondInFrench(fetch(`${base}content/${frenchPath}`));
       expect(visibleText(await another)).to.include(inFrench);
@@ -163,13 +163,13 @@ describe('every element', () => {
     });
 
     it('is named in a notice if the document is in another one', async () => {
-      const element = await shown(banner({ lang: 'de' }), container);
+      const element = await mountLoaded(banner({ lang: 'de' }), container);
       expect(visibleText(element)).to.include('This text is not available in German yet. It is shown in English.');
       expect(all(element, '.care-widget')[0]).to.have.attribute('lang', 'en');
     });
 
     it('is the language of that notice if its messages are translated', async () => {
-      const element = await shown(banner({ lang: 'vi' }), container);
+      const element = await mountLoaded(banner({ lang: 'vi' }), container);
       const notice = all(element, '.care-notice')[0]!;
       expect(notice).to.have.attribute('lang', 'vi');
       expect(visibleText(notice)).to.match(/tiếng Việt.*Anh/i);
@@ -177,7 +177,7 @@ describe('every element', () => {
 
     it('is the language of failure messages, including a script that is implied by the region (zh-TW)', async () => {
       server.answer('en/hotlines/quebec-cancer-foundation.json', () => new Response('', { status: 404 }));
-      const element = await failed(banner({ lang: 'zh-TW' }));
+      const element = await mountFailed(banner({ lang: 'zh-TW' }));
       await waitUntil(() => visibleText(element).includes('再試一次'));
       element.remove();
     });
@@ -185,7 +185,7 @@ describe('every element', () => {
 
   describe('light DOM', () => {
     it('has the rendered content, with the same styles, and hides the fallback', async () => {
-      const element = await shown(banner({ 'light-dom': '' }), container);
+      const element = await mountLoaded(banner({ 'light-dom': '' }), container);
       const contentRoot = element.querySelector('.care-widget')!;
       expect(contentRoot.textContent).to.include('Info-cancer Hotline');
       expect(visibleText(element)).not.to.include('Call us.');
@@ -194,7 +194,7 @@ describe('every element', () => {
     });
 
     it('can be turned on and off, and keeps the content', async () => {
-      const element = await shown(banner(), container);
+      const element = await mountLoaded(banner(), container);
       element.lightDom = true;
       await element.updateComplete;
       expect(element.querySelector('.care-widget')).not.to.equal(null);
@@ -208,7 +208,7 @@ describe('every element', () => {
       const style = document.createElement('style');
       style.textContent = 'div { text-transform: uppercase; letter-spacing: 5px; line-height: 4 }';
       container.append(style);
-      const element = await shown(banner({ 'light-dom': '' }), container);
+      const element = await mountLoaded(banner({ 'light-dom': '' }), container);
       const { textTransform, letterSpacing } = getComputedStyle(element.querySelector('.care-hotline p')!);
       expect([textTransform, letterSpacing]).to.deep.equal(['none', 'normal']);
     });
@@ -217,14 +217,14 @@ describe('every element', () => {
   describe('in a narrow or shrink-to-fit container', () => {
     it('does not overflow a grid with one column', async () => {
       container.style.cssText = 'display: grid; inline-size: 300px';
-      await shown(banner(), container);
+      await mountLoaded(banner(), container);
       expect(container.scrollWidth).to.be.at.most(300);
     });
 
     for (const style of ['float: inline-start', 'display: inline-block', 'position: absolute']) {
       it(`has a readable width with ${style}`, async () => {
         const element = banner({ style });
-        await shown(element, container);
+        await mountLoaded(element, container);
         expect(element.getBoundingClientRect().width).to.be.at.least(240);
       });
     }
@@ -245,7 +245,7 @@ describe('every element', () => {
         container.style.cssText = `inline-size: ${widthPx}px; ${outer}`;
         container.append(document.createElement('div'));
         root().style.cssText = inner;
-        const element = await shown(banner(), root());
+        const element = await mountLoaded(banner(), root());
         expect(element.getBoundingClientRect().width).to.be.within(560, widthPx);
       });
 
@@ -253,7 +253,7 @@ describe('every element', () => {
         container.style.cssText = `inline-size: 280px; ${outer}`;
         container.append(document.createElement('div'));
         root().style.cssText = inner;
-        await shown(banner(), root());
+        await mountLoaded(banner(), root());
         expect(container.scrollWidth).to.be.at.most(280);
       });
     }
@@ -261,7 +261,7 @@ describe('every element', () => {
 
   describe('moved in the DOM', () => {
     it('keeps its content, and makes no request', async () => {
-      const element = await shown(banner(), container);
+      const element = await mountLoaded(banner(), container);
       const requestCount = server.requests.length;
       const elsewhere = document.createElement('section');
       document.body.append(elsewhere);
@@ -276,7 +276,7 @@ describe('every element', () => {
       server.holds(sideEffect);
       const card = document.createElement('side-effect-card');
       card.setAttribute('effect', sideEffect.id);
-      await shown(card, container);
+      await mountLoaded(card, container);
       all<HTMLDetailsElement>(card, 'details')[0]!.open = true;
       document.body.append(card);
       await card.updateComplete;
@@ -285,7 +285,7 @@ describe('every element', () => {
     });
 
     it('keeps its styles in another document', async () => {
-      const element = await shown(banner(), container);
+      const element = await mountLoaded(banner(), container);
       const frame = document.createElement('iframe');
       container.append(frame);
       frame.contentDocument!.body.append(element);
@@ -295,11 +295,11 @@ describe('every element', () => {
   });
 
   it('renders a document from the content property exactly as a fetched one', async () => {
-    const fetched = await shown(banner(), container);
+    const fetched = await mountLoaded(banner(), container);
     const json: unknown = await (await fetch(`${base}content/en/hotlines/quebec-cancer-foundation.json`)).json();
     const withContent = document.createElement('hotline-banner');
     withContent.content = json;
-    await shown(withContent, container);
+    await mountLoaded(withContent, container);
     expect(visibleText(withContent)).to.equal(visibleText(fetched));
   });
 
@@ -310,15 +310,15 @@ describe('every element', () => {
       number: { dial: '+15145550100', shown: '514-555-0100' }, sources: [],
     });
     const element = banner({ src: '/own.json' });
-    await shown(element, container);
+    await mountLoaded(element, container);
     expect(visibleText(element)).to.include('A nurse answers; see our page.');
     expect(all(element, '.care-hotline-who strong')[0]).to.have.text('nurse');
     expect(all(element, '.care-hotline-who a')[0]).to.have.attribute('href', 'https://example.org/');
   });
 
   it('dispatches care-load with the document that it has rendered', async () => {
-    const loaded = heard(document, 'care-load');
-    await shown(banner({ lang: 'fr' }), container);
+    const loaded = nextEvent(document, 'care-load');
+    await mountLoaded(banner({ lang: 'fr' }), container);
     expect((await loaded).detail).to.deep.equal({
       kind: 'hotlines', id: 'quebec-cancer-foundation', lang: 'fr', revision: 1,
     });
@@ -326,24 +326,24 @@ describe('every element', () => {
 
   it('uses heading level 2 if heading-level is invalid', async () => {
     for (const level of ['0', '7', 'x', '']) {
-      const element = await shown(banner({ 'heading-level': level }), container);
+      const element = await mountLoaded(banner({ 'heading-level': level }), container);
       expect(all(element, 'h2')).to.have.length(1);
     }
   });
 
   it('ignores unknown attributes', async () => {
-    const element = await shown(banner({ colour: 'red', onfoo: 'x' }), container);
+    const element = await mountLoaded(banner({ colour: 'red', onfoo: 'x' }), container);
     expect(visibleText(element)).to.include('Info-cancer Hotline');
   });
 
   it('requests its document again on reload', async () => {
-    const element = await shown(banner(), container);
+    const element = await mountLoaded(banner(), container);
     await element.reload();
     expect(server.requests).to.have.length(2);
   });
 
   it('does not redefine a tag name that is taken, and logs one warning', () => {
-    const warningLog = hearWarnings();
+    const warningLog = captureWarnings();
     customElements.define('taken-tag', class extends HTMLElement {});
     HotlineBanner.define('taken-tag');
     HotlineBanner.define('taken-tag');
@@ -357,12 +357,12 @@ describe('every element', () => {
     const timers = new FakeTimers();
     try {
       const hasHours = { hotline: 'national-cancer-institute' };
-      const [element, another] = [await shown(banner(hasHours), container), await shown(banner(hasHours), container)];
+      const [element, another] = [await mountLoaded(banner(hasHours), container), await mountLoaded(banner(hasHours), container)];
       element.remove();
       const updates = { removed: 0, another: 0 };
       element.addController({ hostUpdate: () => void updates.removed++ });
       another.addController({ hostUpdate: () => void updates.another++ });
-      const inFrench = heard(another, 'care-load');
+      const inFrench = nextEvent(another, 'care-load');
       document.documentElement.lang = 'fr';
       await inFrench;
       const updatesBefore = updates.another;
@@ -388,7 +388,7 @@ describe('an element on a page with a theme, a translator or prerendered markup'
   let container: HTMLElement;
 
   beforeEach(() => {
-    serve().holds(sideEffect);
+    mockServer().holds(sideEffect);
     document.documentElement.lang = 'en';
     container = document.createElement('div');
     document.body.append(container);
@@ -403,7 +403,7 @@ describe('an element on a page with a theme, a translator or prerendered markup'
   async function banner(): Promise<HotlineBanner> {
     const element = document.createElement('hotline-banner');
     element.setAttribute('hotline', 'quebec-cancer-foundation');
-    return await shown(element, container);
+    return await mountLoaded(element, container);
   }
 
   it('detects from the text colour that the page has become dark', async () => {
@@ -449,7 +449,7 @@ describe('an element on a page with a theme, a translator or prerendered markup'
     expect(heading.textContent).to.equal('Info-cancer Hotline');
     // As Chrome's translator does with each text node.
     heading.innerHTML = '<font><font>Línea Info-cáncer</font></font>';
-    const loaded = heard(element, 'care-load');
+    const loaded = nextEvent(element, 'care-load');
     element.lang = 'fr';
     await loaded;
     expect(visibleText(element)).to.include('Ligne Info-cancer');
@@ -461,17 +461,17 @@ describe('an element on a page with a theme, a translator or prerendered markup'
     const element = container.querySelector('side-effect-card')!;
     await element.updateComplete;
     expect(visibleText(element)).to.include('Prerendered.');
-    await heard(element, 'care-load');
+    await nextEvent(element, 'care-load');
     expect(visibleText(element)).to.match(/^Sample cough/);
     expect(element.querySelectorAll('.care-widget')).to.have.length(1);
     expect(element.querySelector('details')!.open).to.equal(true);
   });
 
   it('keeps its prerendered content if its document is unavailable', async () => {
-    const warningLog = hearWarnings();
+    const warningLog = captureWarnings();
     container.innerHTML = prerendered('no-such-effect', '<p>Prerendered.</p>');
     const element = container.querySelector('side-effect-card')!;
-    await heard(element, 'care-error');
+    await nextEvent(element, 'care-error');
     await element.updateComplete;
     warningLog.restore();
     expect(visibleText(element)).to.include('Prerendered.');

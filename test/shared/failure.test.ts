@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import { configure } from '../../src/base/configure.js';
-import { all, control, failed, FakeTimers, hearWarnings, heard, serve, shown, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import { all, getControl, mountFailed, FakeTimers, captureWarnings, nextEvent, mockServer, mountLoaded, visibleText, waitUntil, type FakeServer } from '../fakes.js';
 import { sideEffect as card } from '../fixtures.js';
 
 SideEffectCard.define('side-effect-card');
@@ -12,12 +12,12 @@ const technicalTerms = /undefined|null|NaN|\[object|error|exception|404|500|json
 
 describe('an element whose content is unavailable', () => {
   let server: FakeServer;
-  let warningLog: ReturnType<typeof hearWarnings>;
+  let warningLog: ReturnType<typeof captureWarnings>;
   let timers: FakeTimers;
 
   beforeEach(() => {
-    server = serve();
-    warningLog = hearWarnings();
+    server = mockServer();
+    warningLog = captureWarnings();
     timers = new FakeTimers();
     document.documentElement.lang = 'en';
   });
@@ -86,8 +86,8 @@ describe('an element whose content is unavailable', () => {
       conditionId = `condition-${index}`;
       const attributes: Record<string, string> = { effect: conditionId, ...(arrange() as Record<string, string> | undefined) };
       const created = element(attributes);
-      const failure = heard(created, 'care-error');
-      const rendered = failed(created);
+      const failure = nextEvent(created, 'care-error');
+      const rendered = mountFailed(created);
       await timers.advance(BOTH_RETRIES_MS);
       await rendered;
       expect(visibleText(created)).to.equal(`Call your team. ${sentence} Try again`);
@@ -105,42 +105,42 @@ describe('an element whose content is unavailable', () => {
 
   it('shows its message in the reader’s language', async () => {
     server.answer(`fr/side-effects/${card.id}.json`, () => new Response('', { status: 403 }));
-    const created = await failed(element({ lang: 'fr' }, 'Appelez votre équipe.'));
+    const created = await mountFailed(element({ lang: 'fr' }, 'Appelez votre équipe.'));
     expect(visibleText(created)).to.equal(`Appelez votre équipe. ${french} Réessayer`);
     expect(all(created, '.care-failure')[0]!.closest('[lang]')).to.have.attribute('lang', 'fr');
   });
 
   it('shows no technical terms', async () => {
     server.answer(path, () => new Response('Fatal error: undefined', { status: 404 }));
-    expect(visibleText(await failed(element({}, '')))).not.to.match(technicalTerms);
+    expect(visibleText(await mountFailed(element({}, '')))).not.to.match(technicalTerms);
   });
 
   it('makes no request for an id that contains white space', async () => {
-    await failed(element({ effect: 'sample cough' }));
+    await mountFailed(element({ effect: 'sample cough' }));
     expect(server.requests).to.deep.equal([]);
   });
 
   it('makes no request for an invalid id', async () => {
-    await failed(element({ effect: 'Fatigue?x=1' }));
+    await mountFailed(element({ effect: 'Fatigue?x=1' }));
     expect(server.requests).to.deep.equal([]);
   });
 
   it('offers the number of the page’s conditionId hotline', async () => {
     configure({ hotline: 'canadian-cancer-society' });
     server.answer(path, () => new Response('', { status: 404 }));
-    const created = await failed(element());
+    const created = await mountFailed(element());
     await waitUntil(() => visibleText(created).includes('You can call: Cancer Information Service, 1-888-939-3333'));
-    expect(control(created, /1-888-939-3333/)).to.have.attribute('href', 'tel:+18889393333');
+    expect(getControl(created, /1-888-939-3333/)).to.have.attribute('href', 'tel:+18889393333');
   });
 
   it('retries when the button is pressed, and moves the focus to the content', async () => {
     let healthy = false;
     server.answer(path, () => (healthy ? whole() : new Response('', { status: 404 })));
-    const created = await failed(element());
+    const created = await mountFailed(element());
     healthy = true;
-    const loaded = heard(created, 'care-load');
-    control(created, 'Try again').focus();
-    control(created, 'Try again').click();
+    const loaded = nextEvent(created, 'care-load');
+    getControl(created, 'Try again').focus();
+    getControl(created, 'Try again').click();
     await loaded;
     await created.updateComplete;
     expect(visibleText(created)).to.match(/^Sample cough/);
@@ -151,9 +151,9 @@ describe('an element whose content is unavailable', () => {
   it('retries by itself when the browser is online again', async () => {
     let healthy = false;
     server.answer(path, () => (healthy ? whole() : new Response('', { status: 404 })));
-    const created = await failed(element());
+    const created = await mountFailed(element());
     healthy = true;
-    const loaded = heard(created, 'care-load');
+    const loaded = nextEvent(created, 'care-load');
     dispatchEvent(new Event('online'));
     await loaded;
     expect(visibleText(created)).to.match(/^Sample cough/);
@@ -162,7 +162,7 @@ describe('an element whose content is unavailable', () => {
   it('retries after a temporary failure, without a warning', async () => {
     let requests = 0;
     server.answer(path, () => (++requests < 3 ? new Response('', { status: 503 }) : whole()));
-    const rendered = shown(element());
+    const rendered = mountLoaded(element());
     await timers.advance(BOTH_RETRIES_MS);
     await rendered;
     expect(requests).to.equal(3);
@@ -171,9 +171,9 @@ describe('an element whose content is unavailable', () => {
 
   it('keeps its content when a change of language fails, and shows the message in that language', async () => {
     server.holds(card);
-    const created = await shown(element());
+    const created = await mountLoaded(element());
     server.answer(`fr/side-effects/${card.id}.json`, () => new Response('', { status: 403 }));
-    const failure = heard(created, 'care-error');
+    const failure = nextEvent(created, 'care-error');
     created.lang = 'fr';
     await failure;
     expect(visibleText(created)).to.match(/^Sample cough/);
@@ -193,8 +193,8 @@ describe('an element whose content is unavailable', () => {
       server.answer(`${location.origin}/elsewhere/content/en/side-effects/${card.id}.json`, () => new Response('', { status: 403 }));
       server.answer(`${location.origin}/not-there.json`, missing);
       server.holds(card);
-      const created = await shown(element());
-      const failure = heard(created, 'care-error');
+      const created = await mountLoaded(element());
+      const failure = nextEvent(created, 'care-error');
       change(created);
       await created.updateComplete;
       expect(visibleText(created), 'while the other is pending').to.equal('Call your team.');
@@ -204,7 +204,7 @@ describe('an element whose content is unavailable', () => {
       expect(visibleText(created)).to.include(`Call your team. ${sentence}`);
       created.effect = card.id;
       Object.assign(created, { src: null, contentBase: null, content: undefined });
-      await heard(created, 'care-load');
+      await nextEvent(created, 'care-load');
       expect(visibleText(created)).to.match(/^Sample cough/);
     });
   }
@@ -220,7 +220,7 @@ describe('an element whose content is unavailable', () => {
     const created = container.querySelector('side-effect-card')!;
     await created.updateComplete;
     expect(visibleText(created)).to.include('Prerendered.');
-    const failure = heard(created, 'care-error');
+    const failure = nextEvent(created, 'care-error');
     created.effect = 'not-there';
     await failure;
     await created.updateComplete;
@@ -232,7 +232,7 @@ describe('an element whose content is unavailable', () => {
   it('fails without an exception if a document imitates a Lit template', async () => {
     const forged = { ...card, definition: { strings: ['<b>'], values: [], _$litType$: 1 } };
     server.document(path, forged);
-    const created = await failed(element());
+    const created = await mountFailed(element());
     expect(visibleText(created)).to.include(sentence);
   });
 });
@@ -251,7 +251,7 @@ describe('an element whose request is pending', () => {
   });
 
   it('shows the fallback and, after one second, a polite "Loading" in the reader’s language', async () => {
-    serve().answer('fr/side-effects/fatigue.json', new Promise<Response>(() => undefined));
+    mockServer().answer('fr/side-effects/fatigue.json', new Promise<Response>(() => undefined));
     const element = document.createElement('side-effect-card');
     element.setAttribute('effect', 'fatigue');
     element.lang = 'fr';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { GlossaryTerm } from '../../src/elements/glossary-term/glossary-term.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
-import { failed, hearWarnings, heard, serve, shown, visibleText, waitUntil } from '../fakes.js';
+import { mountFailed, captureWarnings, nextEvent, mockServer, mountLoaded, visibleText, waitUntil } from '../fakes.js';
 import { sideEffect } from '../fixtures.js';
 
 GlossaryTerm.define('glossary-term');
@@ -15,7 +15,7 @@ describe('prerendered content that is replaced by the rendered document', () => 
   it('hands over the focus from a glossary term to the same term', async () => {
     let respond = (): void => undefined;
     const held = new Promise<void>((resolve) => (respond = resolve));
-    serve().answer('en/side-effects/sample-cough.json', async () => {
+    mockServer().answer('en/side-effects/sample-cough.json', async () => {
       await held;
       return new Response(JSON.stringify({ ...sideEffect, definition }));
     });
@@ -32,7 +32,7 @@ describe('prerendered content that is replaced by the rendered document', () => 
     await prerendered.updateComplete;
     prerendered.focus();
     await waitUntil(() => document.activeElement === prerendered);
-    const loaded = heard(card, 'care-load');
+    const loaded = nextEvent(card, 'care-load');
     respond();
     await loaded;
     expect(prerendered.isConnected).to.equal(false);
@@ -59,9 +59,9 @@ describe('content in the requested language', () => {
   }
 
   it('is not replaced by English if it is prerendered and its document is missing', async () => {
-    const warningLog = hearWarnings();
-    serve().holds(sideEffect);
-    const element = await failed(makeElement(prerendered));
+    const warningLog = captureWarnings();
+    mockServer().holds(sideEffect);
+    const element = await mountFailed(makeElement(prerendered));
     warningLog.restore();
     expect(visibleText(element)).to.include('Toux.');
     expect(visibleText(element)).not.to.include('Sample cough');
@@ -70,10 +70,10 @@ describe('content in the requested language', () => {
   });
 
   it('is replaced when its document is available on reload', async () => {
-    const warningLog = hearWarnings();
-    const server = serve();
+    const warningLog = captureWarnings();
+    const server = mockServer();
     server.holds(sideEffect);
-    const element = await failed(makeElement(prerendered));
+    const element = await mountFailed(makeElement(prerendered));
     warningLog.restore();
     server.holds(inFrench);
     await element.reload();
@@ -81,10 +81,10 @@ describe('content in the requested language', () => {
   });
 
   it('stays if its document is missing on reload', async () => {
-    const warningLog = hearWarnings();
-    const server = serve();
+    const warningLog = captureWarnings();
+    const server = mockServer();
     server.holds(sideEffect, inFrench);
-    const element = await shown(makeElement('<side-effect-card effect="sample-cough" lang="fr"></side-effect-card>'));
+    const element = await mountLoaded(makeElement('<side-effect-card effect="sample-cough" lang="fr"></side-effect-card>'));
     server.answer(frenchPath, missing);
     await element.reload();
     warningLog.restore();
@@ -93,9 +93,9 @@ describe('content in the requested language', () => {
   });
 
   it('does not stay if another document is requested', async () => {
-    serve().holds(sideEffect, { ...sideEffect, id: 'other-cough', title: 'Other cough' });
+    mockServer().holds(sideEffect, { ...sideEffect, id: 'other-cough', title: 'Other cough' });
     const element = makeElement(prerendered);
-    const loaded = heard(element, 'care-load');
+    const loaded = nextEvent(element, 'care-load');
     document.body.append(element);
     element.effect = 'other-cough';
     await loaded;
@@ -103,11 +103,11 @@ describe('content in the requested language', () => {
   });
 
   it('is replaced by another language that is requested later', async () => {
-    const warningLog = hearWarnings();
-    serve().holds(sideEffect);
-    const element = await failed(makeElement(prerendered));
+    const warningLog = captureWarnings();
+    mockServer().holds(sideEffect);
+    const element = await mountFailed(makeElement(prerendered));
     warningLog.restore();
-    const loaded = heard(element, 'care-load');
+    const loaded = nextEvent(element, 'care-load');
     element.lang = 'en';
     await loaded;
     expect(visibleText(element)).to.match(/^Sample cough/);

@@ -3,11 +3,11 @@ import type { DocumentWithPreview } from '../../src/content/model.js';
 import { CareGuide } from '../../src/elements/care-guide/care-guide.js';
 import { showPreview } from '../../src/preview/preview.js';
 import { settings } from '../../src/base/configure.js';
-import { base, serve, visibleText } from '../fakes.js';
+import { base, mockServer, visibleText } from '../fakes.js';
 
 describe('a preview', () => {
   it('replaces the fallback, and is replaced by the element without a change of height, focus or content', async () => {
-    serve();
+    mockServer();
     const response = fetch(`${base}content/fr/guides/precautions.json`);
     const { preview, title } = (await (await response).clone().json()) as DocumentWithPreview;
     // A constant that the build defines.

@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { compile, InvalidDocument } from '../../src/validation/compile.js';
+import { compile, InvalidDocumentError } from '../../src/validation/compile.js';
 import { kinds } from '../../src/core/kinds.js';
 import { hasValidChecksum } from '../../src/core/checksum.js';
 import { dist, filesBelow, locales } from '../../src/tools/paths.js';
@@ -214,7 +214,7 @@ describe('messages of care-widgets check', () => {
         try {
           compile(wrong, kind, file!);
         } catch (error) {
-          const sentences = error instanceof InvalidDocument ? error.problems : [(error as Error).message];
+          const sentences = error instanceof InvalidDocumentError ? error.problems : [(error as Error).message];
           for (const sentence of sentences) assert.match(sentence, /: expected (?!.*\b(Invalid|undefined|Object|Array|NaN|received)\b)/);
         }
       }

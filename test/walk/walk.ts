@@ -4,7 +4,7 @@ import { shippedLanguages } from '../../src/core/language.js';
 import '../../src/define.js';
 import { elementRegistry, type ElementEntry, type Tag } from '../../src/core/registry.js';
 import type { CareElement } from '../../src/base/care-element.js';
-import { all, base, hearWarnings, heard, serve, visibleText } from '../fakes.js';
+import { all, base, captureWarnings, nextEvent, mockServer, visibleText } from '../fakes.js';
 
 /** What a reader must never meet: words of machines, and holes where words should be. */
 const machineWords = /\bundefined\b|\bnull\b|\bNaN\b|\[object|\{\{|\}\}|Invalid Date/;
@@ -43,13 +43,13 @@ export async function walk(kind: Kind): Promise<void> {
 }
 
 async function draw(tag: Tag, { attribute, lazy: onDemand }: ElementEntry, id: string, lang: string): Promise<void> {
-  serve();
+  mockServer();
   document.documentElement.lang = lang;
-  const ears = hearWarnings();
+  const ears = captureWarnings();
   const element = document.createElement(tag) as CareElement;
   element.setAttribute(attribute, id);
   element.textContent = 'Fallback';
-  const loaded = heard(element, 'care-load');
+  const loaded = nextEvent(element, 'care-load');
   document.body.append(element);
   try {
     if (onDemand) {

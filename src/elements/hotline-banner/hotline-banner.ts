@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from '../../base/decorators.js';
 import type { Hotline } from '../../content/model.js';
 import { CareElement } from '../../base/care-element.js';
-import { writtenHotline, writtenPageHotline } from '../../base/hotline-store.js';
+import { hotlineFromAttributes, pageHotlineFromAttributes } from '../../base/hotline-store.js';
 import type { RenderContext } from '../../templates/render-context.js';
 import { settings } from '../../base/configure.js';
 import { baseStyles } from '../../styles/base.js';
@@ -52,11 +52,11 @@ export class HotlineBanner extends CareElement<'hotlines'> {
     return id ? [id] : null;
   }
 
-  protected override get writtenDocument(): Hotline | undefined {
+  protected override get documentFromAttributes(): Hotline | undefined {
     const { name, number, hours, timeZone } = this;
     const lang = this.language.current;
-    if (this.#isPageHotline) return writtenPageHotline(lang);
-    return writtenHotline({ name, number, hours, timeZone }, lang, `<${this.localName}>`);
+    if (this.#isPageHotline) return pageHotlineFromAttributes(lang);
+    return hotlineFromAttributes({ name, number, hours, timeZone }, lang, `<${this.localName}>`);
   }
 
   /** The page's own hotline comes from the page's content base, even if this element has another. */

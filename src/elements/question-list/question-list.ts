@@ -11,7 +11,7 @@ import { documentFooter } from '../../templates/document-footer.js';
 import { sectionHead } from '../../article/section-head.js';
 import { namedQuestions, questionList } from '../../article/questions.js';
 import { inline } from '../../templates/rich-text.js';
-import { hotlineLine, printFoot } from '../../templates/telephone.js';
+import { hotlineLine, printFooter } from '../../templates/telephone.js';
 import { hiddenFromReplay } from '../../article/session-replay.js';
 import { TreatmentElement } from '../../article/treatment-element.js';
 
@@ -59,7 +59,7 @@ export class QuestionList extends TreatmentElement {
       ${hotline ? hotlineLine(hotline, ctx) : nothing}
       ${documentFooter(treatment, ctx)}
     </div>
-    ${hotline ? printFoot(hotline, ctx) : nothing}`;
+    ${hotline ? printFooter(hotline, ctx) : nothing}`;
   }
 
   #renderQuestion(question: unknown, isTicked: boolean, tick: (checked: boolean) => void): TemplateResult {

@@ -9,7 +9,7 @@ import { documentFooter } from '../../templates/document-footer.js';
 import { linkList } from '../../article/document-link.js';
 import { heading } from '../../templates/heading.js';
 import { blocks, inline } from '../../templates/rich-text.js';
-import { hotlineLine, printFoot } from '../../templates/telephone.js';
+import { hotlineLine, printFooter } from '../../templates/telephone.js';
 import { translationNotice } from '../../article/translation-notice.js';
 import { urgency } from '../../article/urgency.js';
 import { PreviewableElement } from '../../article/previewable-element.js';
@@ -67,7 +67,7 @@ export class SideEffectCard extends PreviewableElement<'side-effects'> {
         ${this.#related(effect, ctx)} ${documentFooter(effect, ctx)}
       </div>
     </article>
-    ${hotline ? printFoot(hotline, ctx) : nothing}`;
+    ${hotline ? printFooter(hotline, ctx) : nothing}`;
   }
 
   #related({ related }: SideEffect, ctx: RenderContext): TemplateResult | typeof nothing {

@@ -11,8 +11,8 @@ import { urgencyStyles } from '../../article-styles/urgency.js';
 import { documentFooter } from '../../templates/document-footer.js';
 import { effectList, type Effect } from '../../article/side-effects.js';
 import { sectionHead } from '../../article/section-head.js';
-import { choice, searchField } from '../../search/search-field.js';
-import { signs } from '../../article/urgency.js';
+import { selectField, searchField } from '../../search/search-field.js';
+import { urgencyLevel } from '../../article/urgency.js';
 import { hiddenFromReplay } from '../../article/session-replay.js';
 import { TreatmentElement } from '../../article/treatment-element.js';
 import { MAX_DOCUMENTS, resolveRequest } from '../../core/document-request.js';
@@ -61,13 +61,13 @@ export class SideEffectList extends TreatmentElement {
     );
     return html`${sectionHead(headingLevel, t('effectsTitle'), treatment.title)}
       ${hiddenFromReplay(
-        html`${choice(
+        html`${selectField(
           t('areaFilter'),
           [['', t('anyArea')], ...areas.map((area): [string, string] => [area, t(`area_${area}`)])],
           this.area,
           (area) => (this.area = area),
         )}
-        ${choice(
+        ${selectField(
           t('urgencyFilter'),
           [['', t('anyUrgency')], ['emergency', t('emergency')], ['today', t('today')], ['nextVisit', t('nextVisit')]],
           this.level,
@@ -86,7 +86,7 @@ export class SideEffectList extends TreatmentElement {
 
   #renderSigns(effect: Effect, ctx: RenderContext): unknown {
     const items = this.level && this.#signsOf(effect, ctx.lang);
-    return items ? signs(this.level as Level, items, ctx) : nothing;
+    return items ? urgencyLevel(this.level as Level, items, ctx) : nothing;
   }
 
   /** The signs of the selected level; undefined until the effect's document has loaded. */

@@ -14,7 +14,7 @@ const PUBLIC_KEYS = ['Escape', 'Tab'];
  * which comes before all other targets. Default actions still happen. Limitation: capturing listeners that the page added
  * to the window before the host was connected run first.
  */
-export class PrivateFields implements ReactiveController {
+export class PrivateFieldsController implements ReactiveController {
   constructor(
     host: LitElement,
     private readonly fields: () => HTMLElement,

@@ -5,7 +5,7 @@ import { isolate, textDirection } from '../../core/text-direction.js';
 import { loadMessages, type MessageKey, type Translate } from '../../i18n/translate.js';
 import { isPageHotline } from '../../base/hotline-store.js';
 import { printInFrame } from '../../print/print-frame.js';
-import { PrivateFields } from './private-fields.js';
+import { PrivateFieldsController } from './private-fields.js';
 import { state } from '../../base/decorators.js';
 import type { RenderContext } from '../../templates/render-context.js';
 import { baseStyles } from '../../styles/base.js';
@@ -50,7 +50,7 @@ export class WalletCard extends TreatmentElement {
 
   constructor() {
     super();
-    new PrivateFields(this, () => this.contentRoot);
+    new PrivateFieldsController(this, () => this.contentRoot);
   }
 
   protected renderDocument(treatment: Treatment, ctx: RenderContext): TemplateResult {

@@ -18,13 +18,13 @@ import { integrityOf, shortHash } from './hashes.js';
 import { lightDomStyles } from '../prerender/light-dom-styles.js';
 import { withEnglishFallbacks, resolveAllReferences, writeContent } from '../content/resolve-references.js';
 import { listDocuments } from '../content/list-documents.js';
-import { describedElements } from '../package/manifest.js';
+import { describeElements } from '../package/manifest.js';
 import { buildChunks, copyChunks, chunkManifest } from './chunks.js';
 import { preloadLines, type ChunkManifest } from './preload.js';
 import { prerender } from '../prerender/prerender.js';
 import { dist, filesBelow, locales, root } from '../paths.js';
 import { pageTemplate, writeOembed } from '../pages/oembed.js';
-import { writeOutTextKeys, writeTypings } from '../package/typings.js';
+import { inlineMessageKeys, writeTypings } from '../package/typings.js';
 
 /** Makes `dist/`: see CONTRACT.md section 7 for what it holds. */
 
@@ -103,7 +103,7 @@ async function buildForBundlers(): Promise<void> {
     },
   });
   execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
-  await writeOutTextKeys();
+  await inlineMessageKeys();
 }
 
 /** The command `npx care-widgets`, with all it needs in one file. */
@@ -145,13 +145,13 @@ await buildLoader(files);
 await writeFile(`${dist}/preload.json`, `${JSON.stringify(preloadLines(files), null, 1)}\n`);
 await buildEmbed();
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
-await buildBuilder({ version, door: await writePinned('care-widgets'), frame: await writePinned('embed') });
+await buildBuilder({ version, loader: await writePinned('care-widgets'), iframe: await writePinned('embed') });
 await buildForBundlers();
 await buildCommand();
 await writeFile(`${dist}/care-widgets.css`, await lightDomStyles());
 // The analyzer is quiet unless it fails.
 execFileSync('npx', ['cem', 'analyze', '--quiet'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-const elements = describedElements();
+const elements = describeElements();
 await writeEditorData(elements);
 await writeTypings(elements);
 await writeAngular(elements);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { escape } from '../../content/escape-html.js';
+import { escapeHtml } from '../../content/escape-html.js';
 import { addChecksum } from '../../core/checksum.js';
 import type { PreviewNode } from '../../core/preview-node.js';
 import { integrityOfContent } from '../build/hashes.js';
@@ -81,7 +81,7 @@ function adapt(file: string, text: string, { settings, base }: CopyOptions, lang
 
 /** Adds the site's settings to the loader's script tag. */
 function withSettings(html: string, settings: CopyOptions['settings']): string {
-  const attributes = Object.entries(settings).map(([name, value]) => ` data-${name}="${escape(value)}"`);
+  const attributes = Object.entries(settings).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
   return html.replace(/<script(?=[^>]*\bsrc="[^"]*care-widgets\.js")/, (tag) => tag + attributes.join(''));
 }
 

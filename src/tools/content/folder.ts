@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { compile, InvalidDocument } from '../../validation/compile.js';
+import { compile, InvalidDocumentError } from '../../validation/compile.js';
 import { ContentError } from '../../core/content-error.js';
 import { kinds, type Kind } from '../../core/kinds.js';
 import { exceededLimit } from '../../content/limits.js';
@@ -34,7 +34,7 @@ export function readFolder(folder: string, onProgress: (done: number, all: numbe
       documents.set(key, document);
       problems.push(...linkProblems.map((sentence) => `${folder}/${file}: ${sentence}`));
     } catch (error) {
-      problems.push(...(error instanceof InvalidDocument ? error.problems : [(error as Error).message]));
+      problems.push(...(error instanceof InvalidDocumentError ? error.problems : [(error as Error).message]));
     }
     onProgress(index + 1, files.length);
   });

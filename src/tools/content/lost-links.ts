@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { targetOf } from '../../validation/markdown.js';
+import { parseLinkTarget } from '../../validation/markdown.js';
 import type { CareDocument } from '../../content/model.js';
 
 /** Finds Markdown that was meant as a link but is not compiled to one: the parser drops the URL, or readers would see the markup. */
@@ -22,7 +22,7 @@ export function lostLinks(source: unknown, compiled: CareDocument): string[] {
 
 function deadLinks(text: string): string[] {
   return linksIn(fromMarkdown(text))
-    .filter(({ url }) => !targetOf(url))
+    .filter(({ url }) => !parseLinkTarget(url))
     .map(({ start, end }) => `expected a link to https:, http:, mailto:, tel:, term:id or lang:tag, got "${escapeSpaces(text.slice(start, end))}", which readers would see as words alone`);
 }
 

@@ -1,4 +1,4 @@
-import { escape } from '../../content/escape-html.js';
+import { escapeHtml } from '../../content/escape-html.js';
 import type { CareDocument } from '../../content/model.js';
 import type { Documents } from './folder.js';
 import { printable } from './printable.js';
@@ -45,13 +45,13 @@ export function reportText(documents: Documents): string {
 /** The report as a self-contained HTML page. */
 export function reportHtml(documents: Documents, today: string): string {
   const { languages, rows } = rowsOf(documents);
-  const languageHeads = languages.map((lang) => `<th colspan="${columns.length}" scope="colgroup">${escape(lang)}</th>`).join('');
+  const languageHeads = languages.map((lang) => `<th colspan="${columns.length}" scope="colgroup">${escapeHtml(lang)}</th>`).join('');
   const columnHeads = languages.flatMap(() => columns.map((column) => `<th scope="col">${column}</th>`)).join('');
   const head = `<tr><th rowspan="2" scope="col">document</th>${languageHeads}</tr><tr>${columnHeads}</tr>`;
   const body = rows
     .map(({ document, cells }) => {
-      const values = cells.flatMap((cell) => columns.map((column) => `<td>${escape(cell[column] ?? '')}</td>`)).join('');
-      return `<tr><th scope="row">${escape(document)}</th>${values}</tr>`;
+      const values = cells.flatMap((cell) => columns.map((column) => `<td>${escapeHtml(cell[column] ?? '')}</td>`)).join('');
+      return `<tr><th scope="row">${escapeHtml(document)}</th>${values}</tr>`;
     })
     .join('\n');
   return `<!doctype html>

@@ -32,7 +32,7 @@ interface Declaration extends Omit<ElementDescription, 'tag' | 'properties'> {
 }
 
 /** All elements, in the order of the registry. */
-export function describedElements(): ElementDescription[] {
+export function describeElements(): ElementDescription[] {
   const { modules } = JSON.parse(readFileSync(`${dist}/custom-elements.json`, 'utf8')) as { modules: { declarations: Declaration[] }[] };
   const declarations = modules.flatMap((module) => module.declarations);
   return (Object.keys(elementRegistry) as Tag[]).map((tag) => {

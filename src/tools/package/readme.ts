@@ -5,7 +5,7 @@ import { kinds, type Kind } from '../../core/kinds.js';
 import { firstSentence, plainText } from '../../content/rich-text.js';
 import { elementRegistry, type Tag } from '../../core/registry.js';
 import { readFolder } from '../content/folder.js';
-import { describedElements, type Attribute } from './manifest.js';
+import { describeElements, type Attribute } from './manifest.js';
 import { root } from '../paths.js';
 
 /**
@@ -30,7 +30,7 @@ export function generateReadme(readme: string): string {
 }
 
 function elementTable(): string {
-  const rows = describedElements().map(({ tag, description, attributes }) => {
+  const rows = describeElements().map(({ tag, description, attributes }) => {
     const { attribute } = elementRegistry[tag as Tag];
     const documentAttribute = attributes.find(({ name }) => name === attribute)!;
     return [`\`<${tag} ${attribute}="${exampleOf(documentAttribute)}">\``, plainText(firstSentence([description]))];
@@ -39,7 +39,7 @@ function elementTable(): string {
 }
 
 function attributeTable(): string {
-  const elements = describedElements();
+  const elements = describeElements();
   const tagsByAttribute = new Map<string, string[]>();
   const meanings = new Map<string, string>();
   for (const { tag, attributes } of elements) {

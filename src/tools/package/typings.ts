@@ -55,7 +55,7 @@ export type NeverFalse<Members> = {
 }
 
 /** Message keys are typed by JSON files that the package does not contain: replaces these imports with a list of the keys. */
-export async function writeOutTextKeys(): Promise<void> {
+export async function inlineMessageKeys(): Promise<void> {
   const typesFile = `${dist}/types/i18n/translate.d.ts`;
   const types = readFileSync(typesFile, 'utf8').replace(/^import type (\w+) from '.*\/en\/(\w+)\.json';$/gm, (_, name: string, file: string) => {
     const keys = Object.keys(JSON.parse(readFileSync(`${locales}/en/${file}.json`, 'utf8')) as object);

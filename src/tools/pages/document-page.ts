@@ -1,4 +1,4 @@
-import { escape } from '../../content/escape-html.js';
+import { escapeHtml } from '../../content/escape-html.js';
 import type { CareDocument } from '../../content/model.js';
 import { openTag } from '../../content/open-tag.js';
 import { plainText } from '../../content/rich-text.js';
@@ -28,11 +28,11 @@ export function fillPage(template: string, page: DocumentPage): string {
   const values: Record<string, string> = {
     lang,
     dir: textDirection(lang),
-    title: escape(document.title),
-    description: escape(descriptionOf(document)),
+    title: escapeHtml(document.title),
+    description: escapeHtml(descriptionOf(document)),
     head: headOf(page),
     policy: elementPagePolicy,
-    base: escape(base),
+    base: escapeHtml(base),
     content,
   };
   return template.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (_, name: string) => {
@@ -43,8 +43,8 @@ export function fillPage(template: string, page: DocumentPage): string {
 
 /** An element with its fallback: the title, and the telephone number of the document's hotline or of another `hotline`. */
 export function elementWithFallback(tag: string, attribute: string, document: CareDocument, lang: string, hotline = hotlineOf(document)): string {
-  const call = hotline ? ` – <a href="tel:${escape(hotline.number.dial)}">${escape(hotline.number.shown)}</a>` : '';
-  return `${openTag(tag, { [attribute]: document.id, lang, 'heading-level': '1' })}${escape(document.title)}${call}</${tag}>`;
+  const call = hotline ? ` – <a href="tel:${escapeHtml(hotline.number.dial)}">${escapeHtml(hotline.number.shown)}</a>` : '';
+  return `${openTag(tag, { [attribute]: document.id, lang, 'heading-level': '1' })}${escapeHtml(document.title)}${call}</${tag}>`;
 }
 
 /** One or two sentences on what the document is about; empty for a withdrawn document. */

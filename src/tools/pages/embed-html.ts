@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { escape } from '../../content/escape-html.js';
+import { escapeHtml } from '../../content/escape-html.js';
 import type { Hotline } from '../../content/model.js';
 import { shippedHotline } from '../../content/shipped-hotline.js';
 import { textDirection } from '../../core/text-direction.js';
@@ -37,7 +37,7 @@ function hotlineIn(lang: string, documents: Documents): Hotline {
 }
 
 function hotlineHtml({ lang, title, organization, number, website }: Hotline): string {
-  const name = `<bdi lang="${lang}">${escape(title)}, ${escape(organization)}</bdi>`;
-  const link = website ? ` – <a href="${escape(website)}" rel="noopener noreferrer">${escape(new URL(website).hostname.replace(/^www\./, ''))}</a>` : '';
-  return `${name}, <a href="tel:${number.dial}"><bdi dir="ltr">${escape(number.shown)}</bdi></a>${link}`;
+  const name = `<bdi lang="${lang}">${escapeHtml(title)}, ${escapeHtml(organization)}</bdi>`;
+  const link = website ? ` – <a href="${escapeHtml(website)}" rel="noopener noreferrer">${escapeHtml(new URL(website).hostname.replace(/^www\./, ''))}</a>` : '';
+  return `${name}, <a href="tel:${number.dial}"><bdi dir="ltr">${escapeHtml(number.shown)}</bdi></a>${link}`;
 }

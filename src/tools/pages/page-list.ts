@@ -1,4 +1,4 @@
-import { escape } from '../../content/escape-html.js';
+import { escapeHtml } from '../../content/escape-html.js';
 import { plainPageHead } from './page-head.js';
 import { elementPagePolicy } from './page-policy.js';
 
@@ -18,7 +18,7 @@ export interface ListedPage {
 export function pageList(pages: ListedPage[], base: string): string {
   const documents = new Map<string, ListedPage[]>();
   for (const page of pages) documents.set(`${page.kind}/${page.id}`, [...(documents.get(`${page.kind}/${page.id}`) ?? []), page]);
-  const entries = [...documents].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, listed]) => `<dt>${escape(key)}</dt>\n<dd>${links(listed)}</dd>`);
+  const entries = [...documents].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, listed]) => `<dt>${escapeHtml(key)}</dt>\n<dd>${links(listed)}</dd>`);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -26,7 +26,7 @@ ${plainPageHead}
 ${elementPagePolicy}
 <title>Care Widgets: all pages</title>
 <link rel="icon" href="data:,">
-<script src="${escape(base)}embed-page.js" defer></script>
+<script src="${escapeHtml(base)}embed-page.js" defer></script>
 </head>
 <body><main><h1>All pages</h1>
 <dl>
@@ -42,7 +42,7 @@ function links(listed: ListedPage[]): string {
   return elements
     .map((element) => {
       const pages = listed.filter((page) => page.element === element);
-      return `${escape(element)}: ${pages.map(({ lang, title, address }) => `<a lang="${lang}" hreflang="${lang}" href="${escape(address)}">${lang}: ${escape(title)}</a>`).join(', ')}`;
+      return `${escapeHtml(element)}: ${pages.map(({ lang, title, address }) => `<a lang="${lang}" hreflang="${lang}" href="${escapeHtml(address)}">${lang}: ${escapeHtml(title)}</a>`).join(', ')}`;
     })
     .join('<br>');
 }

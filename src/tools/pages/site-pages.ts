@@ -1,4 +1,4 @@
-import { escape } from '../../content/escape-html.js';
+import { escapeHtml } from '../../content/escape-html.js';
 import type { Kind } from '../../core/kinds.js';
 import type { CareDocument, Hotline } from '../../content/model.js';
 import { plainText } from '../../content/rich-text.js';
@@ -67,5 +67,5 @@ function contentOf(tag: Tag, document: CareDocument, lang: string, hotline?: Hot
   if (document.kind === 'hotlines') return elementWithFallback(tag, elementRegistry[tag].attribute, document, lang);
   if (document.kind !== 'glossary') return elementWithFallback(tag, elementRegistry[tag].attribute, document, lang, hotline);
   const { title, definition } = document;
-  return `<h1 lang="${document.lang}">${escape(title)}</h1><p lang="${document.lang}">${escape(plainText(definition))}</p>`;
+  return `<h1 lang="${document.lang}">${escapeHtml(title)}</h1><p lang="${document.lang}">${escapeHtml(plainText(definition))}</p>`;
 }

@@ -2,7 +2,7 @@ import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { CareDocument, DocumentWithPreview } from '../../content/model.js';
 import type { PreviewNode } from '../../core/preview-node.js';
 import { elementRegistry, type ElementEntry } from '../../core/registry.js';
-import { loadStatusMessages, statusMessagesIn } from '../../i18n/status-messages.js';
+import { loadStatusMessages, getStatusMessages } from '../../i18n/status-messages.js';
 import { articleStyles } from '../../article-styles/index.js';
 import type { Documents } from '../content/folder.js';
 import { shortHash } from '../build/hashes.js';
@@ -37,7 +37,7 @@ async function withPreview(document: CareDocument): Promise<DocumentWithPreview>
   // The URLs of links to other documents depend on the page's settings, and are set when the preview is shown.
   const html = await renderElement(element.tag, splitSources(document)[0], { ...(await staticContext(document)), closedSections: 'none', pageUrl: () => '#' });
   await loadStatusMessages(lang);
-  return { preview: { stylesHash, nodes: previewNodes(parseFragment(html), statusMessagesIn(lang).loading) }, ...document };
+  return { preview: { stylesHash, nodes: previewNodes(parseFragment(html), getStatusMessages(lang).loading) }, ...document };
 }
 
 /**

@@ -4,7 +4,7 @@ import { languageTag } from '../language-tag.js';
 import { parseBlock, parseInline } from '../markdown.js';
 import { plainLinePattern } from '../../content/plain-line.js';
 import type { Block, Inline } from '../../content/rich-text.js';
-import { linksNameTheirNumbers, namesItsNumber } from '../telephone-words.js';
+import { allLinkTextsMatchNumbers, linkTextMatchesNumber } from '../telephone-words.js';
 import { isSafeUrl } from '../../core/safe-url.js';
 
 /** Fields and types that all kinds of documents share, with their limits. */
@@ -61,7 +61,7 @@ export const inlineText = v.pipe(
     ],
     'expected a text that is not empty',
   ),
-  v.check(linksNameTheirNumbers, numberMismatch),
+  v.check(allLinkTextsMatchNumbers, numberMismatch),
 );
 
 const compiledBlock = v.union([
@@ -86,7 +86,7 @@ export const blocks = v.pipe(
   ),
   v.maxLength(60),
   v.transform((groups): Block[] => groups.flat()),
-  v.check((all) => all.flatMap(inlinesOf).every(linksNameTheirNumbers), numberMismatch),
+  v.check((all) => all.flatMap(inlinesOf).every(allLinkTextsMatchNumbers), numberMismatch),
 );
 
 const inlinesOf = (block: Block): Inline[][] => (Array.isArray(block) ? [block] : block.list);
@@ -100,7 +100,7 @@ export const source = v.pipe(
     /** The readers that it is written for. */
     for: v.optional(v.picklist(['professionals', 'patients'])),
   }),
-  v.forward(v.check(({ name, url = '' }) => namesItsNumber(url, [name]), numberMismatch), ['url']),
+  v.forward(v.check(({ name, url = '' }) => linkTextMatchesNumber(url, [name]), numberMismatch), ['url']),
 );
 
 export const sources = v.pipe(v.array(source), v.maxLength(200));

@@ -118,7 +118,7 @@ export const attacks: Condition[] = [
     check: async (browserPage, visit, site) => {
       await browserPage.getByText('Sources (1)').first().click();
       await browserPage.getByText('The source').first().waitFor();
-      if (!visit.said.some((line) => /sources\.0\.url: expected an address that starts with https:.*left out/.test(line))) throw new Error('the developer is not told');
+      if (!visit.consoleMessages.some((line) => /sources\.0\.url: expected an address that starts with https:.*left out/.test(line))) throw new Error('the developer is not told');
       await unharmed(browserPage, visit, site);
     },
   })),

@@ -29,7 +29,7 @@ const fails = (name: string, answer: (response: ServerResponse) => void, more: P
   sees: ['Call your team.', sentence, 'Try again'],
   never: [number],
   expects: [warning, failedLoad],
-  check: async (_, { said }) => {
+  check: async (_, { consoleMessages: said }) => {
     const warnings = said.filter((line) => warning.test(line));
     if (warnings.length !== 1) throw new Error(`${warnings.length} warnings`);
     if (more.tells && !more.tells.test(warnings[0]!)) throw new Error(`the developer is told: ${warnings[0]!}`);
@@ -241,7 +241,7 @@ export const network: Condition[] = [
     name: 'code that can’t be had: the fallback',
     page: (site) => document(site.tag(), banner),
     server: ({ url = '' }, response) => url.startsWith('/care/') && Boolean(response.writeHead(500).end()),
-    act: (_, { hasSaid }) => hasSaid(/expected code below/),
+    act: (_, { hasLogged: hasSaid }) => hasSaid(/expected code below/),
     sees: ['Call your team.'],
     never: [sentence],
     expects: [warning, failedLoad],

@@ -48,10 +48,10 @@ export const policies: Condition[] = [
     expects: [/^warning: \[care-widgets\] .*lit-html/, /^error: .*violates the following Content Security policy directive.*trusted-types/],
     check: async (page, visit) => {
       for (const name of ['hotline', 'medicine-list', 'side-effect-card']) await visit.requested(new RegExp(`^care/${name}-`));
-      await visit.hasSaid(warning);
+      await visit.hasLogged(warning);
       await atRest(page);
-      const warnings = visit.said.filter((line) => warning.test(line));
-      if (warnings.length !== 1) throw new Error(`expected one warning, heard ${JSON.stringify(visit.said)}`);
+      const warnings = visit.consoleMessages.filter((line) => warning.test(line));
+      if (warnings.length !== 1) throw new Error(`expected one warning, heard ${JSON.stringify(visit.consoleMessages)}`);
     },
   })),
   works('a nonce and strict-dynamic', csp((site) => `default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src ${site.base}; style-src 'none'`), {
