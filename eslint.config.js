@@ -53,7 +53,7 @@ export default tseslint.config(
   { files: ['demo/**', 'bench/**'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['test/**'], rules: { 'no-restricted-syntax': ['error', ...sleeps.map((selector) => ({ selector, message: insteadOfSleeping }))] } },
   {
-    files: ['test/**/*.test.ts', 'test/accessible/*.ts'],
+    files: ['test/**/*.test.ts', 'test/accessibility/*.ts'],
     ignores: ['test/**/*.node.test.ts'],
     rules: {
       // A fixed wait is too long on one machine and too short on another: see test/fakes.ts for what to wait for.

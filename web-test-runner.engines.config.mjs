@@ -34,12 +34,12 @@ const webkit = () =>
   });
 
 /** Print can be emulated in Chromium alone; WebKit's driver can't set the size of a view either. */
-const inFirefox = ['test/elements/*.test.ts', 'test/shared/*.test.ts', 'test/embedding/*.test.ts', '!test/elements/{availability,paper}.test.ts'];
+const inFirefox = ['test/elements/*.test.ts', 'test/base/*.test.ts', 'test/loader/*.test.ts', '!test/elements/{availability,print}.test.ts'];
 const inWebKit = [
   'test/elements/{hotline-banner,side-effect-card,lists}.test.ts',
-  'test/shared/*.test.ts',
-  'test/embedding/*.test.ts',
-  'test/content/{compile,language}.test.ts',
+  'test/base/*.test.ts',
+  'test/loader/*.test.ts',
+  'test/{validation/compile,core/language}.test.ts',
 ];
 
 export default {

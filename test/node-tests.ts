@@ -8,13 +8,13 @@ import { filesBelow, root } from '../src/tools/paths.js';
  */
 const slowestFirst = [
   'plugins/wordpress',
-  'hostile/hostile',
+  'host-pages/host-pages',
   'frameworks/frameworks',
   'old-engines/readable',
   'tools/command',
   'plugins/wordpress-attacks',
   'robustness/embed',
-  'built/first-view',
+  'built/preview',
   'built/builder-snippets',
   'plugins/tinymce',
   'plugins/ckeditor5',

@@ -2,7 +2,7 @@ import type { DocumentRequest } from '../content/client.js';
 import type { Kind } from '../core/kinds.js';
 import type { Hotline } from '../content/model.js';
 import { shippedHotline } from '../content/shipped-hotline.js';
-import { parseHotlineAttributes, type HotlineAttributes } from '../content/written-hotline.js';
+import { parseHotlineAttributes, type HotlineAttributes } from '../content/hotline-attributes.js';
 import { client, settings } from './configure.js';
 import { resolveRequest } from '../core/document-request.js';
 import { warn } from '../core/warn.js';

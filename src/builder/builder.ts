@@ -15,7 +15,7 @@ import { Fragments } from './fragments.js';
 import type { Block, NamedLine } from './model.js';
 import { hotlineOf, type LineField } from './own-line.js';
 import type { Pinned } from './page-lines.js';
-import { platformMessagesIn } from './platform-words.js';
+import { platformMessagesIn } from './platform-messages.js';
 import { previewOf, showPreviews } from './preview.js';
 import { view } from './view.js';
 import { messagesIn } from './messages.js';

@@ -2,7 +2,7 @@ import type { Picker } from '../picker/picker.js';
 import type { BuilderState } from './state.js';
 import type { EmbedOptions } from './formats.js';
 import type { LineField } from './own-line.js';
-import type { PlatformMessages } from './platform-words.js';
+import type { PlatformMessages } from './platform-messages.js';
 import type { Input, PlatformId } from './platforms.js';
 import type { Messages } from './messages.js';
 

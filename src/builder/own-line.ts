@@ -1,5 +1,5 @@
 import type { Hotline } from '../content/model.js';
-import { parseHotlineAttributes, type HotlineAttributes } from '../content/written-hotline.js';
+import { parseHotlineAttributes, type HotlineAttributes } from '../content/hotline-attributes.js';
 
 /** A publisher's own hotline ("line"), as typed in the builder and written on the script tag. */
 

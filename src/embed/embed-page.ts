@@ -17,7 +17,7 @@ import { absoluteUrl } from '../core/document-request.js';
 import { warn } from '../core/warn.js';
 import { isAllowedUrl } from '../loader/placeholder.js';
 import { attributesFromQuery } from '../core/query-attributes.js';
-import { copyBlockedLinks } from './sandbox.js';
+import { copyBlockedLinks } from './sandboxed-links.js';
 
 const query = new URLSearchParams(location.search);
 const tag = query.get('widget')?.trim() ?? '';

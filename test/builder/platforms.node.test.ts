@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { supportsFormat } from '../../src/builder/formats.js';
-import { platformMessagesIn } from '../../src/builder/platform-words.js';
+import { platformMessagesIn } from '../../src/builder/platform-messages.js';
 import { formatFor, inputFor, platformGroups, platforms, type PlatformId } from '../../src/builder/platforms.js';
 import { elementRegistry } from '../../src/core/registry.js';
 

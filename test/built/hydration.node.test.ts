@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { bundle } from '../hostile/bundle.js';
+import { bundle } from '../host-pages/bundle.js';
 import { seen, Site } from './site.js';
 
 /** A page that React has rendered on a server: what the loader changes before React hydrates it, React takes for a mistake. */

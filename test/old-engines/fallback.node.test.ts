@@ -6,7 +6,7 @@ import { Site } from '../built/site.js';
 import { hasOldChromium, openInOldChromium, type OldVersion } from '../browsers/old-chromium.js';
 import { everyElement, fallback, schemes } from './pages.js';
 import { faintTextsScript } from './reader.js';
-import { tags } from '../looks/all-elements.js';
+import { tags } from '../visual/all-elements.js';
 
 /**
  * The tier "fallback" of docs/browsers.md: in browsers older than those in which texts can be read, the page keeps what

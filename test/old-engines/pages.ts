@@ -1,5 +1,5 @@
 import type { Site } from '../built/site.js';
-import { element, tags } from '../looks/all-elements.js';
+import { element, tags } from '../visual/all-elements.js';
 
 /** Pages on which old browsers are tried. */
 

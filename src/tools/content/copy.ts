@@ -6,7 +6,7 @@ import { addChecksum } from '../../core/checksum.js';
 import type { PreviewNode } from '../../core/preview-node.js';
 import { integrityOfContent } from '../build/hashes.js';
 import { filesBelow, writeInFolder } from '../paths.js';
-import { filesForStaticHosts, isForServersOnly } from '../static-host.js';
+import { filesForStaticHosts, isForServersOnly } from './static-host.js';
 
 /**
  * `care-widgets copy`: copies the files of the build that a site serves, in the languages it selects, with its own settings

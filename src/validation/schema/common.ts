@@ -4,7 +4,7 @@ import { languageTag } from '../language-tag.js';
 import { parseBlock, parseInline } from '../markdown.js';
 import { plainLinePattern } from '../../content/plain-line.js';
 import type { Block, Inline } from '../../content/rich-text.js';
-import { allLinkTextsMatchNumbers, linkTextMatchesNumber } from '../telephone-words.js';
+import { allLinkTextsMatchNumbers, linkTextMatchesNumber } from '../telephone-text.js';
 import { isSafeUrl } from '../../core/safe-url.js';
 
 /** Fields and types that all kinds of documents share, with their limits. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isNumberInAnyScript } from '../telephone-words.js';
+import { isNumberInAnyScript } from '../telephone-text.js';
 import { MAX_RANGES, weekdays } from '../../content/opening-hours.js';
 import { dialPattern } from '../../content/telephone.js';
 import { about, date, id, inlineText, language, line, webAddress } from './common.js';

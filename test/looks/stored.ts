@@ -1,4 +1,0 @@
-import { root } from '../../src/tools/paths.js';
-
-/** Where the pictures are kept. */
-export const stored = `${root}/test/looks/stored`;

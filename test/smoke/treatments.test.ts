@@ -1,0 +1,3 @@
+import { walk } from './smoke.js';
+
+await walk('treatments');
