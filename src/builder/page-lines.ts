@@ -4,7 +4,7 @@ import { lineAttributes } from './own-line.js';
 
 /** What a page needs once, in addition to the HTML that is pasted where a document should appear. */
 
-/** The versioned files that pinned script tags load: `door` is the loader, `frame` the script for iframes. */
+/** The versioned files that pinned script tags load: `loader` is the script tag's, `iframe` the one that sets an iframe's height. */
 export interface Pinned {
   version: string;
   loader: PinnedFile;
@@ -21,8 +21,8 @@ export function scriptTag(format: Format, options: EmbedOptions): string {
  * A script tag that loads one version of the code, with its hash. Documents are not pinned: readers must always get a
  * correction or a withdrawal. `data-base` is the URL of the documents' folder, since the pinned file is in another.
  */
-export function pinnedScriptTag(format: Format, options: EmbedOptions, { loader: door, iframe: frame }: Pinned): string {
-  const { file, integrity } = format === 'iframe' ? frame : door;
+export function pinnedScriptTag(format: Format, options: EmbedOptions, { loader, iframe }: Pinned): string {
+  const { file, integrity } = format === 'iframe' ? iframe : loader;
   const base = format === 'iframe' ? undefined : options.base;
   return `${openTag('script', { async: '', crossorigin: '', referrerpolicy: 'no-referrer', integrity, 'data-base': base, src: options.base + file, ...settings(format, options) })}</script>`;
 }

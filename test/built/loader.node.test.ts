@@ -282,12 +282,12 @@ describe('the page for a frame or a link', () => {
 });
 
 describe('the files of the build', () => {
-  const door = readFileSync(`${dist}/care-widgets.js`, 'utf8');
+  const loader = readFileSync(`${dist}/care-widgets.js`, 'utf8');
 
-  it('have a door that is ASCII, and neither imports nor exports at its top', () => {
-    assert.match(door, /^[\x00-\x7f]*$/);
-    assert.doesNotThrow(() => new Function(door));
-    assert.doesNotMatch(door, /import\.meta/);
+  it('have a loader that is ASCII, and neither imports nor exports at its top level', () => {
+    assert.match(loader, /^[\x00-\x7f]*$/);
+    assert.doesNotThrow(() => new Function(loader));
+    assert.doesNotMatch(loader, /import\.meta/);
   });
 
   it('bear no name that ad blockers block, where a page loads them', () => {

@@ -26,7 +26,7 @@ export interface Condition {
   looks?: string;
   /** Further requirements of this condition. */
   check?: (page: Page, visit: Visit, site: Site) => Promise<void>;
-  /** Requests that the page itself makes below BASE: a renamed door, its own documents. */
+  /** Requests that the page itself makes below BASE: a renamed loader, its own documents. */
   asksForItself?: RegExp;
 }
 

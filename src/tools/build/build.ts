@@ -26,7 +26,7 @@ import { dist, filesBelow, locales, root } from '../paths.js';
 import { pageTemplate, writeOembed } from '../pages/oembed.js';
 import { inlineMessageKeys, writeTypings } from '../package/typings.js';
 
-/** Makes `dist/`: see CONTRACT.md section 7 for what it holds. */
+/** Makes `dist/`: docs/reference.md section 7 says what it holds. */
 
 const tags = Object.keys(elementRegistry);
 
@@ -87,7 +87,7 @@ async function buildBuilder(pinned: Pinned): Promise<void> {
   for (const file of ['builder.html', 'builder-preview.html', 'builder.css']) await cp(`${root}/src/builder/${file}`, `${dist}/${file}`);
 }
 
-/** What bundlers import. Dependencies stay theirs to resolve. */
+/** The modules that bundlers import. They resolve the dependencies themselves. */
 async function buildForBundlers(): Promise<void> {
   const elements = Object.fromEntries(tags.map((tag) => [`elements/${tag}`, `${root}/src/elements/${tag}/define.ts`]));
   await bundle({

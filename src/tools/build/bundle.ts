@@ -8,7 +8,7 @@ export type Output = Rolldown.RolldownOutput['output'];
 const shared: InlineConfig = {
   configFile: false,
   publicDir: false,
-  // Without a named export for each string, a language weighs a third less.
+  // Without a named export for each message, a language is a third smaller.
   json: { namedExports: false },
   logLevel: 'warn',
   plugins: [nothingOnWindow, withoutLitStyles, minifyStyles, collapseTemplates, resolvedMessagesPlugin, noPreloadHelper],
@@ -22,7 +22,7 @@ const shared: InlineConfig = {
   },
 };
 
-/** Bundles into `dist/`, by what all bundles share and what this one adds. */
+/** Bundles into `dist/`, with the shared configuration and what this bundle adds. */
 export async function bundle(config: InlineConfig): Promise<Output> {
   const result = await build(mergeConfig(shared, config));
   return (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : [])) as unknown as Output;

@@ -9,11 +9,11 @@ import type { ChunkManifest } from './preload.js';
 import { readMessages } from '../messages/resolve-messages.js';
 import { messagesFile, messagesForBrowser } from './vite-plugins.js';
 
-/** The files that the door pulls: how they are divided, and what they are named. */
+/** The chunks that the loader imports: how the code is divided, and what the files are called. */
 
 const tags = Object.keys(elementRegistry);
 
-/** No file that a page loads has a word in its name that ad blockers block. */
+/** Leaves out words that ad blockers block in the names of files. */
 function neutralName(name: string): string {
   return name.replace(/-banner$/, '');
 }
@@ -37,7 +37,7 @@ const groups = Object.entries(sharedChunks).map(([name, folders], index, { lengt
   return { name, test: (id: string) => inFolder.test(id) || (name === 'base' && lit.test(id)), priority: length - index };
 });
 
-/** What the script tag pulls: one chunk an element, and what they share. */
+/** Builds a chunk per element, and the chunks that they share. */
 export async function buildChunks(): Promise<Output> {
   const elements = tags.map((tag) => [neutralName(tag), `${root}/src/elements/${tag}/${tag}.ts`]);
   const input = { ...Object.fromEntries(elements), preview: `${root}/src/preview/preview.ts` };
@@ -72,7 +72,7 @@ export async function copyChunks(): Promise<void> {
   await Promise.all(files.map((file) => cp(`${dist}/care/${file}`, `${dist}/care/again/${file}`)));
 }
 
-/** A language's files of strings share one hash, so that the door need not hold two. */
+/** The two message files of a language share one hash, so that the loader holds only one. */
 async function hashMessages(): Promise<Record<string, string>> {
   const languages = Object.keys(readMessages('ui'));
   const hash = async (lang: string) => shortHash((await messagesForBrowser(lang, 'ui')) + (await messagesForBrowser(lang, 'controls')));
@@ -86,7 +86,7 @@ function chunkFile({ name, facadeModuleId }: { name: string; facadeModuleId?: st
   return lang ? `care/${file === 'ui' ? 'messages' : 'controls'}-${lang}-${messageHashes[lang]}.js` : `care/${neutralName(name)}-[hash:6].js`;
 }
 
-/** The names of the files, as the door needs them. */
+/** The names of the chunks, as the loader needs them. */
 export function chunkManifest(output: Output): ChunkManifest {
   const chunks = output.filter((file) => file.type === 'chunk');
   const withImports = (source: string): string[] => {

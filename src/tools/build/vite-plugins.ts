@@ -6,7 +6,7 @@ import { root } from '../paths.js';
 import { readMessages, resolveMessages } from '../messages/resolve-messages.js';
 import { collapseWhitespace } from './collapse-whitespace.js';
 
-/** What the build does to code on its way to a page. */
+/** Vite plugins of the build. */
 
 /**
  * The Markdown parser reads `&eacute;` through `innerHTML` in browsers, which Trusted Types forbid:
@@ -19,7 +19,7 @@ export const trustedTypesSafeEntities = {
 
 /**
  * Lit puts lists of its versions, a table for standard decorators (ours are the older ones) and
- * `Symbol.metadata` where the whole page sees them; CONTRACT.md section 8 promises that nothing is.
+ * `Symbol.metadata` where the whole page sees them; docs/reference.md section 8 promises that nothing of ours is.
  */
 export const nothingOnWindow: Plugin = {
   name: 'nothing-on-window',
@@ -60,7 +60,7 @@ export const withoutLitStyles: Plugin = {
       : undefined,
 };
 
-/** Styles are written to be read; a phone gets them without their spaces and reasons. */
+/** Minifies the CSS in tagged templates, and compiles it for the browsers that are supported. */
 export const minifyStyles: Plugin = {
   name: 'small-styles',
   enforce: 'pre',
@@ -73,7 +73,7 @@ export const minifyStyles: Plugin = {
       : undefined,
 };
 
-/** Templates are written to be read, too: of the spaces that begin a line none is seen. */
+/** Removes the white space of HTML templates that is not rendered. */
 export const collapseTemplates: Plugin = {
   name: 'small-templates',
   enforce: 'pre',
@@ -82,7 +82,7 @@ export const collapseTemplates: Plugin = {
 
 export const messagesFile = /\/locales\/([^/]+)\/(ui|controls)\.json$/;
 
-/** A language's strings as the browser gets them, in JSON: with i18next's work done, and some of Intl's. */
+/** A language's messages as JSON for the browser: fallbacks and plurals resolved by i18next, and some formats by `Intl`. */
 export async function messagesForBrowser(lang: string, name: string): Promise<string> {
   const resolved = await resolveMessages(lang, readMessages(name));
   return JSON.stringify({ ...resolved, ...(name === 'ui' && intlMessages(lang)) });
@@ -98,7 +98,7 @@ export const resolvedMessagesPlugin: Plugin = {
   },
 };
 
-/** Vite wraps each `import()` in a kilobyte that preloads style sheets; here are none. */
+/** Vite wraps each `import()` in a kilobyte of code that preloads style sheets; there are none here. */
 export const noPreloadHelper: Plugin = {
   name: 'plain-imports',
   enforce: 'pre',

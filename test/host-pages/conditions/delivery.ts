@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { dist } from '../../../src/tools/paths.js';
 import { banner, document, number, warning, type Condition } from '../condition.js';
 
-const door = readFileSync(`${dist}/care-widgets.js`, 'utf8');
+const loader = readFileSync(`${dist}/care-widgets.js`, 'utf8');
 const hashes = JSON.parse(readFileSync(`${dist}/integrity.json`, 'utf8')) as Record<string, string>;
 
 const simple = (name: string, page: Condition['page'], more: Partial<Condition> = {}): Condition => ({
   name, page, sees: [number], never: ['Call your team.'], ...more,
 });
 
-/** How the door comes to the page. */
+/** How the loader comes to the page. */
 export const delivery: Condition[] = [
   simple('in the head, blocking', (site) => document(site.tag(''), banner)),
   simple('in the head, async', (site) => document(site.tag('async'), banner)),
@@ -22,14 +22,14 @@ export const delivery: Condition[] = [
     act: (page) => page.mouse.click(5, 5),
   }),
   simple('written with document.write', (site) => document('', `${banner}<script>document.write('<scr' + 'ipt src="${site.base}care-widgets.js"></scr' + 'ipt>')</script>`)),
-  simple('concatenated with other scripts, its BASE in data-base', (site) => document('', `${banner}<script data-base="${site.base}">var theme = 1;${door};var more = 2;</script>`)),
+  simple('concatenated with other scripts, its BASE in data-base', (site) => document('', `${banner}<script data-base="${site.base}">var theme = 1;${loader};var more = 2;</script>`)),
   simple('renamed by an optimizer, its BASE in data-base', (site) => document('', `${banner}<script src="${site.base}min/a1b2c3" data-base="${site.base}"></script>`), {
     asksForItself: /^min\/a1b2c3$/,
-    server: ({ url }, response) => url === '/min/a1b2c3' && Boolean(response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(door)),
+    server: ({ url }, response) => url === '/min/a1b2c3' && Boolean(response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(loader)),
   }),
   simple('with a data-base that lacks its slash', (site) => document('', `${banner}<script src="${site.base}care-widgets.js" data-base="${site.base.slice(0, -1)}"></script>`)),
   simple('twice', (site) => document('', banner + site.tag('') + site.tag('')), { expects: [warning] }),
-  simple('in two versions', (site) => document('', `${banner}${site.tag('')}<script data-base="${site.base}">/* 0.0.9 */${door}</script>`), { expects: [warning] }),
+  simple('in two versions', (site) => document('', `${banner}${site.tag('')}<script data-base="${site.base}">/* 0.0.9 */${loader}</script>`), { expects: [warning] }),
   simple('on a page whose <base href> leads elsewhere', (site) => document('<base href="https://elsewhere.example/deep/">', banner + site.tag(''))),
   simple('on a page in ISO-8859-1, whose accents stay right', (site) => `<!doctype html><html lang="fr"><title>A page</title><body><hotline-banner hotline="quebec-cancer-foundation" lang="fr"></hotline-banner>${site.tag('')}`, {
     headers: () => ({ 'Content-Type': 'text/html; charset=iso-8859-1' }),
