@@ -34,7 +34,7 @@ before(() => {
   site.intercept = ({ url = '' }, response) => {
     const answer = (body: string) => response.writeHead(200, { 'Content-Type': types[url.split('.').at(-1)!]! }).end(body);
     if (served[url] !== undefined) return Boolean(answer(served[url]));
-    if (!/^\/care\/(base|article|treatment-explainer|care-guide|side-effect-card)-/.test(url)) return false;
+    if (!/^\/care\/(base|article|treatment-explainer|care-guide|side-effect-card)-(?!styles)/.test(url)) return false;
     held.add(() => answer(readFileSync(dist + url, 'utf8')));
     return true;
   };
@@ -285,7 +285,7 @@ describe('before its code is here, a long text', () => {
   it('stays if the code fails', async () => {
     const before = site.intercept;
     site.intercept = ({ url }, response) => {
-      const fails = /\/care\/(again\/)?(base|article|treatment-explainer)-/.test(url!);
+      const fails = /\/care\/(again\/)?(base|article|treatment-explainer)-(?!styles)/.test(url!);
       if (fails) response.writeHead(500).end();
       return fails || before({ url } as never, response);
     };

@@ -155,9 +155,9 @@ describe('a site that Vite builds', () => {
     for (const server of servers) server.close();
   });
 
-  /** The site's own files, and the package's `dist/` where its `configure` says that content is. */
+  /** The site's own files, its start page for every other path, and the package's `dist/` where its `configure` says that content is. */
   async function serve(folder: string): Promise<string> {
-    const site = sirv(`${here}/${folder}/dist`, { dev: true });
+    const site = sirv(`${here}/${folder}/dist`, { dev: true, single: true });
     const library = sirv(`${here}/node_modules/care-widgets/dist`, { dev: true });
     const server = createServer((request, response) => {
       const missing = () => void response.writeHead(404).end();
@@ -201,7 +201,8 @@ describe('a site that Vite builds', () => {
     const card = page.locator('side-effect-card');
     await card.getByText('What helps', { exact: true }).waitFor();
     const [tab] = await Promise.all([page.context().waitForEvent('page'), card.locator('a[data-kind]').first().click({ modifiers: ['ControlOrMeta'] })]);
-    await tab.waitForURL(url, { waitUntil: 'commit' });
+    assert.equal(new URL(url).pathname, await tab.evaluate('location.pathname'));
+    await tab.getByRole('heading', { level: 1 }).waitFor();
     await page.getByRole('button', { name: 'Français' }).click();
     await card.getByText('Ce qui aide', { exact: true }).waitFor();
   }

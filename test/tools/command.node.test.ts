@@ -494,7 +494,7 @@ describe('care-widgets with an untrusted folder', () => {
     writeFileSync(file, JSON.stringify({ ...document, reviewed: { by: `Dr. ${sequence}\n0 problems`, credentials: 'MD', on: '2026-11-25' } }));
     runWithoutControlCharacters('check', 'given');
     runWithoutControlCharacters('report', 'given');
-    assert.equal(run('report', 'given', '--html', 'given.html').out, '');
+    assert.equal(run('report', 'given', '--html', 'given.html').out, 'given.html written\n');
     assert.doesNotMatch(readFileSync(`${folder}/given.html`, 'utf8').replaceAll('\n', ''), controlCharacters);
     writeFileSync(file, `{ "title": "${sequence}\n388 documents read, 0 problems, 0 hints\n" }`);
     const output = runWithoutControlCharacters('check', 'given');
