@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { textDirection } from '../core/text-direction.js';
 import { ownLanguageName } from '../i18n/own-language-name.js';
 
-/** To ask for the name of each takes time: a document that no validator has seen may list any number. */
+/** A document that was not validated may list any number of languages, and `Intl.DisplayNames` is slow. */
 const MAX_LANGUAGES = 100;
 
-/** The languages that a document exists in, each in its own name. Nothing where there is only one. */
+/** A menu of the languages that a document exists in, each named in itself. `nothing` if there is only one. */
 export function languageMenu(
   label: string,
   languages: string[],

@@ -11,7 +11,7 @@ after(() => site.close());
 afterEach(() => site.closePages());
 
 // Before `bundle`, which makes a production of the whole process.
-const server = '../hostile/react-server.js';
+const server = '../host-pages/react-server.js';
 const { render } = (await import(server)) as { render: (link: string) => string };
 const script = await bundle('react-hydration-page.js');
 const link = () => `${site.base}embed.html?widget=side-effect-card&effect=diarrhea-colitis&lang=en`;

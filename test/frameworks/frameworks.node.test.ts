@@ -201,8 +201,8 @@ describe('a site that Vite builds', () => {
     const card = page.locator('side-effect-card');
     await card.getByText('What helps', { exact: true }).waitFor();
     const [tab] = await Promise.all([page.context().waitForEvent('page'), card.locator('a[data-kind]').first().click({ modifiers: ['ControlOrMeta'] })]);
-    assert.equal(new URL(url).pathname, await tab.evaluate('location.pathname'));
     await tab.getByRole('heading', { level: 1 }).waitFor();
+    assert.equal(tab.url(), url);
     await page.getByRole('button', { name: 'Français' }).click();
     await card.getByText('Ce qui aide', { exact: true }).waitFor();
   }
