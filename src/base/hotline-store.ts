@@ -22,9 +22,9 @@ let warnedId: string | undefined;
  * if the document did not come from a server.
  */
 export function getHotline(lang: string, failed?: DocumentRequest<Kind>[]): Hotline | undefined {
-  const loadPageHotline = settings.hotline ? pageHotlines.get(`${settings.hotline} ${lang}`) : null;
+  const pageHotline = settings.hotline ? pageHotlines.get(`${settings.hotline} ${lang}`) : null;
   // Undefined while the page's own hotline is being requested: offer none until then.
-  if (loadPageHotline !== null) return loadPageHotline;
+  if (pageHotline !== null) return pageHotline;
   const written = pageHotlineFromAttributes(lang);
   if (written) return written;
   const id = failed?.every(isFromPageSources) ? hotlineIdOf(failed) : undefined;

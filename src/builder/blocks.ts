@@ -1,8 +1,9 @@
 import { inputOf, type BuilderState } from './state.js';
 import type { Fragments } from './fragments.js';
-import { isOwnBanner, fragmentHtml, linkText, shortcode, snippet, targetUrl, type Format, type EmbedOptions } from './formats.js';
+import { isOwnBanner, fragmentHtml, shortcode, snippet, targetUrl, type Format, type EmbedOptions } from './formats.js';
 import type { Block } from './model.js';
 import { brandColorRule, embedPageTag, pinnedScriptTag, policy, scriptTag, trustedTypesPolicy, type Pinned } from './page-lines.js';
+import { linkText } from '../picker/link-text.js';
 import { privacySentence } from './privacy.js';
 import type { Messages } from './messages.js';
 
@@ -33,18 +34,13 @@ function shortcodeBlocks(options: EmbedOptions, messages: Messages): Blocks {
 
 /** A URL to link to or to frame, and the text of the link, for editors that accept no HTML. */
 function urlBlocks(format: Format, options: EmbedOptions, messages: Messages): Blocks {
-  const { lang } = options;
-  if (isOwnBanner(options)) return { blocks: [{ id: 'words', about: messages.wordsAlone, code: linkText(options), lang }], collapsed: [] };
-  const code = targetUrl(format, options);
-  if (format === 'iframe') {
-    const url: Block = { id: 'iframeUrl', about: messages.blocks.iframeUrl.about, code };
-    const text: Block = { id: 'words', about: messages.wordsBesideIframe, code: linkText(options), lang };
-    return { blocks: [url, text, ...embedPageBlocks(options, messages)], collapsed: [privacyBlock(options, messages)] };
-  }
-  const url: Block = { id: 'url', about: messages.blocks.url.about, code };
-  const text: Block = { id: 'words', about: messages.blocks.words.about, code: linkText(options), lang };
+  const words = (about: string | undefined): Block => ({ id: 'words', about, code: linkText({ title: options.title, ...options.call }), lang: options.lang });
+  const url = (id: 'url' | 'iframeUrl'): Block => ({ id, about: messages.blocks[id].about, code: targetUrl(format, options) });
+  const embedPage = embedPageBlocks(options, messages);
+  if (isOwnBanner(options)) return { blocks: [words(messages.wordsAlone)], collapsed: [] };
+  if (format === 'iframe') return { blocks: [url('iframeUrl'), words(messages.wordsBesideIframe), ...embedPage], collapsed: [privacyBlock(options, messages)] };
   // A page with a link loads nothing from the library, so its privacy page need not mention it.
-  return { blocks: [text, url, ...embedPageBlocks(options, messages)], collapsed: [] };
+  return { blocks: [words(messages.blocks.words.about), url('url'), ...embedPage], collapsed: [] };
 }
 
 function htmlBlocks(state: BuilderState, options: EmbedOptions, { messages, fragments, pinned }: Resources): Blocks {

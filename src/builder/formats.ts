@@ -1,6 +1,8 @@
 import { escapeHtml } from '../content/escape-html.js';
 import { openTag, type Attributes } from '../content/open-tag.js';
 import { textDirection } from '../core/text-direction.js';
+import { embedUrl } from '../picker/choice.js';
+import { linkText } from '../picker/link-text.js';
 import { lineAttributes, type OwnLine } from './own-line.js';
 
 /**
@@ -74,18 +76,13 @@ export function shortcode({ tag, attribute, ids, lang, title }: EmbedOptions): s
   return `[care_widget element="${tag}" ${attribute}="${ids}" lang="${lang}"]`;
 }
 
-/** The text of a link, for an editor that accepts no HTML. */
-export function linkText({ title, call: { hotline, number } }: EmbedOptions): string {
-  return hotline ? `${title} – ${hotline}, ${number}` : `${title}, ${number}`;
-}
-
 /**
  * The URL of a link or an iframe. A page in `pages/` has metadata from which blogs and social networks make a card, but only
  * `embed.html` can show another hotline than the document's.
  */
 export function targetUrl(format: Format, { base, tag, ids, lang, query, hotline, ownLine, brand }: EmbedOptions): string {
   if (format === 'link' && isPrerendered(tag) && !hotline && !ownLine) return `${base}pages/${lang}/${tag}/${ids}.html${brand ? `?brand=${brand}` : ''}`;
-  return `${base}embed.html?${query}`;
+  return embedUrl(query, base);
 }
 
 function withFallback(name: string, attributes: Attributes, options: EmbedOptions): string {
@@ -98,18 +95,17 @@ function withFallback(name: string, attributes: Attributes, options: EmbedOption
  * only a link that is alone in its paragraph is recognized.
  */
 function link(options: EmbedOptions, language: Attributes): string {
-  return `${openTag('a', { 'data-care-widget': '', href: `${options.base}embed.html?${options.query}`, ...language })}${escapeHtml(linkText(options))}</a>`;
+  return `${openTag('a', { 'data-care-widget': '', href: embedUrl(options.query, options.base), ...language })}${escapeHtml(linkText({ title: options.title, ...options.call }))}</a>`;
 }
 
 /** A blocked iframe shows nothing, so a link to the document and the telephone number are beside it. */
 function iframe(options: EmbedOptions): string {
-  const { base, query, title } = options;
-  return `${frame(options)} ${openTag('a', { href: `${base}embed.html?${query}` })}${escapeHtml(title)}</a>${options.call.hotline ? ' – ' : ', '}${callText(options)}`;
+  return `${frame(options)} ${openTag('a', { href: embedUrl(options.query, options.base) })}${escapeHtml(options.title)}</a>${separatedCall(options)}`;
 }
 
 /** The iframe alone. Its size is in attributes, since a strict Content Security Policy blocks inline styles. */
 export function frame({ base, query, title }: Pick<EmbedOptions, 'base' | 'query' | 'title'>, width = '100%', height = '600'): string {
-  return `${openTag('iframe', { title, src: `${base}embed.html?${query}`, width, height, frameborder: '0', loading: 'lazy', referrerpolicy: 'no-referrer' })}</iframe>`;
+  return `${openTag('iframe', { title, src: embedUrl(query, base), width, height, frameborder: '0', loading: 'lazy', referrerpolicy: 'no-referrer' })}</iframe>`;
 }
 
 /** A prerendered fragment to paste into another page: on one line, with absolute URLs, and with the telephone number. */
@@ -119,7 +115,12 @@ export function fragmentHtml(fragment: string, options: EmbedOptions): string {
 }
 
 function fallback(options: EmbedOptions): string {
-  return `${escapeHtml(options.title)}${options.call.hotline ? ' – ' : ', '}${callText(options)}`;
+  return escapeHtml(options.title) + separatedCall(options);
+}
+
+/** The number to call, behind a title. */
+function separatedCall(options: EmbedOptions): string {
+  return `${options.call.hotline ? ' – ' : ', '}${callText(options)}`;
 }
 
 function callText({ call: { hotline, number, dial } }: EmbedOptions): string {

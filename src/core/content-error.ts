@@ -6,7 +6,7 @@ export class ContentError extends Error {
   constructor(
     readonly reason: Reason,
     message: string,
-    /** The HTTP status, if there was a response. */
+    /** The HTTP status, if there was a response; 404 also for a page that was sent in place of a document. */
     readonly status?: number,
   ) {
     super(message);

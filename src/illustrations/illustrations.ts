@@ -162,14 +162,14 @@ function bone(x: number, y: number): Shape {
  */
 export function illustration(name: string, description: string, t: Translate, key: number): TemplateResult | undefined {
   const draw = Object.hasOwn(pictures, name) ? pictures[name] : undefined;
-  const marker = `care-arrow-${name}-${key}`;
+  const markerId = `care-arrow-${name}-${key}`;
   return draw && html`<svg class="care-picture" viewBox="0 0 480 270" role="img" aria-label=${description}>
     <defs>
-      <marker id=${marker} viewBox="0 0 10 10" refX="8" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
+      <marker id=${markerId} viewBox="0 0 10 10" refX="8" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
         <path class="ink plain" d="M0 0L10 5L0 10Z" />
       </marker>
     </defs>
-    ${draw(t, arrowWith(marker))}
+    ${draw(t, arrowWith(markerId))}
   </svg>`;
 }
 

@@ -58,8 +58,8 @@ export function dots(positions: [number, number][], tone = 'tone-3', r = 6): Sha
  * A function that draws arrows with the `<marker>` of this id as their head. Each illustration has its own marker, because
  * one in a closed section is not rendered in other illustrations.
  */
-export function arrowWith(marker: string): (path: string) => Shape {
-  return (path) => svg`<path class="line" d=${path} marker-end="url(#${marker})" />`;
+export function arrowWith(markerId: string): (path: string) => Shape {
+  return (path) => svg`<path class="line" d=${path} marker-end="url(#${markerId})" />`;
 }
 
 /** The outline of a body, from head to hips. */

@@ -20,7 +20,8 @@ const guardTag = 'care-widgets-loader';
 function start(base: string): void {
   customElements.define(guardTag, class extends HTMLElement {});
   for (const name of pageDefaults) settings[name] = scriptTag!.dataset[name];
-  Object.assign(settings, { base, loadElement: loadGlossaryTerm });
+  settings.base = base;
+  settings.loadElement = loadGlossaryTerm;
   observeRoot(document);
 }
 

@@ -1,3 +1,4 @@
+import { messageChunk } from '../core/message-chunk.js';
 import type { Tag } from '../core/registry.js';
 import type { MessagesFile } from '../i18n/translate.js';
 import { base } from './page.js';
@@ -5,7 +6,7 @@ import { base } from './page.js';
 /** Imports chunks of the build. A chunk that failed is imported again under another URL, since browsers keep the failure of a module. */
 
 /** Names of chunks, without `care/` and `.js`. Each list starts with the entry; the others are its static imports. */
-interface ChunkManifest {
+export interface ChunkManifest {
   elements: Record<Tag, string[]>;
   /** The hash in the names of a language's messages, by language. */
   messages: Record<string, string>;
@@ -64,5 +65,5 @@ export async function useCopies(tag: Tag): Promise<string[]> {
 
 /** Imports the messages of a language: those of texts, or those of the controls that some elements have. */
 export function importMessages(lang: string, ofControls: boolean): Promise<MessagesFile> {
-  return importChunk(`${ofControls ? 'controls' : 'messages'}-${lang}-${chunkManifest.messages[lang]}`);
+  return importChunk(messageChunk(lang, chunkManifest.messages[lang]!, ofControls));
 }

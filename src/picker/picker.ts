@@ -1,4 +1,5 @@
 import { choiceOf, choiceOfQuery, embedUrl, parseUrl, queryOf, type Choice } from './choice.js';
+import { linkText } from './link-text.js';
 import { shippedPickerData, type ListedDocument, type PickedElement, type PickerData } from './documents.js';
 import { stringsIn, uiLanguage, type Strings } from './strings.js';
 
@@ -215,11 +216,9 @@ export class Picker {
     return [...chosen, ...this.#ids(element.kind, lang).filter((id) => !chosen.has(id))].slice(0, count);
   }
 
-  /** The text of a link: titles and a telephone number, which is what readers have without scripts. */
   #linkText(choice: Choice): string {
-    const { titles, hotline, number } = this.describe(choice);
-    if (!number) return titles;
-    return hotline ? `${titles} – ${hotline}, ${number}` : `${titles}, ${number}`;
+    const { titles: title, hotline, number } = this.describe(choice);
+    return number ? linkText({ title, hotline, number }) : title;
   }
 
   /** The titles of the chosen documents, and the hotline to call. `hotline` is missing for a hotline, whose title is its name. */

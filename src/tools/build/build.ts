@@ -20,7 +20,8 @@ import { withEnglishFallbacks, resolveAllReferences, writeContent } from '../con
 import { listDocuments } from '../content/list-documents.js';
 import { describeElements } from '../package/manifest.js';
 import { buildChunks, copyChunks, chunkManifest } from './chunks.js';
-import { preloadLines, type ChunkManifest } from './preload.js';
+import type { ChunkManifest } from '../../loader/chunks.js';
+import { preloadLines } from './preload.js';
 import { prerender } from '../prerender/prerender.js';
 import { dist, filesBelow, locales, root } from '../paths.js';
 import { pageTemplate, writeOembed } from '../pages/oembed.js';

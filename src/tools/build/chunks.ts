@@ -5,7 +5,8 @@ import { bundle, type Output } from './bundle.js';
 import { stylesHash } from '../prerender/preview.js';
 import { shortHash } from './hashes.js';
 import { dist, filesBelow, root } from '../paths.js';
-import type { ChunkManifest } from './preload.js';
+import type { ChunkManifest } from '../../loader/chunks.js';
+import { messageChunk } from '../../core/message-chunk.js';
 import { readMessages } from '../messages/resolve-messages.js';
 import { messagesFile, messagesForBrowser } from './vite-plugins.js';
 
@@ -65,7 +66,7 @@ const importsUnderAnotherQuery: Plugin = {
   renderChunk: (code) => code.replace(/\bimport\((["'`]\.\/[^"'`]+["'`])\)/g, '(u=>import(u).catch(()=>import(`${u}?${Date.now()}`)))($1)'),
 };
 
-/** The same files under other URLs, for the loader to recover with (see `recover` in care-widgets.ts). */
+/** The same files under other URLs, for the loader to recover with (see `useCopies` in loader/chunks.ts). */
 export async function copyChunks(): Promise<void> {
   const files = filesBelow(`${dist}/care`, /^[^/]+\.js$/);
   await mkdir(`${dist}/care/again`, { recursive: true });
@@ -83,7 +84,7 @@ const messageHashes = await hashMessages();
 
 function chunkFile({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
   const [, lang, file] = messagesFile.exec(facadeModuleId ?? '') ?? [];
-  return lang ? `care/${file === 'ui' ? 'messages' : 'controls'}-${lang}-${messageHashes[lang]}.js` : `care/${neutralName(name)}-[hash:6].js`;
+  return `care/${lang ? messageChunk(lang, messageHashes[lang]!, file === 'controls') : `${neutralName(name)}-[hash:6]`}.js`;
 }
 
 /** The names of the chunks, as the loader needs them. */
@@ -100,7 +101,7 @@ export function chunkManifest(output: Output): ChunkManifest {
   };
   return {
     preview: withImports('src/preview/preview.ts'),
-    elements: Object.fromEntries(tags.map((tag) => [tag, withImports(`src/elements/${tag}/${tag}.ts`)])),
+    elements: Object.fromEntries(tags.map((tag) => [tag, withImports(`src/elements/${tag}/${tag}.ts`)])) as ChunkManifest['elements'],
     messages: messageHashes,
   };
 }

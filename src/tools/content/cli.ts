@@ -99,6 +99,8 @@ function folderUrl(option: string, value: string | undefined): string | undefine
   return new URL(value.replace(/\/?$/, '/')).href;
 }
 
+const tagSettingOptions = Object.fromEntries(tagSettings.map((name) => [name, { type: 'string' }])) as Record<(typeof tagSettings)[number], { type: 'string' }>;
+
 async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args,
@@ -114,15 +116,7 @@ async function run(args: string[]): Promise<number> {
       template: { type: 'string' },
       texts: { type: 'string' },
       address: { type: 'string' },
-      hotline: { type: 'string' },
-      'hotline-name': { type: 'string' },
-      'hotline-number': { type: 'string' },
-      'hotline-hours': { type: 'string' },
-      'hotline-time-zone': { type: 'string' },
-      hotlines: { type: 'string' },
-      'content-base': { type: 'string' },
-      'allow-sources': { type: 'string' },
-      'link-template': { type: 'string' },
+      ...tagSettingOptions,
       help: { type: 'boolean', default: false },
     },
   });

@@ -1,4 +1,4 @@
-import { plainPageHead } from '../pages/page-head.js';
+import { plainPage } from '../pages/page-head.js';
 import { textPagePolicy } from '../pages/page-policy.js';
 
 /**
@@ -14,17 +14,7 @@ export function isForServersOnly(file: string): boolean {
   return /^static\/.+\.html$/.test(file);
 }
 
-const page = (title: string, body: string) => `<!doctype html>
-<html lang="en">
-<head>
-${plainPageHead}
-${textPagePolicy}
-<title>${title}</title>
-<link rel="icon" href="data:,">
-</head>
-<body><main>${body}</main></body>
-</html>
-`;
+const page = (title: string, body: string) => plainPage({ policy: textPagePolicy, title, body });
 
 /** Files that such hosts recognize by name. */
 export const filesForStaticHosts: Record<string, string> = {

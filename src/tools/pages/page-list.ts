@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../content/escape-html.js';
-import { plainPageHead } from './page-head.js';
+import { plainPage } from './page-head.js';
 import { elementPagePolicy } from './page-policy.js';
 
 /** The page of a document. `pages.json` lists these, so that the names of members are public. */
@@ -19,21 +19,12 @@ export function pageList(pages: ListedPage[], base: string): string {
   const documents = new Map<string, ListedPage[]>();
   for (const page of pages) documents.set(`${page.kind}/${page.id}`, [...(documents.get(`${page.kind}/${page.id}`) ?? []), page]);
   const entries = [...documents].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, listed]) => `<dt>${escapeHtml(key)}</dt>\n<dd>${links(listed)}</dd>`);
-  return `<!doctype html>
-<html lang="en">
-<head>
-${plainPageHead}
-${elementPagePolicy}
-<title>Care Widgets: all pages</title>
-<link rel="icon" href="data:,">
-<script src="${escapeHtml(base)}embed-page.js" defer></script>
-</head>
-<body><main><h1>All pages</h1>
-<dl>
-${entries.join('\n')}
-</dl></main></body>
-</html>
-`;
+  return plainPage({
+    policy: elementPagePolicy,
+    title: 'Care Widgets: all pages',
+    script: `<script src="${escapeHtml(base)}embed-page.js" defer></script>\n`,
+    body: `<h1>All pages</h1>\n<dl>\n${entries.join('\n')}\n</dl>`,
+  });
 }
 
 /** Links grouped by element, each with its language and title. */
