@@ -35,8 +35,8 @@ export class BuilderPage {
   private constructor(
     readonly page: Page,
     readonly ui: 'en' | 'fr',
-    /** What was said in the console. */
-    readonly said: string[],
+    /** What was logged in the console. */
+    readonly consoleMessages: string[],
     /** Addresses asked for, but for those below BASE. */
     readonly elsewhere: string[],
   ) {}
@@ -45,8 +45,8 @@ export class BuilderPage {
     const { page } = await site.visit('', options);
     page.setDefaultTimeout(5000);
     const builder = new BuilderPage(page, ui, [], []);
-    page.on('console', (message) => builder.said.push(message.text()));
-    page.on('pageerror', (error) => builder.said.push(error.message));
+    page.on('console', (message) => builder.consoleMessages.push(message.text()));
+    page.on('pageerror', (error) => builder.consoleMessages.push(error.message));
     page.on('request', (request) => {
       if (!request.url().startsWith(site.base)) builder.elsewhere.push(request.url());
     });

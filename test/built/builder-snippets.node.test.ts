@@ -83,7 +83,7 @@ describe('the builder’s snippets', () => {
         policy[format] = header.replace('Content-Security-Policy: ', '');
       }
     }
-    assert.deepEqual(builder.said, []);
+    assert.deepEqual(builder.consoleMessages, []);
     assert.deepEqual(builder.elsewhere, []);
     await builder.close();
   });
@@ -99,7 +99,7 @@ describe('the builder’s snippets', () => {
       it('give every widget in French, under the policy that they name', async () => {
         const headers = { 'Content-Security-Policy': `default-src 'none'; require-trusted-types-for 'script'; trusted-types${trusted[format]}; ${policy[format]}` };
         site.referrers.length = 0;
-        const { page: bare, consoleMessages: said } = await site.visit(page(format, script[format]), { headers });
+        const { page: bare, consoleMessages } = await site.visit(page(format, script[format]), { headers });
         // Frames load when they come near the viewport.
         if (format === 'iframe') for (const { tag } of taken[format]) await bare.locator(`#${tag}-here iframe`).scrollIntoViewIfNeeded();
         await Promise.all(taken[format].map(async ({ tag }) => {
@@ -112,7 +112,7 @@ describe('the builder’s snippets', () => {
           if (format === 'iframe') await bare.waitForFunction((id) => document.querySelector<HTMLElement>(`#${id} iframe`)!.style.height, `${tag}-here`);
           if (format === 'prerendered') await bare.waitForFunction((name) => customElements.get(name), tag);
         }));
-        assert.deepEqual(said, []);
+        assert.deepEqual(consoleMessages, []);
         assert.deepEqual(site.referrers, []);
         await bare.context().close();
       });
@@ -172,9 +172,9 @@ describe('the builder’s snippets', () => {
   });
 
   it('give the widget with the script that is held to its hash, too', async () => {
-    const { page: bare, consoleMessages: said } = await site.visit(page('element', pinned.element));
+    const { page: bare, consoleMessages } = await site.visit(page('element', pinned.element));
     assert.ok((await waitForWidget(bare, '#side-effect-card-here')).includes('ce que l’on ressent'));
-    assert.deepEqual(said, []);
+    assert.deepEqual(consoleMessages, []);
     await bare.context().close();
   });
 

@@ -29,7 +29,7 @@ describe('the builder', () => {
       assert.equal(await frame.locator('html').evaluate(() => innerWidth), width);
       assert.equal(await frame.locator('html').evaluate((root) => getComputedStyle(root).getPropertyValue('--care-color-brand')), '#8a1c5b');
     }
-    assert.deepEqual(builder.said, []);
+    assert.deepEqual(builder.consoleMessages, []);
     assert.deepEqual(builder.elsewhere, []);
     await builder.close();
   });
@@ -125,7 +125,7 @@ describe('the builder', () => {
     // What the texts name anyway is not written down.
     await builder.choose(words.region, 'Québec');
     assert.doesNotMatch(await builder.block('script'), /data-hotline/);
-    assert.deepEqual(builder.said, []);
+    assert.deepEqual(builder.consoleMessages, []);
     await builder.close();
   });
 
@@ -175,7 +175,7 @@ describe('the builder', () => {
     assert.match(script, / data-hotline-name="Our nurses’ line" data-hotline-number="\+1 514 555-0100" data-hotline-hours="Mo-Su 00:00-24:00" data-hotline-time-zone="America\/Toronto"><\/script>$/);
     assert.doesNotMatch(script, /macmillan/);
     assert.equal(await builder.page.getByRole('button', { name: words.remove }).count(), 0);
-    assert.deepEqual(builder.said, []);
+    assert.deepEqual(builder.consoleMessages, []);
     await builder.close();
     const { page } = await site.visit(`${script}${text}`);
     await page.locator('.care-widget').getByText('+1 514 555-0100').first().waitFor();
@@ -280,7 +280,7 @@ describe('the builder', () => {
       await builder.chooseFormat(format);
       lines.push(await builder.block('text'), await builder.block('script'), await builder.block('pinned'), await builder.block('embed'));
     }
-    assert.deepEqual(builder.said, []);
+    assert.deepEqual(builder.consoleMessages, []);
     await builder.close();
     const { page } = await site.visit(lines.map((line) => `<div>${line}</div>`).join(''));
     assert.equal(await page.locator('img, div > b, [onerror]').count(), 0);
@@ -293,7 +293,7 @@ describe('the builder', () => {
     }
     const forged = await BuilderPage.open(site, { address: '#platform=constructor&region=toString&format=valueOf', previews: false });
     assert.match(await forged.block('text'), /^<treatment-explainer/);
-    assert.deepEqual(forged.said, []);
+    assert.deepEqual(forged.consoleMessages, []);
     await forged.close();
   });
 
@@ -363,7 +363,7 @@ describe('the builder', () => {
     const builder = await BuilderPage.open(site, { address: '#widget=script&effect=../..&lang=xx&brand=red;}&format=x&hotline="><b>', previews: false });
     assert.match(await builder.block('text'), /^<treatment-explainer treatment="[a-z-]+" lang="en">/);
     assert.doesNotMatch(await builder.block('script'), /data-hotline/);
-    assert.deepEqual(builder.said, []);
+    assert.deepEqual(builder.consoleMessages, []);
     await builder.close();
   });
 

@@ -30,10 +30,10 @@ describe('embed.html with an address that leads to no text', () => {
     '?widget=glossary-term&term=no-such-term',
   ]) {
     it(`says so in a sentence, and to the developer once: embed.html${query}`, async () => {
-      const { page, consoleMessages: said } = await open(query);
+      const { page, consoleMessages } = await open(query);
       await seen(page, inEnglish);
       assert.equal(await page.locator('main').innerText(), `${inEnglish} The link may be incomplete or out of date.`);
-      assert.equal(said.filter((line) => line.startsWith('warning: [care-widgets] ')).length, 1);
+      assert.equal(consoleMessages.filter((line) => line.startsWith('warning: [care-widgets] ')).length, 1);
     });
   }
 
@@ -81,9 +81,9 @@ describe('embed.html without a script', () => {
   });
 
   it('shows none of that where a script runs', async () => {
-    const { page, consoleMessages: said } = await open('?widget=side-effect-card&effect=fatigue&lang=fr');
+    const { page, consoleMessages } = await open('?widget=side-effect-card&effect=fatigue&lang=fr');
     await seen(page, 'Fatigue');
     assert.doesNotMatch(await page.locator('body').innerText(), /JavaScript/);
-    assert.deepEqual(said, []);
+    assert.deepEqual(consoleMessages, []);
   });
 });

@@ -43,9 +43,9 @@ describe('embed.js keeps a frame’s height right', () => {
   });
 
   it('if it is loaded as a module', async () => {
-    const { page, consoleMessages: said } = await site.visit(`${frame()}<script type="module" src="${site.base}embed.js"></script>`);
+    const { page, consoleMessages } = await site.visit(`${frame()}<script type="module" src="${site.base}embed.js"></script>`);
     await fits(page);
-    assert.deepEqual(said, []);
+    assert.deepEqual(consoleMessages, []);
   });
 
   it('if it is pinned and loaded as a module', async () => {
@@ -57,9 +57,9 @@ describe('embed.js keeps a frame’s height right', () => {
 
   for (const type of ['', 'type="module"']) {
     it(`if it is written into the page, with data-base ${type}`, async () => {
-      const { page, consoleMessages: said } = await site.visit(`${frame()}<script ${type} data-base="${site.base}">${inlined}</script>`);
+      const { page, consoleMessages } = await site.visit(`${frame()}<script ${type} data-base="${site.base}">${inlined}</script>`);
       await fits(page);
-      assert.deepEqual(said, []);
+      assert.deepEqual(consoleMessages, []);
     });
   }
 

@@ -9,7 +9,7 @@ after(() => site.close());
 describe('a first text', () => {
   for (const [lang, updated] of [['en', /Last updated \w+ \d+,\s\d{4}/], ['fr', /Dernière mise à jour :\s\d+\s\S+\s\d{4}/]] as const) {
     it(`is drawn without Intl, whose data take a phone longer to load than the text, in ${lang}`, async () => {
-      const { page, consoleMessages: said } = await site.visit(
+      const { page, consoleMessages } = await site.visit(
         `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A page</title><script>
           const real = Intl;
           const asked = [];
@@ -23,7 +23,7 @@ describe('a first text', () => {
       assert.match(await text.innerText(), updated);
       await page.waitForFunction('window.askedFirst');
       assert.deepEqual(await page.evaluate('askedFirst'), []);
-      assert.deepEqual(said, []);
+      assert.deepEqual(consoleMessages, []);
     });
   }
 });

@@ -15,7 +15,7 @@ const number = '1-800-363-0063';
 
 describe('one script tag on a page of another origin', () => {
   it('shows the whole explainer in French, without a console message or a request beyond BASE', async () => {
-    const { page, requests, consoleMessages: said } = await site.visit(site.tag() + explainer);
+    const { page, requests, consoleMessages } = await site.visit(site.tag() + explainer);
     for (const text of [
       'L’immunothérapie est un traitement qui aide votre système immunitaire',
       'Un peu d’histoire',
@@ -27,7 +27,7 @@ describe('one script tag on a page of another origin', () => {
     ]) {
       await seen(page, text);
     }
-    assert.deepEqual(said, []);
+    assert.deepEqual(consoleMessages, []);
     assert.deepEqual(requests.filter((address) => /^https?:/.test(address)), []);
     assert.deepEqual(contentOf(requests), ['content/fr/treatments/immunotherapy.json']);
   });
@@ -92,10 +92,10 @@ describe('one script tag on a page of another origin', () => {
   it('keeps the fallback and says a sentence where the content can’t be had', async () => {
     site.intercept = ({ url = '' }, response) =>
       url.startsWith('/content/') && Boolean(response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Log in'));
-    const { page, consoleMessages: said } = await site.visit(site.tag() + banner);
+    const { page, consoleMessages } = await site.visit(site.tag() + banner);
     await seen(page, 'Call us.');
     await seen(page, 'We can’t show this information right now.');
-    assert.equal(said.filter((line) => line.startsWith('warning: [care-widgets] ')).length, 1);
+    assert.equal(consoleMessages.filter((line) => line.startsWith('warning: [care-widgets] ')).length, 1);
   });
 
   it('throws nothing when an element is removed before its content comes', async () => {
@@ -105,12 +105,12 @@ describe('one script tag on a page of another origin', () => {
       held.add(() => response.writeHead(200).end('{}'));
       return true;
     };
-    const { page, consoleMessages: said, settled } = await site.visit(site.tag() + banner);
+    const { page, consoleMessages, settled } = await site.visit(site.tag() + banner);
     await page.waitForFunction(() => document.querySelector('hotline-banner')!.shadowRoot);
     await page.evaluate(() => document.querySelector('hotline-banner')!.remove());
     held.release();
     await settled();
-    assert.deepEqual(said.filter((line) => line.startsWith('error')), []);
+    assert.deepEqual(consoleMessages.filter((line) => line.startsWith('error')), []);
   });
 });
 
@@ -134,9 +134,9 @@ describe('the script tag', () => {
         response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(readFileSync(`${dist}/care-widgets.js`));
         return true;
       };
-      const { page, consoleMessages: said } = await site.visit(banner + tag());
+      const { page, consoleMessages } = await site.visit(banner + tag());
       await seen(page, number);
-      assert.deepEqual(said, []);
+      assert.deepEqual(consoleMessages, []);
     });
   }
 
@@ -169,21 +169,21 @@ describe('the script tag', () => {
   });
 
   it('counts once: the second warns and stays away', async () => {
-    const { page, consoleMessages: said } = await site.visit(site.tag('') + site.tag('') + banner);
+    const { page, consoleMessages } = await site.visit(site.tag('') + site.tag('') + banner);
     await seen(page, number);
-    assert.equal(said.length, 1);
-    assert.match(said[0]!, /warning: \[care-widgets\] expected one script tag/);
+    assert.equal(consoleMessages.length, 1);
+    assert.match(consoleMessages[0]!, /warning: \[care-widgets\] expected one script tag/);
   });
 
   it('skips a tag name that the page has taken, whose placeholder still works', async () => {
-    const { page, consoleMessages: said } = await site.visit(
+    const { page, consoleMessages } = await site.visit(
       `<script>customElements.define('hotline-banner', class extends HTMLElement {})</script>${site.tag()}${banner}
        <div data-care-widget="hotline-banner" data-hotline="national-cancer-institute">Fallback</div>`,
     );
     await seen(page, '1-800-422-6237');
     await seen(page, 'Call us.');
-    assert.equal(said.length, 1);
-    assert.match(said[0]!, /<hotline-banner>: expected a free tag name/);
+    assert.equal(consoleMessages.length, 1);
+    assert.match(consoleMessages[0]!, /<hotline-banner>: expected a free tag name/);
   });
 
   it('upgrades placeholders in the language that they ask for', async () => {
@@ -197,14 +197,14 @@ describe('the script tag', () => {
 describe('a page with a strict policy', () => {
   it('sees no violation, Trusted Types included', async () => {
     const policy = `default-src 'none'; script-src ${site.base}; connect-src ${site.base}; style-src 'none'; require-trusted-types-for 'script'`;
-    const { page, consoleMessages: said } = await site.visit(
+    const { page, consoleMessages } = await site.visit(
       site.tag() + explainer + banner + '<hotline-banner light-dom hotline="national-cancer-institute"></hotline-banner>',
       { headers: { 'Content-Security-Policy': policy } },
     );
     await seen(page, 'Un peu d’histoire');
     await seen(page, number);
     await seen(page, '1-800-422-6237');
-    assert.deepEqual(said, []);
+    assert.deepEqual(consoleMessages, []);
     const size = await page.locator('hotline-banner .care-number-line').first().evaluate((line) => getComputedStyle(line).display);
     assert.equal(size, 'flex');
   });
@@ -217,11 +217,11 @@ describe('a page with a strict policy', () => {
     };
     site.intercept = ({ url = '' }, response) => url === '/own.json' && Boolean(response.writeHead(200).end(JSON.stringify(own)));
     const policy = `default-src 'none'; script-src ${site.base}; connect-src ${site.base}; require-trusted-types-for 'script'`;
-    const { page, consoleMessages: said } = await site.visit(`${site.tag()}<hotline-banner src="${site.base}own.json"></hotline-banner>`, {
+    const { page, consoleMessages } = await site.visit(`${site.tag()}<hotline-banner src="${site.base}own.json"></hotline-banner>`, {
       headers: { 'Content-Security-Policy': policy },
     });
     await seen(page, 'answers évery day.');
-    assert.deepEqual(said, []);
+    assert.deepEqual(consoleMessages, []);
   });
 });
 
@@ -258,11 +258,11 @@ describe('the page around', () => {
 
 describe('the page for a frame or a link', () => {
   it('draws what its address asks for, in its language', async () => {
-    const { page, consoleMessages: said } = await site.visit('');
+    const { page, consoleMessages } = await site.visit('');
     await page.goto(`${site.base}embed.html?widget=treatment-explainer&treatment=chemotherapy&lang=fr`);
     await page.getByRole('heading', { level: 1, name: 'Chimiothérapie' }).waitFor();
     await page.waitForFunction(() => document.title === 'Chimiothérapie');
-    assert.deepEqual(said, []);
+    assert.deepEqual(consoleMessages, []);
   });
 
   it('keeps the height of its frame right', async () => {

@@ -71,7 +71,7 @@ const looksAtPointer = (page: Page) => finishTimer(page, 50);
 
 describe('before its code is here, a long text', () => {
   it('is read already, out of its one document', async () => {
-    const { page, requests, consoleMessages: said } = await visitEarly();
+    const { page, requests, consoleMessages } = await visitEarly();
     for (const text of [lead, 'Les effets secondaires', 'Autres traitements du cancer']) await seen(page, text);
     assert.equal(await isFallback(page), false);
     assert.deepEqual(requests.filter((name) => name.startsWith('content/')), [address.slice(1)]);
@@ -79,7 +79,7 @@ describe('before its code is here, a long text', () => {
     await seen(page, lead);
     assert.equal(await page.getByText(lead).count(), 1);
     assert.deepEqual(requests.filter((name) => name.startsWith('content/')), [address.slice(1)]);
-    assert.deepEqual(said, []);
+    assert.deepEqual(consoleMessages, []);
   });
 
   it('asks for no more than its preload lines name', async () => {
@@ -265,9 +265,9 @@ describe('before its code is here, a long text', () => {
 
   it('is shown under a strict policy', async () => {
     const policy = `default-src 'none'; script-src ${site.base}; connect-src ${site.base}; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
-    const { page, consoleMessages: said } = await visitEarly(explainer(), { headers: { 'Content-Security-Policy': policy } });
+    const { page, consoleMessages } = await visitEarly(explainer(), { headers: { 'Content-Security-Policy': policy } });
     await seen(page, lead);
-    assert.deepEqual(said, []);
+    assert.deepEqual(consoleMessages, []);
   });
 
   it('stays as long as the code takes, for it is being read, and the fallback is not shown beside it', async () => {
@@ -374,7 +374,7 @@ describe('a prerendered text', () => {
 
 describe('before its code is here, too,', () => {
   it('a side effect says when to call', async () => {
-    const { page, consoleMessages: said, settled } = await visitEarly('<side-effect-card effect="fever-infection" lang="fr">Appelez-nous.</side-effect-card>');
+    const { page, consoleMessages, settled } = await visitEarly('<side-effect-card effect="fever-infection" lang="fr">Appelez-nous.</side-effect-card>');
     await page.getByRole('heading', { name: 'Fièvre' }).first().waitFor();
     await page.getByRole('heading', { name: 'Quand appeler' }).waitFor();
     await page.getByRole('heading', { level: 4 }).first().waitFor();
@@ -383,7 +383,7 @@ describe('before its code is here, too,', () => {
     await release(page);
     await settled();
     assert.deepEqual(await box(), before);
-    assert.deepEqual(said, []);
+    assert.deepEqual(consoleMessages, []);
   });
 
   it('a guide can be read', async () => {
@@ -414,7 +414,7 @@ describe('before its code is here, too,', () => {
   });
 
   it('one that is taken away in the meantime leaves nothing', async () => {
-    const { page, consoleMessages: said } = await visitEarly();
+    const { page, consoleMessages } = await visitEarly();
     await seen(page, lead);
     const element = await page.evaluateHandle(() => document.querySelector('treatment-explainer')!);
     await element.evaluate((taken) => taken.remove());
@@ -424,7 +424,7 @@ describe('before its code is here, too,', () => {
     await seen(page, lead);
     await page.waitForFunction('window.loaded');
     assert.equal(await page.getByText(lead).count(), 1);
-    assert.deepEqual(said, []);
+    assert.deepEqual(consoleMessages, []);
   });
 });
 

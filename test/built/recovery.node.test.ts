@@ -23,14 +23,14 @@ describe('code that could not be loaded', () => {
     it(`is loaded once its server has recovered, though browsers keep the failure of a module: ${what}`, async () => {
       let isDown = true;
       site.intercept = refuses(pattern, () => isDown);
-      const { page, consoleMessages: said } = await site.visit(site.tag() + banner, { script: holdTimers });
+      const { page, consoleMessages } = await site.visit(site.tag() + banner, { script: holdTimers });
       await finishTimer(page, PAUSES_MS[0]!);
       await timerHeld(page, PAUSES_MS[1]!);
       await seen(page, 'Call us.');
       isDown = false;
       await finishTimer(page, PAUSES_MS[1]!);
       await seen(page, number);
-      assert.equal(said.filter((line) => /^warning/.test(line)).length, 1);
+      assert.equal(consoleMessages.filter((line) => /^warning/.test(line)).length, 1);
     });
   }
 

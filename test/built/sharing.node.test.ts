@@ -83,9 +83,9 @@ describe('oEmbed', () => {
 
     for (const [place, text] of [['fr/side-effect-card/fatigue', 'Ce que l’on ressent'], ['en/treatment-explainer/immunotherapy', 'Show all sections'], ['ar/hotline-banner/quebec-cancer-foundation', '1-800-363-0063']] as const) {
       it(`gives the widget where it is pasted: ${place}`, async () => {
-        const { page, consoleMessages: said } = await site.visit(answerAt(`${folder}/static/${place}.oembed.json`).html);
+        const { page, consoleMessages } = await site.visit(answerAt(`${folder}/static/${place}.oembed.json`).html);
         await page.frameLocator('iframe').getByText(text).first().waitFor({ timeout: 5000 });
-        assert.deepEqual(said, []);
+        assert.deepEqual(consoleMessages, []);
         await page.context().close();
       });
     }

@@ -73,7 +73,7 @@ describe('glossary terms in a text', () => {
   });
 
   it('are not the page’s element of that name, in a preview as little as in the text', async () => {
-    const { page, consoleMessages: said } = await site.visit(
+    const { page, consoleMessages } = await site.visit(
       `<script>window.made = 0; customElements.define('glossary-term', class extends HTMLElement { constructor() { super(); made++; } connectedCallback() { if (this.hasAttribute('term')) this.textContent = 'zzz own'; } })</script>
        ${site.tag()}<glossary-term>own</glossary-term><treatment-explainer treatment="immunotherapy" lang="en">Read more.</treatment-explainer>`,
     );
@@ -83,7 +83,7 @@ describe('glossary terms in a text', () => {
     await page.locator('care-glossary-term').getByText('An antibody made in a laboratory').waitFor();
     assert.equal(await page.evaluate('made'), 1);
     assert.equal(await page.getByText('zzz own').count(), 0);
-    assert.deepEqual(said.filter((line) => !/free tag name/.test(line)), []);
+    assert.deepEqual(consoleMessages.filter((line) => !/free tag name/.test(line)), []);
   });
 });
 

@@ -170,11 +170,11 @@ export function serves(name: Name): void {
 
     it(`${name} serves pages that work under their Content Security Policy`, async () => {
       for (const [path, text] of [['pages/en/side-effect-card/fatigue.html', 'What helps'], ['content/en/treatments/immunotherapy.sources.html', 'National Cancer Institute'], ['builder.html?lang=en', 'What to paste']] as const) {
-        const { page, consoleMessages: said } = await site.visit('');
+        const { page, consoleMessages } = await site.visit('');
         await page.goto(server!.base + path);
         await seen(page, text);
         if (path.startsWith('content/')) assert.ok(await page.evaluate("getComputedStyle(document.body).maxWidth !== 'none'"));
-        assert.deepEqual(said, []);
+        assert.deepEqual(consoleMessages, []);
         await page.context().close();
       }
     });
@@ -186,7 +186,7 @@ export function serves(name: Name): void {
     });
 
     it(`${name} serves a widget to a page of another origin with a strict policy`, async () => {
-      const { page, requests, consoleMessages: said } = await site.visit(`${site.tag()}<side-effect-card effect="fatigue">Fatigue: call your team.</side-effect-card>`, {
+      const { page, requests, consoleMessages } = await site.visit(`${site.tag()}<side-effect-card effect="fatigue">Fatigue: call your team.</side-effect-card>`, {
         headers: {
           'Content-Security-Policy': `default-src 'none'; script-src ${server!.base}; connect-src ${server!.base}; require-trusted-types-for 'script'`,
           'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -194,27 +194,27 @@ export function serves(name: Name): void {
         },
       });
       await seen(page, 'What helps');
-      assert.deepEqual(said, []);
+      assert.deepEqual(consoleMessages, []);
       assert.ok(requests.includes('content/en/side-effects/fatigue.json'), requests.join());
       await page.context().close();
     });
 
     it(`${name} lets a widget on another origin recognize a missing document by its status 404`, async () => {
-      const { page, consoleMessages: said } = await site.visit(`${site.tag()}<side-effect-card effect="no-such-effect">Call your team.</side-effect-card>`);
+      const { page, consoleMessages } = await site.visit(`${site.tag()}<side-effect-card effect="no-such-effect">Call your team.</side-effect-card>`);
       await seen(page, 'Call your team.');
       await seen(page, 'We can’t show this information right now.');
-      assert.ok(said.some((line) => line.startsWith('warning: [care-widgets]') && line.includes('404')), said.join('\n'));
+      assert.ok(consoleMessages.some((line) => line.startsWith('warning: [care-widgets]') && line.includes('404')), consoleMessages.join('\n'));
       await page.context().close();
     });
 
     it(`${name} serves embed.html to a cross-origin isolated page, where its iframe gets the right height`, async () => {
-      const { page, consoleMessages: said } = await site.visit(
+      const { page, consoleMessages } = await site.visit(
         `<script src="${server!.base}embed.js"></script><iframe title="Fatigue" src="${server!.base}embed.html?widget=side-effect-card&amp;effect=fatigue&amp;lang=en"></iframe>`,
         { headers: { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' } },
       );
       await page.frameLocator('iframe').getByText('What helps').first().waitFor();
       await page.waitForFunction('document.querySelector("iframe").offsetHeight > 400');
-      assert.deepEqual(said, []);
+      assert.deepEqual(consoleMessages, []);
       await page.context().close();
     });
   });

@@ -63,11 +63,11 @@ describe('docs/events.md', () => {
     const heard = await heardIn(page);
     await page.context().close();
     const rows = [...text.matchAll(/^\| `(care-\w+)` \|.*\| (.+?) \|$/gm)];
-    const said = Object.fromEntries(rows.map(([, name, held]) => [name, [...held!.split(':')[0]!.matchAll(/`(\w+)`/g)].map(([, key]) => key!)]));
-    assert.deepEqual(Object.keys(said).sort(), [...names].sort());
+    const consoleMessages = Object.fromEntries(rows.map(([, name, held]) => [name, [...held!.split(':')[0]!.matchAll(/`(\w+)`/g)].map(([, key]) => key!)]));
+    assert.deepEqual(Object.keys(consoleMessages).sort(), [...names].sort());
     for (const name of names) {
       assert.ok(heard[name]?.length, `${name} was heard`);
-      for (const detail of heard[name]!) assert.deepEqual(Object.keys(detail).sort(), said[name]!.sort(), name);
+      for (const detail of heard[name]!) assert.deepEqual(Object.keys(detail).sort(), consoleMessages[name]!.sort(), name);
     }
   });
 
@@ -80,10 +80,10 @@ describe('docs/events.md', () => {
 
   for (const [heading, html] of recipes) {
     it(`counts all five with: ${heading}`, async () => {
-      const { page, consoleMessages: said } = await read(html);
+      const { page, consoleMessages } = await read(html);
       const heard = await counters[heading]!.heard(page, site);
       for (const name of names) assert.ok(heard.some((line) => line.split(' ')[0] === name), `${name} in:\n${heard.join('\n')}`);
-      assert.deepEqual(said.filter((line) => line.startsWith('error') && !line.includes('Failed to load resource')), []);
+      assert.deepEqual(consoleMessages.filter((line) => line.startsWith('error') && !line.includes('Failed to load resource')), []);
       // One use, one count; and no more than the recipe says.
       assert.equal(heard.filter((line) => line.startsWith('care-call')).length, 1, heard.join('\n'));
       assert.doesNotMatch(heard.join(), /undefined|800|tel:|https?:/);

@@ -56,7 +56,7 @@ describe('a reader', () => {
 async function meet(condition: Condition): Promise<void> {
   site.intercept = condition.server ?? (() => false);
   const visit = await site.visit(condition.page(site), { headers: condition.headers?.(site) ?? {}, ...(condition.holdsTimers && { script: holdTimers }) });
-  const { page, requests, consoleMessages: said } = visit;
+  const { page, requests, consoleMessages } = visit;
   await condition.act?.(page, visit, site);
   for (const text of condition.sees) {
     await page.getByText(text).first().waitFor({ state: 'visible', timeout: 6000 });
@@ -69,7 +69,7 @@ async function meet(condition: Condition): Promise<void> {
   assert.deepEqual(seen.unlinkedNumbers, []);
   // No error, rejection or violation that the condition does not bring itself.
   const expected = condition.expects ?? [];
-  assert.deepEqual(said.filter((line) => !expected.some((pattern) => pattern.test(line))), []);
+  assert.deepEqual(consoleMessages.filter((line) => !expected.some((pattern) => pattern.test(line))), []);
   // Only declared requests; nothing stored; nothing on window.
   const foreign = requests.filter((address) => /^https?:/.test(address) && !/\/page$/.test(address));
   assert.deepEqual(foreign, []);
@@ -82,11 +82,11 @@ async function meet(condition: Condition): Promise<void> {
 
   // Nothing is left running after removal.
   const asked = requests.length;
-  const spoken = said.length;
+  const spoken = consoleMessages.length;
   await page.evaluate(removeAll);
   await atRest(page);
   assert.equal(requests.length, asked, 'requests after removal');
-  assert.deepEqual(said.slice(spoken), []);
+  assert.deepEqual(consoleMessages.slice(spoken), []);
   await page.context().close();
 }
 

@@ -60,8 +60,8 @@ const sentences = (words: string) => words.split(/(?<=[.:?]) /);
 
 /** The sentences of today's Chromium that `words` lack. */
 function missing(words: string): string[] {
-  const said = new Set(sentences(words));
-  return sentences(expected).filter((sentence) => !said.has(sentence));
+  const consoleMessages = new Set(sentences(words));
+  return sentences(expected).filter((sentence) => !consoleMessages.has(sentence));
 }
 
 before(async () => {
@@ -111,12 +111,12 @@ for (const [name, { launch, script }] of Object.entries(engines)) {
     });
 
     it('a frame shows its element', async () => {
-      const { page, settled, consoleMessages: said } = await visit(`<iframe src="${site.base}embed.html?widget=side-effect-card&effect=fatigue" title="Fatigue"></iframe>`);
+      const { page, settled, consoleMessages } = await visit(`<iframe src="${site.base}embed.html?widget=side-effect-card&effect=fatigue" title="Fatigue"></iframe>`);
       await settled();
       const [, frame] = page.frames();
       const text = `document.querySelector('side-effect-card')?.shadowRoot?.querySelector('.care-body')?.innerText`;
       await frame!.waitForFunction(`/When to call/.test(${text})`, undefined, { polling: 50 });
-      assert.deepEqual(said.filter(isError), []);
+      assert.deepEqual(consoleMessages.filter(isError), []);
     });
   });
 }

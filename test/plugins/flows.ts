@@ -105,10 +105,10 @@ export function flows(editor: EditorUnderTest, addTests: (site: EditorSite, open
   const site = new EditorSite();
 
   async function open(options: PageOptions): Promise<Author> {
-    const { page, consoleMessages: said } = await site.visit(editor.html(site, options), { viewport: { width: 1000, height: 760 }, permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page, consoleMessages } = await site.visit(editor.html(site, options), { viewport: { width: 1000, height: 760 }, permissions: ['clipboard-read', 'clipboard-write'] });
     page.setDefaultTimeout(8000);
-    await page.waitForFunction('window.editor').catch(() => assert.fail(`the editor did not load: ${said.join('\n')}`));
-    return new Author(page, editor, said, labelsIn[options.french ? 'fr' : 'en']);
+    await page.waitForFunction('window.editor').catch(() => assert.fail(`the editor did not load: ${consoleMessages.join('\n')}`));
+    return new Author(page, editor, consoleMessages, labelsIn[options.french ? 'fr' : 'en']);
   }
 
   const link = (query: string, text: string) => `<p>${site.link(query, text)}</p>`;

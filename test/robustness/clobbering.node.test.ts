@@ -73,9 +73,9 @@ const called = [
 describe('a page whose image is named', () => {
   for (const name of called) {
     it(`${name}: every widget is there`, async () => {
-      const { page, consoleMessages: said } = await site.visit(`${image(name)}${everything}${site.tag('')}`);
+      const { page, consoleMessages } = await site.visit(`${image(name)}${everything}${site.tag('')}`);
       assertSees(await sees(page, texts), name);
-      assert.deepEqual(said.filter((line) => line.startsWith('error')), []);
+      assert.deepEqual(consoleMessages.filter((line) => line.startsWith('error')), []);
       await page.context().close();
     });
   }
@@ -114,11 +114,11 @@ describe('a page of a browser that lacks what the page names', () => {
   for (const [what, html] of Object.entries(named)) {
     it(`has every widget, where ${what} has the name`, async () => {
       const lacking = optional.map((name) => `delete window.${name};`).join('');
-      const { page, consoleMessages: said } = await site.visit(`${optional.map(html).join('')}${everything}${site.tag('')}`, { script: lacking });
+      const { page, consoleMessages } = await site.visit(`${optional.map(html).join('')}${everything}${site.tag('')}`, { script: lacking });
       // The names do stand for elements or frames.
       assert.deepEqual(await page.evaluate(`${JSON.stringify(optional)}.filter((name) => window[name] === undefined)`), []);
       assertSees(await sees(page, texts), what);
-      assert.deepEqual(said.filter((line) => line.startsWith('error')), []);
+      assert.deepEqual(consoleMessages.filter((line) => line.startsWith('error')), []);
       await page.context().close();
     });
   }

@@ -29,8 +29,8 @@ const fails = (name: string, answer: (response: ServerResponse) => void, more: P
   sees: ['Call your team.', sentence, 'Try again'],
   never: [number],
   expects: [warning, failedLoad],
-  check: async (_, { consoleMessages: said }) => {
-    const warnings = said.filter((line) => warning.test(line));
+  check: async (_, { consoleMessages }) => {
+    const warnings = consoleMessages.filter((line) => warning.test(line));
     if (warnings.length !== 1) throw new Error(`${warnings.length} warnings`);
     if (more.tells && !more.tells.test(warnings[0]!)) throw new Error(`the developer is told: ${warnings[0]!}`);
   },
