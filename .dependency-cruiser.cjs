@@ -27,13 +27,23 @@ const downward = layers.slice(1).map((folders, index) => ({
 }));
 
 /** Packages that only some folders may import. */
-const packages = { lit: ['elements', 'article', 'search', 'illustrations', 'base', 'templates', 'builder'], lucide: ['article', 'templates'], valibot: ['validation'], 'mdast-util-from-markdown': ['validation'] };
+const packages = {
+  lit: ['elements', 'article', 'search', 'illustrations', 'base', 'templates', 'builder'],
+  lucide: ['article', 'templates'],
+  valibot: ['validation'],
+  'mdast-util-from-markdown': ['validation'],
+};
 
 module.exports = {
   forbidden: [
     ...downward,
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: staticImport } },
-    { name: 'tools-stay-out-of-the-browser', severity: 'error', from: { path: '^src/', pathNot: '^src/tools/' }, to: { path: '^src/tools/' } },
+    {
+      name: 'tools-stay-out-of-the-browser',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/tools/' },
+      to: { path: '^src/tools/' },
+    },
     {
       name: 'loader-is-light',
       comment: 'What every page loads before anything else has no Lit, no messages and no document client.',

@@ -11,7 +11,7 @@ const sleeps = [
   "CallExpression[callee.property.name='waitForTimeout']",
   `NewExpression[callee.name='Promise'] > :function > ${delayed}`,
   `NewExpression[callee.name='Promise'] > :function > BlockStatement[body.length=1] > ExpressionStatement > ${delayed}`,
-  "ImportDeclaration[source.value=/timers.promises$/]",
+  'ImportDeclaration[source.value=/timers.promises$/]',
   // Half a second without a request.
   "Literal[value='networkidle']",
 ];
@@ -49,16 +49,31 @@ export default tseslint.config(
     },
   },
   // An empty interface that extends a mapped type is how a framework's own interface is added to.
-  { files: ['src/typings/**', 'src/base/care-element.ts'], rules: { '@typescript-eslint/no-empty-object-type': 'off' } },
+  {
+    files: ['src/typings/**', 'src/base/care-element.ts'],
+    rules: { '@typescript-eslint/no-empty-object-type': 'off' },
+  },
   { files: ['demo/**', 'bench/**'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['test/**'], rules: { 'no-restricted-syntax': ['error', ...sleeps.map((selector) => ({ selector, message: insteadOfSleeping }))] } },
+  {
+    files: ['test/**'],
+    rules: {
+      'no-restricted-syntax': ['error', ...sleeps.map((selector) => ({ selector, message: insteadOfSleeping }))],
+    },
+  },
   {
     files: ['test/**/*.test.ts', 'test/accessibility/*.ts'],
     ignores: ['test/**/*.node.test.ts'],
     rules: {
       // A fixed wait is too long on one machine and too short on another: see test/fakes.ts for what to wait for.
       'no-restricted-globals': ['error', 'setTimeout', 'setInterval'],
-      'no-restricted-imports': ['error', { name: '@open-wc/testing', importNames: ['aTimeout', 'waitUntil'], message: 'test/fakes.ts has a patient one.' }],
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing',
+          importNames: ['aTimeout', 'waitUntil'],
+          message: 'test/fakes.ts has a patient one.',
+        },
+      ],
     },
   },
 );

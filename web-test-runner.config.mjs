@@ -15,7 +15,9 @@ const localesAsModules = {
 const ariaTree = {
   name: 'aria-tree',
   executeCommand: ({ command, payload, session }) =>
-    command === 'aria-tree' ? session.browser.getPage(session.id).locator(payload.selector).first().ariaSnapshot({ timeout: 5000 }) : undefined,
+    command === 'aria-tree'
+      ? session.browser.getPage(session.id).locator(payload.selector).first().ariaSnapshot({ timeout: 5000 })
+      : undefined,
 };
 
 /** Run by `npm run test:elements`, after a build: the tests read shipped documents from `dist/`. */

@@ -34,7 +34,12 @@ const webkit = () =>
   });
 
 /** Print can be emulated in Chromium alone; WebKit's driver can't set the size of a view either. */
-const inFirefox = ['test/elements/*.test.ts', 'test/base/*.test.ts', 'test/loader/*.test.ts', '!test/elements/{availability,print}.test.ts'];
+const inFirefox = [
+  'test/elements/*.test.ts',
+  'test/base/*.test.ts',
+  'test/loader/*.test.ts',
+  '!test/elements/{availability,print}.test.ts',
+];
 const inWebKit = [
   'test/elements/{hotline-banner,side-effect-card,lists}.test.ts',
   'test/base/*.test.ts',

@@ -35,7 +35,9 @@ function isStale(): boolean {
   if (!existsSync(`${dist}/integrity.json`)) return true;
   const built = statSync(`${dist}/integrity.json`).mtimeMs;
   return ['src', 'locales'].some((folder) =>
-    readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' }).some((file) => statSync(`${root}/${folder}/${file}`).mtimeMs > built),
+    readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' }).some(
+      (file) => statSync(`${root}/${folder}/${file}`).mtimeMs > built,
+    ),
   );
 }
 
@@ -70,7 +72,10 @@ function copyShared(strings: Strings): void {
 /** The style sheet that GCDS requires. Its fonts are left out, since they are on other hosts. */
 function copyGcdsStyles(): void {
   const styles = readFileSync(`${bench}/node_modules/@gcds-core/components/dist/gcds/gcds.css`, 'utf8');
-  writeFileSync(`${pagesDist}/gcds.css`, styles.replace(/@import url\("[^"]*"\)[^;]*;/g, '').replace(/@font-face\{[^}]*https:[^}]*\}/g, ''));
+  writeFileSync(
+    `${pagesDist}/gcds.css`,
+    styles.replace(/@import url\("[^"]*"\)[^;]*;/g, '').replace(/@font-face\{[^}]*https:[^}]*\}/g, ''),
+  );
 }
 
 /** The hand-written page and ours, each with many copies of its element. */
@@ -78,8 +83,17 @@ function writeMany(): void {
   const handWritten = readFileSync(`${pagesDist}/hand-written/index.html`, 'utf8');
   const handTag = /<hand-explainer>.*?<\/hand-explainer>/s.exec(handWritten)![0];
   for (const count of counts) {
-    write(`ours-${count}`, ourPage().replace(ourTag, () => ourTag.repeat(count)));
-    write(`hand-written-${count}`, handWritten.replace(handTag, () => handTag.repeat(count)));
-    write(`hand-written-share-${count}`, handWritten.replace(handTag, () => handTag.replace('<hand-explainer', '<hand-explainer share').repeat(count)));
+    write(
+      `ours-${count}`,
+      ourPage().replace(ourTag, () => ourTag.repeat(count)),
+    );
+    write(
+      `hand-written-${count}`,
+      handWritten.replace(handTag, () => handTag.repeat(count)),
+    );
+    write(
+      `hand-written-share-${count}`,
+      handWritten.replace(handTag, () => handTag.replace('<hand-explainer', '<hand-explainer share').repeat(count)),
+    );
   }
 }

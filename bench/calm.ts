@@ -19,7 +19,9 @@ export async function calm(): Promise<boolean> {
 
 function times(): { busy: number; all: number } {
   const sum = { busy: 0, all: 0 };
-  for (const { times: { idle, ...busy } } of cpus()) {
+  for (const {
+    times: { idle, ...busy },
+  } of cpus()) {
     const used = Object.values(busy).reduce((all, time) => all + time, 0);
     sum.busy += used;
     sum.all += used + idle;

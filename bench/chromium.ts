@@ -17,7 +17,11 @@ export async function withInterpreter<T>(use: (browser: Browser) => Promise<T>):
 const probe = readFileSync(`${bench}/probe.js`, 'utf8');
 
 /** A page in a new browser context, and so with an empty cache. */
-export async function withPage<T>(browser: Browser, marker: string | null, use: (page: Page, cdp: CDPSession) => Promise<T>): Promise<T> {
+export async function withPage<T>(
+  browser: Browser,
+  marker: string | null,
+  use: (page: Page, cdp: CDPSession) => Promise<T>,
+): Promise<T> {
   // The width of a phone, which "Slow 4G" and the CPU throttling (a quarter of the speed) simulate.
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, ignoreHTTPSErrors: true });
   try {

@@ -4,7 +4,12 @@ import { manyTime, medianOf, roundsOf, seen, type Results } from './results.js';
 import { pages, type PageName } from './pages.js';
 import { protocols } from './serve.js';
 
-export interface Goal { words: string; wanted: string; measured: string; reached: boolean }
+export interface Goal {
+  words: string;
+  wanted: string;
+  measured: string;
+  reached: boolean;
+}
 
 const slow = Object.keys(networks)[0] as Network;
 const ours: PageName[] = ['ours', 'ours-preload', 'ours-prerendered'];
@@ -37,7 +42,12 @@ function pageGoals(results: Results): Goal[] {
       },
       most('Preload lines, of hand-written', time('ours-preload') / time('hand-written'), 0.95),
       most('Prerendered, of static', time('ours-prerendered') / time('static'), 1.05),
-      { words: `Prerendered: layout shift (${protocol})`, wanted: '0', measured: shift.toFixed(3), reached: shift === 0 },
+      {
+        words: `Prerendered: layout shift (${protocol})`,
+        wanted: '0',
+        measured: shift.toFixed(3),
+        reached: shift === 0,
+      },
       ...ours.map((name): Goal => {
         const longest = medianOf(rounds(name), (round) => round.longest);
         return {
@@ -59,7 +69,9 @@ function manyGoals(results: Results): Goal[] {
   const requests = medianOf(own.rounds, (round) => round.find(({ count }) => count === 100)!.contentRequests);
   const ofHand = manyTime(own, 100) / manyTime(hand, 100);
   const growth = manyTime(own, 1000) / 1000 / (manyTime(own, 100) / 100);
-  const [beside, french, english] = (['first', 'toFrench', 'toEnglish'] as const).map((key) => medianOf(own.languages, (one) => one[key]));
+  const [beside, french, english] = (['first', 'toFrench', 'toEnglish'] as const).map((key) =>
+    medianOf(own.languages, (one) => one[key]),
+  );
   // Rendered beside an existing element, or all with the page: the faster one counts, since a slow first render would
   // otherwise excuse a slow update.
   const first = Math.min(beside!, manyTime(own, 100));
@@ -67,12 +79,32 @@ function manyGoals(results: Results): Goal[] {
   return [
     { words: '100 explainers: content requests', wanted: '1', measured: String(requests), reached: requests === 1 },
     { words: '100 explainers, of hand-written', wanted: '≤ 0.6', measured: ofHand.toFixed(3), reached: ofHand <= 0.6 },
-    { words: '1,000 elements: time an element, of that at 100', wanted: '≤ 1.2', measured: growth.toFixed(3), reached: growth <= 1.2 },
+    {
+      words: '1,000 elements: time an element, of that at 100',
+      wanted: '≤ 1.2',
+      measured: growth.toFixed(3),
+      reached: growth <= 1.2,
+    },
     heapGoal('Added and removed 200 times: heap', own.removals),
     heapGoal('The same without the code that the browser compiles as it goes', own.removalsInterpreted),
-    { words: 'Language change of 100, to a language not seen yet', wanted: `≤ ${first.toFixed(0)} ms (first drawing)`, measured: `${french!.toFixed(0)} ms`, reached: french! <= first },
-    { words: 'Language change of 100, back to a known one', wanted: `≤ ${first.toFixed(0)} ms (first drawing)`, measured: `${english!.toFixed(0)} ms`, reached: english! <= first },
-    { words: 'Language change: requests for what is known', wanted: '0', measured: String(known), reached: known === 0 },
+    {
+      words: 'Language change of 100, to a language not seen yet',
+      wanted: `≤ ${first.toFixed(0)} ms (first drawing)`,
+      measured: `${french!.toFixed(0)} ms`,
+      reached: french! <= first,
+    },
+    {
+      words: 'Language change of 100, back to a known one',
+      wanted: `≤ ${first.toFixed(0)} ms (first drawing)`,
+      measured: `${english!.toFixed(0)} ms`,
+      reached: english! <= first,
+    },
+    {
+      words: 'Language change: requests for what is known',
+      wanted: '0',
+      measured: String(known),
+      reached: known === 0,
+    },
   ];
 }
 

@@ -9,9 +9,24 @@ import { bench } from './paths.js';
 
 /** Pages with an element that can be repeated. `language`: whether it follows a change of the page's language. */
 export const manyPages = {
-  'hand-written': { label: 'Hand-written element', html: '<hand-explainer></hand-explainer>', tag: 'hand-explainer', language: false },
-  'hand-written-share': { label: 'Hand-written, one request for all', html: '<hand-explainer share></hand-explainer>', tag: 'hand-explainer', language: false },
-  ours: { label: 'Ours: script tag', html: '<treatment-explainer treatment="immunotherapy"></treatment-explainer>', tag: 'treatment-explainer', language: true },
+  'hand-written': {
+    label: 'Hand-written element',
+    html: '<hand-explainer></hand-explainer>',
+    tag: 'hand-explainer',
+    language: false,
+  },
+  'hand-written-share': {
+    label: 'Hand-written, one request for all',
+    html: '<hand-explainer share></hand-explainer>',
+    tag: 'hand-explainer',
+    language: false,
+  },
+  ours: {
+    label: 'Ours: script tag',
+    html: '<treatment-explainer treatment="immunotherapy"></treatment-explainer>',
+    tag: 'treatment-explainer',
+    language: true,
+  },
 } as const;
 
 export type ManyName = keyof typeof manyPages;
@@ -22,7 +37,11 @@ interface Probe {
   addAndRemove: (html: string, selector: string, text: string, times: number) => Promise<void>;
 }
 
-export interface ManyTime { count: number; time: number; contentRequests: number }
+export interface ManyTime {
+  count: number;
+  time: number;
+  contentRequests: number;
+}
 
 /** Time from the start of the navigation until the last text of every element is visible, in ms. */
 export async function measureMany(browser: Browser, origin: string, name: ManyName): Promise<ManyTime[]> {
@@ -39,7 +58,12 @@ export async function measureMany(browser: Browser, origin: string, name: ManyNa
   return times;
 }
 
-export interface Removal { before: number; after: number; nodesBefore: number; nodesAfter: number }
+export interface Removal {
+  before: number;
+  after: number;
+  nodesBefore: number;
+  nodesAfter: number;
+}
 
 /**
  * Heap size before and after adding and removing an element 200 times, beside one that stays. Twenty uncounted rounds come
@@ -50,7 +74,8 @@ export function measureRemoval(browser: Browser, origin: string, name: ManyName)
     const { html, tag } = manyPages[name];
     const cycle = (times: number) =>
       page.evaluate(
-        ([element, selector, text, often]) => (globalThis as unknown as { bench: Probe }).bench.addAndRemove(element, selector, text, often),
+        ([element, selector, text, often]) =>
+          (globalThis as unknown as { bench: Probe }).bench.addAndRemove(element, selector, text, often),
         [html, tag, markerOf('en'), times] as const,
       );
     await cycle(20);
@@ -63,7 +88,12 @@ export function measureRemoval(browser: Browser, origin: string, name: ManyName)
 
 const settled = 1000;
 
-export interface LanguageChange { first: number; toFrench: number; toEnglish: number; requestsForKnown: number }
+export interface LanguageChange {
+  first: number;
+  toFrench: number;
+  toEnglish: number;
+  requestsForKnown: number;
+}
 
 /** Renders a hundred elements on a page whose code and document are loaded; then changes the page's language, and back. */
 export function measureLanguage(browser: Browser, origin: string, name: ManyName): Promise<LanguageChange> {
@@ -71,11 +101,20 @@ export function measureLanguage(browser: Browser, origin: string, name: ManyName
     const { html, tag } = manyPages[name];
     // An element with a `lang` attribute of its own would not follow the page's language.
     await page.evaluate((selector) => document.querySelector(selector)!.removeAttribute('lang'), tag);
-    await page.evaluate(([selector, text]) => (globalThis as unknown as { bench: Probe }).bench.allSeen(selector, 1, text), [tag, markerOf('en')] as const);
+    await page.evaluate(
+      ([selector, text]) => (globalThis as unknown as { bench: Probe }).bench.allSeen(selector, 1, text),
+      [tag, markerOf('en')] as const,
+    );
     // What an explainer loads after its document (the code of glossary terms) must have loaded before rendering is measured.
     await page.waitForTimeout(settled);
-    const timeOf = (change: string, lang: string) => page.evaluate(`bench.timeOf(() => { ${change} }, ${JSON.stringify(tag)}, 100, ${JSON.stringify(markerOf(lang))})`) as Promise<number>;
-    const first = await timeOf(`document.querySelector(${JSON.stringify(tag)}).insertAdjacentHTML('afterend', ${JSON.stringify(html)}.repeat(99))`, 'en');
+    const timeOf = (change: string, lang: string) =>
+      page.evaluate(
+        `bench.timeOf(() => { ${change} }, ${JSON.stringify(tag)}, 100, ${JSON.stringify(markerOf(lang))})`,
+      ) as Promise<number>;
+    const first = await timeOf(
+      `document.querySelector(${JSON.stringify(tag)}).insertAdjacentHTML('afterend', ${JSON.stringify(html)}.repeat(99))`,
+      'en',
+    );
     await page.waitForTimeout(settled);
     const toFrench = await timeOf("document.documentElement.lang = 'fr'", 'fr');
     await page.waitForTimeout(settled);
@@ -97,7 +136,11 @@ async function heap(page: Page, cdp: CDPSession): Promise<{ bytes: number; nodes
 
 const probe = readFileSync(`${bench}/many-probe.js`, 'utf8');
 
-function onPage<T>(browser: Browser, address: string, use: (page: Page, cdp: CDPSession, content: () => number, all: () => number) => Promise<T>): Promise<T> {
+function onPage<T>(
+  browser: Browser,
+  address: string,
+  use: (page: Page, cdp: CDPSession, content: () => number, all: () => number) => Promise<T>,
+): Promise<T> {
   return withPage(browser, null, async (page, cdp) => {
     let [content, all] = [0, 0];
     page.on('request', (request) => {
@@ -107,6 +150,11 @@ function onPage<T>(browser: Browser, address: string, use: (page: Page, cdp: CDP
     page.setDefaultTimeout(300_000);
     await page.addInitScript(probe);
     await page.goto(address, { waitUntil: 'commit' });
-    return use(page, cdp, () => content, () => all);
+    return use(
+      page,
+      cdp,
+      () => content,
+      () => all,
+    );
   });
 }

@@ -21,7 +21,12 @@ export interface Measurement {
   heap: number;
 }
 
-interface Probe { seen: Promise<number>; blocked: number; longest: number; shift: number }
+interface Probe {
+  seen: Promise<number>;
+  blocked: number;
+  longest: number;
+  shift: number;
+}
 
 /** After this time without a request, the page has finished loading. */
 const quiet = 500;
@@ -34,7 +39,11 @@ export function measure(browser: Browser, address: string, marker: string, condi
     const traffic = watchTraffic(cdp);
     await throttle(cdp, conditions);
     await page.goto(address, { waitUntil: 'commit' });
-    const seen = await within(limit, page.evaluate(() => (globalThis as unknown as { bench: Probe }).bench.seen), address);
+    const seen = await within(
+      limit,
+      page.evaluate(() => (globalThis as unknown as { bench: Probe }).bench.seen),
+      address,
+    );
     await traffic.untilQuiet();
     const { metrics } = await cdp.send('Performance.getMetrics');
     const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
@@ -92,7 +101,8 @@ function watchTraffic(cdp: CDPSession) {
     sum: () => ({ requests, bytes }),
     async untilQuiet() {
       const start = Date.now();
-      while ((open.size > 0 || Date.now() - last < quiet) && Date.now() - start < limit) await new Promise((resolve) => setTimeout(resolve, 50));
+      while ((open.size > 0 || Date.now() - last < quiet) && Date.now() - start < limit)
+        await new Promise((resolve) => setTimeout(resolve, 50));
     },
   };
 }
@@ -100,7 +110,10 @@ function watchTraffic(cdp: CDPSession) {
 async function within<T>(time: number, wanted: Promise<T>, what: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what}: expected the last section's text within ${time / 1000} s`)), time);
+    timer = setTimeout(
+      () => reject(new Error(`${what}: expected the last section's text within ${time / 1000} s`)),
+      time,
+    );
   });
   return Promise.race([wanted, late]).finally(() => clearTimeout(timer));
 }

@@ -39,11 +39,17 @@ export function ourPage(): string {
 }
 
 export function ourPreloadedPage(): string {
-  return page('Ours: script tag, preload lines', `${script}\n  ${preloadLines('en', 'treatment-explainer', base).join('\n  ')}`, ourTag);
+  return page(
+    'Ours: script tag, preload lines',
+    `${script}\n  ${preloadLines('en', 'treatment-explainer', base).join('\n  ')}`,
+    ourTag,
+  );
 }
 
 /** A page with the prerendered fragment, its relative URLs adapted to the folder of the files, and its style sheet in the head. */
 export function ourPrerenderedPage(): string {
-  const fragment = readFileSync(`${dist}/static/en/treatment-explainer/immunotherapy.html`, 'utf8').replaceAll('../../../', base).replace(/^<link [^>]*>\n/, '');
+  const fragment = readFileSync(`${dist}/static/en/treatment-explainer/immunotherapy.html`, 'utf8')
+    .replaceAll('../../../', base)
+    .replace(/^<link [^>]*>\n/, '');
   return page('Ours: prerendered', `<link rel="stylesheet" href="${base}care-widgets.css">\n  ${script}`, fragment);
 }

@@ -6,23 +6,58 @@ import { pages } from './pages.js';
 import { manyTime, medianOf, seen, type Results } from './results.js';
 
 /** The results of a run as Markdown, for RESULTS.md and the terminal. */
-export function report(results: Results, run: { command: string; chromium: string; rounds: number; manyRounds: number; busy: number }): string {
+export function report(
+  results: Results,
+  run: { command: string; chromium: string; rounds: number; manyRounds: number; busy: number },
+): string {
   const visits = results.pages.length * (run.rounds + 0.5) + results.many.length * run.manyRounds;
   const reached = goals(results);
-  return [
-    '# Results',
-    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model.trim() || 'unknown'}), Node ${process.versions.node}, Chromium ${run.chromium}. Made by:`,
-    `\`\`\`sh\n${run.command}\n\`\`\``,
-    `Medians of ${run.rounds} rounds, pages in turn, each visit with an empty cache; in brackets the fastest and the slowest. Time is from the start of the navigation until the last section's text has a rectangle and nothing hides it. A task shorter than 50 ms is not told by the browser and counts as 0. Heap is that of JavaScript after garbage collection.${run.busy ? ` At ${run.busy} of about ${Math.ceil(visits)} visits other work kept the machine busy: such a run says less than one on a calm machine.` : ''}`,
-    ...(results.pages.length ? ['## One explainer on a page', pageTable(results)] : []),
-    ...(results.many.length ? ['## Many', `Without throttling, HTTP/1.1, medians of ${run.manyRounds} rounds.`, manyTable(results), removalTable(results), languageWords(results)] : []),
-    ...(reached.length ? ['## Goals', table(['goal', 'wanted', 'measured', ''], reached.map((goal) => [goal.words, goal.wanted, goal.measured, goal.reached ? 'reached' : '**missed**']))] : []),
-  ].join('\n\n') + '\n';
+  return (
+    [
+      '# Results',
+      `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model.trim() || 'unknown'}), Node ${process.versions.node}, Chromium ${run.chromium}. Made by:`,
+      `\`\`\`sh\n${run.command}\n\`\`\``,
+      `Medians of ${run.rounds} rounds, pages in turn, each visit with an empty cache; in brackets the fastest and the slowest. Time is from the start of the navigation until the last section's text has a rectangle and nothing hides it. A task shorter than 50 ms is not told by the browser and counts as 0. Heap is that of JavaScript after garbage collection.${run.busy ? ` At ${run.busy} of about ${Math.ceil(visits)} visits other work kept the machine busy: such a run says less than one on a calm machine.` : ''}`,
+      ...(results.pages.length ? ['## One explainer on a page', pageTable(results)] : []),
+      ...(results.many.length
+        ? [
+            '## Many',
+            `Without throttling, HTTP/1.1, medians of ${run.manyRounds} rounds.`,
+            manyTable(results),
+            removalTable(results),
+            languageWords(results),
+          ]
+        : []),
+      ...(reached.length
+        ? [
+            '## Goals',
+            table(
+              ['goal', 'wanted', 'measured', ''],
+              reached.map((goal) => [goal.words, goal.wanted, goal.measured, goal.reached ? 'reached' : '**missed**']),
+            ),
+          ]
+        : []),
+    ].join('\n\n') + '\n'
+  );
 }
 
 function pageTable(results: Results): string {
   return table(
-    ['network', 'page', 'time to content, ms', 'of static', 'of hand-written', 'KB', 'requests', 'script, ms', 'style and layout, ms', 'blocked, ms', 'longest task, ms', 'layout shift', 'heap, MB'],
+    [
+      'network',
+      'page',
+      'time to content, ms',
+      'of static',
+      'of hand-written',
+      'KB',
+      'requests',
+      'script, ms',
+      'style and layout, ms',
+      'blocked, ms',
+      'longest task, ms',
+      'layout shift',
+      'heap, MB',
+    ],
     results.pages.map(({ network, protocol, name, rounds }) => {
       const of = (key: keyof (typeof rounds)[number]) => medianOf(rounds, (round) => round[key]);
       const ratio = (to: 'static' | 'hand-written') => {
@@ -51,7 +86,10 @@ function pageTable(results: Results): string {
 
 function manyTable(results: Results): string {
   return table(
-    ['time until the last text of all is seen, ms (an element), content requests', ...counts.map((count) => `${count.toLocaleString('en')}`)],
+    [
+      'time until the last text of all is seen, ms (an element), content requests',
+      ...counts.map((count) => `${count.toLocaleString('en')}`),
+    ],
     results.many.map((one) => [
       manyPages[one.name].label,
       ...counts.map((count) => {
@@ -66,10 +104,21 @@ function manyTable(results: Results): string {
 function removalTable(results: Results): string {
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(2);
   return table(
-    ['added and removed 200 times', 'heap before, MB', 'after, MB', 'without compiled code, before', 'after', 'DOM nodes before', 'after'],
+    [
+      'added and removed 200 times',
+      'heap before, MB',
+      'after, MB',
+      'without compiled code, before',
+      'after',
+      'DOM nodes before',
+      'after',
+    ],
     results.many.map(({ name, removals, removalsInterpreted }) => [
       manyPages[name].label,
-      ...[removals, removalsInterpreted].flatMap((all) => [megabytes(medianOf(all, (one) => one.before)), megabytes(medianOf(all, (one) => one.after))]),
+      ...[removals, removalsInterpreted].flatMap((all) => [
+        megabytes(medianOf(all, (one) => one.before)),
+        megabytes(medianOf(all, (one) => one.after)),
+      ]),
       medianOf(removals, (one) => one.nodesBefore).toFixed(0),
       medianOf(removals, (one) => one.nodesAfter).toFixed(0),
     ]),

@@ -6,7 +6,13 @@ import type { Protocol } from './serve.js';
 /** The measurements of a run. Each list has one entry per round. */
 export interface Results {
   pages: { network: Network; protocol: Protocol; name: PageName; rounds: Measurement[] }[];
-  many: { name: ManyName; rounds: ManyTime[][]; removals: Removal[]; removalsInterpreted: Removal[]; languages: LanguageChange[] }[];
+  many: {
+    name: ManyName;
+    rounds: ManyTime[][];
+    removals: Removal[];
+    removalsInterpreted: Removal[];
+    languages: LanguageChange[];
+  }[];
 }
 
 export function median(values: number[]): number {
@@ -20,8 +26,14 @@ export function medianOf<T>(rounds: T[], of: (round: T) => number): number {
   return median(rounds.map(of));
 }
 
-export function roundsOf(results: Results, network: Network, protocol: Protocol, name: PageName): Measurement[] | undefined {
-  return results.pages.find((page) => page.network === network && page.protocol === protocol && page.name === name)?.rounds;
+export function roundsOf(
+  results: Results,
+  network: Network,
+  protocol: Protocol,
+  name: PageName,
+): Measurement[] | undefined {
+  return results.pages.find((page) => page.network === network && page.protocol === protocol && page.name === name)
+    ?.rounds;
 }
 
 /** Median time until the text of the last section is visible; undefined for a page that this run did not measure. */

@@ -32,7 +32,10 @@ const rounds = options.quick ? 1 : Number(options.rounds);
 if (!(rounds >= 1)) throw new Error('--rounds: expected a number from 1 on');
 const wanted = options.only?.split(',');
 const names = pageNames.filter((name) => !wanted || wanted.includes(name));
-const manyNames = options.many && !options.quick ? (Object.keys(manyPages) as ManyName[]).filter((name) => !wanted || wanted.includes(name)) : [];
+const manyNames =
+  options.many && !options.quick
+    ? (Object.keys(manyPages) as ManyName[]).filter((name) => !wanted || wanted.includes(name))
+    : [];
 /** A thousand explainers take long to render. */
 const manyRounds = Math.min(rounds, 3);
 
@@ -45,7 +48,10 @@ const browser = await launch();
 try {
   const marker = markerOf('en');
   let busy = 0;
-  const results: Results = { pages: [], many: manyNames.map((name) => ({ name, rounds: [], removals: [], removalsInterpreted: [], languages: [] })) };
+  const results: Results = {
+    pages: [],
+    many: manyNames.map((name) => ({ name, rounds: [], removals: [], removalsInterpreted: [], languages: [] })),
+  };
   for (const network of Object.keys(networks) as Network[]) {
     for (const protocol of protocols) {
       if (options.quick && protocol !== 'HTTP/2') continue;
@@ -69,7 +75,9 @@ try {
       if (!(await calm())) busy += 1;
       one.rounds.push(await measureMany(browser, origin, one.name));
       one.removals.push(await measureRemoval(browser, origin, one.name));
-      one.removalsInterpreted.push(await withInterpreter((interpreter) => measureRemoval(interpreter, origin, one.name)));
+      one.removalsInterpreted.push(
+        await withInterpreter((interpreter) => measureRemoval(interpreter, origin, one.name)),
+      );
       if (manyPages[one.name].language) one.languages.push(await measureLanguage(browser, origin, one.name));
     }
   }

@@ -20,7 +20,10 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-interface File { body: Buffer; headers: Record<string, string> }
+interface File {
+  body: Buffer;
+  headers: Record<string, string>;
+}
 
 const files = new Map<string, File | undefined>();
 
@@ -35,7 +38,9 @@ function read(path: string): File | undefined {
   if (existsSync(file) && statSync(file).isDirectory()) file += '/index.html';
   if (path.includes('..') || !existsSync(file)) return undefined;
   const plain = readFileSync(file);
-  const body = brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } });
+  const body = brotliCompressSync(plain, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
+  });
   return {
     body,
     headers: {
@@ -55,7 +60,10 @@ function answer(request: IncomingMessage | Http2ServerRequest, response: ServerR
   else out.writeHead(200, file.headers).end(file.body);
 }
 
-export interface Servers { origins: Record<Protocol, string>; close: () => void }
+export interface Servers {
+  origins: Record<Protocol, string>;
+  close: () => void;
+}
 export const protocols = ['HTTP/1.1', 'HTTP/2'] as const;
 export type Protocol = (typeof protocols)[number];
 

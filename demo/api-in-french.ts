@@ -6,14 +6,18 @@ export const apiInFrench: Record<string, string> = {
   "Id of the hotline: `quebec-cancer-foundation`. Without it, `name` or `number`, the page's own hotline is shown.":
     'Identifiant de la ligne d’écoute : `quebec-cancer-foundation`. Sans lui ni `name` ni `number`, la ligne de la page est affichée.',
   'Name of a hotline that has no document.': 'Nom d’une ligne d’écoute qui n’a pas de document.',
-  'Its telephone number with the country code: `+1 514 555-0100`.': 'Son numéro de téléphone avec l’indicatif du pays : `+1 514 555-0100`.',
-  'Its opening hours: `Mo-Fr 08:30-16:30; Sa 10:00-12:00`.': 'Ses heures d’ouverture : `Mo-Fr 08:30-16:30; Sa 10:00-12:00`.',
+  'Its telephone number with the country code: `+1 514 555-0100`.':
+    'Son numéro de téléphone avec l’indicatif du pays : `+1 514 555-0100`.',
+  'Its opening hours: `Mo-Fr 08:30-16:30; Sa 10:00-12:00`.':
+    'Ses heures d’ouverture : `Mo-Fr 08:30-16:30; Sa 10:00-12:00`.',
   'The time zone of `hours`: `America/Toronto`.': 'Le fuseau horaire de `hours` : `America/Toronto`.',
-  "The telephone link of the page's own hotline, if it has one.": 'Le lien de téléphone de la ligne d’écoute de la page, si elle en a une.',
+  "The telephone link of the page's own hotline, if it has one.":
+    'Le lien de téléphone de la ligne d’écoute de la page, si elle en a une.',
   'Id of the term: `checkpoint-inhibitor`.': 'Identifiant du terme : `checkpoint-inhibitor`.',
   'Ids of the treatments, separated by spaces: `immunotherapy chemotherapy`.':
     'Identifiants des traitements, séparés par des espaces : `immunotherapy chemotherapy`.',
-  'Leaves out the language menu, for pages that have their own.': 'Omet le menu des langues, pour les pages qui ont déjà le leur.',
+  'Leaves out the language menu, for pages that have their own.':
+    'Omet le menu des langues, pour les pages qui ont déjà le leur.',
   'Language, such as `fr-CA`. Defaults to that of the nearest ancestor, then of the script tag, then of the browser.':
     'Langue, par exemple `fr-CA`. Par défaut, celle de l’ancêtre le plus proche, sinon de la balise de script, sinon du navigateur.',
   "URL of the site's own JSON document, used instead of the shipped one.":
@@ -25,10 +29,13 @@ export const apiInFrench: Record<string, string> = {
   "Level of the element's first heading, 1 to 6.": 'Niveau du premier titre de l’élément, de 1 à 6.',
   'Renders into the light DOM instead of a shadow root.':
     'Affiche le contenu dans la page elle-même (light DOM) plutôt que dans un arbre fantôme (shadow root).',
-  'The content has been rendered. Detail: `kind, id, lang, revision`.': 'Le contenu est affiché. Détail : `kind, id, lang, revision`.',
-  'The content is unavailable. Detail: `kind, id, lang, reason`.': 'Le contenu n’est pas disponible. Détail : `kind, id, lang, reason`.',
+  'The content has been rendered. Detail: `kind, id, lang, revision`.':
+    'Le contenu est affiché. Détail : `kind, id, lang, revision`.',
+  'The content is unavailable. Detail: `kind, id, lang, reason`.':
+    'Le contenu n’est pas disponible. Détail : `kind, id, lang, reason`.',
   'A section opens or closes. Detail: `section, open`.': 'Une section s’ouvre ou se ferme. Détail : `section, open`.',
-  'A telephone link is clicked. Detail: `hotline, number`.': 'Clic sur un lien de téléphone. Détail : `hotline, number`.',
+  'A telephone link is clicked. Detail: `hotline, number`.':
+    'Clic sur un lien de téléphone. Détail : `hotline, number`.',
   'A link to another document is clicked; cancelable. Detail: `kind, id, href`.':
     'Clic sur un lien vers un autre document; peut être annulé. Détail : `kind, id, href`.',
   'The container of the rendered content.': 'Le conteneur du contenu affiché.',
@@ -52,14 +59,17 @@ export const apiInFrench: Record<string, string> = {
   'A button.': 'Un bouton.',
   'The document footer: date and review.': 'Le pied du document : date et révision.',
   'The document footer: date, review and sources.': 'Le pied du document : date, révision et sources.',
-  'A level of urgency; also `emergency`, `today` or `nextVisit`.': 'Un degré d’urgence; aussi `emergency`, `today` ou `nextVisit`.',
-  'Signs of a level of urgency; also `emergency`, `today` or `nextVisit`.': 'Les signes d’un degré d’urgence; aussi `emergency`, `today` ou `nextVisit`.',
+  'A level of urgency; also `emergency`, `today` or `nextVisit`.':
+    'Un degré d’urgence; aussi `emergency`, `today` ou `nextVisit`.',
+  'Signs of a level of urgency; also `emergency`, `today` or `nextVisit`.':
+    'Les signes d’un degré d’urgence; aussi `emergency`, `today` ou `nextVisit`.',
   'The steps.': 'Les étapes.',
   'The table.': 'Le tableau.',
   'The term, which is a button.': 'Le terme, qui est un bouton.',
   'The bubble with the definition.': 'La bulle qui contient la définition.',
   'A side of the card.': 'Une face de la carte.',
-  'Brand colour. Text in it and on it is readable, whatever the colour.': 'Couleur de marque. Quelle qu’elle soit, le texte reste lisible.',
+  'Brand colour. Text in it and on it is readable, whatever the colour.':
+    'Couleur de marque. Quelle qu’elle soit, le texte reste lisible.',
   'Background colour; transparent by default.': 'Couleur de fond; transparente par défaut.',
   "Text colour; the page's own by default.": 'Couleur du texte; celle de la page par défaut.',
   "Font family; the page's own by default.": 'Police de caractères; celle de la page par défaut.',

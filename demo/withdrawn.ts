@@ -6,6 +6,9 @@ export function withdrawnDocument(path: string): string | undefined {
   const [, file] = /^\/withdrawn\/content\/([a-z-]+\/[a-z-]+\/[a-z-]+\.json)$/.exec(path) ?? [];
   if (!file || !existsSync(`${locales}/${file}`)) return undefined;
   const document = JSON.parse(readFileSync(`${locales}/${file}`, 'utf8')) as Record<string, unknown>;
-  const why = { fr: 'Ceci est une démonstration.', es: 'Esto es una demostración.', ar: 'هذا مثال للعرض.' }[document.lang as string] ?? 'This is a demonstration.';
+  const why =
+    { fr: 'Ceci est une démonstration.', es: 'Esto es una demostración.', ar: 'هذا مثال للعرض.' }[
+      document.lang as string
+    ] ?? 'This is a demonstration.';
   return JSON.stringify({ ...document, withdrawn: { on: '2026-11-20', why } });
 }

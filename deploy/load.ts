@@ -14,7 +14,9 @@ const SECONDS = 4;
 const ROUNDS = 3;
 const files = [
   'care-widgets.js',
-  ...readdirSync(`${dist}/care`).filter((file) => /^(base|text|settings|i18next|strings-en|treatment-explainer|glossary-term)-/.test(file)).map((file) => `care/${file}`),
+  ...readdirSync(`${dist}/care`)
+    .filter((file) => /^(base|text|settings|i18next|strings-en|treatment-explainer|glossary-term)-/.test(file))
+    .map((file) => `care/${file}`),
   'content/en/treatments/immunotherapy.json',
 ];
 
@@ -38,8 +40,20 @@ if (wrk === undefined) process.exit(1);
 
 /** Requests per second. */
 function load(base: string, encoding: string): number {
-  const args = ['-t1', '-c32', `-d${SECONDS}s`, '-s', `${folder}/visit.lua`, '-H', `Accept-Encoding: ${encoding}`, base];
-  const { stdout } = spawnSync(`${wrk}/usr/bin/wrk`, args, { encoding: 'utf8', env: { ...process.env, LD_LIBRARY_PATH: `${wrk}/usr/lib/x86_64-linux-gnu` } });
+  const args = [
+    '-t1',
+    '-c32',
+    `-d${SECONDS}s`,
+    '-s',
+    `${folder}/visit.lua`,
+    '-H',
+    `Accept-Encoding: ${encoding}`,
+    base,
+  ];
+  const { stdout } = spawnSync(`${wrk}/usr/bin/wrk`, args, {
+    encoding: 'utf8',
+    env: { ...process.env, LD_LIBRARY_PATH: `${wrk}/usr/lib/x86_64-linux-gnu` },
+  });
   if (/Non-2xx/.test(stdout)) throw new Error(stdout);
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)![1]);
 }
@@ -53,10 +67,13 @@ for (const name of ['nginx', 'caddy'] satisfies Name[]) {
   load(server.base, 'br');
   const requestsPerSecond: Record<string, number[]> = { br: [], identity: [] };
   for (let round = 0; round < ROUNDS; round++) {
-    for (const encoding of Object.keys(requestsPerSecond)) requestsPerSecond[encoding]!.push(load(server.base, encoding));
+    for (const encoding of Object.keys(requestsPerSecond))
+      requestsPerSecond[encoding]!.push(load(server.base, encoding));
   }
   await server.stop();
   const [br, plain] = [median(requestsPerSecond.br!), median(requestsPerSecond.identity!)];
-  console.log(`${name}: ${Math.round(br)} requests/s with copies, ${Math.round(plain)} without (${(br / plain).toFixed(2)}); ${Math.round(br / files.length)} first visits/s`);
+  console.log(
+    `${name}: ${Math.round(br)} requests/s with copies, ${Math.round(plain)} without (${(br / plain).toFixed(2)}); ${Math.round(br / files.length)} first visits/s`,
+  );
 }
 rmSync(folder, { recursive: true });

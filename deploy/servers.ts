@@ -16,7 +16,10 @@ export type Name = 'nginx' | 'caddy';
 
 /** Debian packages, and the files needed from them, relative to `/`. */
 const requirements = {
-  nginx: { packages: ['nginx', 'libnginx-mod-http-brotli-static'], files: ['usr/sbin/nginx', 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so'] },
+  nginx: {
+    packages: ['nginx', 'libnginx-mod-http-brotli-static'],
+    files: ['usr/sbin/nginx', 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so'],
+  },
   caddy: { packages: ['caddy'], files: ['usr/bin/caddy'] },
   wrk: { packages: ['wrk', 'libluajit-5.1-2'], files: ['usr/bin/wrk'] },
 };
@@ -38,14 +41,17 @@ export function findPackage(name: keyof typeof requirements): string | undefined
     unpackPackages(packages, folders[1]!);
     return folders[1];
   } catch (error) {
-    console.log(`${name} is not installed, and its Debian packages (${packages.join(', ')}) could not be downloaded: ${(error as Error).message.split('\n')[0]}`);
+    console.log(
+      `${name} is not installed, and its Debian packages (${packages.join(', ')}) could not be downloaded: ${(error as Error).message.split('\n')[0]}`,
+    );
     return undefined;
   }
 }
 
 function unpackPackages(packages: string[], folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const run = (command: string, args: string[]) => execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  const run = (command: string, args: string[]) =>
+    execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   const download = () => run('apt-get', ['download', '-qq', ...packages]);
   try {
     download();
@@ -65,14 +71,24 @@ function fillIn(configuration: string, values: Record<string, string>): string {
   }, configuration);
 }
 
-const prepare: Record<Name, (port: number, folder: string, workFolder: string, packageRoot: string) => { command: string; args: string[]; env?: Record<string, string> }> = {
+const prepare: Record<
+  Name,
+  (
+    port: number,
+    folder: string,
+    workFolder: string,
+    packageRoot: string,
+  ) => { command: string; args: string[]; env?: Record<string, string> }
+> = {
   nginx(port, folder, workFolder, packageRoot) {
     const site = fillIn(readFileSync(`${root}/deploy/nginx.conf`, 'utf8'), {
       'listen 80;': `listen 127.0.0.1:${port};`,
       'root /srv/care-widgets;': `root ${folder};`,
     });
     writeFileSync(`${workFolder}/site.conf`, site);
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${workFolder}/${name};`);
+    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+      (name) => `${name}_temp_path ${workFolder}/${name};`,
+    );
     writeFileSync(
       `${workFolder}/nginx.conf`,
       `load_module ${packageRoot}/usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
@@ -80,14 +96,23 @@ const prepare: Record<Name, (port: number, folder: string, workFolder: string, p
       events { worker_connections 1024; }
       http { sendfile on; keepalive_requests 100000; ${temporary.join(' ')} include ${workFolder}/site.conf; }`,
     );
-    return { command: `${packageRoot}/usr/sbin/nginx`, args: ['-e', 'stderr', '-p', workFolder, '-c', `${workFolder}/nginx.conf`] };
+    return {
+      command: `${packageRoot}/usr/sbin/nginx`,
+      args: ['-e', 'stderr', '-p', workFolder, '-c', `${workFolder}/nginx.conf`],
+    };
   },
   caddy(port, folder, workFolder, packageRoot) {
     writeFileSync(`${workFolder}/Caddyfile`, `{\n\tadmin off\n}\nimport ${root}/deploy/Caddyfile\n`);
     return {
       command: `${packageRoot}/usr/bin/caddy`,
       args: ['run', '--adapter', 'caddyfile', '--config', `${workFolder}/Caddyfile`],
-      env: { CARE_SITE: `http://127.0.0.1:${port}`, CARE_ROOT: folder, HOME: workFolder, XDG_DATA_HOME: workFolder, XDG_CONFIG_HOME: workFolder },
+      env: {
+        CARE_SITE: `http://127.0.0.1:${port}`,
+        CARE_ROOT: folder,
+        HOME: workFolder,
+        XDG_DATA_HOME: workFolder,
+        XDG_CONFIG_HOME: workFolder,
+      },
     };
   },
 };
@@ -129,7 +154,7 @@ export async function freePort(): Promise<number> {
 }
 
 async function waitForResponse(base: string, server: ChildProcess): Promise<void> {
-  for (const deadline = Date.now() + START_TIMEOUT_MS; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + START_TIMEOUT_MS; Date.now() < deadline;) {
     if (server.exitCode !== null) break;
     try {
       await fetch(base);

@@ -13,7 +13,10 @@ await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 await writeFile(`${out}/documents.json`, `${JSON.stringify(documents, null, 2)}\n`);
 
-for (const [name, format] of [['ckeditor5', 'es'], ['tinymce', 'iife']] as const) {
+for (const [name, format] of [
+  ['ckeditor5', 'es'],
+  ['tinymce', 'iife'],
+] as const) {
   await build({
     configFile: false,
     publicDir: false,

@@ -10,7 +10,11 @@ export const mayInstallDebianPackages = (): boolean => existsSync('/usr/bin/apt-
 export function installDebianPackages(names: string[]): boolean {
   console.log(`Fetching ${names.join(', ')} with apt-get (once).`);
   const run = (...args: string[]) =>
-    spawnSync('apt-get', [...args], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync('apt-get', [...args], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   run('update', '-qq');
   const { status, stderr } = run('install', '-y', '-qq', '--no-install-recommends', ...names);
   if (status === 0) return true;

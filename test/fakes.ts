@@ -35,7 +35,8 @@ export class FakeServer {
     const path = String(input).replace(`${base}content/`, '');
     this.requests.push(path);
     const answer = this.#answers.get(path);
-    const asked = answer === undefined ? fetch(input, init) : Promise.resolve(typeof answer === 'function' ? answer() : answer);
+    const asked =
+      answer === undefined ? fetch(input, init) : Promise.resolve(typeof answer === 'function' ? answer() : answer);
     return await Promise.race([asked, aborted(init?.signal)]);
   };
 }
@@ -136,17 +137,26 @@ export function captureWarnings(): { warnings: string[]; restore: () => void } {
 }
 
 /** Waits for one of the element's events. */
-export function nextEvent<Detail = Record<string, unknown>>(target: EventTarget, name: string): Promise<CustomEvent<Detail>> {
-  return new Promise((resolve) => target.addEventListener(name, (event) => resolve(event as CustomEvent<Detail>), { once: true }));
+export function nextEvent<Detail = Record<string, unknown>>(
+  target: EventTarget,
+  name: string,
+): Promise<CustomEvent<Detail>> {
+  return new Promise((resolve) =>
+    target.addEventListener(name, (event) => resolve(event as CustomEvent<Detail>), { once: true }),
+  );
 }
 
 /** Puts an element into the page and waits until it shows its content. */
-export async function mountLoaded<Element extends CareElement>(element: Element, parent: ParentNode = document.body): Promise<Element> {
+export async function mountLoaded<Element extends CareElement>(
+  element: Element,
+  parent: ParentNode = document.body,
+): Promise<Element> {
   const loaded = nextEvent(element, 'care-load');
   parent.append(element);
   await loaded;
   // A reader touches each section: what waits for that, or for an idle moment, is rendered.
-  for (const section of all(element, '.care-disclosure')) section.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+  for (const section of all(element, '.care-disclosure'))
+    section.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
   return element;
 }
 
@@ -220,7 +230,11 @@ export class FakeVoices extends EventTarget {
   constructor(public voices: Partial<SpeechSynthesisVoice>[]) {
     super();
     // The fake stands for the object that Chromium makes: voices are compared, never used.
-    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { configurable: true, writable: true, value: null });
+    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', {
+      configurable: true,
+      writable: true,
+      value: null,
+    });
     Object.defineProperty(window, 'speechSynthesis', { configurable: true, value: this });
   }
 

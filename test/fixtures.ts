@@ -195,7 +195,13 @@ export const guide: Guide = {
       id: 'passport',
       title: 'Your passport',
       summary: ['Keep it with you.'],
-      body: [['In French it is called ', { emphasis: [{ lang: 'fr', text: ['Passeport exemple'] }] }, ', and the team knows it.']],
+      body: [
+        [
+          'In French it is called ',
+          { emphasis: [{ lang: 'fr', text: ['Passeport exemple'] }] },
+          ', and the team knows it.',
+        ],
+      ],
     },
     section('appetite', 'Your appetite', 'Eat what you like.', 'Little and often.'),
   ],

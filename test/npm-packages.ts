@@ -12,7 +12,10 @@ export interface PackageSet {
   name: string;
 }
 
-export const frameworks: PackageSet = { folder: 'test/frameworks', name: 'React, Vue, Svelte, Angular and Solid (230 MB)' };
+export const frameworks: PackageSet = {
+  folder: 'test/frameworks',
+  name: 'React, Vue, Svelte, Angular and Solid (230 MB)',
+};
 export const oldEngines: PackageSet = { folder: 'test/old-engines', name: 'Chromium as it was, six versions (330 MB)' };
 export const wordPress: PackageSet = { folder: 'plugins/wordpress/test', name: 'WordPress (158 MB)' };
 
@@ -40,5 +43,7 @@ export const npm = (args: string[], cwd: string): string =>
 
 function isUpToDate(folder: string): boolean {
   const installed = `${root}/${folder}/node_modules/.package-lock.json`;
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}/${folder}/package-lock.json`).mtimeMs;
+  return (
+    existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}/${folder}/package-lock.json`).mtimeMs
+  );
 }

@@ -16,7 +16,11 @@ try {
   if (reason) console.log(`The tests in WordPress are left out: ${reason}.`);
   findPackage('nginx');
   findPackage('caddy');
-  await Promise.all([installPackages(frameworks), installPackages(wordPress), npmHasChromium && installPackages(oldEngines)]);
+  await Promise.all([
+    installPackages(frameworks),
+    installPackages(wordPress),
+    npmHasChromium && installPackages(oldEngines),
+  ]);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

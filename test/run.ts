@@ -24,10 +24,16 @@ function endAll(): void {
 /** Runs a command of node_modules/.bin, where npm looks first, or of the machine; its output is printed as a whole when it ends, so that two steps may run side by side. */
 async function step(name: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
   const start = Date.now();
-  const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   running.add(child);
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (output += part));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part: string) => (output += part));
   const status = await new Promise((resolve) => child.once('close', resolve));
   running.delete(child);
   process.stdout.write(`\n— ${name}\n${output}\n`);
@@ -40,7 +46,11 @@ async function step(name: string, command: string, args: string[], env: NodeJS.P
 function refuseSilencedTests(): void {
   let found: string;
   try {
-    found = execFileSync('git', ['grep', '-nE', '\\b(describe|it)\\.(only|skip)\\(', '--', 'test/*.test.ts', 'test/**/*.test.ts'], { cwd: root, encoding: 'utf8' });
+    found = execFileSync(
+      'git',
+      ['grep', '-nE', '\\b(describe|it)\\.(only|skip)\\(', '--', 'test/*.test.ts', 'test/**/*.test.ts'],
+      { cwd: root, encoding: 'utf8' },
+    );
   } catch {
     return;
   }
@@ -54,14 +64,22 @@ async function inOtherEngines(): Promise<string> {
   const engines = findEngines();
   try {
     if (!engines.env.FIREFOX_PATH && !engines.env.WEBKIT_MINIBROWSER) return '';
-    return await step('elements, in Firefox and WebKit', 'node', elementTests('--config', 'web-test-runner.engines.config.mjs'), engines.env);
+    return await step(
+      'elements, in Firefox and WebKit',
+      'node',
+      elementTests('--config', 'web-test-runner.engines.config.mjs'),
+      engines.env,
+    );
   } finally {
     engines.end();
   }
 }
 
 async function inChromiumThenInNode(): Promise<[string, string]> {
-  return [await step('elements, in Chromium', 'node', elementTests()), await step('the build, from outside', 'tsx', ['test/node-tests.ts'])];
+  return [
+    await step('elements, in Chromium', 'node', elementTests()),
+    await step('the build, from outside', 'tsx', ['test/node-tests.ts']),
+  ];
 }
 
 async function everything(): Promise<void> {
@@ -76,7 +94,9 @@ async function everything(): Promise<void> {
   const [elsewhere, [inChromium, inNode]] = await Promise.all([inOtherEngines(), inChromiumThenInNode()]);
 
   // The test runner prints the bar of each browser again and again: its last state counts.
-  const bars = [...(inChromium + elsewhere).matchAll(/(Chromium|Firefox|MiniBrowser):.*?(\d+) passed/g)].map(([, name, count]) => [name!, Number(count)] as const);
+  const bars = [...(inChromium + elsewhere).matchAll(/(Chromium|Firefox|MiniBrowser):.*?(\d+) passed/g)].map(
+    ([, name, count]) => [name!, Number(count)] as const,
+  );
   const inBrowsers = [...new Map(bars).values()].reduce((sum, count) => sum + count, 0);
   const passed = inBrowsers + Number(/^# pass (\d+)/m.exec(inNode)?.[1] ?? 0);
   console.log(`\nThe whole run: ${seconds(start)}\n${passed} passed, 0 failed`);

@@ -8,7 +8,12 @@ export type Inline =
 
 export type Block = Inline[] | { list: Inline[][] };
 
-export interface Source { name: string; url?: string; lang?: string; for?: string }
+export interface Source {
+  name: string;
+  url?: string;
+  lang?: string;
+  for?: string;
+}
 
 export interface Hotline {
   title: string;
@@ -22,7 +27,13 @@ export interface Hotline {
   website?: string;
 }
 
-export interface Medicine { name: string; brands?: string[]; class?: string; given?: string; usedFor?: string[] }
+export interface Medicine {
+  name: string;
+  brands?: string[];
+  class?: string;
+  given?: string;
+  usedFor?: string[];
+}
 
 export interface Treatment {
   id: string;

@@ -4,7 +4,10 @@ import { fetchJson } from './fetch-json.js';
 
 /** What a site does with a library of generic elements: it fetches its content and renders it with their tags. */
 export async function drawIntoPage(kit: Kit, part: string): Promise<void> {
-  const [treatment, strings] = await Promise.all([fetchJson<Treatment>(documentAddress), fetchJson<Strings>(stringsAddress)]);
+  const [treatment, strings] = await Promise.all([
+    fetchJson<Treatment>(documentAddress),
+    fetchJson<Strings>(stringsAddress),
+  ]);
   const place = document.getElementById('explainer')!;
   place.innerHTML = explainer(treatment, strings, kit);
   place.querySelector('.open-all')!.addEventListener('click', () => {

@@ -11,7 +11,12 @@ export interface Kit {
   button: (words: string) => string;
 }
 
-interface Stretch { name: string; title: string; summary?: string; body: string }
+interface Stretch {
+  name: string;
+  title: string;
+  summary?: string;
+  body: string;
+}
 
 /** Plain HTML, for the static page and the hand-written element. */
 export const plain: Kit = {
@@ -34,13 +39,21 @@ export function explainer(treatment: Treatment, t: Strings, kit: Kit = plain): s
       summary: inline(section.summary),
       body: sectionBody(section.id, section.body, treatment, t, kit),
     })),
-    { name: 'questions', title: say(t, 'questions'), summary: escape(say(t, 'questionsSummary')), body: questionList(questions, kit) },
+    {
+      name: 'questions',
+      title: say(t, 'questions'),
+      summary: escape(say(t, 'questionsSummary')),
+      body: questionList(questions, kit),
+    },
   ];
   const ends = lastSections(treatment, t, kit);
   return `<article class="explainer"><header>${kit.heading(2, title)}<p class="lead">${inline(definition)}</p>
     ${hotline ? `<p>${escape(say(t, 'askLine'))} <b>${escape(hotline.title)}</b>, <a href="tel:${escape(hotline.number.dial)}">${escape(hotline.number.shown)}</a></p>` : ''}
     <p>${inline(summary)}</p></header>
-    <nav aria-label="${escape(say(t, 'contents'))}"><details class="contents"><summary>${escape(say(t, 'contents'))}</summary><ol>${[...parts, ...ends]
+    <nav aria-label="${escape(say(t, 'contents'))}"><details class="contents"><summary>${escape(say(t, 'contents'))}</summary><ol>${[
+      ...parts,
+      ...ends,
+    ]
       .map((place) => `<li><a href="#${id(place.name)}">${escape(place.title)}</a></li>`)
       .join('')}</ol></details></nav>
     <p class="all">${kit.button(say(t, 'showAll'))}</p>
@@ -51,8 +64,15 @@ export function explainer(treatment: Treatment, t: Strings, kit: Kit = plain): s
 }
 
 /** The content after the disclosures, which is always visible. */
-function lastSections({ lang, sources = [], sourcesNote, hotline, library, guides = [], related = [] }: Treatment, t: Strings, kit: Kit): Stretch[] {
-  const [forReaders, others] = [sources.filter((source) => source.for === 'patients'), sources.filter((source) => source.for !== 'patients')];
+function lastSections(
+  { lang, sources = [], sourcesNote, hotline, library, guides = [], related = [] }: Treatment,
+  t: Strings,
+  kit: Kit,
+): Stretch[] {
+  const [forReaders, others] = [
+    sources.filter((source) => source.for === 'patients'),
+    sources.filter((source) => source.for !== 'patients'),
+  ];
   const sourcesBody =
     sourceList(others, t, lang) +
     (forReaders.length ? kit.heading(4, say(t, 'guides')) + sourceList(forReaders, t, lang) : '') +
@@ -64,12 +84,22 @@ function lastSections({ lang, sources = [], sourcesNote, hotline, library, guide
     {
       name: 'guides',
       title: say(t, 'usefulGuides'),
-      body: list(guides.filter((guide) => guide.title).map((guide) => `<a href="${pageOf('guides', guide.id)}">${escape(guide.title!)}</a>`), 'links'),
+      body: list(
+        guides
+          .filter((guide) => guide.title)
+          .map((guide) => `<a href="${pageOf('guides', guide.id)}">${escape(guide.title!)}</a>`),
+        'links',
+      ),
     },
     {
       name: 'related',
       title: say(t, 'related'),
-      body: list(related.filter((one) => one.title).map((one) => kit.teaser(pageOf('treatments', one.id), one.title!, one.text ?? [])), 'related'),
+      body: list(
+        related
+          .filter((one) => one.title)
+          .map((one) => kit.teaser(pageOf('treatments', one.id), one.title!, one.text ?? [])),
+        'related',
+      ),
     },
   ];
 }

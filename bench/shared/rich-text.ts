@@ -14,14 +14,19 @@ export function inline(inlines: Inline[] = []): string {
       if (typeof node === 'string') return escape(node);
       if ('strong' in node) return `<strong>${inline(node.strong)}</strong>`;
       if ('emphasis' in node) return `<em>${inline(node.emphasis)}</em>`;
-      if ('link' in node) return isSafe(node.link) ? `<a href="${escape(node.link)}" rel="noopener">${inline(node.text)}</a>` : inline(node.text);
+      if ('link' in node)
+        return isSafe(node.link)
+          ? `<a href="${escape(node.link)}" rel="noopener">${inline(node.text)}</a>`
+          : inline(node.text);
       return `<dfn>${inline(node.text)}</dfn>`;
     })
     .join('');
 }
 
 export function blocks(content: Block[]): string {
-  return content.map((block) => (Array.isArray(block) ? `<p>${inline(block)}</p>` : list(block.list.map(inline)))).join('');
+  return content
+    .map((block) => (Array.isArray(block) ? `<p>${inline(block)}</p>` : list(block.list.map(inline))))
+    .join('');
 }
 
 /** A list whose items are HTML. */

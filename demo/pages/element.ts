@@ -11,15 +11,53 @@ import type { Lang } from '../render.js';
 
 const messages = {
   en: {
-    try: 'Try it', document: 'Document', language: 'Language', width: 'Width', scheme: 'Colours', brand: 'Brand colour', light: 'light', dark: 'dark',
-    states: 'States', loading: 'Slow content', failed: 'Unavailable content', other: 'A language that does not exist yet', waiting: 'The fallback, before anything has loaded',
-    code: 'Code to copy', attributes: 'Attributes', events: 'Events', parts: 'Parts', properties: 'Custom properties', name: 'Name', meaning: 'Meaning', fallback: 'Call your care team.', word: 'a word',
+    try: 'Try it',
+    document: 'Document',
+    language: 'Language',
+    width: 'Width',
+    scheme: 'Colours',
+    brand: 'Brand colour',
+    light: 'light',
+    dark: 'dark',
+    states: 'States',
+    loading: 'Slow content',
+    failed: 'Unavailable content',
+    other: 'A language that does not exist yet',
+    waiting: 'The fallback, before anything has loaded',
+    code: 'Code to copy',
+    attributes: 'Attributes',
+    events: 'Events',
+    parts: 'Parts',
+    properties: 'Custom properties',
+    name: 'Name',
+    meaning: 'Meaning',
+    fallback: 'Call your care team.',
+    word: 'a word',
     defaultValue: (value: string) => `Default: ${value}.`,
   },
   fr: {
-    try: 'À essayer', document: 'Document', language: 'Langue', width: 'Largeur', scheme: 'Couleurs', brand: 'Couleur de marque', light: 'claires', dark: 'sombres',
-    states: 'États', loading: 'Un contenu qui tarde', failed: 'Un contenu qui ne vient pas', other: 'Une langue qui n’existe pas encore', waiting: 'Le texte de secours, avant que rien ne soit venu',
-    code: 'Code à copier', attributes: 'Attributs', events: 'Événements', parts: 'Parties', properties: 'Propriétés personnalisées', name: 'Nom', meaning: 'Sens', fallback: 'Appelez votre équipe soignante.', word: 'un mot',
+    try: 'À essayer',
+    document: 'Document',
+    language: 'Langue',
+    width: 'Largeur',
+    scheme: 'Couleurs',
+    brand: 'Couleur de marque',
+    light: 'claires',
+    dark: 'sombres',
+    states: 'États',
+    loading: 'Un contenu qui tarde',
+    failed: 'Un contenu qui ne vient pas',
+    other: 'Une langue qui n’existe pas encore',
+    waiting: 'Le texte de secours, avant que rien ne soit venu',
+    code: 'Code à copier',
+    attributes: 'Attributs',
+    events: 'Événements',
+    parts: 'Parties',
+    properties: 'Propriétés personnalisées',
+    name: 'Nom',
+    meaning: 'Sens',
+    fallback: 'Appelez votre équipe soignante.',
+    word: 'un mot',
     defaultValue: (value: string) => `Par défaut : ${value}.`,
   },
 } satisfies Record<Lang, Record<string, string | ((value: string) => string)>>;
@@ -32,8 +70,13 @@ export function elementPage(lang: Lang, tag: Tag): string {
   if (!ids.includes(exampleIds)) ids.unshift(exampleIds);
   const missing = languageWithout(kind, exampleIds.split(' '));
   const api = describeElements().find((element) => element.tag === tag)!;
-  const elementHtml = (attributes: string) => `<${tag} ${attributes}>${tag === 'glossary-term' ? t.word : t.fallback}</${tag}>`;
-  return demoPage(lang, `/elements/${tag}`, `<${tag}>`, `
+  const elementHtml = (attributes: string) =>
+    `<${tag} ${attributes}>${tag === 'glossary-term' ? t.word : t.fallback}</${tag}>`;
+  return demoPage(
+    lang,
+    `/elements/${tag}`,
+    `<${tag}>`,
+    `
 <h1><code>&lt;${tag}&gt;</code></h1>
 <p class="lead">${examples[tag].about[lang]}</p>
 <section>
@@ -59,7 +102,8 @@ ${code(examples[tag].code[lang], lang)}
 ${table(t.attributes, api.attributes, lang)}
 ${table(t.events, api.events, lang)}
 ${table(t.parts, api.cssParts, lang)}
-${table(t.properties, api.cssProperties, lang)}`);
+${table(t.properties, api.cssProperties, lang)}`,
+  );
 }
 
 /** The ids of the documents of a kind. Files `{id}.sources.json`, which hold only sources, are left out. */
@@ -84,7 +128,9 @@ function table(title: string, rows: (Described & { default?: string })[], lang: 
   const meaning = ({ description, default: defaultValue }: (typeof rows)[number]) => {
     const text = (lang === 'fr' && apiInFrench[description]) || description;
     const marked = escapeHtml(text).replace(/`(.+?)`/g, '<code>$1</code>');
-    return defaultValue === undefined || defaultValue === 'null' ? marked : `${marked} ${t.defaultValue(`<code>${escapeHtml(defaultValue)}</code>`)}`;
+    return defaultValue === undefined || defaultValue === 'null'
+      ? marked
+      : `${marked} ${t.defaultValue(`<code>${escapeHtml(defaultValue)}</code>`)}`;
   };
   return `<section><h2>${title}</h2><table><thead><tr><th scope="col">${t.name}</th><th scope="col">${t.meaning}</th></tr></thead><tbody>${rows
     .map((row) => `<tr><td><code>${escapeHtml(row.name)}</code></td><td>${meaning(row)}</td></tr>`)

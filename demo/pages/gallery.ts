@@ -9,14 +9,34 @@ const messages = {
   en: {
     title: 'Gallery',
     lead: 'Every element in every language, colour scheme and width at once. A box that is longer than its row scrolls.',
-    element: 'Element', lang: 'Language', scheme: 'Colours', width: 'Width', all: 'all', show: 'Show',
-    light: 'light', dark: 'dark', states: 'States', loading: 'Slow content', failed: 'Unavailable content', withdrawn: 'A withdrawn document',
+    element: 'Element',
+    lang: 'Language',
+    scheme: 'Colours',
+    width: 'Width',
+    all: 'all',
+    show: 'Show',
+    light: 'light',
+    dark: 'dark',
+    states: 'States',
+    loading: 'Slow content',
+    failed: 'Unavailable content',
+    withdrawn: 'A withdrawn document',
   },
   fr: {
     title: 'Galerie',
     lead: 'Chaque élément dans chaque langue, chaque jeu de couleurs et chaque largeur à la fois. Un cadre plus long que sa rangée défile.',
-    element: 'Élément', lang: 'Langue', scheme: 'Couleurs', width: 'Largeur', all: 'tout', show: 'Montrer',
-    light: 'claires', dark: 'sombres', states: 'États', loading: 'Un contenu qui tarde', failed: 'Un contenu qui ne vient pas', withdrawn: 'Un texte retiré',
+    element: 'Élément',
+    lang: 'Langue',
+    scheme: 'Couleurs',
+    width: 'Largeur',
+    all: 'tout',
+    show: 'Montrer',
+    light: 'claires',
+    dark: 'sombres',
+    states: 'États',
+    loading: 'Un contenu qui tarde',
+    failed: 'Un contenu qui ne vient pas',
+    withdrawn: 'Un texte retiré',
   },
 } satisfies Record<Lang, Record<string, string>>;
 
@@ -36,17 +56,23 @@ export function gallery(lang: Lang, query: URLSearchParams): string {
     const value = query.get(axis);
     return value ? axes[axis].filter((option) => option === value) : axes[axis];
   };
-  const label = (axis: Axis, value: string) => (axis === 'scheme' ? t[value as 'light' | 'dark'] : axis === 'width' ? `${value} px` : value);
+  const label = (axis: Axis, value: string) =>
+    axis === 'scheme' ? t[value as 'light' | 'dark'] : axis === 'width' ? `${value} px` : value;
   const select = (axis: Axis) =>
     `<label>${t[axis]} <select name="${axis}"><option value="">${t.all}</option>${axes[axis]
-      .map((value) => `<option value="${value}"${query.get(axis) === value ? ' selected' : ''}>${label(axis, value)}</option>`)
+      .map(
+        (value) =>
+          `<option value="${value}"${query.get(axis) === value ? ' selected' : ''}>${label(axis, value)}</option>`,
+      )
       .join('')}</select></label>`;
   const rows = (tag: Tag) =>
     selected('lang')
       .flatMap((language) =>
         selected('scheme').map(
           (scheme) => `<h3>${language}, ${label('scheme', scheme)}</h3>
-<div class="row">${selected('width').map((width) => cell(tag, language, scheme, width)).join('')}</div>`,
+<div class="row">${selected('width')
+            .map((width) => cell(tag, language, scheme, width))
+            .join('')}</div>`,
         ),
       )
       .join('');
@@ -58,15 +84,23 @@ export function gallery(lang: Lang, query: URLSearchParams): string {
       cell(tag, language, 'light', '360', t.withdrawn, 'content-base="/withdrawn"'),
     ])
     .join('')}</div>`;
-  return demoPage(lang, '/gallery', t.title, `
+  return demoPage(
+    lang,
+    '/gallery',
+    t.title,
+    `
 <link rel="stylesheet" href="/gallery.css">
 <script type="module" src="/gallery.js"></script>
 <h1>${t.title}</h1>
 <p class="lead">${t.lead}</p>
 <form class="stage-controls">${(Object.keys(axes) as Axis[]).map(select).join('\n')}<button>${t.show}</button></form>
 ${selected('element')
-  .map((tag) => `<section class="gallery"><h2><a href="/${lang}/elements/${tag}"><code>&lt;${tag}&gt;</code></a></h2>${rows(tag)}${states(tag)}</section>`)
-  .join('\n')}`);
+  .map(
+    (tag) =>
+      `<section class="gallery"><h2><a href="/${lang}/elements/${tag}"><code>&lt;${tag}&gt;</code></a></h2>${rows(tag)}${states(tag)}</section>`,
+  )
+  .join('\n')}`,
+  );
 }
 
 /**

@@ -1,4 +1,10 @@
-import { Command, findOptimalInsertionRange, type ModelElement, type ModelSelection, type ModelDocumentSelection } from 'ckeditor5';
+import {
+  Command,
+  findOptimalInsertionRange,
+  type ModelElement,
+  type ModelSelection,
+  type ModelDocumentSelection,
+} from 'ckeditor5';
 import type { SavedLink } from '../../src/picker/picker.js';
 
 export const modelName = 'careWidget';
@@ -24,7 +30,8 @@ export class CareWidgetCommand extends Command {
     const { parent } = findOptimalInsertionRange(selection, model).start;
     // An empty paragraph is replaced, so the widget becomes a child of the paragraph's parent.
     const container = parent.is('element') && parent.isEmpty && !parent.is('rootElement') ? parent.parent : parent;
-    this.isEnabled = Boolean(selected) || (container?.is('element') === true && model.schema.checkChild(container, modelName));
+    this.isEnabled =
+      Boolean(selected) || (container?.is('element') === true && model.schema.checkChild(container, modelName));
   }
 
   override execute({ query, text }: SavedLink): void {

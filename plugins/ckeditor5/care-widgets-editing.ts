@@ -67,7 +67,9 @@ export class CareWidgetsEditing extends Plugin {
       model: modelName,
       view: (element, { writer }) => {
         const { query, text } = savedLinkOf(element);
-        const link = writer.createContainerElement('a', { href: picker.url(query), 'data-care-widget': '' }, [writer.createText(text)]);
+        const link = writer.createContainerElement('a', { href: picker.url(query), 'data-care-widget': '' }, [
+          writer.createText(text),
+        ]);
         return writer.createContainerElement('p', {}, [link]);
       },
     });
@@ -78,8 +80,14 @@ export class CareWidgetsEditing extends Plugin {
       model: { name: modelName, attributes: ['query', 'text'] },
       view: (element, { writer }) => {
         const caption = picker.caption(savedLinkOf(element).query);
-        const lines = (['element', 'title', 'note'] as const).filter((part) => caption[part]).map((part) => line(writer, part, caption[part]));
-        const box = writer.createContainerElement('div', { class: 'care-widget-view', dir: this.editor.locale.uiLanguageDirection }, lines);
+        const lines = (['element', 'title', 'note'] as const)
+          .filter((part) => caption[part])
+          .map((part) => line(writer, part, caption[part]));
+        const box = writer.createContainerElement(
+          'div',
+          { class: 'care-widget-view', dir: this.editor.locale.uiLanguageDirection },
+          lines,
+        );
         writer.setCustomProperty(modelName, true, box);
         return toWidget(box, writer, { label: `${picker.strings.title}, ${caption.element}: ${caption.title}` });
       },

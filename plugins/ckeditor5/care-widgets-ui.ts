@@ -37,7 +37,10 @@ export class CareWidgetsUI extends Plugin {
     this.#picker = pickerOf(editor);
     this.#command = editor.commands.get('careWidget') as CareWidgetCommand;
     const { strings } = this.#picker;
-    for (const [name, View] of [['careWidgets', ButtonView], ['menuBar:careWidgets', MenuBarMenuListItemButtonView]] as const) {
+    for (const [name, View] of [
+      ['careWidgets', ButtonView],
+      ['menuBar:careWidgets', MenuBarMenuListItemButtonView],
+    ] as const) {
       editor.ui.componentFactory.add(name, (locale) => {
         const button = new View(locale);
         button.set({ label: strings.title, icon: icon(20), tooltip: name === 'careWidgets', isToggleable: true });
@@ -133,7 +136,8 @@ export class CareWidgetsUI extends Plugin {
   }
 }
 
-const isWidget = (element: unknown): boolean => Boolean((element as ViewElement | null)?.getCustomProperty?.(modelName));
+const isWidget = (element: unknown): boolean =>
+  Boolean((element as ViewElement | null)?.getCustomProperty?.(modelName));
 
 class DoubleClickObserver extends DomEventObserver<'dblclick'> {
   get domEventType() {

@@ -13,7 +13,11 @@ export class SelectView extends View<HTMLSelectElement> implements FocusableView
     this.set('ariaDescribedById', undefined);
     this.setTemplate({
       tag: 'select',
-      attributes: { class: ['ck', 'ck-input', 'care-widget-select'], id: bind.to('id'), 'aria-describedby': bind.to('ariaDescribedById') },
+      attributes: {
+        class: ['ck', 'ck-input', 'care-widget-select'],
+        id: bind.to('id'),
+        'aria-describedby': bind.to('ariaDescribedById'),
+      },
       on: { change: bind.to('change') },
     });
   }
@@ -32,7 +36,8 @@ export class SelectView extends View<HTMLSelectElement> implements FocusableView
   }
 }
 
-const listOf = (options: Iterable<{ value: string; text: string }>) => [...options].map(({ value, text }) => [value, text].join()).join();
+const listOf = (options: Iterable<{ value: string; text: string }>) =>
+  [...options].map(({ value, text }) => [value, text].join()).join();
 
 const selectCreator: LabeledFieldViewCreator<SelectView> = (labeled, viewId, statusId) => {
   const select = new SelectView(labeled.locale!);

@@ -46,7 +46,12 @@ export function boxHtml(saved: SavedLink, picker: Picker): string {
 
 function boxNode({ query, text }: SavedLink, picker: Picker): AstNode {
   const caption = picker.caption(query);
-  const box = elementNode('div', { class: 'care-widget-view', contenteditable: 'false', [queryAttribute]: query, [textAttribute]: text });
+  const box = elementNode('div', {
+    class: 'care-widget-view',
+    contenteditable: 'false',
+    [queryAttribute]: query,
+    [textAttribute]: text,
+  });
   for (const part of ['element', 'title', 'note'] as const) {
     if (!caption[part]) continue;
     const line = elementNode('span', { class: `care-widget-view-${part}` });

@@ -31,7 +31,9 @@ tinymce.PluginManager.add('carewidgets', (editor) => {
     tooltip: strings.title,
     onAction: open,
     onSetup: (button) => {
-      const { unbind } = editor.selection.selectorChangedWithUnbind(`[${queryAttribute}]`, (active) => button.setActive(active));
+      const { unbind } = editor.selection.selectorChangedWithUnbind(`[${queryAttribute}]`, (active) =>
+        button.setActive(active),
+      );
       return unbind;
     },
   });
@@ -49,15 +51,21 @@ tinymce.PluginManager.add('carewidgets', (editor) => {
     open();
   };
   editor.on('dblclick', onSelected);
-  editor.on('keydown', (event) => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey) onSelected(event);
-  }, true);
+  editor.on(
+    'keydown',
+    (event) => {
+      if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey)
+        onSelected(event);
+    },
+    true,
+  );
   return { getMetadata: () => ({ name: 'Care Widgets', url: picker.url('') }) };
 });
 
 function pickerOf(editor: Editor): Picker {
   const { options } = editor;
-  for (const name of ['base', 'hotline', 'content_language']) options.register(`carewidgets_${name}`, { processor: 'string' });
+  for (const name of ['base', 'hotline', 'content_language'])
+    options.register(`carewidgets_${name}`, { processor: 'string' });
   options.register('carewidgets_documents', { processor: 'object' });
   const ui = options.get('language') as string;
   return new Picker(
@@ -71,7 +79,8 @@ function pickerOf(editor: Editor): Picker {
   );
 }
 
-const selectedBox = (editor: Editor) => editor.dom.getParent(editor.selection.getNode(), `[${queryAttribute}]`) ?? undefined;
+const selectedBox = (editor: Editor) =>
+  editor.dom.getParent(editor.selection.getNode(), `[${queryAttribute}]`) ?? undefined;
 
 /** Opens the dialog, for a new widget or for the selected one. */
 function openDialog(editor: Editor, picker: Picker): void {
@@ -95,7 +104,8 @@ function openDialog(editor: Editor, picker: Picker): void {
       const previousStructure = structureOf(picker.fields(choice));
       choice = picker.set(choice, String(name), String(dialog.getData()[String(name)]));
       const fields = picker.fields(choice);
-      if (structureOf(fields) === previousStructure) return dialog.setData(Object.fromEntries(fields.map(({ name, value }) => [name, value])));
+      if (structureOf(fields) === previousStructure)
+        return dialog.setData(Object.fromEntries(fields.map(({ name, value }) => [name, value])));
       dialog.redial(describe(fields));
       dialog.focus(String(name));
     },
@@ -115,4 +125,5 @@ function openDialog(editor: Editor, picker: Picker): void {
 type Dialog = ReturnType<Editor['windowManager']['open']>;
 
 /** The fields with their labels and options, as a string. If it changes, the dialog must be rebuilt. */
-const structureOf = (fields: Field[]) => JSON.stringify(fields.map(({ name, label, options }) => [name, label, options]));
+const structureOf = (fields: Field[]) =>
+  JSON.stringify(fields.map(({ name, label, options }) => [name, label, options]));

@@ -31,11 +31,15 @@ export function buildPlugin(): void {
 
   const hash = createHash('sha256');
   for (const text of files.values()) hash.update(text);
-  files.set('care-widgets.php', String(files.get('care-widgets.php')).replace('unbuilt', hash.digest('hex').slice(0, 8)));
+  files.set(
+    'care-widgets.php',
+    String(files.get('care-widgets.php')).replace('unbuilt', hash.digest('hex').slice(0, 8)),
+  );
 
   const tree: Zippable = {};
   // A fixed date for all files makes the archive reproducible.
-  for (const [file, text] of files) tree[`care-widgets/${file}`] = [Buffer.from(text), { mtime: '2026-01-01T12:00:00' }];
+  for (const [file, text] of files)
+    tree[`care-widgets/${file}`] = [Buffer.from(text), { mtime: '2026-01-01T12:00:00' }];
   writeFileSync(zipFile, zipSync(tree, { level: 6 }));
 }
 

@@ -11,6 +11,14 @@ import { urgencyStyles } from './urgency.js';
 
 /** The styles of articles: explainer, guide and side-effect card. */
 export const articleStyles = [
-  ...baseStyles, sectionStyles, listStyles, urgencyStyles, hotlineStyles, stepsStyles, tableOfContentsStyles, articleLayoutStyles,
-  controlStyles, sideEffectStyles,
+  ...baseStyles,
+  sectionStyles,
+  listStyles,
+  urgencyStyles,
+  hotlineStyles,
+  stepsStyles,
+  tableOfContentsStyles,
+  articleLayoutStyles,
+  controlStyles,
+  sideEffectStyles,
 ];

@@ -36,10 +36,14 @@ export abstract class ArticleElement<K extends Kind> extends PreviewableElement<
   /** Leaves out the language menu, for pages that have their own. */
   @property({ attribute: 'without-language-menu', type: Boolean }) withoutLanguageMenu = false;
 
-  readonly #lazySections = new LazySectionsController(this, () => this.queryContent('.care-disclosure'), () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
+  readonly #lazySections = new LazySectionsController(
+    this,
+    () => this.queryContent('.care-disclosure'),
+    () => {
+      this.requestUpdate();
+      this.performUpdate();
+    },
+  );
   readonly #listen = new ListenController(this, () => {
     this.#lazySections.renderAll();
     return this.contentRoot;
@@ -68,9 +72,11 @@ export abstract class ArticleElement<K extends Kind> extends PreviewableElement<
       <header class="care-prose">
         ${translationNotice(article, t)}
         <div class="care-title-row">${heading(level, article.title, 'care-title')} ${this.#listen.button(article, ctx)}</div>
-        ${this.withoutLanguageMenu
-          ? nothing
-          : languageMenu(t('textLanguages'), article.existsIn ?? [], article.lang, (lang) => (this.lang = lang))}
+        ${
+          this.withoutLanguageMenu
+            ? nothing
+            : languageMenu(t('textLanguages'), article.existsIn ?? [], article.lang, (lang) => (this.lang = lang))
+        }
         <p class="care-lead">${inline(article.definition)}</p>
         ${hotline ? hotlineLine(hotline, ctx) : nothing}
         ${article.summary ? html`<p>${inline(article.summary)}</p>` : nothing}
@@ -116,7 +122,8 @@ export abstract class ArticleElement<K extends Kind> extends PreviewableElement<
     const prefix = `care-${id}-${lang}`;
     if (!this.isConnected) return prefix;
     const find = member(this.getRootNode() as Document | ShadowRoot, 'querySelectorAll');
-    const isTaken = (candidate: string) => [...find(`#${candidate}-${name}`)].some((section) => !this.contentRoot.contains(section));
+    const isTaken = (candidate: string) =>
+      [...find(`#${candidate}-${name}`)].some((section) => !this.contentRoot.contains(section));
     let candidate = prefix;
     for (let number = 2; isTaken(candidate); number++) candidate = `${prefix}-${number}`;
     return candidate;

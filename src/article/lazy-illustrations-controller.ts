@@ -31,7 +31,10 @@ export class LazyIllustrationsController {
   async #load(lang: string): Promise<void> {
     this.#lang = lang;
     try {
-      const [{ illustration }, t] = await Promise.all([import('../illustrations/illustrations.js'), loadMessages(lang, true)]);
+      const [{ illustration }, t] = await Promise.all([
+        import('../illustrations/illustrations.js'),
+        loadMessages(lang, true),
+      ]);
       if (this.#lang !== lang) return;
       this.#renderer = (name, description) => illustration(name, description, t, this.#key);
       this.host.requestUpdate();

@@ -15,9 +15,11 @@ export function medicineList(medicines: Medicine[], { t }: RenderContext): Templ
         <dl>
           <div><dt>${t('medicineClass')}</dt><dd>${medicine.class}</dd></div>
           ${medicine.given ? html`<div><dt>${t('medicineGiven')}</dt><dd>${medicine.given}</dd></div>` : nothing}
-          ${medicine.usedFor.length
-            ? html`<div><dt>${t('medicineUsedFor')}</dt><dd>${enumerate(medicine.usedFor, t)}</dd></div>`
-            : nothing}
+          ${
+            medicine.usedFor.length
+              ? html`<div><dt>${t('medicineUsedFor')}</dt><dd>${enumerate(medicine.usedFor, t)}</dd></div>`
+              : nothing
+          }
         </dl>
       </li>`,
     )}
@@ -27,7 +29,9 @@ export function medicineList(medicines: Medicine[], { t }: RenderContext): Templ
 /** A list in a sentence. Items that contain commas or colons are separated by semicolons. */
 function enumerate(items: string[], t: RenderContext['t']): string {
   const names = isolated(items, t);
-  return items.some((item) => /[,:،；，：]/.test(item)) ? names.join(punctuation(t.lang).semicolon) : formatList(names, t);
+  return items.some((item) => /[,:،；，：]/.test(item))
+    ? names.join(punctuation(t.lang).semicolon)
+    : formatList(names, t);
 }
 
 function isolated(names: string[], t: RenderContext['t']): string[] {

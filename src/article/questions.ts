@@ -11,7 +11,11 @@ const nameOf = (group: number, index: number) => `${group}-${index}`;
 
 /** The plain text of each question, by its name. */
 export function namedQuestions(questions: Questions): Map<string, string> {
-  return new Map(questions.flatMap(({ items }, group) => items.map((item, index) => [nameOf(group, index), plainText(item)] as const)));
+  return new Map(
+    questions.flatMap(({ items }, group) =>
+      items.map((item, index) => [nameOf(group, index), plainText(item)] as const),
+    ),
+  );
 }
 
 /** Questions in groups. `item` renders one question; by default, its text. */

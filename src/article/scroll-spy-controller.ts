@@ -18,7 +18,8 @@ export class ScrollSpyController implements ReactiveController {
 
   hostUpdated(): void {
     const anchors = this.anchors();
-    if (anchors.length === this.#anchors.length && anchors.every((anchor, index) => anchor === this.#anchors[index])) return;
+    if (anchors.length === this.#anchors.length && anchors.every((anchor, index) => anchor === this.#anchors[index]))
+      return;
     this.#observe(anchors);
   }
 
@@ -36,7 +37,9 @@ export class ScrollSpyController implements ReactiveController {
     this.#anchors = anchors;
     if (!anchors.length) return;
     // From 10% to 30% of the viewport's height, where people read.
-    this.#observer = new IntersectionObserver((entries) => this.#onIntersection(entries), { rootMargin: '-10% 0px -70% 0px' });
+    this.#observer = new IntersectionObserver((entries) => this.#onIntersection(entries), {
+      rootMargin: '-10% 0px -70% 0px',
+    });
     for (const anchor of anchors) this.#observer.observe(anchor);
   }
 

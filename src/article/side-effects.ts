@@ -6,7 +6,11 @@ import { documentLink } from './document-link.js';
 export type Effect = Treatment['effects'][number];
 
 /** Links to side effects, each with its frequency. `details` renders what follows a link. */
-export function effectList(effects: Effect[], ctx: RenderContext, details?: (effect: Effect) => unknown): TemplateResult {
+export function effectList(
+  effects: Effect[],
+  ctx: RenderContext,
+  details?: (effect: Effect) => unknown,
+): TemplateResult {
   return html`<ul class="care-links" part="effects">
     ${effects.map((effect) =>
       effect.title

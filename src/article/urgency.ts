@@ -17,7 +17,12 @@ export function urgency(call: Call, ctx: RenderContext, level: number): Template
 }
 
 /** The signs of one level, marked by its title, an icon and a colour. Without `level`, the title is not a heading. */
-export function urgencyLevel(name: keyof Call, items: Call[keyof Call], { t }: RenderContext, level?: number): TemplateResult {
+export function urgencyLevel(
+  name: keyof Call,
+  items: Call[keyof Call],
+  { t }: RenderContext,
+  level?: number,
+): TemplateResult {
   const title = html`${icon(shapes[name])}<b>${t(name)}</b>`;
   return html`<section class="care-urgency care-urgency-${name}" part="urgency ${name}">
     ${level ? heading(level, title) : html`<p class="care-heading">${title}</p>`}

@@ -338,7 +338,9 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
 
 /** The hosts of documents that neither BASE nor the page serves, without duplicates. */
 function foreignHosts(documents: DocumentOf<Kind>[]): string[] {
-  return [...new Set(documents.map((document) => foreignHost(client.urlOf(document))).filter((host) => host !== undefined))];
+  return [
+    ...new Set(documents.map((document) => foreignHost(client.urlOf(document))).filter((host) => host !== undefined)),
+  ];
 }
 
 declare global {

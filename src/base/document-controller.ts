@@ -67,7 +67,8 @@ export class DocumentController<K extends Kind> implements ReactiveController {
   hostUpdate(): void {
     const query = this.getQuery();
     const last = this.#requestKey;
-    if (last && last[0] === JSON.stringify(query?.requests) && last[1] === query?.content && last[2] === query?.written) return;
+    if (last && last[0] === JSON.stringify(query?.requests) && last[1] === query?.content && last[2] === query?.written)
+      return;
     void this.#load(query);
   }
 
@@ -96,7 +97,8 @@ export class DocumentController<K extends Kind> implements ReactiveController {
     this.#dropOtherDocument(query);
     this.isPending = true;
     this.host.requestUpdate();
-    if (query) void loadStatusMessages(query.requests[0].lang).then((hasLoaded) => hasLoaded && this.host.requestUpdate());
+    if (query)
+      void loadStatusMessages(query.requests[0].lang).then((hasLoaded) => hasLoaded && this.host.requestUpdate());
     try {
       const loaded = query && (await this.#fetch(query, fresh));
       if (requestId !== this.#requestId) return;
@@ -127,7 +129,9 @@ export class DocumentController<K extends Kind> implements ReactiveController {
       : Promise.all(
           query.content === undefined
             ? query.requests.map((request) => client.load(request, fresh, misses))
-            : [query.content].flat().map((content: unknown) => parseOwnDocument(content, request.kind, 'content', warn)),
+            : [query.content]
+                .flat()
+                .map((content: unknown) => parseOwnDocument(content, request.kind, 'content', warn)),
         );
     const messages = loadMessages(request.lang, query.interactive);
     const [documents, readerMessages] = await Promise.all([pending, messages]).catch((error: unknown) => {
@@ -150,16 +154,25 @@ export class DocumentController<K extends Kind> implements ReactiveController {
   /** Throws if content in the requested language is displayed, and the document that replaces it is in another. */
   #assertLanguageKept(query: DocumentsQuery<K>, { documents }: LoadedDocuments<K>): void {
     if (query.content !== undefined || query.written) return;
-    const displayed = this.loaded?.documents.map(({ lang }) => lang) ?? [this.hasMovedOn ? undefined : this.prerenderedLang()];
+    const displayed = this.loaded?.documents.map(({ lang }) => lang) ?? [
+      this.hasMovedOn ? undefined : this.prerenderedLang(),
+    ];
     const { kind, lang } = query.requests[0];
     const isRequested = (candidate: string | undefined) => candidate !== undefined && sameLanguage(candidate, lang);
     const lost = documents.find((document, index) => !isRequested(document.lang) && isRequested(displayed[index]));
     if (!lost) return;
-    throw new ContentError('status', `${kind}/${lost.id}: expected a document in "${lang}"; the text already displayed in it stays`, 404);
+    throw new ContentError(
+      'status',
+      `${kind}/${lost.id}: expected a document in "${lang}"; the text already displayed in it stays`,
+      404,
+    );
   }
 
   get #isPlaceholder(): boolean {
-    return this.host.closest('[data-care-widget]') !== null || this.host.querySelector(':scope > a[href*="embed.html?"]') !== null;
+    return (
+      this.host.closest('[data-care-widget]') !== null ||
+      this.host.querySelector(':scope > a[href*="embed.html?"]') !== null
+    );
   }
 
   /** The hotline to show with a document. If it takes longer than `SLOW_AFTER_MS`, the document is rendered first, without it. */

@@ -40,7 +40,11 @@ export abstract class DocumentElement<K extends Kind> extends LitElement {
   }
 
   protected readonly language = new LanguageController(this);
-  protected readonly documents = new DocumentController<K>(this, () => this.#query(), () => this.prerenderedLang);
+  protected readonly documents = new DocumentController<K>(
+    this,
+    () => this.#query(),
+    () => this.prerenderedLang,
+  );
   #reported?: LoadedDocuments<K>;
   #reportedFailure?: ContentError;
 

@@ -7,6 +7,10 @@ const numberPattern = /\+?[\d(][\d\s().\u2010-\u2015-]*\d/g;
 export function fallbackHasNumber(host: Element, dial: string): boolean {
   return [...host.querySelectorAll<HTMLAnchorElement>('a[href^="tel:" i]')].some((link) => {
     const numbers = link.textContent?.match(numberPattern) ?? [];
-    return link.getClientRects().length > 0 && isWrittenAs(dial, link.pathname) && numbers.some((number) => isWrittenAs(dial, number));
+    return (
+      link.getClientRects().length > 0 &&
+      isWrittenAs(dial, link.pathname) &&
+      numbers.some((number) => isWrittenAs(dial, number))
+    );
   });
 }

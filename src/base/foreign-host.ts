@@ -4,5 +4,7 @@ import { settings } from '../core/settings.js';
 export function foreignHost(url: string | undefined): string | undefined {
   if (url === undefined) return undefined;
   const { origin, host } = new URL(url);
-  return [location.href, settings.base].some((trusted) => trusted && new URL(trusted).origin === origin) ? undefined : host;
+  return [location.href, settings.base].some((trusted) => trusted && new URL(trusted).origin === origin)
+    ? undefined
+    : host;
 }

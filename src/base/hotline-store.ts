@@ -100,7 +100,8 @@ export async function loadPageHotline(lang: string): Promise<Hotline | undefined
   if (!id) return pageHotlineFromAttributes(lang);
   const hotline = await client.load(resolveRequest({ kind: 'hotlines', id, lang })).catch((error: Error) => {
     // One warning per page, even if the hotline is requested in several languages.
-    if (warnedId !== id) warn(`data-hotline="${id}": expected the id of a hotline (${error.message}); documents keep their own`);
+    if (warnedId !== id)
+      warn(`data-hotline="${id}": expected the id of a hotline (${error.message}); documents keep their own`);
     warnedId = id;
     return null;
   });
@@ -119,14 +120,21 @@ export async function resolveHotline(
   documentHotline?: string | Hotline,
 ): Promise<Hotline | undefined> {
   const hotline =
-    (await loadPageHotline(lang)) ?? (typeof documentHotline === 'string' ? await load(documentHotline, lang, request) : documentHotline);
+    (await loadPageHotline(lang)) ??
+    (typeof documentHotline === 'string' ? await load(documentHotline, lang, request) : documentHotline);
   if (hotline && !isPageHotline(hotline)) setHotline(hotline, request);
   return hotline;
 }
 
-async function load(id: string, lang: string, { contentBase, shipped }: DocumentRequest<Kind>): Promise<Hotline | undefined> {
+async function load(
+  id: string,
+  lang: string,
+  { contentBase, shipped }: DocumentRequest<Kind>,
+): Promise<Hotline | undefined> {
   try {
-    return await client.load(resolveRequest({ kind: 'hotlines', id, lang, contentBase: shipped ? undefined : contentBase }));
+    return await client.load(
+      resolveRequest({ kind: 'hotlines', id, lang, contentBase: shipped ? undefined : contentBase }),
+    );
   } catch {
     return undefined;
   }

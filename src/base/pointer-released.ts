@@ -7,5 +7,6 @@ const MAX_POLLS = 20;
 
 /** Resolves when no pointer is down on an element named `tag`. A click is lost if its node is replaced before the pointer is released. */
 export async function pointerReleased(tag: string): Promise<void> {
-  for (let polls = MAX_POLLS; polls-- && documentMember('querySelector')(`${tag}:active`); ) await delay(POLL_INTERVAL_MS);
+  for (let polls = MAX_POLLS; polls-- && documentMember('querySelector')(`${tag}:active`);)
+    await delay(POLL_INTERVAL_MS);
 }

@@ -9,7 +9,10 @@ import type { Preview } from './preview.js';
 const frame = window.frameElement as HTMLElement | null;
 const builder = new URL('builder.html', location.href);
 
-if (frame?.dataset.preview !== undefined && parent.location.origin + parent.location.pathname === builder.origin + builder.pathname) {
+if (
+  frame?.dataset.preview !== undefined &&
+  parent.location.origin + parent.location.pathname === builder.origin + builder.pathname
+) {
   show(JSON.parse(frame.dataset.preview) as Preview);
 }
 

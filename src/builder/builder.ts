@@ -8,7 +8,16 @@ import { shippedPickerData } from '../picker/documents.js';
 import { Picker } from '../picker/picker.js';
 import { uiLanguage } from '../picker/strings.js';
 import { blocksFor } from './blocks.js';
-import { embedQuery, inputOf, pageHotline, parseState, serializeState, updateState, validOwnLine, type BuilderState } from './state.js';
+import {
+  embedQuery,
+  inputOf,
+  pageHotline,
+  parseState,
+  serializeState,
+  updateState,
+  validOwnLine,
+  type BuilderState,
+} from './state.js';
 import { copyText } from './copy.js';
 import type { EmbedOptions } from './formats.js';
 import { Fragments } from './fragments.js';
@@ -62,7 +71,8 @@ function chooseOwn(field: LineField, value: string): void {
   if (field === 'number') typedNumbers.add(value.trim());
   const ownLine = { ...state.ownLine, [field]: value };
   // A sensible default, since most publishers are where their hotline is. The field shows it, to be corrected.
-  if (field === 'hours' && value.trim() && !ownLine.timeZone) ownLine.timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (field === 'hours' && value.trim() && !ownLine.timeZone)
+    ownLine.timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   choose({ ownLine });
 }
 
@@ -71,7 +81,18 @@ function embedOptions(): EmbedOptions {
   const { attribute } = data.elements.find(({ tag }) => tag === widget)!;
   const hotline = pageHotline(state);
   const ownLine = validOwnLine(state);
-  return { base, tag: widget, attribute, ids: ids.join(' '), lang, hotline, ownLine, brand, query: embedQuery(state, picker), ...titleAndCall(hotline) };
+  return {
+    base,
+    tag: widget,
+    attribute,
+    ids: ids.join(' '),
+    lang,
+    hotline,
+    ownLine,
+    brand,
+    query: embedQuery(state, picker),
+    ...titleAndCall(hotline),
+  };
 }
 
 /** The text of fallbacks and links: the document's title, and the hotline to call. */
@@ -79,7 +100,10 @@ function titleAndCall(hotline?: string): Pick<EmbedOptions, 'title' | 'call'> {
   const ownHotline = hotlineOf(state.ownLine);
   const { titles: title, ...document } = pickerWith(hotline).describe(state);
   if (ownHotline) {
-    const { title: name, number: { shown: number, dial } } = ownHotline;
+    const {
+      title: name,
+      number: { shown: number, dial },
+    } = ownHotline;
     const isBanner = state.widget === 'hotline-banner';
     return isBanner ? { title: name, call: { number, dial } } : { title, call: { hotline: name, number, dial } };
   }
@@ -91,7 +115,11 @@ function titleAndCall(hotline?: string): Pick<EmbedOptions, 'title' | 'call'> {
 function hotlineNamed(id: string): NamedLine & { name: string } {
   const hotlines = [ui, 'en'].map((lang) => data.documents[lang]!.hotlines![id]);
   const { title, organization, number } = hotlines.find(Boolean)!;
-  return { name: organization ? `${title} – ${organization}` : title, line: messages.line(title, organization, number!), number: number! };
+  return {
+    name: organization ? `${title} – ${organization}` : title,
+    line: messages.line(title, organization, number!),
+    number: number!,
+  };
 }
 
 async function copy(block: Block, code: HTMLElement): Promise<void> {
@@ -109,13 +137,24 @@ function renderPage(): void {
   const isLocal = protocol === 'file:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
   render(
     view({
-      messages, ui, picker, state, options, copied, choose, chooseOwn, copy,
+      messages,
+      ui,
+      picker,
+      state,
+      options,
+      copied,
+      choose,
+      chooseOwn,
+      copy,
       ...blocksFor(state, options, { messages, fragments, pinned: __PINNED__ }),
       platformWords: platformMessagesIn(ui),
       input: inputOf(state),
       hotline: hotlineNamed,
       defaultHotline: shippedHotline,
-      ownHotline: ownHotline && { line: messages.line(ownHotline.title, undefined, ownHotline.number.shown), number: ownHotline.number.shown },
+      ownHotline: ownHotline && {
+        line: messages.line(ownHotline.title, undefined, ownHotline.number.shown),
+        number: ownHotline.number.shown,
+      },
       isNumberFromUrl: ownHotline !== undefined && !typedNumbers.has(ownHotline.number.shown),
       localHost: isLocal ? host || protocol : undefined,
       fragment: serializeState(state, picker),

@@ -19,7 +19,8 @@ export type Format = (typeof formats)[number];
  * link only if no script upgrades that (`input` is `address`). Neither it nor a comparison is prerendered.
  */
 export function supportsFormat(format: Format, tag: string, input = 'html'): boolean {
-  if (tag === 'glossary-term') return format === 'element' || format === 'placeholder' || (format === 'link' && input === 'address');
+  if (tag === 'glossary-term')
+    return format === 'element' || format === 'placeholder' || (format === 'link' && input === 'address');
   return format !== 'prerendered' || isPrerendered(tag);
 }
 
@@ -60,15 +61,25 @@ export interface EmbedOptions {
 export function snippet(format: Exclude<Format, 'prerendered'>, options: EmbedOptions): string {
   const { tag, attribute, ids, lang, ownLine } = options;
   const language = { lang, dir: textDirection(lang) === 'rtl' ? 'rtl' : undefined };
-  if (format === 'element') return withFallback(tag, { ...(isOwnBanner(options) ? lineAttributes(ownLine!) : { [attribute]: ids }), ...language }, options);
+  if (format === 'element')
+    return withFallback(
+      tag,
+      { ...(isOwnBanner(options) ? lineAttributes(ownLine!) : { [attribute]: ids }), ...language },
+      options,
+    );
   if (format === 'placeholder') {
-    return withFallback('span', { 'data-care-widget': tag, [`data-${attribute}`]: ids, 'data-lang': lang, ...language }, options);
+    return withFallback(
+      'span',
+      { 'data-care-widget': tag, [`data-${attribute}`]: ids, 'data-lang': lang, ...language },
+      options,
+    );
   }
   return format === 'link' ? link(options, language) : iframe(options);
 }
 
 /** Whether this is a banner of the publisher's own hotline. It has no document, and no URL can carry it. */
-export const isOwnBanner = ({ tag, ownLine }: Pick<EmbedOptions, 'tag' | 'ownLine'>): boolean => tag === 'hotline-banner' && ownLine !== undefined;
+export const isOwnBanner = ({ tag, ownLine }: Pick<EmbedOptions, 'tag' | 'ownLine'>): boolean =>
+  tag === 'hotline-banner' && ownLine !== undefined;
 
 /** For the WordPress plugin, which adds the script and the fallback itself. */
 export function shortcode({ tag, attribute, ids, lang, title }: EmbedOptions): string {
@@ -80,13 +91,18 @@ export function shortcode({ tag, attribute, ids, lang, title }: EmbedOptions): s
  * The URL of a link or an iframe. A page in `pages/` has metadata from which blogs and social networks make a card, but only
  * `embed.html` can show another hotline than the document's.
  */
-export function targetUrl(format: Format, { base, tag, ids, lang, query, hotline, ownLine, brand }: EmbedOptions): string {
-  if (format === 'link' && isPrerendered(tag) && !hotline && !ownLine) return `${base}pages/${lang}/${tag}/${ids}.html${brand ? `?brand=${brand}` : ''}`;
+export function targetUrl(
+  format: Format,
+  { base, tag, ids, lang, query, hotline, ownLine, brand }: EmbedOptions,
+): string {
+  if (format === 'link' && isPrerendered(tag) && !hotline && !ownLine)
+    return `${base}pages/${lang}/${tag}/${ids}.html${brand ? `?brand=${brand}` : ''}`;
   return embedUrl(query, base);
 }
 
 function withFallback(name: string, attributes: Attributes, options: EmbedOptions): string {
-  if (options.tag === 'glossary-term') return `${openTag(name, attributes)}${escapeHtml(options.title)}</${name}> (${callText(options)})`;
+  if (options.tag === 'glossary-term')
+    return `${openTag(name, attributes)}${escapeHtml(options.title)}</${name}> (${callText(options)})`;
   return `${openTag(name, attributes)}${fallback(options)}</${name}>`;
 }
 
@@ -104,13 +120,20 @@ function iframe(options: EmbedOptions): string {
 }
 
 /** The iframe alone. Its size is in attributes, since a strict Content Security Policy blocks inline styles. */
-export function frame({ base, query, title }: Pick<EmbedOptions, 'base' | 'query' | 'title'>, width = '100%', height = '600'): string {
+export function frame(
+  { base, query, title }: Pick<EmbedOptions, 'base' | 'query' | 'title'>,
+  width = '100%',
+  height = '600',
+): string {
   return `${openTag('iframe', { title, src: embedUrl(query, base), width, height, frameborder: '0', loading: 'lazy', referrerpolicy: 'no-referrer' })}</iframe>`;
 }
 
 /** A prerendered fragment to paste into another page: on one line, with absolute URLs, and with the telephone number. */
 export function fragmentHtml(fragment: string, options: EmbedOptions): string {
-  const line = fragment.replaceAll('"../../../', `"${options.base}`).trim().replace(/\s*\n\s*/g, ' ');
+  const line = fragment
+    .replaceAll('"../../../', `"${options.base}`)
+    .trim()
+    .replace(/\s*\n\s*/g, ' ');
   return line.includes(`tel:${options.call.dial}`) ? line : `${line} <p>${callText(options)}</p>`;
 }
 

@@ -8,7 +8,12 @@ export type LineField = (typeof lineFields)[number];
 export type OwnLine = Partial<Record<LineField, string>>;
 
 /** Valid values: to validate one field, it is combined with these and parsed as the loader parses the script tag. */
-const validLine: Required<OwnLine> = { name: 'A line', number: '+1 514 555-0100', hours: 'Mo-Su 00:00-24:00', timeZone: 'America/Toronto' };
+const validLine: Required<OwnLine> = {
+  name: 'A line',
+  number: '+1 514 555-0100',
+  hours: 'Mo-Su 00:00-24:00',
+  timeZone: 'America/Toronto',
+};
 
 /** The fields that the library cannot parse. A time zone is required only if there are hours. */
 export function invalidFields(line: OwnLine): LineField[] {
@@ -38,12 +43,20 @@ const suffixes: Record<LineField, string> = { name: 'name', number: 'number', ho
 /** The line as attributes or query parameters: `hotline-name` and so on, or, without a prefix, `name` as on `<hotline-banner>`. */
 export function lineAttributes(line: OwnLine, prefix = ''): Record<string, string | undefined> {
   const hasHours = Boolean(line.hours?.trim());
-  const written = lineFields.map((field) => [prefix + suffixes[field], field === 'timeZone' && !hasHours ? undefined : line[field]?.trim() || undefined] as const);
+  const written = lineFields.map(
+    (field) =>
+      [
+        prefix + suffixes[field],
+        field === 'timeZone' && !hasHours ? undefined : line[field]?.trim() || undefined,
+      ] as const,
+  );
   return Object.fromEntries(written);
 }
 
 /** The line that query parameters describe. Empty if any is invalid, since anybody can write a URL. */
 export function parseOwnLine(query: URLSearchParams): OwnLine {
-  const line = Object.fromEntries(lineFields.map((field) => [field, query.get(`hotline-${suffixes[field]}`) ?? undefined])) as OwnLine;
+  const line = Object.fromEntries(
+    lineFields.map((field) => [field, query.get(`hotline-${suffixes[field]}`) ?? undefined]),
+  ) as OwnLine;
   return hotlineOf(line) ? line : {};
 }

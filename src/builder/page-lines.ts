@@ -29,7 +29,11 @@ export function pinnedScriptTag(format: Format, options: EmbedOptions, { loader,
 
 function settings(format: Format, options: EmbedOptions): Record<string, string | undefined> {
   if (format === 'iframe') return {};
-  return { 'data-upgrade-links': format === 'link' ? '' : undefined, 'data-hotline': options.hotline, ...hotlineSettings(options) };
+  return {
+    'data-upgrade-links': format === 'link' ? '' : undefined,
+    'data-hotline': options.hotline,
+    ...hotlineSettings(options),
+  };
 }
 
 const hotlineSettings = ({ ownLine }: EmbedOptions) => (ownLine ? lineAttributes(ownLine, 'data-hotline-') : {});

@@ -10,7 +10,10 @@ export interface PlatformMessages {
   where: string;
 }
 
-const linkOnly = { why: 'You can write and add links there, but not paste code.', where: 'Write the words in your text, select them, and make them a link to the address.' };
+const linkOnly = {
+  why: 'You can write and add links there, but not paste code.',
+  where: 'Write the words in your text, select them, and make them a link to the address.',
+};
 
 const en: Record<PlatformId, PlatformMessages> = {
   'own-site': {
@@ -26,17 +29,20 @@ const en: Record<PlatformId, PlatformMessages> = {
   drupal: {
     name: 'Drupal',
     why: 'The Basic HTML format keeps links and removes most other code. Our script shows the text in place of a link that is alone in its paragraph.',
-    where: 'Paste the link in the editor’s Source view, alone in its paragraph. The script tag goes in your theme, once.',
+    where:
+      'Paste the link in the editor’s Source view, alone in its paragraph. The script tag goes in your theme, once.',
   },
   joomla: {
     name: 'Joomla',
     why: 'The usual text filter removes our elements, but keeps placeholders.',
-    where: 'Paste the line in the article with the editor switched off (“Editor – None”). The script tag goes in your template’s index.php, once, before </body>.',
+    where:
+      'Paste the line in the article with the editor switched off (“Editor – None”). The script tag goes in your template’s index.php, once, before </body>.',
   },
   hugo: {
     name: 'Hugo',
     why: 'Hugo leaves HTML out of Markdown, but keeps what a shortcode of yours contains.',
-    where: 'Put the line in a shortcode and call it from your text. The script tag goes in baseof.html, once, before </body>.',
+    where:
+      'Put the line in a shortcode and call it from your text. The script tag goes in baseof.html, once, before </body>.',
   },
   sharepoint: {
     name: 'SharePoint',
@@ -46,7 +52,8 @@ const en: Record<PlatformId, PlatformMessages> = {
   'other-cms': {
     name: 'Another system with an editor (CMS)',
     why: 'Links come through every editor and filter that we measured. Our script shows the text in place of a link that is alone in its paragraph.',
-    where: 'Paste the link in the editor’s HTML or source view, alone in its paragraph. The script tag goes in your site’s template, once; without it, the link still leads to the text.',
+    where:
+      'Paste the link in the editor’s HTML or source view, alone in its paragraph. The script tag goes in your site’s template, once; without it, the link still leads to the text.',
   },
   'wordpress-com': { name: 'WordPress.com, free or a lower plan', ...linkOnly },
   'wordpress-com-business': {
@@ -62,12 +69,14 @@ const en: Record<PlatformId, PlatformMessages> = {
   ghost: {
     name: 'Ghost',
     why: 'An HTML card keeps what you paste. In newsletters, readers see the words and the number alone.',
-    where: 'In your post, type /html and paste the line in the card. The script tag goes in Settings, Code injection, Site footer.',
+    where:
+      'In your post, type /html and paste the line in the card. The script tag goes in Settings, Code injection, Site footer.',
   },
   squarespace: {
     name: 'Squarespace',
     why: 'A Code Block keeps the element.',
-    where: 'Add a Code Block and paste the line. The script tag goes in Code Injection or, if your plan has none, in the same block.',
+    where:
+      'Add a Code Block and paste the line. The script tag goes in Code Injection or, if your plan has none, in the same block.',
   },
   wix: {
     name: 'Wix',
@@ -79,53 +88,65 @@ const en: Record<PlatformId, PlatformMessages> = {
   unknown: {
     name: 'I don’t know',
     why: 'A link works wherever you can write.',
-    where: 'Write the words in your text, select them, and make them a link to the address. Then send this page’s own address to whoever looks after your site: there may be a better way.',
+    where:
+      'Write the words in your text, select them, and make them a link to the address. Then send this page’s own address to whoever looks after your site: there may be a better way.',
   },
 };
 
-const linkOnlyInFrench = { why: 'On peut y écrire et y mettre des liens, mais pas y coller de code.', where: 'Écrivez les mots dans votre texte, sélectionnez-les, puis faites-en un lien vers l’adresse.' };
+const linkOnlyInFrench = {
+  why: 'On peut y écrire et y mettre des liens, mais pas y coller de code.',
+  where: 'Écrivez les mots dans votre texte, sélectionnez-les, puis faites-en un lien vers l’adresse.',
+};
 
 const fr: Record<PlatformId, PlatformMessages> = {
   'own-site': {
     name: 'Notre propre site (nous pouvons modifier son HTML)',
     why: 'Votre page garde l’élément tel quel, et le texte prend la police de votre page.',
-    where: 'Collez la ligne dans le HTML de la page, là où le texte doit paraître, et la balise script une seule fois, avant </body>.',
+    where:
+      'Collez la ligne dans le HTML de la page, là où le texte doit paraître, et la balise script une seule fois, avant </body>.',
   },
   wordpress: {
     name: 'WordPress sur notre propre serveur',
     why: 'Notre extension apporte un bloc et un code court pour chaque texte, et votre site sert tout lui-même.',
-    where: 'Installez l’extension une fois. Collez ensuite le code court seul dans un paragraphe, ou tapez / et choisissez un bloc.',
+    where:
+      'Installez l’extension une fois. Collez ensuite le code court seul dans un paragraphe, ou tapez / et choisissez un bloc.',
   },
   drupal: {
     name: 'Drupal',
     why: 'Le format HTML de base garde les liens et enlève presque tout autre code. Notre script affiche le texte à la place d’un lien seul dans son paragraphe.',
-    where: 'Collez le lien dans la vue Source de l’éditeur, seul dans son paragraphe. La balise script va dans votre thème, une seule fois.',
+    where:
+      'Collez le lien dans la vue Source de l’éditeur, seul dans son paragraphe. La balise script va dans votre thème, une seule fois.',
   },
   joomla: {
     name: 'Joomla',
     why: 'Le filtre de texte habituel enlève nos éléments, mais garde les éléments de remplacement.',
-    where: 'Collez la ligne dans l’article après avoir désactivé l’éditeur (« Éditeur – Aucun »). La balise script va une seule fois dans index.php, dans votre gabarit, avant </body>.',
+    where:
+      'Collez la ligne dans l’article après avoir désactivé l’éditeur (« Éditeur – Aucun »). La balise script va une seule fois dans index.php, dans votre gabarit, avant </body>.',
   },
   hugo: {
     name: 'Hugo',
     why: 'Hugo laisse tomber le HTML du Markdown, mais garde celui d’un shortcode que vous écrivez.',
-    where: 'Mettez la ligne dans un shortcode et appelez-le dans votre texte. La balise script va une seule fois dans baseof.html, avant </body>.',
+    where:
+      'Mettez la ligne dans un shortcode et appelez-le dans votre texte. La balise script va une seule fois dans baseof.html, avant </body>.',
   },
   sharepoint: {
     name: 'SharePoint',
     why: 'Une page n’exécute aucun script venu d’ailleurs, et son composant Incorporer affiche une adresse.',
-    where: 'Ajoutez le composant WebPart Incorporer et collez-y l’adresse. L’administration de votre site devra peut-être d’abord l’autoriser.',
+    where:
+      'Ajoutez le composant WebPart Incorporer et collez-y l’adresse. L’administration de votre site devra peut-être d’abord l’autoriser.',
   },
   'other-cms': {
     name: 'Un autre système avec un éditeur (CMS)',
     why: 'Les liens passent par tous les éditeurs et tous les filtres que nous avons mesurés. Notre script affiche le texte à la place d’un lien seul dans son paragraphe.',
-    where: 'Collez le lien dans la vue HTML ou source de l’éditeur, seul dans son paragraphe. La balise script va une seule fois dans le gabarit de votre site; sans elle, le lien mène quand même au texte.',
+    where:
+      'Collez le lien dans la vue HTML ou source de l’éditeur, seul dans son paragraphe. La balise script va une seule fois dans le gabarit de votre site; sans elle, le lien mène quand même au texte.',
   },
   'wordpress-com': { name: 'WordPress.com, gratuit ou forfait de base', ...linkOnlyInFrench },
   'wordpress-com-business': {
     name: 'WordPress.com, forfait Business',
     why: 'Ce forfait accepte les extensions, et la nôtre apporte un bloc et un code court pour chaque texte.',
-    where: 'Installez l’extension une fois. Collez ensuite le code court seul dans un paragraphe, ou tapez / et choisissez un bloc.',
+    where:
+      'Installez l’extension une fois. Collez ensuite le code court seul dans un paragraphe, ou tapez / et choisissez un bloc.',
   },
   blogger: {
     name: 'Blogger',
@@ -135,12 +156,14 @@ const fr: Record<PlatformId, PlatformMessages> = {
   ghost: {
     name: 'Ghost',
     why: 'Une carte HTML garde ce que vous y collez. Dans les infolettres, on voit seulement les mots et le numéro.',
-    where: 'Dans votre article, tapez /html et collez la ligne dans la carte. La balise script va dans les paramètres (Settings, Code injection, Site footer).',
+    where:
+      'Dans votre article, tapez /html et collez la ligne dans la carte. La balise script va dans les paramètres (Settings, Code injection, Site footer).',
   },
   squarespace: {
     name: 'Squarespace',
     why: 'Un bloc Code garde l’élément.',
-    where: 'Ajoutez un bloc Code et collez-y la ligne. La balise script va dans Injection de code ou, si votre forfait ne l’offre pas, dans le même bloc.',
+    where:
+      'Ajoutez un bloc Code et collez-y la ligne. La balise script va dans Injection de code ou, si votre forfait ne l’offre pas, dans le même bloc.',
   },
   wix: {
     name: 'Wix',
@@ -152,7 +175,8 @@ const fr: Record<PlatformId, PlatformMessages> = {
   unknown: {
     name: 'Je ne sais pas',
     why: 'Un lien fonctionne partout où l’on peut écrire.',
-    where: 'Écrivez les mots dans votre texte, sélectionnez-les, puis faites-en un lien vers l’adresse. Envoyez aussi l’adresse de cette page-ci à qui s’occupe de votre site : il y a peut-être mieux à faire.',
+    where:
+      'Écrivez les mots dans votre texte, sélectionnez-les, puis faites-en un lien vers l’adresse. Envoyez aussi l’adresse de cette page-ci à qui s’occupe de votre site : il y a peut-être mieux à faire.',
   },
 };
 

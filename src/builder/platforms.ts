@@ -51,7 +51,19 @@ export type PlatformId = keyof typeof platforms;
 /** In the order of the interface's list. */
 export const platformGroups: { id: 'sites' | 'services' | 'rest'; platforms: PlatformId[] }[] = [
   { id: 'sites', platforms: ['own-site', 'wordpress', 'drupal', 'joomla', 'hugo', 'sharepoint'] },
-  { id: 'services', platforms: ['wordpress-com', 'wordpress-com-business', 'blogger', 'ghost', 'medium', 'squarespace', 'substack', 'wix'] },
+  {
+    id: 'services',
+    platforms: [
+      'wordpress-com',
+      'wordpress-com-business',
+      'blogger',
+      'ghost',
+      'medium',
+      'squarespace',
+      'substack',
+      'wix',
+    ],
+  },
   { id: 'rest', platforms: ['other-cms', 'unknown'] },
 ];
 

@@ -17,7 +17,11 @@ export function previewOf(options: EmbedOptions): Preview {
   const { tag, attribute, ids, lang, title, hotline, ownLine, brand } = options;
   return {
     tag,
-    attributes: defined({ ...(isOwnBanner(options) ? lineAttributes(ownLine!) : { [attribute]: ids }), lang, 'heading-level': tag === 'glossary-term' ? undefined : '1' }),
+    attributes: defined({
+      ...(isOwnBanner(options) ? lineAttributes(ownLine!) : { [attribute]: ids }),
+      lang,
+      'heading-level': tag === 'glossary-term' ? undefined : '1',
+    }),
     text: tag === 'glossary-term' ? title : '',
     settings: defined({ 'data-hotline': hotline, ...(ownLine && lineAttributes(ownLine, 'data-hotline-')) }),
     brand,
@@ -25,7 +29,9 @@ export function previewOf(options: EmbedOptions): Preview {
 }
 
 function defined(attributes: Record<string, string | undefined>): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }
 
 const scaleObserver = new ResizeObserver((entries) => {

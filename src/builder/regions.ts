@@ -21,4 +21,5 @@ export function hotlineFor(region: RegionId | undefined, preferred?: string): st
   return ids.find((id) => id === preferred) ?? ids[0];
 }
 
-export const regionOf = (hotline: string): RegionId | undefined => (Object.keys(regions) as RegionId[]).find((region) => hotlinesOf(region).includes(hotline));
+export const regionOf = (hotline: string): RegionId | undefined =>
+  (Object.keys(regions) as RegionId[]).find((region) => hotlinesOf(region).includes(hotline));

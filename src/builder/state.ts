@@ -34,23 +34,27 @@ export function parseState(fragment: string, picker: Picker, lang: string): Buil
   const platform = isPlatform(param('platform')) ? (param('platform') as PlatformId) : undefined;
   const format = param('format') as Format;
   const region = isRegion(param('region')) ? (param('region') as RegionId) : undefined;
-  return normalize({
-    ...choice,
-    lang: picker.languages.includes(choice.lang ?? '') ? choice.lang! : lang,
-    platform,
-    region: region ?? (choice.widget === 'hotline-banner' ? undefined : regionOf(param('hotline'))),
-    hotline: param('hotline'),
-    ownLine: parseOwnLine(query),
-    brand: /^[0-9a-f]{6}$/i.exec(param('brand'))?.[0].toLowerCase(),
-    format: formats.includes(format) ? format : formatFor(platform, choice.widget),
-  }, picker);
+  return normalize(
+    {
+      ...choice,
+      lang: picker.languages.includes(choice.lang ?? '') ? choice.lang! : lang,
+      platform,
+      region: region ?? (choice.widget === 'hotline-banner' ? undefined : regionOf(param('hotline'))),
+      hotline: param('hotline'),
+      ownLine: parseOwnLine(query),
+      brand: /^[0-9a-f]{6}$/i.exec(param('brand'))?.[0].toLowerCase(),
+      format: formats.includes(format) ? format : formatFor(platform, choice.widget),
+    },
+    picker,
+  );
 }
 
 /** The state after a change. */
 export function updateState(before: BuilderState, change: Partial<BuilderState>, picker: Picker): BuilderState {
   const state = { ...before, ...change };
   // A banner of one's own line may have forced another format; without the line, the platform's format returns.
-  if ('platform' in change || ('ownLine' in change && state.widget === 'hotline-banner')) state.format = formatFor(state.platform, state.widget);
+  if ('platform' in change || ('ownLine' in change && state.widget === 'hotline-banner'))
+    state.format = formatFor(state.platform, state.widget);
   const hotline = hotlineFor(state.region, state.hotline);
   // A new banner starts with the hotline of the region, but may be set to another.
   const isHotlineChanged = 'region' in change || 'hotline' in change || before.widget !== 'hotline-banner';
@@ -73,7 +77,8 @@ function supportedFormat(state: BuilderState): Format {
 }
 
 /** The publisher's own hotline, if all of it is valid. */
-export const validOwnLine = ({ ownLine }: BuilderState): OwnLine | undefined => (hotlineOf(ownLine) ? ownLine : undefined);
+export const validOwnLine = ({ ownLine }: BuilderState): OwnLine | undefined =>
+  hotlineOf(ownLine) ? ownLine : undefined;
 
 /** The id of the hotline to set on the page: none if it is the one that the documents name, or if there is an own one. */
 export function pageHotline(state: BuilderState): string | undefined {
@@ -105,7 +110,14 @@ export function serializeState(state: BuilderState, picker: Picker): string {
   const { platform, region, hotline, widget, brand, format } = state;
   const query = new URLSearchParams(documentQuery(state, picker));
   const ownLine = validOwnLine(state);
-  const params = { platform, region, hotline: widget === 'hotline-banner' ? undefined : hotline, brand, ...(ownLine && lineAttributes(ownLine, 'hotline-')), format };
+  const params = {
+    platform,
+    region,
+    hotline: widget === 'hotline-banner' ? undefined : hotline,
+    brand,
+    ...(ownLine && lineAttributes(ownLine, 'hotline-')),
+    format,
+  };
   for (const [name, value] of Object.entries(params)) if (value) query.set(name, value);
   return `#${query.toString()}`;
 }

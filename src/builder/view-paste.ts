@@ -41,8 +41,13 @@ export function pasteSection(model: Model): TemplateResult {
 function radio({ messages, state, options, choose }: Model, format: Format): TemplateResult {
   const { name, when } = messages.formats[format];
   const isOwnLine = isOwnBanner(options);
-  const isSupported = supportsFormat(format, state.widget, inputFor(state.platform, format)) && (!isOwnLine || format === 'element');
-  const reason = isOwnLine ? messages.notForOwnLine : state.widget === 'glossary-term' ? messages.notForTerm : messages.notForSeveral;
+  const isSupported =
+    supportsFormat(format, state.widget, inputFor(state.platform, format)) && (!isOwnLine || format === 'element');
+  const reason = isOwnLine
+    ? messages.notForOwnLine
+    : state.widget === 'glossary-term'
+      ? messages.notForTerm
+      : messages.notForSeveral;
   return html`<label class="format">
     <input type="radio" name="format" value=${format} aria-labelledby="format-${format}" aria-describedby="when-${format}" .checked=${state.format === format} ?disabled=${!isSupported} @change=${() => choose({ format })}>
     <b id="format-${format}">${name}</b>
@@ -54,7 +59,8 @@ function radio({ messages, state, options, choose }: Model, format: Format): Tem
 function copyBlock({ messages, copied, copy }: Model, block: Block, isCollapsed = false): TemplateResult {
   const { id, about, code, placeholder, lang } = block;
   const title = messages.blocks[id].name;
-  const onClick = (event: Event) => void copy(block, (event.target as Element).closest('.block')!.querySelector('code')!);
+  const onClick = (event: Event) =>
+    void copy(block, (event.target as Element).closest('.block')!.querySelector('code')!);
   const explanation = about ? html`<p class="about">${about}</p>` : nothing;
   return html`<section class="block" data-block=${id} aria-labelledby="block-${id}">
     <div class="block-head">

@@ -9,12 +9,19 @@ import { hotlinesOf, regions, type RegionId } from './regions.js';
 
 export function platformQuestion(model: Model): TemplateResult {
   const { messages, platformWords, state, choose } = model;
-  const groups = platformGroups.map(({ id, platforms }) => ({ label: messages.groups[id], options: platforms.map((value) => ({ value, text: platformWords[value].name })) }));
+  const groups = platformGroups.map(({ id, platforms }) => ({
+    label: messages.groups[id],
+    options: platforms.map((value) => ({ value, text: platformWords[value].name })),
+  }));
   const set = (value: string) => choose({ platform: value as PlatformId });
-  return question(1, messages.platform, html`
+  return question(
+    1,
+    messages.platform,
+    html`
     ${list({ id: 'platform', labelledBy: 'question-1', value: state.platform ?? '', prompt: state.platform ? undefined : messages.choose, groups, set })}
     <div class="answer" role="status">${state.platform ? platformAnswer(model, state.platform) : nothing}</div>
-  `);
+  `,
+  );
 }
 
 function platformAnswer({ messages, platformWords, state, input }: Model, id: PlatformId): TemplateResult {
@@ -34,18 +41,26 @@ function platformAnswer({ messages, platformWords, state, input }: Model, id: Pl
 
 export function regionQuestion(model: Model): TemplateResult {
   const { messages, state, choose } = model;
-  const groups = [{ options: (Object.keys(regions) as RegionId[]).map((value) => ({ value, text: messages.regions[value] })) }];
+  const groups = [
+    { options: (Object.keys(regions) as RegionId[]).map((value) => ({ value, text: messages.regions[value] })) },
+  ];
   const hotlines = hotlinesOf(state.region);
-  return question(2, messages.region, html`
+  return question(
+    2,
+    messages.region,
+    html`
     ${list({ id: 'region', labelledBy: 'question-2', value: state.region ?? '', prompt: state.region ? undefined : messages.choose, groups, set: (value) => choose({ region: value as RegionId }) })}
-    ${hotlines.length > 1
-      ? html`<div class="field">
+    ${
+      hotlines.length > 1
+        ? html`<div class="field">
           <label for="which">${messages.whichLine}</label>
           ${list({ id: 'which', value: state.hotline ?? '', groups: [{ options: hotlines.map((value) => ({ value, text: model.hotline(value).name })) }], set: (hotline) => choose({ hotline }) })}
         </div>`
-      : nothing}
+        : nothing
+    }
     <div class="answer" role="status">${regionAnswer(model)}</div>
-  `);
+  `,
+  );
 }
 
 function regionAnswer({ messages, picker, state, ownHotline, hotline, defaultHotline }: Model): TemplateResult {
@@ -60,17 +75,25 @@ function regionAnswer({ messages, picker, state, ownHotline, hotline, defaultHot
 
 /** Collapsed until it is needed. Fields are validated on `change` rather than `input`: a number half typed is not wrong yet. */
 export function ownLineQuestion(model: Model): TemplateResult {
-  const { messages, state: { ownLine, region, hotline }, ownHotline } = model;
+  const {
+    messages,
+    state: { ownLine, region, hotline },
+    ownHotline,
+  } = model;
   const wrong = invalidFields(ownLine);
   const isNeeded = !isEmpty(ownLine) || (region !== undefined && hotline === undefined);
-  return question(3, messages.own, html`
+  return question(
+    3,
+    messages.own,
+    html`
     <details ?open=${isNeeded}>
       <summary>${messages.ownAsked}</summary>
       <div class="fields">${lineFields.map((field) => lineField(model, field, wrong.includes(field)))}</div>
     </details>
     <div class="answer" role="status">${isEmpty(ownLine) ? nothing : html`<p>${ownHotline ? sentence(messages.ownRead, ownHotline) : messages.ownUnread}</p>`}</div>
     ${model.isNumberFromUrl ? warningOfUrl(model) : nothing}
-  `);
+  `,
+  );
 }
 
 /** Warns that the number came from the URL and was not typed here; shown with the question, and again with the code to copy. */
@@ -87,7 +110,11 @@ function sentence(message: (line: string) => string, { line, number }: NamedLine
   return html`${before}<span class="telephone">${number}</span>${after.join(number)}`;
 }
 
-function lineField({ messages, state: { ownLine }, chooseOwn }: Model, field: LineField, isWrong: boolean): TemplateResult {
+function lineField(
+  { messages, state: { ownLine }, chooseOwn }: Model,
+  field: LineField,
+  isWrong: boolean,
+): TemplateResult {
   const { label, hint, wrong } = messages.ownFields[field];
   const value = ownLine[field] ?? '';
   const showsError = isWrong && value.trim() !== '';
@@ -118,7 +145,8 @@ interface List {
 }
 
 export function list({ id, labelledBy, value, prompt, groups, set }: List): TemplateResult {
-  const option = (entry: Field['options'][number]) => html`<option value=${entry.value} .selected=${entry.value === value}>${entry.text}</option>`;
+  const option = (entry: Field['options'][number]) =>
+    html`<option value=${entry.value} .selected=${entry.value === value}>${entry.text}</option>`;
   return html`<select id=${id} aria-labelledby=${labelledBy ?? nothing} .value=${value} @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
     ${prompt === undefined ? nothing : html`<option value="" .selected=${value === ''} disabled>${prompt}</option>`}
     ${groups.map(({ label, options }) => (label === undefined ? options.map(option) : html`<optgroup label=${label}>${options.map(option)}</optgroup>`))}

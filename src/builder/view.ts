@@ -41,12 +41,18 @@ function fields({ picker, state, ownHotline, choose }: Model): TemplateResult[] 
   const isLanguage = ({ name }: Field) => name === 'lang';
   const [language] = all.filter(isLanguage);
   // A banner shows the publisher's own hotline if there is one, so it needs no choice of a document.
-  const isOfDocument = ({ name }: Field) => !isLanguage({ name } as Field) && !(name === 'id0' && state.widget === 'hotline-banner' && ownHotline);
-  const inOrder = [{ ...language!, options: language!.options.filter(({ value }) => value) }, ...all.filter(isOfDocument)];
-  return inOrder.map(({ name, label, value, options }) => html`<div class="field">
+  const isOfDocument = ({ name }: Field) =>
+    !isLanguage({ name } as Field) && !(name === 'id0' && state.widget === 'hotline-banner' && ownHotline);
+  const inOrder = [
+    { ...language!, options: language!.options.filter(({ value }) => value) },
+    ...all.filter(isOfDocument),
+  ];
+  return inOrder.map(
+    ({ name, label, value, options }) => html`<div class="field">
     <label for=${name}>${label}</label>
     ${list({ id: name, value, groups: [{ options }], set: (newValue) => choose(name === 'lang' ? { lang: newValue } : picker.set(state, name, newValue)) })}
-  </div>`);
+  </div>`,
+  );
 }
 
 function colour({ messages, state: { brand }, choose }: Model): TemplateResult {

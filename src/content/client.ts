@@ -38,14 +38,22 @@ export class ContentClient {
    * number of missing files that the documents of one element share: once it is used up, only the library's own folder is
    * tried, if the request has a site's own.
    */
-  async load<K extends Kind>(request: DocumentRequest<K>, fresh = false, misses = { left: Infinity }): Promise<DocumentOf<K>> {
+  async load<K extends Kind>(
+    request: DocumentRequest<K>,
+    fresh = false,
+    misses = { left: Infinity },
+  ): Promise<DocumentOf<K>> {
     let firstFailure: unknown;
     const urls = candidateUrls(request);
     if (!urls.length) throw invalidRequestError(request);
     for (const url of urls) {
       if (misses.left < 0 && !url.startsWith(`${request.base}content/`)) continue;
       try {
-        return await this.#preferRegional((await this.#documentAt(url, request, fresh)) as DocumentOf<K>, request, fresh);
+        return await this.#preferRegional(
+          (await this.#documentAt(url, request, fresh)) as DocumentOf<K>,
+          request,
+          fresh,
+        );
       } catch (error) {
         firstFailure ??= error;
         const isMissing = error instanceof ContentError && (error.status === 404 || error.status === 410);
@@ -57,9 +65,14 @@ export class ContentClient {
   }
 
   /** The version for the reader's region instead, if the document lists one in `existsIn`. */
-  async #preferRegional<K extends Kind>(document: DocumentOf<K>, request: DocumentRequest<K>, fresh: boolean): Promise<DocumentOf<K>> {
+  async #preferRegional<K extends Kind>(
+    document: DocumentOf<K>,
+    request: DocumentRequest<K>,
+    fresh: boolean,
+  ): Promise<DocumentOf<K>> {
     const url = regionalUrl(request);
-    if (url === undefined || document.lang === request.lang || !document.existsIn?.includes(request.lang)) return document;
+    if (url === undefined || document.lang === request.lang || !document.existsIn?.includes(request.lang))
+      return document;
     return (await this.#documentAt(url, request, fresh).catch(() => document)) as DocumentOf<K>;
   }
 
@@ -119,13 +132,20 @@ export class ContentClient {
       // The page shows readers the origin of the document, so that its sources must not come from another one.
       if (response.url && !sameOrigin(response.url, urls.final)) {
         void response.body?.cancel();
-        throw new ContentError('bad-address', `${sourcesUrl}: expected the origin of ${urls.final}, got ${response.url}`);
+        throw new ContentError(
+          'bad-address',
+          `${sourcesUrl}: expected the origin of ${urls.final}, got ${response.url}`,
+        );
       }
       return response;
     });
     const { sources } = (parseTrusted(text, sourcesUrl) ?? {}) as { sources?: Source[] };
     if (!Array.isArray(sources)) throw new ContentError('invalid', `${sourcesUrl}: expected a file of the build`);
-    const completed: DocumentOf<K> = deepFreeze({ ...document, sources: document.sources.concat(sources), moreSources: undefined });
+    const completed: DocumentOf<K> = deepFreeze({
+      ...document,
+      sources: document.sources.concat(sources),
+      moreSources: undefined,
+    });
     this.#urls.set(completed, urls);
     return completed;
   }
@@ -139,19 +159,27 @@ export function sameOrigin(url: string, otherUrl: string): boolean {
 /** The error for a request without an allowed URL. */
 function invalidRequestError({ kind, id, src, contentBase }: DocumentRequest): ContentError {
   if (src !== undefined) return new ContentError('bad-address', `src: expected an http(s) address, got "${src}"`);
-  if (!isId(id)) return new ContentError('bad-address', `${kind}: expected a kebab-case id such as "fatigue", got "${id}"`);
+  if (!isId(id))
+    return new ContentError('bad-address', `${kind}: expected a kebab-case id such as "fatigue", got "${id}"`);
   return new ContentError('bad-address', `content-base: expected an http(s) address, got "${contentBase ?? ''}"`);
 }
 
 /** Parses a response; the validator is loaded only for documents that the build has not compiled. */
-async function parseDocument(text: string, kind: Kind, url: string, onWarning?: (message: string) => void): Promise<DocumentOf<Kind>> {
+async function parseDocument(
+  text: string,
+  kind: Kind,
+  url: string,
+  onWarning?: (message: string) => void,
+): Promise<DocumentOf<Kind>> {
   let json: unknown;
   try {
     const precompiled = parseTrusted(text, url) as DocumentOf<Kind> | undefined;
     if (precompiled?.kind === kind && hasValidNumber(precompiled)) return precompiled;
     json = precompiled ?? JSON.parse(text);
   } catch (error) {
-    throw error instanceof ContentError ? error : new ContentError('not-json', `${url}: expected JSON (${String(error)})`);
+    throw error instanceof ContentError
+      ? error
+      : new ContentError('not-json', `${url}: expected JSON (${String(error)})`);
   }
   return parseOwnDocument(json, kind, url, onWarning);
 }
@@ -160,7 +188,8 @@ async function parseDocument(text: string, kind: Kind, url: string, onWarning?: 
  * Escaped control characters, characters that change the direction of a line, and `tel:` links. They could show readers a wrong
  * name or number, so that the validator checks such a document even if its checksum matches. No document that ships has any.
  */
-const needsValidation = /\\[bfnrtu]|[\u007f-\u009f\u061c\u200f\u202a-\u202e\u2066-\u2069]|"(link|url|website)"\s*:\s*" *tel:/i;
+const needsValidation =
+  /\\[bfnrtu]|[\u007f-\u009f\u061c\u200f\u202a-\u202e\u2066-\u2069]|"(link|url|website)"\s*:\s*" *tel:/i;
 
 /**
  * Parses a precompiled text that needs no validation; undefined for any other. The checksum alone is not enough, since a forger

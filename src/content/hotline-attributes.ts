@@ -57,7 +57,11 @@ export function parseHotlineAttributes(
   };
 }
 
-function hoursFrom({ hours, timeZone }: HotlineAttributes, label: string, onWarning: (message: string) => void): Hours | undefined {
+function hoursFrom(
+  { hours, timeZone }: HotlineAttributes,
+  label: string,
+  onWarning: (message: string) => void,
+): Hours | undefined {
   if (!hours?.trim()) return undefined;
   const weekly = weeklyFrom(hours);
   const zone = timeZone?.trim();

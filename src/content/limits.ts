@@ -38,7 +38,8 @@ export function exceededLimit(json: string): string | undefined {
     }
     if (values > MAX_VALUES) return `at most ${MAX_VALUES} values`;
   }
-  if (countDirectionChanges(json) > MAX_DIRECTION_CHANGES) return `at most ${MAX_DIRECTION_CHANGES} changes of direction`;
+  if (countDirectionChanges(json) > MAX_DIRECTION_CHANGES)
+    return `at most ${MAX_DIRECTION_CHANGES} changes of direction`;
   // Bytes, not characters: scripts that need more bytes also take longer to lay out.
   return new Blob([json]).size > MAX_BYTES ? `at most ${MAX_BYTES} bytes` : undefined;
 }

@@ -46,7 +46,8 @@ export function isWrittenAs(dial: string, shown: string): boolean {
 }
 
 export function isValidNumber({ dial, shown, letters = shown }: TelephoneNumber): boolean {
-  const isValid = (text: string): boolean => text.length <= MAX_SHOWN && shownPattern.test(text) && isWrittenAs(dial, text);
+  const isValid = (text: string): boolean =>
+    text.length <= MAX_SHOWN && shownPattern.test(text) && isWrittenAs(dial, text);
   return dialPattern.test(dial) && [shown, letters].every(isValid);
 }
 

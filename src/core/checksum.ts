@@ -23,7 +23,8 @@ let lastParsed: { text: string; document: unknown } | undefined;
  * then need not verify the checksum again.
  */
 export function parsePrecompiled(text: string, keep = false): unknown {
-  const document: unknown = lastParsed?.text === text ? lastParsed.document : hasValidChecksum(text) ? JSON.parse(text) : undefined;
+  const document: unknown =
+    lastParsed?.text === text ? lastParsed.document : hasValidChecksum(text) ? JSON.parse(text) : undefined;
   lastParsed = keep ? { text, document } : undefined;
   return document;
 }

@@ -2,7 +2,11 @@ import { textDirection } from './text-direction.js';
 import type { ColorScheme } from './color-scheme.js';
 
 /** Sets up the container that a document is rendered into, in a shadow root or in the light DOM. */
-export function applyContentRootAttributes(contentRoot: HTMLElement, lang: string, scheme: ColorScheme | undefined): void {
+export function applyContentRootAttributes(
+  contentRoot: HTMLElement,
+  lang: string,
+  scheme: ColorScheme | undefined,
+): void {
   contentRoot.className = 'care-widget';
   contentRoot.lang = lang;
   contentRoot.dir = textDirection(lang);

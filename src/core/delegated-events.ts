@@ -50,7 +50,11 @@ export function delegateSectionEvents(host: Element, contentRoot: HTMLElement): 
 }
 
 /** Dispatches one of the library's events. Returns false if a listener has canceled it. */
-export function emit<Name extends keyof CareEventDetails>(host: Element, name: Name, detail: CareEventDetails[Name]): boolean {
+export function emit<Name extends keyof CareEventDetails>(
+  host: Element,
+  name: Name,
+  detail: CareEventDetails[Name],
+): boolean {
   const cancelable = name === 'care-navigate';
   return host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }));
 }

@@ -58,12 +58,21 @@ interface LinkAttributes {
  * The URL of a link to another document: the site's own page by its link template, else `embed.html`. Undefined if neither
  * is known, or the template gives no http(s) URL.
  */
-export function documentPageUrl(kind: Kind, id: string, lang: string, attributes: LinkAttributes = {}): string | undefined {
+export function documentPageUrl(
+  kind: Kind,
+  id: string,
+  lang: string,
+  attributes: LinkAttributes = {},
+): string | undefined {
   const template =
-    attributes.linkTemplate ?? settings.linkTemplate ?? embedTemplate(kind, attributes.contentBase ?? settings.contentBase);
+    attributes.linkTemplate ??
+    settings.linkTemplate ??
+    embedTemplate(kind, attributes.contentBase ?? settings.contentBase);
   if (!template) return undefined;
   const values: Record<string, string> = { kind, id, lang };
-  const url = absoluteUrl(template.replace(/\{(kind|id|lang)\}/g, (_, name: string) => encodeURIComponent(values[name]!)));
+  const url = absoluteUrl(
+    template.replace(/\{(kind|id|lang)\}/g, (_, name: string) => encodeURIComponent(values[name]!)),
+  );
   return /^https?:/.test(url) ? url : undefined;
 }
 

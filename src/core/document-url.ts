@@ -47,7 +47,8 @@ export function candidateUrls(target: DocumentLocation): string[] {
  */
 function layeredUrls({ kind, id, lang, base }: DocumentLocation, contentBase: string): string[] {
   const chain = languageChain(lang);
-  if (hasRegion(lang) && chain[1] !== undefined && sameLanguage(chain[1], lang)) chain.splice(0, 2, chain[1], chain[0]!);
+  if (hasRegion(lang) && chain[1] !== undefined && sameLanguage(chain[1], lang))
+    chain.splice(0, 2, chain[1], chain[0]!);
   const groups = [chain.filter((tag) => sameLanguage(tag, lang)), chain.filter((tag) => !sameLanguage(tag, lang))];
   const urls = groups.flatMap((group) => [
     ...group.map((tag) => contentUrl(contentBase, tag, kind, id)),

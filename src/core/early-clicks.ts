@@ -5,7 +5,8 @@ export function recordEarlyClick(event: Event): void {
   const control = (event.target as Element).closest('button, a[href^="#"]');
   if (!control) return;
   event.preventDefault();
-  for (const earlier of (event.currentTarget as Element).querySelectorAll('[data-pressed]')) earlier.removeAttribute('data-pressed');
+  for (const earlier of (event.currentTarget as Element).querySelectorAll('[data-pressed]'))
+    earlier.removeAttribute('data-pressed');
   control.setAttribute('data-pressed', '');
 }
 

@@ -46,7 +46,11 @@ async function fetchWithRetries(url: string, fetcher: typeof fetch, signal: Abor
 /** Reads a response's body. Throws a ContentError if its status is an error, or the body exceeds the size limit. */
 export async function readText(url: string, response: Response): Promise<string> {
   if (!response.ok) {
-    throw new ContentError('status', `${url}: expected a document, the server answered ${response.status}`, response.status);
+    throw new ContentError(
+      'status',
+      `${url}: expected a document, the server answered ${response.status}`,
+      response.status,
+    );
   }
   // Hosts of single-page apps answer every unknown path with their start page and 200: the document is missing there.
   if (response.headers.get('content-type')?.startsWith('text/html')) {

@@ -7,7 +7,8 @@ import { member } from './dom.js';
  */
 export function inheritedLanguage(element: Element, pageDefault?: string): string {
   for (let node: Node | null = element; node; node = parentOrHost(node)) {
-    const lang = member(node, 'nodeType') === 1 ? canonicalLanguage(member(node as Element, 'getAttribute')('lang')) : null;
+    const lang =
+      member(node, 'nodeType') === 1 ? canonicalLanguage(member(node as Element, 'getAttribute')('lang')) : null;
     if (lang) return lang;
   }
   // `navigator.languages` may be missing in in-app browsers, or overridden by scripts of the page.
@@ -36,7 +37,7 @@ export function onLanguageChange(element: Element, listener: Listener): () => vo
     if (records.every(({ target }) => (target as Element).closest(contentSelector))) return;
     listeners.forEach((listen) => listen());
   });
-  for (let node: Element | undefined = element; node; ) {
+  for (let node: Element | undefined = element; node;) {
     const root: Node = node.getRootNode();
     if (!observed.has(root) && !node.closest(contentSelector)) {
       observed.add(root);

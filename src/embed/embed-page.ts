@@ -54,7 +54,8 @@ function isCurrent(value: string, setting: string | undefined): boolean {
 
 const page = document.querySelector('main') ?? createMain();
 page.addEventListener('care-load', ({ target }) => {
-  document.title = (target as Element).shadowRoot?.querySelector('.care-heading')?.textContent?.trim() ?? document.title;
+  document.title =
+    (target as Element).shadowRoot?.querySelector('.care-heading')?.textContent?.trim() ?? document.title;
 });
 
 // For readers who followed a link in the same tab. Not a link: a URL from another page must not become a target here.
@@ -83,7 +84,11 @@ function createMain(): HTMLElement {
   const unsupportedBrowserMessage = document.querySelector('template');
   if (!isSupportedBrowser && unsupportedBrowserMessage) main.append(unsupportedBrowserMessage.content);
   else if (isTag(tag) && query.get(elementRegistry[tag].attribute)?.trim()) show(tag, main);
-  else showNoDocument(main, `widget=${tag}: expected one of ${Object.keys(elementRegistry).join(', ')}, and which document it shows`);
+  else
+    showNoDocument(
+      main,
+      `widget=${tag}: expected one of ${Object.keys(elementRegistry).join(', ')}, and which document it shows`,
+    );
   return main;
 }
 

@@ -10,4 +10,15 @@ import zhHans from '../../locales/zh-Hans/page.json' with { type: 'json' };
 import zhHant from '../../locales/zh-Hant/page.json' with { type: 'json' };
 
 /** The messages of `embed.html` itself. They are small, and bundled so that they are available when requests fail. */
-export const pageMessages: Record<string, typeof en> = { ar, en, es, fr, ht, it, pt, vi, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+export const pageMessages: Record<string, typeof en> = {
+  ar,
+  en,
+  es,
+  fr,
+  ht,
+  it,
+  pt,
+  vi,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+};

@@ -3,7 +3,9 @@ import type ui from '../../locales/en/ui.json';
 import { languageChain } from '../core/language.js';
 import { locale } from './format.js';
 
-type WithoutPlural<Name> = Name extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Base : Name;
+type WithoutPlural<Name> = Name extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
+  ? Base
+  : Name;
 
 /**
  * Messages are written for i18next, and the build resolves their fallbacks and plurals with it (see

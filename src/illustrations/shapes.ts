@@ -11,7 +11,8 @@ export type Shape = SVGTemplateResult | SVGTemplateResult[];
 export function tCell(x: number, y: number, { awake = true, r = 46 } = {}): Shape {
   const spikes = Array.from({ length: 12 }, (_, index) => {
     const angle = (index * Math.PI) / 6;
-    const point = (distance: number) => `${round(x + distance * Math.cos(angle))} ${round(y + distance * Math.sin(angle))}`;
+    const point = (distance: number) =>
+      `${round(x + distance * Math.cos(angle))} ${round(y + distance * Math.sin(angle))}`;
     return `M${point(r)}L${point(r + 8)}`;
   }).join('');
   return svg`<path class="line" d=${spikes} /><circle class=${awake ? 'tone-2' : 'paper'} cx=${x} cy=${y} r=${r} />
@@ -21,9 +22,13 @@ export function tCell(x: number, y: number, { awake = true, r = 46 } = {}): Shap
 /** A cancer cell: an uneven edge and a large nucleus. A broken one is in pieces. */
 export function cancerCell(x: number, y: number, { r = 54, broken = false } = {}): Shape {
   if (broken) {
-    return [[-34, -20, 20], [22, -30, 14], [34, 18, 22], [-14, 32, 16], [-4, -2, 9]].map(
-      ([dx, dy, size]) => svg`<circle class="rough dashed" cx=${x + dx!} cy=${y + dy!} r=${size!} />`,
-    );
+    return [
+      [-34, -20, 20],
+      [22, -30, 14],
+      [34, 18, 22],
+      [-14, 32, 16],
+      [-4, -2, 9],
+    ].map(([dx, dy, size]) => svg`<circle class="rough dashed" cx=${x + dx!} cy=${y + dy!} r=${size!} />`);
   }
   return svg`<path class="rough" d=${wavy(x, y, r)} /><ellipse class="core" cx=${x + 4} cy=${y} rx=${r * 0.46} ry=${r * 0.38} />`;
 }
@@ -75,9 +80,14 @@ export function dna(x: number, y: number, { broken = false, width = 96 } = {}): 
   const strand = (sign: number, from: number, to: number) =>
     Array.from({ length: to - from }, (_, index) => {
       const start = x - width / 2 + (from + index) * step;
-      return `${index ? '' : `M${start} ${y}`}Q${start + step / 2} ${y + (sign * ((from + index) % 2 ? -1 : 1)) * 22} ${start + step} ${y}`;
+      return `${index ? '' : `M${start} ${y}`}Q${start + step / 2} ${y + sign * ((from + index) % 2 ? -1 : 1) * 22} ${start + step} ${y}`;
     }).join('');
-  const pieces: [from: number, to: number, shift: number][] = broken ? [[0, 1, -8], [2, 3, 8]] : [[0, 3, 0]];
+  const pieces: [from: number, to: number, shift: number][] = broken
+    ? [
+        [0, 1, -8],
+        [2, 3, 8],
+      ]
+    : [[0, 3, 0]];
   return pieces.map(
     ([from, to, shift]) => svg`<g transform="translate(${shift} 0)">
       <path class="stem tone-3-line" d=${strand(1, from, to)} /><path class="stem ink-line" d=${strand(-1, from, to)} />

@@ -19,7 +19,8 @@ export function afterPageLoad(element: Element, task: () => void): void {
     });
   });
   const used = new Promise((resolve) => {
-    for (const type of ['pointerover', 'pointerdown', 'focusin']) element.addEventListener(type, resolve, { once: true });
+    for (const type of ['pointerover', 'pointerdown', 'focusin'])
+      element.addEventListener(type, resolve, { once: true });
   });
   void Promise.race([pageLoaded, used]).then(task);
 }

@@ -42,7 +42,9 @@ export function importChunk<Module>(name: string): Promise<Module> {
   const known = imported.get(name);
   if (known) return known as Promise<Module>;
   const failed = failures.get(name) ?? 0;
-  const module = import(/* @vite-ignore */ `${base}${folder}${name}.js${failed ? `?${failed}` : ''}`) as Promise<Module>;
+  const module = import(
+    /* @vite-ignore */ `${base}${folder}${name}.js${failed ? `?${failed}` : ''}`
+  ) as Promise<Module>;
   imported.set(name, module);
   module.catch(() => {
     imported.delete(name);
@@ -57,7 +59,9 @@ export function importChunk<Module>(name: string): Promise<Module> {
  */
 export async function useCopies(tag: Tag): Promise<string[]> {
   const names = chunkManifest.elements[tag];
-  const responses = await Promise.all(names.map((name) => fetch(`${base}${FOLDER_OF_COPIES}${name}.js`, { referrerPolicy: 'no-referrer' })));
+  const responses = await Promise.all(
+    names.map((name) => fetch(`${base}${FOLDER_OF_COPIES}${name}.js`, { referrerPolicy: 'no-referrer' })),
+  );
   if (!responses.every(({ ok }) => ok)) throw new Error(FOLDER_OF_COPIES);
   folder = FOLDER_OF_COPIES;
   return names.slice(0, 1);

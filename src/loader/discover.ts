@@ -11,7 +11,11 @@ import { isKnownPlaceholder, queuePlaceholder } from './placeholder-queue.js';
 /** Finds elements, placeholders and links in the page and in its open shadow roots, now and as they are added. */
 
 /** Plain links are upgraded only with `data-upgrade-links` on the script tag; links with `data-care-widget` always are. */
-const selector = [...Object.keys(elementRegistry), '[data-care-widget]', ...(scriptTag?.dataset.upgradeLinks === undefined ? [] : ['a[href*="embed.html?"]'])].join();
+const selector = [
+  ...Object.keys(elementRegistry),
+  '[data-care-widget]',
+  ...(scriptTag?.dataset.upgradeLinks === undefined ? [] : ['a[href*="embed.html?"]']),
+].join();
 
 /** Placeholders and links in these stay as they are: in another's fallback, and in an editor, which would save the element. */
 const notUpgradedWithin = `${selector},[contenteditable]:not([contenteditable=false])`;
@@ -47,7 +51,10 @@ function observeShadowRoot(host: Element): void {
   if (isTag(localName) || isTag(localName.slice('care-'.length))) return;
   if (shadowRoot && !observedRoots.has(shadowRoot)) observeRoot(shadowRoot);
   else if (!shadowRoot && localName.includes('-') && host.matches(':not(:defined)')) {
-    customElements.whenDefined(localName).then(() => setTimeout(() => host.shadowRoot && observeShadowRoot(host))).catch(() => undefined);
+    customElements
+      .whenDefined(localName)
+      .then(() => setTimeout(() => host.shadowRoot && observeShadowRoot(host)))
+      .catch(() => undefined);
   }
 }
 
@@ -68,7 +75,8 @@ function discoverElement(tag: Tag, element: Element): void {
 }
 
 function isUpgradable(element: Element): boolean {
-  if (isKnownPlaceholder(element) || (!element.hasAttribute('data-care-widget') && !isAloneInBlock(element))) return false;
+  if (isKnownPlaceholder(element) || (!element.hasAttribute('data-care-widget') && !isAloneInBlock(element)))
+    return false;
   const parent = member(element, 'parentElement');
   return !parent || !member(parent, 'closest')(notUpgradedWithin);
 }

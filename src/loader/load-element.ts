@@ -12,7 +12,10 @@ import { base } from './page.js';
 import { fetchPrefetched, prefetchDocument } from './prefetch.js';
 
 /** What an element's chunk exports: its class. */
-type ElementModule = Record<string, { defineWhenPointerReleased: (name: string) => Promise<void>; configure: typeof configure }>;
+type ElementModule = Record<
+  string,
+  { defineWhenPointerReleased: (name: string) => Promise<void>; configure: typeof configure }
+>;
 
 /** How long an element's code waits for its preview. */
 const PREVIEW_LIMIT_MS = 1000;
@@ -90,7 +93,8 @@ async function loadCode(tag: Tag, element: Element): Promise<void> {
 
 async function define(tag: Tag, chunks: string[]): Promise<void> {
   const [element] = Object.values(await importChunks<ElementModule>(chunks));
-  if (!configured.has(element!.configure)) element!.configure({ ...settings, fetch: fetchPrefetched, messages: importMessages });
+  if (!configured.has(element!.configure))
+    element!.configure({ ...settings, fetch: fetchPrefetched, messages: importMessages });
   configured.add(element!.configure);
   await element!.defineWhenPointerReleased(definedNameOf(tag));
 }
@@ -98,7 +102,8 @@ async function define(tag: Tag, chunks: string[]): Promise<void> {
 /** Resolves after a delay that doubles with each attempt, when the browser is online again, or when no element waits any more. */
 function delayBefore(attempt: number, state: Waiting): Promise<void> {
   return new Promise((resolve) => {
-    const timer = attempt < MAX_ATTEMPTS ? setTimeout(() => state.proceed!(), RETRY_DELAY_MS * 2 ** attempt) : undefined;
+    const timer =
+      attempt < MAX_ATTEMPTS ? setTimeout(() => state.proceed!(), RETRY_DELAY_MS * 2 ** attempt) : undefined;
     state.proceed = () => {
       clearTimeout(timer);
       removeEventListener('online', state.proceed!);

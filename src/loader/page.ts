@@ -8,4 +8,13 @@ export const scriptTag = findScriptTag();
 export const base = baseUrl(scriptTag);
 
 /** `data-` attributes of the tag that are defaults for every element of the page. */
-export const pageDefaults = ['lang', 'contentBase', 'hotline', 'hotlineName', 'hotlineNumber', 'hotlineHours', 'hotlineTimeZone', 'linkTemplate'] as const;
+export const pageDefaults = [
+  'lang',
+  'contentBase',
+  'hotline',
+  'hotlineName',
+  'hotlineNumber',
+  'hotlineHours',
+  'hotlineTimeZone',
+  'linkTemplate',
+] as const;

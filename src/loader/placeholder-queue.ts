@@ -34,7 +34,8 @@ export function queuePlaceholder(element: Element): void {
 function isOtherHotline({ widget, attributes: { hotline } }: ParsedPlaceholder): boolean {
   const own = settings.hotline || settings.hotlineNumber;
   const { hotlines = '' } = scriptTag!.dataset;
-  if (!own || !hotline || widget !== 'hotline-banner' || [own, ...hotlines.split(/\s+/)].includes(hotline)) return false;
+  if (!own || !hotline || widget !== 'hotline-banner' || [own, ...hotlines.split(/\s+/)].includes(hotline))
+    return false;
   // The same sentence for all, so that it is reported once, however many a visitor has written.
   warn('placeholder of another hotline: expected data-hotline, or one of data-hotlines="..."');
   return true;

@@ -29,7 +29,9 @@ export function parsePlaceholder(element: Element, base: string, allowed = ''): 
   const attributes: Record<string, string> = {};
   for (const { name, value } of element.attributes) {
     const attribute = name.replace(/^data-/, '');
-    const may = placeholderAttributes.includes(attribute) || (sourceAttributes.includes(attribute) && isAllowedUrl(value, allowed));
+    const may =
+      placeholderAttributes.includes(attribute) ||
+      (sourceAttributes.includes(attribute) && isAllowedUrl(value, allowed));
     if (may && name !== attribute) attributes[attribute] = value;
   }
   return { widget, attributes };
@@ -39,7 +41,9 @@ export function parsePlaceholder(element: Element, base: string, allowed = ''): 
 export function isAllowedUrl(address: string, allowed: string): boolean {
   // What a template puts in must not make another address of it.
   const whole = absoluteUrl(address.replace(/[{}]/g, '')).replace(/\/?$/, '/');
-  return allowed.split(/\s+/).some((placeholder) => placeholder && whole.startsWith(absoluteUrl(placeholder).replace(/\/?$/, '/')));
+  return allowed
+    .split(/\s+/)
+    .some((placeholder) => placeholder && whole.startsWith(absoluteUrl(placeholder).replace(/\/?$/, '/')));
 }
 
 function parseLink(link: HTMLAnchorElement, base: string): ParsedPlaceholder | undefined {
@@ -53,7 +57,13 @@ function parseLink(link: HTMLAnchorElement, base: string): ParsedPlaceholder | u
 export function isAloneInBlock(link: Element): boolean {
   const { parentElement } = link;
   // Of ten thousand links in a paragraph, each would otherwise look at all the others.
-  if (!parentElement || link.previousElementSibling || link.nextElementSibling || !linkBlocks.test(parentElement.localName)) return false;
+  if (
+    !parentElement ||
+    link.previousElementSibling ||
+    link.nextElementSibling ||
+    !linkBlocks.test(parentElement.localName)
+  )
+    return false;
   return [...parentElement.childNodes].every((node) => node === link || (node instanceof Text && !node.data.trim()));
 }
 

@@ -7,14 +7,14 @@ const loaderFile = /^[^?#]*\/care-widgets\.js(?![^?#])/;
  * The script tag of the running script. `document.currentScript` may be an `<img name="currentScript">` on an old page, and
  * is null for a module: the tag is then found by `data-base` or by the name of its file.
  */
-export function findScriptTag(file = loaderFile, all: Iterable<Element> = documentMember('querySelectorAll')('script')): HTMLScriptElement | undefined {
+export function findScriptTag(
+  file = loaderFile,
+  all: Iterable<Element> = documentMember('querySelectorAll')('script'),
+): HTMLScriptElement | undefined {
   const { currentScript } = document;
   if (currentScript instanceof HTMLScriptElement) return currentScript;
   const scripts = [...all].filter((script): script is HTMLScriptElement => script instanceof HTMLScriptElement);
-  return (
-    scripts.find((script) => script.dataset.base !== undefined) ??
-    scripts.find((script) => file.test(script.src))
-  );
+  return scripts.find((script) => script.dataset.base !== undefined) ?? scripts.find((script) => file.test(script.src));
 }
 
 /** The URL of the folder that the library is served from, ending in `/`; undefined if the tag does not say it. */

@@ -46,7 +46,10 @@ export const embedUrl = (query: string, base: string) => `${base}embed.html?${qu
  * another base, for instance because the page was copied from a test server: only its query is read, and it is
  * saved with the base of this editor.
  */
-export function choiceOf(href: string, { base, isMarked, data }: { base: string; isMarked: boolean; data: PickerData }): Choice | undefined {
+export function choiceOf(
+  href: string,
+  { base, isMarked, data }: { base: string; isMarked: boolean; data: PickerData },
+): Choice | undefined {
   const url = parseUrl(href);
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   const page = url.origin + url.pathname;

@@ -40,7 +40,10 @@ export class Picker {
     private readonly contentLocale: string,
   ) {
     const base = typeof settings?.base === 'string' ? parseUrl(settings.base) : undefined;
-    if (!base) throw new Error(`Care Widgets: expected the address of its files as "base", got ${JSON.stringify(settings?.base)}`);
+    if (!base)
+      throw new Error(
+        `Care Widgets: expected the address of its files as "base", got ${JSON.stringify(settings?.base)}`,
+      );
     this.#base = base.href.endsWith('/') ? base.href : `${base.href}/`;
     this.#data = settings.documents ?? shippedPickerData();
     this.#ui = uiLanguage(uiLocale);
@@ -55,7 +58,10 @@ export class Picker {
 
   /** The names of all possible fields, in order, for a dialog that creates all of them and hides those not needed. */
   get fieldNames(): string[] {
-    const maxDocuments = Math.max(1, ...this.#data.elements.filter(({ several }) => several).map(({ kind }) => this.#ids(kind).length));
+    const maxDocuments = Math.max(
+      1,
+      ...this.#data.elements.filter(({ several }) => several).map(({ kind }) => this.#ids(kind).length),
+    );
     return ['widget', ...Array.from({ length: maxDocuments }, (_, index) => `id${index}`), 'lang', 'heading-level'];
   }
 
@@ -129,7 +135,10 @@ export class Picker {
   read(link: { href: string; isMarked: boolean; text: string }): SavedLink | undefined {
     const choice = choiceOf(link.href, { base: this.#base, isMarked: link.isMarked, data: this.#data });
     if (!choice) return undefined;
-    return { query: queryOf(choice, this.#data), text: link.text.replace(/[ \t\r\n]+/g, ' ').trim() || this.#linkText(choice) };
+    return {
+      query: queryOf(choice, this.#data),
+      text: link.text.replace(/[ \t\r\n]+/g, ' ').trim() || this.#linkText(choice),
+    };
   }
 
   /** The text of the box that represents an element in an editor: its name, its document, and settings that are not the default. */
@@ -140,7 +149,12 @@ export class Picker {
     return {
       element: this.strings.elements[tag] ?? tag,
       title: choice.ids.map((id) => this.#title(kind, id)).join(', '),
-      note: [choice.lang && this.languageName(choice.lang), choice.headingLevel && this.strings.headingAt(choice.headingLevel)].filter(Boolean).join(', '),
+      note: [
+        choice.lang && this.languageName(choice.lang),
+        choice.headingLevel && this.strings.headingAt(choice.headingLevel),
+      ]
+        .filter(Boolean)
+        .join(', '),
     };
   }
 
@@ -171,9 +185,19 @@ export class Picker {
   #inLanguage(choice: Choice): Choice {
     const { elements } = this.#data;
     const current = this.#element(choice.widget);
-    const element = this.#canShow(current, choice.lang) ? current : (elements.find((candidate) => this.#canShow(candidate, choice.lang)) ?? current);
+    const element = this.#canShow(current, choice.lang)
+      ? current
+      : (elements.find((candidate) => this.#canShow(candidate, choice.lang)) ?? current);
     const available = new Set(this.#ids(element.kind, choice.lang));
-    return { ...choice, widget: element.tag, ids: this.#fillUp(element, choice.ids.filter((id) => available.has(id)), choice.lang) };
+    return {
+      ...choice,
+      widget: element.tag,
+      ids: this.#fillUp(
+        element,
+        choice.ids.filter((id) => available.has(id)),
+        choice.lang,
+      ),
+    };
   }
 
   #element(tag: string): PickedElement {
@@ -183,7 +207,9 @@ export class Picker {
   /** A document in `lang`, or else in its base language, in English, or in any language. */
   #document(kind: PickedElement['kind'], id: string, lang: string): ListedDocument | undefined {
     const { documents } = this.#data;
-    return [lang, lang.split(/[-_]/)[0]!, 'en', ...Object.keys(documents)].map((language) => documents[language]?.[kind]?.[id]).find(Boolean);
+    return [lang, lang.split(/[-_]/)[0]!, 'en', ...Object.keys(documents)]
+      .map((language) => documents[language]?.[kind]?.[id])
+      .find(Boolean);
   }
 
   /** The ids of a language, or of all languages, sorted by title. */
@@ -206,7 +232,10 @@ export class Picker {
 
   /** Documents sorted by title, and those already chosen, even if this version does not list them. */
   #options({ kind }: PickedElement, { ids, lang }: Choice): Field['options'] {
-    return [...new Set([...this.#ids(kind, lang), ...ids])].map((id) => ({ value: id, text: this.#optionText(kind, id) }));
+    return [...new Set([...this.#ids(kind, lang), ...ids])].map((id) => ({
+      value: id,
+      text: this.#optionText(kind, id),
+    }));
   }
 
   /** As many different documents as the element needs: one, or at least two to compare. Missing ones are added. */
@@ -222,15 +251,23 @@ export class Picker {
   }
 
   /** The titles of the chosen documents, and the hotline to call. `hotline` is missing for a hotline, whose title is its name. */
-  describe({ widget, ids, lang = this.contentLocale }: Choice): { titles: string; hotline?: string; number?: string; dial?: string } {
+  describe({ widget, ids, lang = this.contentLocale }: Choice): {
+    titles: string;
+    hotline?: string;
+    number?: string;
+    dial?: string;
+  } {
     const { kind } = this.#element(widget);
     const documents = ids.map((id) => this.#document(kind, id, lang));
     const titles = documents.map((document, index) => document?.title ?? ids[index]).join(', ');
     if (kind === 'hotlines') return { titles, number: documents[0]?.number, dial: documents[0]?.dial };
     const siteHotline = this.settings.hotline ? this.#document('hotlines', this.settings.hotline, lang) : undefined;
-    const { hotline, number, dial } = siteHotline ? { ...siteHotline, hotline: siteHotline.title } : (documents[0] ?? {});
+    const { hotline, number, dial } = siteHotline
+      ? { ...siteHotline, hotline: siteHotline.title }
+      : (documents[0] ?? {});
     return { titles, hotline, number, dial };
   }
 }
 
-const withItem = (list: string[], item: string | undefined): string[] => (item && !list.includes(item) ? [...list, item] : list);
+const withItem = (list: string[], item: string | undefined): string[] =>
+  item && !list.includes(item) ? [...list, item] : list;

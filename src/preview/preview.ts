@@ -84,7 +84,11 @@ async function show(element: Element, attribute: string, response: Promise<Respo
 
 /** Whether the element's attributes name this document, from the library's own folder. */
 function namesDocument(element: Element, attribute: string, id: string): boolean {
-  return element.getAttribute(attribute)?.trim() === id && !element.hasAttribute('src') && !element.hasAttribute('content-base');
+  return (
+    element.getAttribute(attribute)?.trim() === id &&
+    !element.hasAttribute('src') &&
+    !element.hasAttribute('content-base')
+  );
 }
 
 /** Shows the fallback again if the page changes the element's document, as a router may, before the element's code has loaded. */
@@ -114,7 +118,10 @@ async function readDocument(pendingResponse: Promise<Response>): Promise<Documen
   const text = await readText(response.url, response.clone()).catch((error: unknown) => {
     // `readText` has canceled the clone, but the original would go on downloading a body of any length. The element requests
     // the document again.
-    response.body?.getReader().cancel().catch(() => undefined);
+    response.body
+      ?.getReader()
+      .cancel()
+      .catch(() => undefined);
     throw error;
   });
   // Undefined for an edited document: its preview does not match the rest of it.

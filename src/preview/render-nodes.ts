@@ -4,8 +4,10 @@ import { documentMember } from '../core/dom.js';
 import { glossaryTag } from '../core/glossary-tag.js';
 
 /** Tags and attributes that the articles' templates use. None can run or fetch anything: a document is data, whoever wrote it. */
-export const tags = /^(a|article|b|bdi|button|dd|details|div|dl|dt|em|footer|glossary-term|h[1-6]|header|hgroup|li|nav|ol|p|path|rect|section|span|strong|summary|svg|ul|wbr)$/;
-export const attributes = /^(class|part|lang|dir|id|type|role|term|rel|referrerpolicy|hreflang|viewBox|d|x|y|width|height|rx|focusable|(aria|data)-[a-z-]+)$/;
+export const tags =
+  /^(a|article|b|bdi|button|dd|details|div|dl|dt|em|footer|glossary-term|h[1-6]|header|hgroup|li|nav|ol|p|path|rect|section|span|strong|summary|svg|ul|wbr)$/;
+export const attributes =
+  /^(class|part|lang|dir|id|type|role|term|rel|referrerpolicy|hreflang|viewBox|d|x|y|width|height|rx|focusable|(aria|data)-[a-z-]+)$/;
 
 /** Renders the nodes of a preview, with headings `levelOffset` levels below those that the build wrote. */
 export function renderNodes(nodes: PreviewNode[], levelOffset: number): DocumentFragment {

@@ -4,7 +4,12 @@ import { html, nothing, type TemplateResult } from 'lit';
  * A field that filters a list as the reader types. The live region beneath it has the number of items that match and, if
  * there are none, a hint. `form=""` keeps the field out of any form around the element.
  */
-export function searchField(label: string, count: string, hint: string | undefined, search: (query: string) => void): TemplateResult {
+export function searchField(
+  label: string,
+  count: string,
+  hint: string | undefined,
+  search: (query: string) => void,
+): TemplateResult {
   const onInput = (event: Event) => search((event.target as HTMLInputElement).value);
   return html`<div class="care-search">
     <label>${label} <input type="search" form="" autocomplete="off" spellcheck="false" @input=${onInput} /></label>

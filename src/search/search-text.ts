@@ -6,5 +6,7 @@ export function normalizeForSearch(text: string): string {
 /** True if the text contains every word of the query, in any order. Words may be incomplete. */
 export function matches(text: string, query: string): boolean {
   const normalized = normalizeForSearch(text);
-  return normalizeForSearch(query).split(/\s+/).every((word) => normalized.includes(word));
+  return normalizeForSearch(query)
+    .split(/\s+/)
+    .every((word) => normalized.includes(word));
 }

@@ -9,7 +9,8 @@ export interface Sentence {
 }
 
 /** Elements that are not read aloud. */
-const unspoken = 'nav, button, input, select, svg, script, style, [aria-hidden=true], .care-paper, .care-spoken-not, [role=status]';
+const unspoken =
+  'nav, button, input, select, svg, script, style, [aria-hidden=true], .care-paper, .care-spoken-not, [role=status]';
 /** Block elements: a sentence does not continue from one into another. */
 const block =
   'p, li, dt, dd, h1, h2, h3, h4, h5, h6, summary, td, th, figcaption, div, section, article, header, footer, details, ul, ol, dl';
@@ -22,8 +23,10 @@ export function sentencesIn(contentRoot: HTMLElement): Sentence[] {
   const runs: Text[][] = [];
   let lastBlock: Element | null = null;
   let lastLang: string | undefined;
-  const walker = documentMember('createTreeWalker')(contentRoot, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && node.matches(unspoken) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  const walker = documentMember('createTreeWalker')(
+    contentRoot,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) => (node instanceof Element && node.matches(unspoken) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Text) || !node.data.trim()) continue;
@@ -45,8 +48,10 @@ function languageOf(node: Text): string {
 function sentencesOf(run: Text[]): Sentence[] {
   const lang = languageOf(run[0]!);
   const text = run.map((node) => node.data).join('');
-  // eslint-disable-next-line compat/compat -- feature-detected above
-  const sentences = canSegment ? new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text) : [{ segment: text, index: 0 }];
+  const sentences = canSegment
+    ? // eslint-disable-next-line compat/compat -- feature-detected above
+      new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)
+    : [{ segment: text, index: 0 }];
   return [...sentences]
     .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
     .map(({ segment, index }) => {

@@ -23,7 +23,12 @@ export function adoptStyles(root: Document | ShadowRoot, styles: string[]): void
   addElements(root, ownerDocument, styles);
 }
 
-function adoptSheets(root: Document | ShadowRoot, ownerDocument: Document, Sheet: typeof CSSStyleSheet, styles: string[]): void {
+function adoptSheets(
+  root: Document | ShadowRoot,
+  ownerDocument: Document,
+  Sheet: typeof CSSStyleSheet,
+  styles: string[],
+): void {
   const constructed = sheets.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
   sheets.set(ownerDocument, constructed);
   const adopted = member(root, 'adoptedStyleSheets');
@@ -38,7 +43,8 @@ function adoptSheets(root: Document | ShadowRoot, ownerDocument: Document, Sheet
       return sheet;
     })
     .filter((sheet) => !adopted.includes(sheet));
-  if (missing.length) Reflect.set(Object.getPrototypeOf(root) as object, 'adoptedStyleSheets', [...adopted, ...missing], root);
+  if (missing.length)
+    Reflect.set(Object.getPrototypeOf(root) as object, 'adoptedStyleSheets', [...adopted, ...missing], root);
 }
 
 /**

@@ -10,16 +10,21 @@ import { collapsedSources } from './sources.js';
 export function documentFooter(content: CareDocument, ctx: RenderContext, { sources = true } = {}): TemplateResult {
   const { t, now, hosts = [] } = ctx;
   const { reviewed, nextReview, updated, kind, translationOf, behind } = content;
-  const byReviewer = reviewed && { by: isolate(reviewed.by, t.lang), credentials: isolate(reviewed.credentials, t.lang) };
+  const byReviewer = reviewed && {
+    by: isolate(reviewed.by, t.lang),
+    credentials: isolate(reviewed.credentials, t.lang),
+  };
   const isReviewDue = nextReview !== undefined && nextReview < now.toISOString().slice(0, 10);
   return html`<footer class="care-footer" part="footer">
     ${sources ? collapsedSources(content, ctx) : nothing}
     <p>
       ${hosts.map((host) => t('publishedBy', { host }))}
       ${kind === 'hotlines' || kind === 'glossary' ? nothing : t('generalInformation')} ${t('updated', { date: formatDate(updated, t) })}
-      ${reviewed
-        ? t('reviewed', { ...byReviewer, date: formatDate(reviewed.on, t) })
-        : t(translationOf ? 'translated' : 'notReviewed')}
+      ${
+        reviewed
+          ? t('reviewed', { ...byReviewer, date: formatDate(reviewed.on, t) })
+          : t(translationOf ? 'translated' : 'notReviewed')
+      }
       ${changedSinceReview(content) ? t('changedSinceReview') : nothing}
       ${behind ? t('behind') : nothing}
       ${isReviewDue ? t('reviewDue', { date: formatDate(nextReview, t) }) : nothing}

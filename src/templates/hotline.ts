@@ -37,9 +37,14 @@ function facts(hotline: Hotline, ctx: RenderContext): TemplateResult {
   const names = languages.map((tag) => languageName(tag, t));
   return html`<dl class="care-facts">
     ${hours && (ctx.timeless || !isAlwaysOpen(hours)) ? fact(t('hours'), hoursList(hours, ctx)) : nothing}
-    ${names.length || languagesNote
-      ? fact(t('languages'), html`${sentence(formatList(names, t), lang)}${languagesNote ? html` ${inline(languagesNote)}` : nothing}`)
-      : nothing}
+    ${
+      names.length || languagesNote
+        ? fact(
+            t('languages'),
+            html`${sentence(formatList(names, t), lang)}${languagesNote ? html` ${inline(languagesNote)}` : nothing}`,
+          )
+        : nothing
+    }
     ${cost ? fact(t('cost'), inline(cost)) : nothing}
     ${website ? fact(t('website'), link(website, websiteName(website))) : nothing}
   </dl>`;

@@ -7,7 +7,9 @@ export type Icon = [element: string, attributes: Record<string, string>][];
 export function icon(shapes: Icon): TemplateResult {
   return html`<svg class="care-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     ${shapes.map(([element, { d, x, y, width, height, rx }]) =>
-      element === 'path' ? svg`<path d=${d!} />` : svg`<rect x=${x!} y=${y!} width=${width!} height=${height!} rx=${rx!} />`,
+      element === 'path'
+        ? svg`<path d=${d!} />`
+        : svg`<rect x=${x!} y=${y!} width=${width!} height=${height!} rx=${rx!} />`,
     )}
   </svg>`;
 }

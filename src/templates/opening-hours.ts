@@ -16,7 +16,11 @@ export function sentence(text: string, lang: string): string {
  * "Open now, until 5 p.m." in the reader's time zone, marked as such if it differs from the hotline's. Undefined if the
  * time of the next change is unknown.
  */
-export function openingStatus(hours: Hours, { t, lang, now }: ClockContext, opening = openingAt(hours, now)): TemplateResult | undefined {
+export function openingStatus(
+  hours: Hours,
+  { t, lang, now }: ClockContext,
+  opening = openingAt(hours, now),
+): TemplateResult | undefined {
   const change = opening.open ? opening.until : opening.next;
   if (!change && !(opening.open && isAlwaysOpen(hours))) return undefined;
   return html`<p class="care-open ${opening.open ? 'care-open-now' : ''}">${message()}</p>`;
@@ -46,16 +50,24 @@ function startOfDay(time: Date): number {
 export function formatOpeningHours(hours: Hours, t: RenderContext['t'], lang: string): string[] {
   if (isAlwaysOpen(hours)) return [sentence(t('openAlways'), lang)];
   // 2024-01-01 was a Monday.
-  const dayName = (day: (typeof weekdays)[number]) => formatWeekday(new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day))), lang, 'UTC');
-  const clock = (time: string) => formatTime(new Date(`2024-01-01T${time === '24:00' ? '00:00' : time}:00Z`), lang, 'UTC');
+  const dayName = (day: (typeof weekdays)[number]) =>
+    formatWeekday(new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day))), lang, 'UTC');
+  const clock = (time: string) =>
+    formatTime(new Date(`2024-01-01T${time === '24:00' ? '00:00' : time}:00Z`), lang, 'UTC');
   // Limited as in the schema: a document that was not validated may have more ranges, and `Intl` is slow.
   const lines = hours.weekly.slice(0, MAX_RANGES).map(({ days, from, to }) => {
     const indexes = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
     const areConsecutive = indexes.length > 2 && indexes.at(-1)! - indexes[0]! === indexes.length - 1;
     const dayNames = areConsecutive
       ? t('daysRange', { from: dayName(weekdays[indexes[0]!]!), to: dayName(weekdays[indexes.at(-1)!]!) })
-      : formatList(indexes.map((index) => dayName(weekdays[index]!)), t);
-    return sentence(`${dayNames}${punctuation(lang).comma}${t('hoursRange', { from: clock(from), to: clock(to) })}`, lang);
+      : formatList(
+          indexes.map((index) => dayName(weekdays[index]!)),
+          t,
+        );
+    return sentence(
+      `${dayNames}${punctuation(lang).comma}${t('hoursRange', { from: clock(from), to: clock(to) })}`,
+      lang,
+    );
   });
   return [...lines, t('hoursZone', { zone: formatTimeZone(hours.timeZone, lang) })];
 }

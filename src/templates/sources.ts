@@ -28,11 +28,18 @@ export function sourceList({ sources, moreSources = 0 }: CareDocument, ctx: Rend
 }
 
 /** All sources, collapsed, for document footers. */
-export function collapsedSources({ sources, moreSources = 0 }: CareDocument, ctx: RenderContext): TemplateResult | typeof nothing {
+export function collapsedSources(
+  { sources, moreSources = 0 }: CareDocument,
+  ctx: RenderContext,
+): TemplateResult | typeof nothing {
   if (!sources.length) return nothing;
   const label = `${ctx.t('sources')} (${sources.length + moreSources})`;
   if (ctx.closedSections === 'none') return collapsible('sources', label, nothing);
-  return collapsible('sources', label, html`${sourceItems(sources, ctx)}${moreSources ? pendingSources(ctx) : nothing}`);
+  return collapsible(
+    'sources',
+    label,
+    html`${sourceItems(sources, ctx)}${moreSources ? pendingSources(ctx) : nothing}`,
+  );
 }
 
 /**
@@ -52,9 +59,11 @@ export function sourceItems(sources: Source[], { t, lang }: RenderContext): Temp
   return html`<ul class="care-sources" part="sources">
     ${sources.map(
       (source) => html`<li>
-        ${link(source.url, source.name, source.lang)}${source.lang
-          ? html`<span class="care-muted">${punctuation(lang).comma}${t('inLanguage', { language: languageName(source.lang, t) })}</span>`
-          : nothing}
+        ${link(source.url, source.name, source.lang)}${
+          source.lang
+            ? html`<span class="care-muted">${punctuation(lang).comma}${t('inLanguage', { language: languageName(source.lang, t) })}</span>`
+            : nothing
+        }
       </li>`,
     )}
   </ul>`;

@@ -10,7 +10,11 @@ import { openingStatus, formatOpeningHours, type ClockContext } from './opening-
  * The number of a hotline as a `tel:` link, left to right in every language. It stays on one line if there is room, and
  * otherwise breaks between its groups of digits.
  */
-export function telephoneLink({ id, number: { dial, shown } }: Pick<Hotline, 'id' | 'number'>, label = '', className = ''): TemplateResult {
+export function telephoneLink(
+  { id, number: { dial, shown } }: Pick<Hotline, 'id' | 'number'>,
+  label = '',
+  className = '',
+): TemplateResult {
   return html`<a
     class="care-number ${className}"
     part="number"
@@ -67,8 +71,10 @@ export function availability(hotline: Hotline, ctx: ClockContext): TemplateResul
 export function printFooter({ title, number, hours, afterHours }: Hotline, { t, lang }: ClockContext): TemplateResult {
   const line = ({ title, number }: Line) => html`<bdi>${title}</bdi> – <bdi dir="ltr">${number.shown}</bdi>`;
   return html`<p class="care-print-foot" aria-hidden="true">
-    ${line({ title, number })}${hours
-      ? html`<br />${formatOpeningHours(hours, t, lang).join(' ')} ${afterHours ? html`${t('afterHours')} ${line(afterHours)}` : nothing}`
-      : nothing}
+    ${line({ title, number })}${
+      hours
+        ? html`<br />${formatOpeningHours(hours, t, lang).join(' ')} ${afterHours ? html`${t('afterHours')} ${line(afterHours)}` : nothing}`
+        : nothing
+    }
   </p>`;
 }

@@ -9,7 +9,9 @@ type ElementProps<Tag extends keyof CareElements> = Attributes<Tag> & CareElemen
 
 type Html<Element> = DetailedHTMLProps<HTMLAttributes<Element>, Element>;
 
-type Elements = { [Tag in keyof CareElements]: Omit<Html<CareElements[Tag]['element']>, keyof ElementProps<Tag>> & ElementProps<Tag> };
+type Elements = {
+  [Tag in keyof CareElements]: Omit<Html<CareElements[Tag]['element']>, keyof ElementProps<Tag>> & ElementProps<Tag>;
+};
 
 declare module 'react' {
   namespace JSX {

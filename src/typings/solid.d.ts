@@ -8,14 +8,17 @@ import type { Attributes, CareElements } from './elements.js';
  */
 type Bindings<Tag extends keyof CareElements> = CareElements[Tag]['attributes'] & {
   [Name in keyof Attributes<Tag> as `attr:${Name & string}`]: Attributes<Tag>[Name];
-} & { [Name in keyof CareElements[Tag]['properties'] as `prop:${Name & string}`]: CareElements[Tag]['properties'][Name] };
+} & {
+  [Name in keyof CareElements[Tag]['properties'] as `prop:${Name & string}`]: CareElements[Tag]['properties'][Name];
+};
 
 type Listeners = { [Name in keyof CareEvents as `on:${Name}`]?: (event: CareEvents[Name]) => void };
 
 type ElementProps<Tag extends keyof CareElements> = Bindings<Tag> & Listeners;
 
 type Elements = {
-  [Tag in keyof CareElements]: Omit<JSX.HTMLAttributes<CareElements[Tag]['element']>, keyof ElementProps<Tag>> & ElementProps<Tag>;
+  [Tag in keyof CareElements]: Omit<JSX.HTMLAttributes<CareElements[Tag]['element']>, keyof ElementProps<Tag>> &
+    ElementProps<Tag>;
 };
 
 declare module 'solid-js' {

@@ -7,9 +7,13 @@ type CamelCase<Name> = Name extends `${infer First}-${infer Rest}` ? `${First}${
 
 type InCamelCase<Members> = { [Name in keyof Members as CamelCase<Name>]: Members[Name] };
 
-type Listeners = { [Name in keyof CareEvents as `on${Capitalize<CamelCase<Name>>}`]?: (event: CareEvents[Name]) => void };
+type Listeners = {
+  [Name in keyof CareEvents as `on${Capitalize<CamelCase<Name>>}`]?: (event: CareEvents[Name]) => void;
+};
 
-type ElementProps<Tag extends keyof CareElements> = InCamelCase<NeverFalse<Attributes<Tag>>> & CareElements[Tag]['properties'] & Listeners;
+type ElementProps<Tag extends keyof CareElements> = InCamelCase<NeverFalse<Attributes<Tag>>> &
+  CareElements[Tag]['properties'] &
+  Listeners;
 
 /** The form that Vue's documentation recommends for custom elements: https://vuejs.org/guide/extras/web-components */
 type Elements = {

@@ -52,10 +52,18 @@ function markdownTexts(json: unknown, label: string): Set<string> {
   return texts;
 }
 
-function validate<K extends Kind>(json: unknown, kind: K, label: string, onWarning?: (message: string) => void): DocumentOf<K> {
+function validate<K extends Kind>(
+  json: unknown,
+  kind: K,
+  label: string,
+  onWarning?: (message: string) => void,
+): DocumentOf<K> {
   const actualKind = typeof json === 'object' && json !== null && 'kind' in json ? json.kind : undefined;
   if (actualKind !== kind) {
-    throw new ContentError('invalid', `${label}: kind: expected "${kind}", got ${JSON.stringify(actualKind) ?? 'nothing'}`);
+    throw new ContentError(
+      'invalid',
+      `${label}: kind: expected "${kind}", got ${JSON.stringify(actualKind) ?? 'nothing'}`,
+    );
   }
   const result = v.safeParse(schemas[kind] as v.GenericSchema, json, { abortPipeEarly: true });
   if (result.success) return result.output as DocumentOf<K>;
@@ -77,7 +85,9 @@ const urlFields: ReadonlySet<string> = new Set(['url', 'website']);
 function withoutInvalidUrls(json: unknown, issues: v.BaseIssue<unknown>[]): unknown {
   const copy = structuredClone(json);
   for (const { path = [] } of issues) {
-    const parent = path.slice(0, -1).reduce<unknown>((value, { key }) => (value as Record<string, unknown>)[String(key)], copy);
+    const parent = path
+      .slice(0, -1)
+      .reduce<unknown>((value, { key }) => (value as Record<string, unknown>)[String(key)], copy);
     Reflect.deleteProperty(parent as object, String(path.at(-1)?.key));
   }
   return copy;

@@ -41,8 +41,13 @@ export function linkTextMatchesNumber(url: string, label: Inline[]): boolean {
   // Invisible characters must not split a number in two, and "24/7" is not a number.
   const plain = withAsciiDigits(text).replace(ignored, '');
   const numbers = plain.match(numberInText) ?? [];
-  const isDialed = (number: string): boolean => isWrittenAs(dial, number) || (!dial.startsWith('+') && isWrittenAs(number, dial));
-  return isPlainLine(text) && !otherNumerals.test(plain) && numbers.every((number) => digitsOf(number).length < 3 || isDialed(number));
+  const isDialed = (number: string): boolean =>
+    isWrittenAs(dial, number) || (!dial.startsWith('+') && isWrittenAs(number, dial));
+  return (
+    isPlainLine(text) &&
+    !otherNumerals.test(plain) &&
+    numbers.every((number) => digitsOf(number).length < 3 || isDialed(number))
+  );
 }
 
 /** As `namesItsNumber`, for every link in a text. */

@@ -13,7 +13,10 @@ async function find(): Promise<void> {
     rules: { 'color-contrast': { enabled: false } },
     resultTypes: ['violations'],
   });
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, target }) => `${String(target)} ${html.slice(0, 120)}`).join(' | ')}`);
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, target }) => `${String(target)} ${html.slice(0, 120)}`).join(' | ')}`,
+  );
   expect(found).to.deep.equal([]);
 }
 
@@ -22,5 +25,8 @@ describe('axe, with its rules of good practice, finds nothing in', () => {
 });
 
 describe('axe finds nothing in the light DOM of', () => {
-  forEachScenario(find, { attributes: { 'light-dom': '' }, which: ({ state, tag }) => state === 'closed' && tag !== 'glossary-term' });
+  forEachScenario(find, {
+    attributes: { 'light-dom': '' },
+    which: ({ state, tag }) => state === 'closed' && tag !== 'glossary-term',
+  });
 });

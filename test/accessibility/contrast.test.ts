@@ -33,7 +33,11 @@ function faintFields(element: Element): string[] {
 
 /** Edges that show where a control is, and marks that tell a state. */
 function faintEdges(element: Element): string[] {
-  const edges: [selector: string, pseudo: string | undefined, property: 'borderBottomColor' | 'borderTopColor' | 'borderInlineStartColor'][] = [
+  const edges: [
+    selector: string,
+    pseudo: string | undefined,
+    property: 'borderBottomColor' | 'borderTopColor' | 'borderInlineStartColor',
+  ][] = [
     ['.care-button', undefined, 'borderBottomColor'],
     ['input:not([type=checkbox]), select', undefined, 'borderBottomColor'],
     ['.care-plus', '::before', 'borderTopColor'],
@@ -80,14 +84,25 @@ describe('for a reader who asks for more contrast', () => {
     (element) => {
       document.documentElement.style.cssText = 'background: Canvas; color: CanvasText';
       const ink = getComputedStyle(all(element, '.care-widget')[0]!).color;
-      const grey = all(element, '.care-muted, .care-footer, .care-eyebrow, .care-disclosure-summary').filter((found) => getComputedStyle(found).color !== ink);
+      const grey = all(element, '.care-muted, .care-footer, .care-eyebrow, .care-disclosure-summary').filter(
+        (found) => getComputedStyle(found).color !== ink,
+      );
       expect(grey.map(named), 'grey words').to.deep.equal([]);
-      const hairlines = all(element, '.care-disclosure, .care-toc, .care-links > li, .care-hotline, .care-failure').filter((found) =>
-        [getComputedStyle(found).borderBlockStartColor, getComputedStyle(found).borderBlockEndColor].every((color) => color !== ink),
+      const hairlines = all(
+        element,
+        '.care-disclosure, .care-toc, .care-links > li, .care-hotline, .care-failure',
+      ).filter((found) =>
+        [getComputedStyle(found).borderBlockStartColor, getComputedStyle(found).borderBlockEndColor].every(
+          (color) => color !== ink,
+        ),
       );
       expect(hairlines.map(named), 'faint lines').to.deep.equal([]);
       expect([...faintTexts(element), ...faintEdges(element)]).to.deep.equal([]);
     },
-    { which: ({ state, tag }) => ['open', 'failed, with a hotline', 'definition open'].includes(state) || (state === 'closed' && tag !== 'glossary-term') },
+    {
+      which: ({ state, tag }) =>
+        ['open', 'failed, with a hotline', 'definition open'].includes(state) ||
+        (state === 'closed' && tag !== 'glossary-term'),
+    },
   );
 });

@@ -6,7 +6,10 @@ export function drawnElements(root: CareElement | Element): Element[] {
   const walk = (element: Element): void => {
     if (!element.checkVisibility({ visibilityProperty: true })) return;
     found.push(element);
-    const children = element instanceof HTMLSlotElement ? element.assignedElements({ flatten: true }) : [...(element.shadowRoot ?? element).children];
+    const children =
+      element instanceof HTMLSlotElement
+        ? element.assignedElements({ flatten: true })
+        : [...(element.shadowRoot ?? element).children];
     children.forEach(walk);
   };
   walk(root);
@@ -31,7 +34,8 @@ function onScreen(node: Text): boolean {
   range.selectNodeContents(node);
   const { width, height } = range.getBoundingClientRect();
   if (!width || !height) return false;
-  for (let above = node.parentElement; above; above = above.parentElement) if (above.clientWidth === 1 && getComputedStyle(above).overflow === 'hidden') return false;
+  for (let above = node.parentElement; above; above = above.parentElement)
+    if (above.clientWidth === 1 && getComputedStyle(above).overflow === 'hidden') return false;
   return true;
 }
 
@@ -39,7 +43,9 @@ function onScreen(node: Text): boolean {
 export const controlSelector = 'a[href], button, summary, input, select, textarea, [tabindex="0"]';
 
 export const controlsOf = (root: Element): HTMLElement[] =>
-  drawnElements(root).filter((element): element is HTMLElement => element instanceof HTMLElement && element.matches(controlSelector));
+  drawnElements(root).filter(
+    (element): element is HTMLElement => element instanceof HTMLElement && element.matches(controlSelector),
+  );
 
 /** A control as a message names it. */
 export const named = (element: Element): string =>

@@ -6,7 +6,9 @@ export async function loadFonts(): Promise<void> {
   const style = document.createElement('style');
   style.textContent = fontFaces((path) => `/node_modules/${path}`);
   document.head.append(style);
-  await Promise.all(fonts.flatMap((family) => weights.map((weight) => document.fonts.load(`${weight} 16px ${family}`))));
+  await Promise.all(
+    fonts.flatMap((family) => weights.map((weight) => document.fonts.load(`${weight} 16px ${family}`))),
+  );
 }
 
 /** Sets the page in one of the fonts; without a name, in its own again. */

@@ -10,8 +10,13 @@ describe('where colours are forced, all is still told, in', () => {
   after(() => emulateMedia({ forcedColors: 'none' } as never));
 
   const shownEdge = (element: Element, pseudo?: string): boolean => {
-    const { borderTopWidth, borderBottomWidth, borderTopColor, borderTopStyle, borderBottomStyle } = getComputedStyle(element, pseudo);
-    const there = (borderTopWidth !== '0px' && borderTopStyle !== 'none') || (borderBottomWidth !== '0px' && borderBottomStyle !== 'none');
+    const { borderTopWidth, borderBottomWidth, borderTopColor, borderTopStyle, borderBottomStyle } = getComputedStyle(
+      element,
+      pseudo,
+    );
+    const there =
+      (borderTopWidth !== '0px' && borderTopStyle !== 'none') ||
+      (borderBottomWidth !== '0px' && borderBottomStyle !== 'none');
     return there && contrast(painted(canvas(), borderTopColor), painted(canvas())) >= 3;
   };
 
@@ -21,7 +26,9 @@ describe('where colours are forced, all is still told, in', () => {
       const faint = seenTexts(element).flatMap(({ text, element: holder }) => {
         const below = [canvas(), ...backgrounds(holder)];
         const { color, fill } = getComputedStyle(holder);
-        return contrast(painted(...below, holder instanceof SVGElement ? fill : color), painted(...below)) >= 4.5 ? [] : [text.slice(0, 60)];
+        return contrast(painted(...below, holder instanceof SVGElement ? fill : color), painted(...below)) >= 4.5
+          ? []
+          : [text.slice(0, 60)];
       });
       expect(faint, 'faint texts').to.deep.equal([]);
       // What a colour tells on other screens, an edge tells here.

@@ -31,7 +31,8 @@ function covered(control: Element): string[] {
     [line.right - 2, line.bottom - Math.min(line.height - 2, 8)],
   ];
   return points.flatMap(([x, y]) => {
-    if (x! < 0 || x! > innerWidth || y! < 0 || y! > innerHeight) return [`out of view at ${Math.round(x!)}, ${Math.round(y!)}: ${named(control)}`];
+    if (x! < 0 || x! > innerWidth || y! < 0 || y! > innerHeight)
+      return [`out of view at ${Math.round(x!)}, ${Math.round(y!)}: ${named(control)}`];
     let top = document.elementFromPoint(x!, y!);
     while (top?.shadowRoot) {
       const deeper: Element | null = top.shadowRoot.elementFromPoint(x!, y!);
@@ -40,13 +41,19 @@ function covered(control: Element): string[] {
     }
     for (let node = top; node; node = drawnAbove(node)) if (node === control) return [];
     // The words in a slot are the host's own.
-    return top && (top.contains(control) || top === (control.getRootNode() as ShadowRoot).host) ? [] : [`under ${top ? named(top) : 'nothing'}: ${named(control)}`];
+    return top && (top.contains(control) || top === (control.getRootNode() as ShadowRoot).host)
+      ? []
+      : [`under ${top ? named(top) : 'nothing'}: ${named(control)}`];
   });
 }
 
 /** In pages wide and narrow, high and low: a list that stays in view must not cover, nor be cut off. */
 const views: [width: number, height: number, states: string[]][] = [
-  [1280, 420, ['closed', 'failed, with a hotline', 'definition open', 'nothing fits', 'signs to call today', 'withdrawn']],
+  [
+    1280,
+    420,
+    ['closed', 'failed, with a hotline', 'definition open', 'nothing fits', 'signs to call today', 'withdrawn'],
+  ],
   [320, 568, ['closed', 'definition open', 'at the third step']],
 ];
 

@@ -59,7 +59,9 @@ describe('a language other than the text’s', () => {
     mockServer().holds(sampleGuide);
     const guide = document.createElement('care-guide') as CareElement;
     Object.assign(guide, { guide: sampleGuide.id, lang: 'en' });
-    const words = all(await mountLoaded(guide), '[lang=fr]').filter((found) => found.textContent === 'Passeport exemple');
+    const words = all(await mountLoaded(guide), '[lang=fr]').filter(
+      (found) => found.textContent === 'Passeport exemple',
+    );
     guide.remove();
     expect(words.map((found) => found.parentElement!.localName)).to.deep.equal(['em']);
   });

@@ -9,7 +9,9 @@ function moving(element: Element): number {
   return Math.max(
     ...[undefined, '::before', '::after'].flatMap((pseudo) => {
       const { transitionDuration, animationDuration } = getComputedStyle(element, pseudo);
-      return [...transitionDuration.split(','), ...animationDuration.split(',')].map((time) => parseFloat(time) * (time.trim().endsWith('ms') ? 1 : 1000));
+      return [...transitionDuration.split(','), ...animationDuration.split(',')].map(
+        (time) => parseFloat(time) * (time.trim().endsWith('ms') ? 1 : 1000),
+      );
     }),
   );
 }
@@ -36,7 +38,10 @@ describe('nothing moves longer than a fifth of a second, in', () => {
   before(() => emulateMedia({ reducedMotion: 'no-preference' }));
   after(() => emulateMedia({ reducedMotion: 'reduce' }));
 
-  forEachScenario((element) => {
-    expect(drawnElements(element).filter((drawn) => moving(drawn) > 200)).to.deep.equal([]);
-  }, { which: ({ state }) => state === 'open' });
+  forEachScenario(
+    (element) => {
+      expect(drawnElements(element).filter((drawn) => moving(drawn) > 200)).to.deep.equal([]);
+    },
+    { which: ({ state }) => state === 'open' },
+  );
 });

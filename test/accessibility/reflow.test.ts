@@ -17,7 +17,8 @@ function inRow(drawn: Element): boolean {
 /** Nothing that reaches out of the page sideways, and no text cut off by the box that it stands in. */
 function lost(element: CareElement): string[] {
   const page = document.documentElement;
-  const wide = page.scrollWidth > page.clientWidth ? [`the page scrolls: ${page.scrollWidth} > ${page.clientWidth}`] : [];
+  const wide =
+    page.scrollWidth > page.clientWidth ? [`the page scrolls: ${page.scrollWidth} > ${page.clientWidth}`] : [];
   return [
     ...wide,
     ...drawnElements(element)
@@ -26,8 +27,14 @@ function lost(element: CareElement): string[] {
         const { left, right } = drawn.getBoundingClientRect();
         const { overflow } = getComputedStyle(drawn);
         const out = right > page.clientWidth + 1 || left < -1;
-        const cut = overflow === 'hidden' && (drawn.scrollWidth > drawn.clientWidth + 1 || drawn.scrollHeight > drawn.clientHeight + 1);
-        return out ? [`out of the page, ${left.toFixed(0)} to ${right.toFixed(0)}: ${named(drawn)}`] : cut ? [`cut off: ${named(drawn)}`] : [];
+        const cut =
+          overflow === 'hidden' &&
+          (drawn.scrollWidth > drawn.clientWidth + 1 || drawn.scrollHeight > drawn.clientHeight + 1);
+        return out
+          ? [`out of the page, ${left.toFixed(0)} to ${right.toFixed(0)}: ${named(drawn)}`]
+          : cut
+            ? [`cut off: ${named(drawn)}`]
+            : [];
       }),
     // What cuts off ancestors' overflow is no scroll of the page: a step is seen whole in its row.
     ...[...(element.shadowRoot ?? element).querySelectorAll('.care-steps > li')].flatMap((step) =>

@@ -4,7 +4,18 @@ import { elementRegistry, type ElementEntry, type Tag } from '../../src/core/reg
 import type { CareElement } from '../../src/base/care-element.js';
 import { configure } from '../../src/base/configure.js';
 import '../../src/define.js';
-import { all, base, FakeTimers, FakeVoices, nextEvent, nextLayout, mockServer, stopClock, waitUntil, type FakeServer } from '../fakes.js';
+import {
+  all,
+  base,
+  FakeTimers,
+  FakeVoices,
+  nextEvent,
+  nextLayout,
+  mockServer,
+  stopClock,
+  waitUntil,
+  type FakeServer,
+} from '../fakes.js';
 
 /**
  * Every element in every state that a reader can meet: the one list that all tests of accessibility
@@ -22,7 +33,8 @@ const documents: Record<Kind, string> = {
 
 export const tags = Object.keys(elementRegistry) as Tag[];
 const entry = (tag: Tag): ElementEntry => elementRegistry[tag];
-const idsOf = (tag: Tag) => (tag === 'treatment-comparison' ? 'immunotherapy chemotherapy' : documents[entry(tag).kind]);
+const idsOf = (tag: Tag) =>
+  tag === 'treatment-comparison' ? 'immunotherapy chemotherapy' : documents[entry(tag).kind];
 
 export interface Drawing {
   lang?: string;
@@ -50,7 +62,10 @@ interface State {
   reach: (stage: Stage) => Promise<CareElement>;
 }
 
-const only = (...some: Tag[]) => (tag: Tag) => some.includes(tag);
+const only =
+  (...some: Tag[]) =>
+  (tag: Tag) =>
+    some.includes(tag);
 const every = () => true;
 const longTexts: Tag[] = ['treatment-explainer', 'care-guide'];
 const folding = (tag: Tag) => tag !== 'glossary-term';
@@ -90,7 +105,8 @@ const states: Record<string, State> = {
       const element = await failing(stage);
       // Another test's hotline may still be known.
       const here = () =>
-        all(element, '.care-failure [data-hotline=canadian-cancer-society]').length > 0 && all(element, `.care-failure span[lang=${stage.lang}]`).length > 0;
+        all(element, '.care-failure [data-hotline=canadian-cancer-society]').length > 0 &&
+        all(element, `.care-failure span[lang=${stage.lang}]`).length > 0;
       await waitUntil(here, 'a hotline');
       return element;
     },
@@ -100,7 +116,11 @@ const states: Record<string, State> = {
     async reach(stage) {
       for (const path of paths(stage)) {
         const shipped = (await (await fetch(`${base}content/${path}`)).json()) as Record<string, unknown>;
-        const document = { ...shipped, checksum: undefined, withdrawn: { on: '2026-11-20', why: 'A newer text replaces it.' } };
+        const document = {
+          ...shipped,
+          checksum: undefined,
+          withdrawn: { on: '2026-11-20', why: 'A newer text replaces it.' },
+        };
         stage.server.answer(path, () => new Response(addChecksum(JSON.stringify(document))));
       }
       return await drawn(stage);
@@ -246,7 +266,8 @@ async function put(element: CareElement): Promise<HTMLElement> {
   document.title = 'A hospital’s page';
   const page = document.createElement('div');
   page.id = 'host';
-  page.innerHTML = '<header><a href="#before">Before</a></header><main><h1>A hospital’s page</h1><div id="place"></div></main><footer><a href="#after">After</a></footer>';
+  page.innerHTML =
+    '<header><a href="#before">Before</a></header><main><h1>A hospital’s page</h1><div id="place"></div></main><footer><a href="#after">After</a></footer>';
   const [place] = page.querySelectorAll<HTMLElement>('main > div');
   if (element.localName === 'glossary-term') {
     const sentence = document.createElement('p');
@@ -329,11 +350,17 @@ async function withSigns(stage: Stage, level: string): Promise<CareElement> {
   select.value = level;
   select.dispatchEvent(new Event('change', { bubbles: true }));
   // An effect whose document is here has signs, or is left out.
-  await waitUntil(() => all(element, '.care-links > li').every((effect) => effect.querySelector('.care-urgency')), 'signs of every effect');
+  await waitUntil(
+    () => all(element, '.care-links > li').every((effect) => effect.querySelector('.care-urgency')),
+    'signs of every effect',
+  );
   return element;
 }
 
-const paths = ({ tag, lang }: Stage) => idsOf(tag).split(' ').map((id) => `${lang}/${entry(tag).kind}/${id}.json`);
+const paths = ({ tag, lang }: Stage) =>
+  idsOf(tag)
+    .split(' ')
+    .map((id) => `${lang}/${entry(tag).kind}/${id}.json`);
 
 /** In English too, which is what a text that is not there in its language is looked for in. */
 function answerAll(stage: Stage, answer: () => Response | Promise<Response>): void {
@@ -341,16 +368,41 @@ function answerAll(stage: Stage, answer: () => Response | Promise<Response>): vo
 }
 
 function answerSources(stage: Stage): void {
-  for (const path of paths(stage)) stage.server.answer(path.replace('.json', '.sources.json'), () => new Response('', { status: 404 }));
+  for (const path of paths(stage))
+    stage.server.answer(path.replace('.json', '.sources.json'), () => new Response('', { status: 404 }));
 }
 
-const long = ['history', 'steps', 'sections', 'body', 'medicines', 'cancers', 'effects', 'questions', 'items', 'sources', 'related', 'list', 'emergency', 'today', 'nextVisit', 'feelsLike', 'when', 'helps', 'avoid'];
+const long = [
+  'history',
+  'steps',
+  'sections',
+  'body',
+  'medicines',
+  'cancers',
+  'effects',
+  'questions',
+  'items',
+  'sources',
+  'related',
+  'list',
+  'emergency',
+  'today',
+  'nextVisit',
+  'feelsLike',
+  'when',
+  'helps',
+  'avoid',
+];
 
 async function shorten(stage: Stage): Promise<void> {
   for (const path of paths(stage)) {
     const shipped = await (await fetch(`${base}content/${path}`)).text();
     const short = JSON.stringify(JSON.parse(shipped), (name, value: unknown) =>
-      name === 'checksum' || name === 'moreSources' ? undefined : Array.isArray(value) && long.includes(name) ? value.slice(0, 2) : value,
+      name === 'checksum' || name === 'moreSources'
+        ? undefined
+        : Array.isArray(value) && long.includes(name)
+          ? value.slice(0, 2)
+          : value,
     );
     stage.server.answer(path, () => new Response(addChecksum(short)));
   }

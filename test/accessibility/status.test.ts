@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import type { CareElement } from '../../src/base/care-element.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
-import { all, getControl, FakeTimers, captureWarnings, nextEvent, nextLayout, mockServer, waitUntil, type FakeServer } from '../fakes.js';
+import {
+  all,
+  getControl,
+  FakeTimers,
+  captureWarnings,
+  nextEvent,
+  nextLayout,
+  mockServer,
+  waitUntil,
+  type FakeServer,
+} from '../fakes.js';
 import { sideEffect } from '../fixtures.js';
 import { clear, scenarios } from './states.js';
 
@@ -16,7 +26,8 @@ function listen(element: CareElement): { said: string[]; stop: () => void } {
   const said: string[] = [];
   const known = new Map<Element, string>();
   const words = (region: Element) => region.textContent!.replace(/\s+/g, ' ').trim();
-  const regions = () => [...root.querySelectorAll('[role=status], [role=alert], [aria-live]')].filter((region) => region.checkVisibility());
+  const regions = () =>
+    [...root.querySelectorAll('[role=status], [role=alert], [aria-live]')].filter((region) => region.checkVisibility());
   for (const region of regions()) known.set(region, words(region));
   const observer = new MutationObserver(() => {
     const now = regions();
@@ -108,14 +119,39 @@ describe('a screen reader is told', () => {
     expect(said).to.deep.equal([failure, 'Loading…', failure]);
   });
 
-  const acts: [name: string, tag: string, state: string, act: (element: CareElement) => unknown, expected: RegExp[]][] = [
-    ['how many medicines fit', 'medicine-list', 'closed', (list) => type(list, 'pembro'), [/^\d+ medicines?$/]],
-    ['that none fits', 'medicine-list', 'closed', (list) => type(list, 'zzz'), [/^0 medicines – Nothing fits/]],
-    ['how many side effects fit', 'side-effect-list', 'closed', (list) => type(list, 'fatigue'), [/^\d+ side effects?$/]],
-    ['which step is shown', 'treatment-steps', 'closed', (steps) => getControl(steps, 'Next').click(), [/^Step 2 of \d+$/]],
-    ['nothing of a part that opens', 'treatment-explainer', 'closed', (text) => (all<HTMLDetailsElement>(text, 'details')[0]!.open = true), []],
-    ['a definition', 'glossary-term', 'closed', (word) => all(word, '.care-word')[0]!.click(), [/^checkpoint inhibitor /]],
-  ];
+  const acts: [name: string, tag: string, state: string, act: (element: CareElement) => unknown, expected: RegExp[]][] =
+    [
+      ['how many medicines fit', 'medicine-list', 'closed', (list) => type(list, 'pembro'), [/^\d+ medicines?$/]],
+      ['that none fits', 'medicine-list', 'closed', (list) => type(list, 'zzz'), [/^0 medicines – Nothing fits/]],
+      [
+        'how many side effects fit',
+        'side-effect-list',
+        'closed',
+        (list) => type(list, 'fatigue'),
+        [/^\d+ side effects?$/],
+      ],
+      [
+        'which step is shown',
+        'treatment-steps',
+        'closed',
+        (steps) => getControl(steps, 'Next').click(),
+        [/^Step 2 of \d+$/],
+      ],
+      [
+        'nothing of a part that opens',
+        'treatment-explainer',
+        'closed',
+        (text) => (all<HTMLDetailsElement>(text, 'details')[0]!.open = true),
+        [],
+      ],
+      [
+        'a definition',
+        'glossary-term',
+        'closed',
+        (word) => all(word, '.care-word')[0]!.click(),
+        [/^checkpoint inhibitor /],
+      ],
+    ];
 
   for (const [name, tag, state, act, expected] of acts) {
     it(`once ${name}: <${tag}>`, async () => {

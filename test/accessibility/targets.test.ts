@@ -30,7 +30,9 @@ for (const width of [320, 1280]) {
         .filter((control) => !control.matches('.care-step-row') && !inSentence(control))
         .flatMap((control) => {
           const { width: across, height } = area(control);
-          return across >= least - 0.01 && height >= least - 0.01 ? [] : [`${across.toFixed(1)} × ${height.toFixed(1)} ${named(control)}`];
+          return across >= least - 0.01 && height >= least - 0.01
+            ? []
+            : [`${across.toFixed(1)} × ${height.toFixed(1)} ${named(control)}`];
         });
       expect([...new Set(small)]).to.deep.equal([]);
     });

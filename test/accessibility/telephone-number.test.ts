@@ -51,7 +51,9 @@ describe('the number of a hotline', () => {
     for (const font of fonts) {
       setFont(font);
       expect(linesOf(number()), font).to.deep.equal(['1-800-363-0063']);
-      expect(size(), font).to.be.greaterThan(1.2 * parseFloat(getComputedStyle(all(banner, '.care-facts')[0]!).fontSize));
+      expect(size(), font).to.be.greaterThan(
+        1.2 * parseFloat(getComputedStyle(all(banner, '.care-facts')[0]!).fontSize),
+      );
     }
   });
 

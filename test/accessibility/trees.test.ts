@@ -6,7 +6,18 @@ import { forEachScenario } from './states.js';
  * What Chromium tells a screen reader of each element, kept in `trees/` to be read by a person. A
  * tree that is not there yet is written and fails once: read it, then keep it. To renew one, delete it.
  */
-const states = ['closed', 'open', 'failed, with a hotline', 'loading', 'withdrawn', 'listening', 'definition open', 'nothing fits', 'at the third step', 'some ticked'];
+const states = [
+  'closed',
+  'open',
+  'failed, with a hotline',
+  'loading',
+  'withdrawn',
+  'listening',
+  'definition open',
+  'nothing fits',
+  'at the third step',
+  'some ticked',
+];
 
 for (const lang of ['en', 'fr']) {
   describe(`what is heard is what was read, in ${lang}, of`, () => {

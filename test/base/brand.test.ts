@@ -36,7 +36,10 @@ const brands = Array.from({ length: 24 }, (_, hue) => hue * 15).flatMap((hue) =>
   ),
 );
 
-const pages = [['light', '#fff', '#111'], ['dark', '#121212', '#eee']] as const;
+const pages = [
+  ['light', '#fff', '#111'],
+  ['dark', '#121212', '#eee'],
+] as const;
 
 /** Reconnects an element with the text colour and colour scheme of a light or dark page, from which it detects the scheme. */
 async function placeOn(element: CareElement, scheme: string, textColor: string): Promise<void> {
@@ -119,10 +122,11 @@ describe('urgency levels', () => {
       await placeOn(card, scheme, textColor);
       const levels = all(card, '.care-urgency');
       expect(levels).to.have.length(3);
-      const colours = () => levels.map((level) => {
-        const { color, backgroundColor, borderTopColor } = getComputedStyle(level);
-        return [color, backgroundColor, borderTopColor];
-      });
+      const colours = () =>
+        levels.map((level) => {
+          const { color, backgroundColor, borderTopColor } = getComputedStyle(level);
+          return [color, backgroundColor, borderTopColor];
+        });
       const before = colours();
       for (const brand of brands.filter((_, index) => index % 50 === 0)) {
         card.style.setProperty('--care-color-brand', brand);

@@ -2,7 +2,19 @@ import { expect } from '@open-wc/testing';
 import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import { configure } from '../../src/base/configure.js';
-import { all, base, mountFailed, FakeTimers, captureWarnings, nextEvent, mockServer, mountLoaded, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import {
+  all,
+  base,
+  mountFailed,
+  FakeTimers,
+  captureWarnings,
+  nextEvent,
+  mockServer,
+  mountLoaded,
+  visibleText,
+  waitUntil,
+  type FakeServer,
+} from '../fakes.js';
 import { sideEffect } from '../fixtures.js';
 
 HotlineBanner.define('hotline-banner');
@@ -109,7 +121,10 @@ describe('every element', () => {
       });
     }
 
-    for (const [name, languages] of [['no list of languages', undefined], ['an empty list of languages', []]] as const) {
+    for (const [name, languages] of [
+      ['no list of languages', undefined],
+      ['an empty list of languages', []],
+    ] as const) {
       it(`is English if the page has no lang attribute and the browser has ${name}`, async () => {
         document.documentElement.removeAttribute('lang');
         Object.defineProperty(navigator, 'languages', { configurable: true, value: languages });
@@ -236,7 +251,11 @@ describe('every element', () => {
 
     /** As in Vite's templates, in which the application's root is an item of a flex container. */
     for (const [name, outer, inner] of [
-      ['an item of a flex column that centres its items', '', 'display: flex; flex-direction: column; align-items: center'],
+      [
+        'an item of a flex column that centres its items',
+        '',
+        'display: flex; flex-direction: column; align-items: center',
+      ],
       ['in an item that is centred in a flex row', 'display: flex; place-items: center', 'margin: 0 auto'],
       ['an item of a flex row', '', 'display: flex'],
       ['an item of a grid that centres its items', '', 'display: grid; place-items: center'],
@@ -305,9 +324,17 @@ describe('every element', () => {
 
   it('renders a site’s own hand-written document, including its Markdown', async () => {
     server.document(`${location.origin}/own.json`, {
-      kind: 'hotlines', id: 'own', lang: 'en', revision: 1, updated: '2026-11-24', reviewed: null,
-      title: 'Our line', organization: 'Our hospital', who: 'A **nurse** answers; see [our page](https://example.org/).',
-      number: { dial: '+15145550100', shown: '514-555-0100' }, sources: [],
+      kind: 'hotlines',
+      id: 'own',
+      lang: 'en',
+      revision: 1,
+      updated: '2026-11-24',
+      reviewed: null,
+      title: 'Our line',
+      organization: 'Our hospital',
+      who: 'A **nurse** answers; see [our page](https://example.org/).',
+      number: { dial: '+15145550100', shown: '514-555-0100' },
+      sources: [],
     });
     const element = banner({ src: '/own.json' });
     await mountLoaded(element, container);
@@ -320,7 +347,10 @@ describe('every element', () => {
     const loaded = nextEvent(document, 'care-load');
     await mountLoaded(banner({ lang: 'fr' }), container);
     expect((await loaded).detail).to.deep.equal({
-      kind: 'hotlines', id: 'quebec-cancer-foundation', lang: 'fr', revision: 1,
+      kind: 'hotlines',
+      id: 'quebec-cancer-foundation',
+      lang: 'fr',
+      revision: 1,
     });
   });
 
@@ -348,16 +378,17 @@ describe('every element', () => {
     HotlineBanner.define('taken-tag');
     HotlineBanner.define('taken-tag');
     warningLog.restore();
-    expect(warningLog.warnings).to.deep.equal([
-      '[care-widgets] <taken-tag>: expected a free tag name',
-    ]);
+    expect(warningLog.warnings).to.deep.equal(['[care-widgets] <taken-tag>: expected a free tag name']);
   });
 
   it('has no timers, listeners or updates after it is removed', async () => {
     const timers = new FakeTimers();
     try {
       const hasHours = { hotline: 'national-cancer-institute' };
-      const [element, another] = [await mountLoaded(banner(hasHours), container), await mountLoaded(banner(hasHours), container)];
+      const [element, another] = [
+        await mountLoaded(banner(hasHours), container),
+        await mountLoaded(banner(hasHours), container),
+      ];
       element.remove();
       const updates = { removed: 0, another: 0 };
       element.addController({ hostUpdate: () => void updates.removed++ });
@@ -457,7 +488,10 @@ describe('an element on a page with a theme, a translator or prerendered markup'
   });
 
   it('keeps its prerendered content until its document is rendered, and its open sections after that', async () => {
-    container.innerHTML = prerendered('sample-cough', '<p>Prerendered.</p><details open><summary>Sources</summary>x</details>');
+    container.innerHTML = prerendered(
+      'sample-cough',
+      '<p>Prerendered.</p><details open><summary>Sources</summary>x</details>',
+    );
     const element = container.querySelector('side-effect-card')!;
     await element.updateComplete;
     expect(visibleText(element)).to.include('Prerendered.');

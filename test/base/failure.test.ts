@@ -1,7 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import { configure } from '../../src/base/configure.js';
-import { all, getControl, mountFailed, FakeTimers, captureWarnings, nextEvent, mockServer, mountLoaded, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import {
+  all,
+  getControl,
+  mountFailed,
+  FakeTimers,
+  captureWarnings,
+  nextEvent,
+  mockServer,
+  mountLoaded,
+  visibleText,
+  waitUntil,
+  type FakeServer,
+} from '../fakes.js';
 import { sideEffect as card } from '../fixtures.js';
 
 SideEffectCard.define('side-effect-card');
@@ -42,49 +54,134 @@ describe('an element whose content is unavailable', () => {
   /** The id of the condition's document. Each condition has its conditionId, since a warning is logged once per URL. */
   let conditionId = '';
   const conditions: [name: string, reason: string, warning: RegExp, arrange: () => unknown][] = [
-    ['a missing document', 'status', /\.json: expected a document, the server answered 404/, () =>
-      server.answer(`en/side-effects/${conditionId}.json`, () => new Response('gone', { status: 404 }))],
-    ['a server error', 'status', /the server answered 500/, () =>
-      server.answer(`en/side-effects/${conditionId}.json`, () => new Response('{"error":1}', { status: 500 }))],
-    ['a server that requires a login', 'status', /answered 401/, () =>
-      server.answer(`en/side-effects/${conditionId}.json`, () => new Response('{}', { status: 401 }))],
-    ['a login page instead of JSON', 'not-json', /expected JSON/, () =>
-      server.answer(`en/side-effects/${conditionId}.json`, () => new Response('<!doctype html><title>Log in</title>'))],
-    ['a truncated document', 'not-json', /expected JSON/, () =>
-      server.answer(`en/side-effects/${conditionId}.json`, () => new Response(JSON.stringify(card).slice(0, 100)))],
-    ['an empty response', 'not-json', /expected JSON/, () => server.answer(`en/side-effects/${conditionId}.json`, () => new Response(''))],
-    ['a document of the wrong kind', 'invalid', /kind: expected "side-effects", got "hotlines"/, () =>
-      server.document(`en/side-effects/${conditionId}.json`, { ...card, id: conditionId, kind: 'hotlines' })],
-    ['a document of another id', 'invalid', /id: expected "condition-7", got "fever"/, () =>
-      server.document(`en/side-effects/${conditionId}.json`, { ...card, id: 'fever' })],
-    ['a wrong type in the document', 'invalid', /title: expected a text$/m, () =>
-      server.document(`en/side-effects/${conditionId}.json`, { ...card, id: conditionId, title: 7 })],
-    ['an array instead of a document', 'invalid', /kind: expected "side-effects", got nothing/, () =>
-      server.document(`en/side-effects/${conditionId}.json`, [])],
-    ['null instead of a document', 'invalid', /kind: expected "side-effects"/, () =>
-      server.document(`en/side-effects/${conditionId}.json`, null)],
-    ['a document with 100,000 levels of nesting', 'invalid', /at most 64 levels/, () =>
-      server.answer(`en/side-effects/${conditionId}.json`, () => new Response('['.repeat(100_000) + ']'.repeat(100_000)))],
-    ['a document of more than 1 MiB', 'too-large', /at most 1048576 bytes/, () =>
-      server.answer(`en/side-effects/${conditionId}.json`, () => new Response('x'.repeat(1024 * 1024 + 1)))],
-    ['a network error', 'network', /expected an answer/, () =>
-      server.answer(`en/side-effects/${conditionId}.json`, () => Promise.reject(new TypeError('Failed to fetch')))],
-    ['an id that is not kebab-case', 'bad-address', /expected a kebab-case id such as "fatigue", got "\.\.\/Fatigue"/, () => ({
-      effect: '../Fatigue',
-    })],
+    [
+      'a missing document',
+      'status',
+      /\.json: expected a document, the server answered 404/,
+      () => server.answer(`en/side-effects/${conditionId}.json`, () => new Response('gone', { status: 404 })),
+    ],
+    [
+      'a server error',
+      'status',
+      /the server answered 500/,
+      () => server.answer(`en/side-effects/${conditionId}.json`, () => new Response('{"error":1}', { status: 500 })),
+    ],
+    [
+      'a server that requires a login',
+      'status',
+      /answered 401/,
+      () => server.answer(`en/side-effects/${conditionId}.json`, () => new Response('{}', { status: 401 })),
+    ],
+    [
+      'a login page instead of JSON',
+      'not-json',
+      /expected JSON/,
+      () =>
+        server.answer(
+          `en/side-effects/${conditionId}.json`,
+          () => new Response('<!doctype html><title>Log in</title>'),
+        ),
+    ],
+    [
+      'a truncated document',
+      'not-json',
+      /expected JSON/,
+      () =>
+        server.answer(`en/side-effects/${conditionId}.json`, () => new Response(JSON.stringify(card).slice(0, 100))),
+    ],
+    [
+      'an empty response',
+      'not-json',
+      /expected JSON/,
+      () => server.answer(`en/side-effects/${conditionId}.json`, () => new Response('')),
+    ],
+    [
+      'a document of the wrong kind',
+      'invalid',
+      /kind: expected "side-effects", got "hotlines"/,
+      () => server.document(`en/side-effects/${conditionId}.json`, { ...card, id: conditionId, kind: 'hotlines' }),
+    ],
+    [
+      'a document of another id',
+      'invalid',
+      /id: expected "condition-7", got "fever"/,
+      () => server.document(`en/side-effects/${conditionId}.json`, { ...card, id: 'fever' }),
+    ],
+    [
+      'a wrong type in the document',
+      'invalid',
+      /title: expected a text$/m,
+      () => server.document(`en/side-effects/${conditionId}.json`, { ...card, id: conditionId, title: 7 }),
+    ],
+    [
+      'an array instead of a document',
+      'invalid',
+      /kind: expected "side-effects", got nothing/,
+      () => server.document(`en/side-effects/${conditionId}.json`, []),
+    ],
+    [
+      'null instead of a document',
+      'invalid',
+      /kind: expected "side-effects"/,
+      () => server.document(`en/side-effects/${conditionId}.json`, null),
+    ],
+    [
+      'a document with 100,000 levels of nesting',
+      'invalid',
+      /at most 64 levels/,
+      () =>
+        server.answer(
+          `en/side-effects/${conditionId}.json`,
+          () => new Response('['.repeat(100_000) + ']'.repeat(100_000)),
+        ),
+    ],
+    [
+      'a document of more than 1 MiB',
+      'too-large',
+      /at most 1048576 bytes/,
+      () => server.answer(`en/side-effects/${conditionId}.json`, () => new Response('x'.repeat(1024 * 1024 + 1))),
+    ],
+    [
+      'a network error',
+      'network',
+      /expected an answer/,
+      () =>
+        server.answer(`en/side-effects/${conditionId}.json`, () => Promise.reject(new TypeError('Failed to fetch'))),
+    ],
+    [
+      'an id that is not kebab-case',
+      'bad-address',
+      /expected a kebab-case id such as "fatigue", got "\.\.\/Fatigue"/,
+      () => ({
+        effect: '../Fatigue',
+      }),
+    ],
     ['an empty id', 'bad-address', /expected a kebab-case id/, () => ({ effect: '' })],
-    ['a src that is not an http(s) URL', 'bad-address', /src: expected an http\(s\) address/, () => ({
-      src: 'javascript:alert(1)',
-    })],
-    ['a content base that is not an http(s) URL', 'bad-address', /content-base: expected an http\(s\) address/, () => ({
-      'content-base': 'data:text/plain,',
-    })],
+    [
+      'a src that is not an http(s) URL',
+      'bad-address',
+      /src: expected an http\(s\) address/,
+      () => ({
+        src: 'javascript:alert(1)',
+      }),
+    ],
+    [
+      'a content base that is not an http(s) URL',
+      'bad-address',
+      /content-base: expected an http\(s\) address/,
+      () => ({
+        'content-base': 'data:text/plain,',
+      }),
+    ],
   ];
 
   for (const [index, [name, reason, warning, arrange]] of conditions.entries()) {
     it(`shows the fallback and one sentence, and logs one warning: ${name}`, async () => {
       conditionId = `condition-${index}`;
-      const attributes: Record<string, string> = { effect: conditionId, ...(arrange() as Record<string, string> | undefined) };
+      const attributes: Record<string, string> = {
+        effect: conditionId,
+        ...(arrange() as Record<string, string> | undefined),
+      };
       const created = element(attributes);
       const failure = nextEvent(created, 'care-error');
       const rendered = mountFailed(created);
@@ -190,7 +287,10 @@ describe('an element whose content is unavailable', () => {
       const missing = () => new Response('', { status: 404 });
       server.answer('en/side-effects/not-there.json', missing);
       // Not 404: a document that is missing in a content base is requested from BASE.
-      server.answer(`${location.origin}/elsewhere/content/en/side-effects/${card.id}.json`, () => new Response('', { status: 403 }));
+      server.answer(
+        `${location.origin}/elsewhere/content/en/side-effects/${card.id}.json`,
+        () => new Response('', { status: 403 }),
+      );
       server.answer(`${location.origin}/not-there.json`, missing);
       server.holds(card);
       const created = await mountLoaded(element());

@@ -84,7 +84,9 @@ describe('content in the requested language', () => {
     const warningLog = captureWarnings();
     const server = mockServer();
     server.holds(sideEffect, inFrench);
-    const element = await mountLoaded(makeElement('<side-effect-card effect="sample-cough" lang="fr"></side-effect-card>'));
+    const element = await mountLoaded(
+      makeElement('<side-effect-card effect="sample-cough" lang="fr"></side-effect-card>'),
+    );
     server.answer(frenchPath, missing);
     await element.reload();
     warningLog.restore();

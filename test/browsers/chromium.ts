@@ -31,14 +31,25 @@ export const flags = [
 /** How to launch the Chromium of the tests, for playwright-core and for the test runner. */
 export function chromiumOptions({ args = [], env = {}, ...more }: LaunchOptions = {}): LaunchOptions {
   const found = findChromium();
-  return { executablePath: found.executablePath, args: [...flags, ...args], env: { ...environmentOf(found), ...env }, ...more };
+  return {
+    executablePath: found.executablePath,
+    args: [...flags, ...args],
+    env: { ...environmentOf(found), ...env },
+    ...more,
+  };
 }
 
 /** What a browser sees of the machine: the tests' fonts, and where it has libraries of its own those. */
 export function environmentOf({ libraries }: Found): Record<string, string> {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
   // A browser whose libraries are the machine's own must not be given others.
-  return { ...inherited, FONTCONFIG_FILE: fontconfig, ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }) };
+  return {
+    ...inherited,
+    FONTCONFIG_FILE: fontconfig,
+    ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }),
+  };
 }
 
 export function launchChromium(options?: LaunchOptions): Promise<Browser> {
@@ -62,14 +73,19 @@ export function findChromium(sources: (() => Found | undefined)[] = [named, from
 function named(): Found | undefined {
   const executablePath = process.env.CHROME_PATH;
   if (!executablePath) return undefined;
-  if (!existsSync(executablePath)) throw new Error(`CHROME_PATH names ${executablePath}, which does not exist: name a Chromium or Chrome, or unset it.`);
+  if (!existsSync(executablePath))
+    throw new Error(
+      `CHROME_PATH names ${executablePath}, which does not exist: name a Chromium or Chrome, or unset it.`,
+    );
   return { executablePath };
 }
 
 function fromNpm(): Found | undefined {
   if (!npmHasChromium) return undefined;
   const unpacked = unpackedChromium(`${root}/node_modules/@sparticuz/chromium`);
-  const { status } = spawnSync(unpacked.executablePath, ['--version'], { env: { LD_LIBRARY_PATH: unpacked.libraries } });
+  const { status } = spawnSync(unpacked.executablePath, ['--version'], {
+    env: { LD_LIBRARY_PATH: unpacked.libraries },
+  });
   return status === 0 ? unpacked : undefined;
 }
 

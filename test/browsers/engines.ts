@@ -6,7 +6,9 @@ import { installDebianPackages, mayInstallDebianPackages } from '../debian-packa
 /** Firefox and WebKit, where Debian puts them. */
 const firefox = '/usr/bin/firefox-esr';
 const driver = '/usr/bin/WebKitWebDriver';
-const miniBrowsers = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu'].map((folder) => `${folder}/webkit2gtk-4.1/MiniBrowser`);
+const miniBrowsers = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu'].map(
+  (folder) => `${folder}/webkit2gtk-4.1/MiniBrowser`,
+);
 const port = '4445';
 
 /** What web-test-runner.engines.config.mjs reads from its environment, and how to end what was started for it. */
@@ -38,7 +40,13 @@ export function findEngines(): Engines {
     stdio: 'ignore',
     // The driver, the display and the browser are one group, so that one signal ends them.
     detached: true,
-    env: { ...process.env, ...env, WEBKIT_DISABLE_DMABUF_RENDERER: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', LIBGL_ALWAYS_SOFTWARE: '1' },
+    env: {
+      ...process.env,
+      ...env,
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+    },
   });
   env.WEBKIT_MINIBROWSER = miniBrowser;
   env.WEBKIT_DRIVER_PORT = port;

@@ -2,12 +2,20 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { hotlineOf, lineAttributes, parseOwnLine, invalidFields, type OwnLine } from '../../src/builder/own-line.js';
 
-const line: Required<OwnLine> = { name: 'Our line', number: '+1 514 555-0100', hours: 'Mo-Fr 08:30-16:30', timeZone: 'America/Toronto' };
+const line: Required<OwnLine> = {
+  name: 'Our line',
+  number: '+1 514 555-0100',
+  hours: 'Mo-Fr 08:30-16:30',
+  timeZone: 'America/Toronto',
+};
 
 describe('a publisher’s own line', () => {
   it('is what the parser of the script tag reads', () => {
     const { title, number, hours } = hotlineOf(line)!;
-    assert.deepEqual({ title, number, timeZone: hours?.timeZone }, { title: 'Our line', number: { dial: '+15145550100', shown: '+1 514 555-0100' }, timeZone: 'America/Toronto' });
+    assert.deepEqual(
+      { title, number, timeZone: hours?.timeZone },
+      { title: 'Our line', number: { dial: '+15145550100', shown: '+1 514 555-0100' }, timeZone: 'America/Toronto' },
+    );
     assert.equal(hotlineOf({ name: 'Our line', number: '+1 514 555-0100' })!.hours, undefined);
   });
 
@@ -38,6 +46,9 @@ describe('a publisher’s own line', () => {
   });
 
   it('is written without a time zone that belongs to no hours', () => {
-    assert.deepEqual(JSON.parse(JSON.stringify(lineAttributes({ ...line, hours: ' ' }, 'data-hotline-'))), { 'data-hotline-name': 'Our line', 'data-hotline-number': '+1 514 555-0100' });
+    assert.deepEqual(JSON.parse(JSON.stringify(lineAttributes({ ...line, hours: ' ' }, 'data-hotline-'))), {
+      'data-hotline-name': 'Our line',
+      'data-hotline-number': '+1 514 555-0100',
+    });
   });
 });

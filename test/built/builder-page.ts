@@ -10,26 +10,73 @@ import type { Site } from './site.js';
 
 export const labels = {
   en: {
-    platform: 'Where do you publish?', region: 'Where do your readers live?', ownNumber: 'We have our own number', otherWay: 'Another way to embed it', remove: 'Remove this line',
+    platform: 'Where do you publish?',
+    region: 'Where do your readers live?',
+    ownNumber: 'We have our own number',
+    otherWay: 'Another way to embed it',
+    remove: 'Remove this line',
     own: { name: 'Name', number: 'Number', hours: 'Hours', timeZone: 'Time zone' },
-    language: 'Language', brand: 'Brand colour', digits: 'Brand colour: its code', copy: 'Copy', french: 'French', arabic: 'Arabic',
-    formats: { element: 'Element', placeholder: 'Placeholder', link: 'Link', iframe: 'Iframe', prerendered: 'Prerendered HTML' },
-    text: 'Where the text should appear', words: 'The words', url: 'The address they lead to', iframeUrl: 'The address to paste', script: 'Once on the page', embed: 'For whoever looks after this server', colour: 'In your style sheet',
-    pinned: 'To keep one version of the code', policy: 'If your site has a content security policy', privacy: 'For your privacy page',
+    language: 'Language',
+    brand: 'Brand colour',
+    digits: 'Brand colour: its code',
+    copy: 'Copy',
+    french: 'French',
+    arabic: 'Arabic',
+    formats: {
+      element: 'Element',
+      placeholder: 'Placeholder',
+      link: 'Link',
+      iframe: 'Iframe',
+      prerendered: 'Prerendered HTML',
+    },
+    text: 'Where the text should appear',
+    words: 'The words',
+    url: 'The address they lead to',
+    iframeUrl: 'The address to paste',
+    script: 'Once on the page',
+    embed: 'For whoever looks after this server',
+    colour: 'In your style sheet',
+    pinned: 'To keep one version of the code',
+    policy: 'If your site has a content security policy',
+    privacy: 'For your privacy page',
   },
   fr: {
-    platform: 'Où publiez-vous?', region: 'Où vivent les gens qui vous lisent?', ownNumber: 'Nous avons notre propre numéro', otherWay: 'Une autre façon de l’intégrer', remove: 'Retirer cette ligne',
+    platform: 'Où publiez-vous?',
+    region: 'Où vivent les gens qui vous lisent?',
+    ownNumber: 'Nous avons notre propre numéro',
+    otherWay: 'Une autre façon de l’intégrer',
+    remove: 'Retirer cette ligne',
     own: { name: 'Nom', number: 'Numéro', hours: 'Heures', timeZone: 'Fuseau horaire' },
-    language: 'Langue', brand: 'Couleur de marque', digits: 'Couleur de marque: son code', copy: 'Copier', french: 'Français', arabic: 'Arabe',
-    formats: { element: 'Élément', placeholder: 'Élément de remplacement', link: 'Lien', iframe: 'Iframe', prerendered: 'HTML prérendu' },
-    text: 'Là où le texte doit paraître', words: 'Les mots', url: 'L’adresse où ils mènent', iframeUrl: 'L’adresse à coller', script: 'Une fois dans la page', embed: 'Pour la personne qui s’occupe de ce serveur', colour: 'Dans votre feuille de style',
-    pinned: 'Pour garder une seule version du code', policy: 'Si votre site a une politique de sécurité (CSP)', privacy: 'Pour votre page de confidentialité',
+    language: 'Langue',
+    brand: 'Couleur de marque',
+    digits: 'Couleur de marque: son code',
+    copy: 'Copier',
+    french: 'Français',
+    arabic: 'Arabe',
+    formats: {
+      element: 'Élément',
+      placeholder: 'Élément de remplacement',
+      link: 'Lien',
+      iframe: 'Iframe',
+      prerendered: 'HTML prérendu',
+    },
+    text: 'Là où le texte doit paraître',
+    words: 'Les mots',
+    url: 'L’adresse où ils mènent',
+    iframeUrl: 'L’adresse à coller',
+    script: 'Une fois dans la page',
+    embed: 'Pour la personne qui s’occupe de ce serveur',
+    colour: 'Dans votre feuille de style',
+    pinned: 'Pour garder une seule version du code',
+    policy: 'Si votre site a une politique de sécurité (CSP)',
+    privacy: 'Pour votre page de confidentialité',
   },
 };
 
 /** What only some sites need. */
 const folded = ['pinned', 'policy', 'privacy'] as const;
-export type BlockName = 'text' | 'words' | 'url' | 'iframeUrl' | 'script' | 'embed' | 'colour' | (typeof folded)[number];
+export type BlockName =
+  'text' | 'words' | 'url' | 'iframeUrl' | 'script' | 'embed' | 'colour' | (typeof folded)[number];
 
 export class BuilderPage {
   private constructor(
@@ -41,7 +88,15 @@ export class BuilderPage {
     readonly elsewhere: string[],
   ) {}
 
-  static async open(site: Site, { ui = 'en', address = '', previews = true, ...options }: BrowserContextOptions & { ui?: 'en' | 'fr'; address?: string; previews?: boolean } = {}): Promise<BuilderPage> {
+  static async open(
+    site: Site,
+    {
+      ui = 'en',
+      address = '',
+      previews = true,
+      ...options
+    }: BrowserContextOptions & { ui?: 'en' | 'fr'; address?: string; previews?: boolean } = {},
+  ): Promise<BuilderPage> {
     const { page } = await site.visit('', options);
     page.setDefaultTimeout(5000);
     const builder = new BuilderPage(page, ui, [], []);
@@ -50,7 +105,8 @@ export class BuilderPage {
     page.on('request', (request) => {
       if (!request.url().startsWith(site.base)) builder.elsewhere.push(request.url());
     });
-    if (!previews) await page.route('**/builder-preview.html', (route) => route.fulfill({ body: '', contentType: 'text/html' }));
+    if (!previews)
+      await page.route('**/builder-preview.html', (route) => route.fulfill({ body: '', contentType: 'text/html' }));
     await page.goto(`${site.base}builder.html?lang=${ui}${address}`);
     await builder.list(builder.words.language).waitFor();
     return builder;
@@ -118,7 +174,11 @@ export class BuilderPage {
 
   /** The headings of what there is to copy, those that are folded away too. */
   blocks(): Promise<string[]> {
-    return this.page.locator('.block').evaluateAll((blocks) => blocks.map((block) => document.getElementById(block.getAttribute('aria-labelledby')!)!.innerText.trim()));
+    return this.page
+      .locator('.block')
+      .evaluateAll((blocks) =>
+        blocks.map((block) => document.getElementById(block.getAttribute('aria-labelledby')!)!.innerText.trim()),
+      );
   }
 
   region(name: BlockName) {

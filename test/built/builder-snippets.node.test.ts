@@ -13,7 +13,13 @@ import { atRest } from './visit.js';
 
 /** What the builder gives, pasted into a bare English page on another origin, for each element and embed format. */
 
-const ids: Record<Kind, string> = { treatments: 'immunotherapy', guides: 'precautions', 'side-effects': 'fatigue', hotlines: 'quebec-cancer-foundation', glossary: 'checkpoint-inhibitor' };
+const ids: Record<Kind, string> = {
+  treatments: 'immunotherapy',
+  guides: 'precautions',
+  'side-effects': 'fatigue',
+  hotlines: 'quebec-cancer-foundation',
+  glossary: 'checkpoint-inhibitor',
+};
 const tags = Object.keys(elementRegistry) as Tag[];
 const number = '1\u00a0800\u00a0363-0063';
 
@@ -25,10 +31,14 @@ interface Taken {
 /** Sentences that only the French document has. */
 function frenchOnly(tag: Tag): string[] {
   const { kind } = elementRegistry[tag];
-  const [french, english] = ['fr', 'en'].map((lang) => stringsIn(JSON.parse(readFileSync(`${dist}/content/${lang}/${kind}/${ids[kind]}.json`, 'utf8'))));
+  const [french, english] = ['fr', 'en'].map((lang) =>
+    stringsIn(JSON.parse(readFileSync(`${dist}/content/${lang}/${kind}/${ids[kind]}.json`, 'utf8'))),
+  );
   const title = french!.find(({ key }) => key === 'title')!.text;
   const known = new Set(english!.map(({ text }) => text));
-  return french!.filter(({ text }) => text.length > 11 && text !== title && !known.has(text)).map(({ text }) => flat(text));
+  return french!
+    .filter(({ text }) => text.length > 11 && text !== title && !known.has(text))
+    .map(({ text }) => flat(text));
 }
 
 function stringsIn(value: unknown, key = ''): { key: string; text: string }[] {
@@ -41,8 +51,13 @@ const flat = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** In a page: what the widget in a place has drawn, without the fallback. Undefined where it has drawn nothing yet. */
 function drawn(place: Element): string | undefined {
-  const roots = [place, ...[...place.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot).filter((root) => root !== null)];
-  const widget = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('.care-widget, .care-bubble')]).find(({ offsetHeight }) => offsetHeight > 20);
+  const roots = [
+    place,
+    ...[...place.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot).filter((root) => root !== null),
+  ];
+  const widget = roots
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement>('.care-widget, .care-bubble')])
+    .find(({ offsetHeight }) => offsetHeight > 20);
   return widget && widget.innerText.trim().length > 30 ? widget.innerText : undefined;
 }
 
@@ -74,7 +89,12 @@ describe('the builder’s snippets', () => {
           continue;
         }
         await builder.chooseFormat(format);
-        const [text, scriptTag, pinnedTag, header] = [await builder.block('text'), await builder.block('script'), await builder.block('pinned'), await builder.block('policy')];
+        const [text, scriptTag, pinnedTag, header] = [
+          await builder.block('text'),
+          await builder.block('script'),
+          await builder.block('pinned'),
+          await builder.block('policy'),
+        ];
         const around = await builder.region('policy').innerText();
         (taken[format] ??= []).push({ tag, text });
         script[format] = scriptTag;
@@ -91,27 +111,42 @@ describe('the builder’s snippets', () => {
 
   const page = (format: Format, tag: string) =>
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${tag}<body>${taken[format]
-      .map(({ tag, text }) => (format === 'prerendered' ? `<div id="${tag}-here">${text}</div>` : `<p id="${tag}-here">${text}</p>`))
+      .map(({ tag, text }) =>
+        format === 'prerendered' ? `<div id="${tag}-here">${text}</div>` : `<p id="${tag}-here">${text}</p>`,
+      )
       .join('\n')}`;
 
   for (const format of formats) {
     describe(`as ${format}`, () => {
       it('give every widget in French, under the policy that they name', async () => {
-        const headers = { 'Content-Security-Policy': `default-src 'none'; require-trusted-types-for 'script'; trusted-types${trusted[format]}; ${policy[format]}` };
+        const headers = {
+          'Content-Security-Policy': `default-src 'none'; require-trusted-types-for 'script'; trusted-types${trusted[format]}; ${policy[format]}`,
+        };
         site.referrers.length = 0;
         const { page: bare, consoleMessages } = await site.visit(page(format, script[format]), { headers });
         // Frames load when they come near the viewport.
-        if (format === 'iframe') for (const { tag } of taken[format]) await bare.locator(`#${tag}-here iframe`).scrollIntoViewIfNeeded();
-        await Promise.all(taken[format].map(async ({ tag }) => {
-          const place = bare.locator(`#${tag}-here`);
-          if (tag === 'glossary-term') await place.getByRole('button').click();
-          const frame = format === 'iframe' ? (await (await place.locator('iframe').elementHandle())!.contentFrame())! : bare;
-          const text = await waitForWidget(frame, format === 'iframe' ? 'main' : `#${tag}-here`);
-          assert.ok(frenchOnly(tag).some((words) => text.includes(words)), `${tag}: expected French of the document, saw "${text.slice(0, 200)}"`);
-          // The tag's script has heard the frame, and set its height.
-          if (format === 'iframe') await bare.waitForFunction((id) => document.querySelector<HTMLElement>(`#${id} iframe`)!.style.height, `${tag}-here`);
-          if (format === 'prerendered') await bare.waitForFunction((name) => customElements.get(name), tag);
-        }));
+        if (format === 'iframe')
+          for (const { tag } of taken[format]) await bare.locator(`#${tag}-here iframe`).scrollIntoViewIfNeeded();
+        await Promise.all(
+          taken[format].map(async ({ tag }) => {
+            const place = bare.locator(`#${tag}-here`);
+            if (tag === 'glossary-term') await place.getByRole('button').click();
+            const frame =
+              format === 'iframe' ? (await (await place.locator('iframe').elementHandle())!.contentFrame())! : bare;
+            const text = await waitForWidget(frame, format === 'iframe' ? 'main' : `#${tag}-here`);
+            assert.ok(
+              frenchOnly(tag).some((words) => text.includes(words)),
+              `${tag}: expected French of the document, saw "${text.slice(0, 200)}"`,
+            );
+            // The tag's script has heard the frame, and set its height.
+            if (format === 'iframe')
+              await bare.waitForFunction(
+                (id) => document.querySelector<HTMLElement>(`#${id} iframe`)!.style.height,
+                `${tag}-here`,
+              );
+            if (format === 'prerendered') await bare.waitForFunction((name) => customElements.get(name), tag);
+          }),
+        );
         assert.deepEqual(consoleMessages, []);
         assert.deepEqual(site.referrers, []);
         await bare.context().close();
@@ -120,14 +155,20 @@ describe('the builder’s snippets', () => {
       it('show their words and the number where no script and no frame may be', async () => {
         const headers = { 'Content-Security-Policy': `default-src 'none'; style-src ${site.base}` };
         const { page: bare } = await site.visit(page(format, script[format]), { headers });
-        await Promise.all(taken[format].map(async ({ tag }) => {
-          const place = bare.locator(`#${tag}-here`);
-          const words = await place.innerText();
-          assert.ok(words.includes(number) || format === 'prerendered', `${tag}: ${words}`);
-          assert.match(words, /[a-zàâéèêîôû]{5}/i);
-          // A link can't hold another.
-          if (format !== 'link') assert.ok(await place.locator('a[href="tel:+18003630063"]').first().isVisible(), `${tag}: expected a link to call`);
-        }));
+        await Promise.all(
+          taken[format].map(async ({ tag }) => {
+            const place = bare.locator(`#${tag}-here`);
+            const words = await place.innerText();
+            assert.ok(words.includes(number) || format === 'prerendered', `${tag}: ${words}`);
+            assert.match(words, /[a-zàâéèêîôû]{5}/i);
+            // A link can't hold another.
+            if (format !== 'link')
+              assert.ok(
+                await place.locator('a[href="tel:+18003630063"]').first().isVisible(),
+                `${tag}: expected a link to call`,
+              );
+          }),
+        );
         await bare.context().close();
       });
 
@@ -141,11 +182,21 @@ describe('the builder’s snippets', () => {
           for (const { tag, text } of taken[format]) {
             const kept = await bare.evaluate((line) => {
               const { body } = new DOMParser().parseFromString(`<p>${line}</p>`, 'text/html');
-              return { children: body.children.length, names: [...body.querySelectorAll('p *')].map(({ localName }) => localName), html: body.innerHTML };
+              return {
+                children: body.children.length,
+                names: [...body.querySelectorAll('p *')].map(({ localName }) => localName),
+                html: body.innerHTML,
+              };
             }, text);
             assert.equal(kept.children, 1, tag);
-            assert.ok(kept.names.every((name) => name === 'a' || name === 'span' || name === 'iframe' || name === tag), `${tag}: ${kept.names.join()}`);
-            assert.equal(kept.html.replace('data-care-widget=""', 'data-care-widget').replaceAll('&nbsp;', '\u00a0'), `<p>${text}</p>`);
+            assert.ok(
+              kept.names.every((name) => name === 'a' || name === 'span' || name === 'iframe' || name === tag),
+              `${tag}: ${kept.names.join()}`,
+            );
+            assert.equal(
+              kept.html.replace('data-care-widget=""', 'data-care-widget').replaceAll('&nbsp;', '\u00a0'),
+              `<p>${text}</p>`,
+            );
           }
           await bare.context().close();
         });
@@ -158,7 +209,10 @@ describe('the builder’s snippets', () => {
         const path = file!.slice(site.base.length);
         const bytes = readFileSync(`${dist}/${path}`);
         assert.equal(integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`);
-        assert.equal(integrity, (JSON.parse(readFileSync(`${dist}/integrity.json`, 'utf8')) as Record<string, string>)[path]);
+        assert.equal(
+          integrity,
+          (JSON.parse(readFileSync(`${dist}/integrity.json`, 'utf8')) as Record<string, string>)[path],
+        );
         assert.match(path, new RegExp(`-${createHash('sha256').update(bytes).digest('hex').slice(0, 6)}\\.js$`));
         assert.deepEqual(bytes, readFileSync(`${dist}/${format === 'iframe' ? 'embed' : 'care-widgets'}.js`));
       });
@@ -181,7 +235,9 @@ describe('the builder’s snippets', () => {
   it('keep their words where the script is another than the one that was chosen', async () => {
     site.intercept = (request, response) => {
       if (!/care\/care-widgets-/.test(request.url!)) return false;
-      response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`${readFileSync(`${dist}/care-widgets.js`, 'utf8')}\n// changed`);
+      response
+        .writeHead(200, { 'Content-Type': 'text/javascript' })
+        .end(`${readFileSync(`${dist}/care-widgets.js`, 'utf8')}\n// changed`);
       return true;
     };
     const { page: bare, hasLogged: hasSaid } = await site.visit(page('element', pinned.element));

@@ -40,7 +40,10 @@ describe('embed.html with an address that leads to no text', () => {
   it('says so in the language that it names, and in its direction', async () => {
     const { page } = await open('?widget=x&lang=ar');
     await seen(page, 'لا يوجد نص في هذا العنوان');
-    assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]), ['ar', 'rtl']);
+    assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]), [
+      'ar',
+      'rtl',
+    ]);
   });
 
   it('says so in the reader’s language if it names none', async () => {
@@ -55,7 +58,10 @@ describe('embed.html with an address that leads to no text', () => {
 });
 
 describe('a link to a card', () => {
-  for (const address of ['embed.html?widget=treatment-card&treatment=immunotherapy&lang=fr', 'pages/fr/treatment-card/immunotherapy.html']) {
+  for (const address of [
+    'embed.html?widget=treatment-card&treatment=immunotherapy&lang=fr',
+    'pages/fr/treatment-card/immunotherapy.html',
+  ]) {
     it(`leads to a page with the card, a number, and a link to the text: ${address}`, async () => {
       const { page } = await site.visit('');
       await page.goto(`${site.base}${address}`);
@@ -73,7 +79,15 @@ describe('embed.html without a script', () => {
     const { page } = await open('?widget=side-effect-card&effect=fatigue&lang=fr', { javaScriptEnabled: false });
     // Playwright's `getByText` looks past `noscript`.
     const text = await page.locator('noscript').innerText();
-    for (const words of ['This page cannot show its text', 'Cette page ne peut pas montrer son texte', 'Esta página no puede', 'لا يمكن لهذه الصفحة', 'Trang này không thể', 'Fondation québécoise du cancer']) assert.ok(text.includes(words), words);
+    for (const words of [
+      'This page cannot show its text',
+      'Cette page ne peut pas montrer son texte',
+      'Esta página no puede',
+      'لا يمكن لهذه الصفحة',
+      'Trang này không thể',
+      'Fondation québécoise du cancer',
+    ])
+      assert.ok(text.includes(words), words);
     const calls = page.locator('noscript a[href="tel:+18003630063"]');
     assert.equal(await calls.count(), 10);
     for (const call of await calls.all()) assert.equal(await call.isVisible(), true);

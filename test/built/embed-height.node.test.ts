@@ -20,16 +20,22 @@ const inlined = readFileSync(`${dist}/embed.js`, 'utf8');
 /** The frame's window is as high as what it shows, to the pixel. */
 async function fits(page: Page): Promise<void> {
   const inside = page.frames().find((one) => one.url().includes('embed.html'))!;
-  await inside.waitForFunction(() => {
-    const { height } = document.querySelector('main')!.getBoundingClientRect();
-    return height > 1500 && Math.abs(document.documentElement.clientHeight - height) <= 1;
-  }, undefined, { timeout: 10_000 });
+  await inside.waitForFunction(
+    () => {
+      const { height } = document.querySelector('main')!.getBoundingClientRect();
+      return height > 1500 && Math.abs(document.documentElement.clientHeight - height) <= 1;
+    },
+    undefined,
+    { timeout: 10_000 },
+  );
 }
 
 /** Adds `embed.js` to a page whose frame has long reported its height. */
 async function addLate(page: Page, make: (script: HTMLScriptElement, base: string) => void, code = ''): Promise<void> {
   await shown(page);
-  await page.evaluate(`(${make.toString()})(Object.assign(document.createElement('script'), { text: ${JSON.stringify(code)} }), '${site.base}')`);
+  await page.evaluate(
+    `(${make.toString()})(Object.assign(document.createElement('script'), { text: ${JSON.stringify(code)} }), '${site.base}')`,
+  );
 }
 
 describe('embed.js keeps a frame’s height right', () => {
@@ -43,13 +49,15 @@ describe('embed.js keeps a frame’s height right', () => {
   });
 
   it('if it is loaded as a module', async () => {
-    const { page, consoleMessages } = await site.visit(`${frame()}<script type="module" src="${site.base}embed.js"></script>`);
+    const { page, consoleMessages } = await site.visit(
+      `${frame()}<script type="module" src="${site.base}embed.js"></script>`,
+    );
     await fits(page);
     assert.deepEqual(consoleMessages, []);
   });
 
   it('if it is pinned and loaded as a module', async () => {
-    const pinned = (JSON.parse(readFileSync(`${dist}/integrity.json`, 'utf8')) as Record<string, string>);
+    const pinned = JSON.parse(readFileSync(`${dist}/integrity.json`, 'utf8')) as Record<string, string>;
     const file = Object.keys(pinned).find((name) => name.startsWith('care/embed-'))!;
     const { page } = await site.visit(`${frame()}<script type="module" src="${site.base}${file}"></script>`);
     await fits(page);
@@ -57,7 +65,9 @@ describe('embed.js keeps a frame’s height right', () => {
 
   for (const type of ['', 'type="module"']) {
     it(`if it is written into the page, with data-base ${type}`, async () => {
-      const { page, consoleMessages } = await site.visit(`${frame()}<script ${type} data-base="${site.base}">${inlined}</script>`);
+      const { page, consoleMessages } = await site.visit(
+        `${frame()}<script ${type} data-base="${site.base}">${inlined}</script>`,
+      );
       await fits(page);
       assert.deepEqual(consoleMessages, []);
     });
@@ -70,7 +80,9 @@ describe('embed.js keeps a frame’s height right', () => {
   });
 
   it('if frame and script are in a shadow root of the page', async () => {
-    const { page } = await site.visit(`<div><template shadowrootmode="open"><section>${frame()}</section></template></div>`);
+    const { page } = await site.visit(
+      `<div><template shadowrootmode="open"><section>${frame()}</section></template></div>`,
+    );
     await addLate(page, (script, base) => {
       script.src = `${base}embed.js`;
       document.querySelector('div')!.shadowRoot!.append(script);
@@ -80,7 +92,14 @@ describe('embed.js keeps a frame’s height right', () => {
 
   it('if a frame is added later to a shadow root of the page', async () => {
     const { page } = await site.visit(`<script src="${site.base}embed.js"></script><div></div>`);
-    await page.evaluate((html) => document.querySelector('div')!.attachShadow({ mode: 'open' }).append(document.createRange().createContextualFragment(html)), frame());
+    await page.evaluate(
+      (html) =>
+        document
+          .querySelector('div')!
+          .attachShadow({ mode: 'open' })
+          .append(document.createRange().createContextualFragment(html)),
+      frame(),
+    );
     await shown(page);
     await fits(page);
   });

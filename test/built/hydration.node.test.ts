@@ -19,7 +19,9 @@ const rendered = () => `<div id="app">${render(link())}</div>`;
 
 describe('a page that React hydrates', () => {
   it('is hydrated without an error, and shows its texts, if the script tag is added in an effect', async () => {
-    const { page, consoleMessages } = await site.visit(`${rendered()}<script>window.link = '${link()}'; window.loader = '${site.base}care-widgets.js'</script><script>${script}</script>`);
+    const { page, consoleMessages } = await site.visit(
+      `${rendered()}<script>window.link = '${link()}'; window.loader = '${site.base}care-widgets.js'</script><script>${script}</script>`,
+    );
     await page.locator('side-effect-card').getByText('What helps').nth(1).waitFor({ timeout: 10_000 });
     assert.equal(await page.locator('side-effect-card').count(), 2);
     await page.getByRole('button', { name: 'Step 0' }).click();
@@ -29,7 +31,9 @@ describe('a page that React hydrates', () => {
   });
 
   it('shows its texts all the same if the loader came first, and React renders the page anew', async () => {
-    const { page } = await site.visit(`${rendered()}${site.tag()}<script>window.link = '${link()}'</script><script>${script}</script>`);
+    const { page } = await site.visit(
+      `${rendered()}${site.tag()}<script>window.link = '${link()}'</script><script>${script}</script>`,
+    );
     await page.locator('side-effect-card').getByText('What helps').nth(1).waitFor({ timeout: 10_000 });
     await page.evaluate('hydrate()');
     await page.getByRole('button', { name: 'Step 0' }).click();

@@ -20,13 +20,19 @@ describe('a reader who wants to listen and is offline', () => {
       if (isLost) response.destroy();
       return isLost;
     };
-    const { page, consoleMessages } = await site.visit(`${site.tag()}<side-effect-card effect="fatigue">Fatigue</side-effect-card>`, { script: voice });
+    const { page, consoleMessages } = await site.visit(
+      `${site.tag()}<side-effect-card effect="fatigue">Fatigue</side-effect-card>`,
+      { script: voice },
+    );
     await page.getByRole('button', { name: 'Listen' }).click();
     await seen(page, 'We can’t read this aloud right now.');
     assert.equal(await page.getByRole('status').filter({ hasText: 'aloud' }).count(), 1);
-    assert.deepEqual(consoleMessages.filter((line) => line.startsWith('error: ') && !line.includes('Failed to load resource')), []);
+    assert.deepEqual(
+      consoleMessages.filter((line) => line.startsWith('error: ') && !line.includes('Failed to load resource')),
+      [],
+    );
     assert.equal(consoleMessages.filter((line) => line.startsWith('warning: [care-widgets]')).length, 1);
-    assert.match(await page.getByRole('heading').first().textContent() ?? '', /Fatigue/);
+    assert.match((await page.getByRole('heading').first().textContent()) ?? '', /Fatigue/);
     await page.getByRole('button', { name: 'Listen' }).waitFor();
   });
 });

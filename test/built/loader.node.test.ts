@@ -28,13 +28,17 @@ describe('one script tag on a page of another origin', () => {
       await seen(page, text);
     }
     assert.deepEqual(consoleMessages, []);
-    assert.deepEqual(requests.filter((address) => /^https?:/.test(address)), []);
+    assert.deepEqual(
+      requests.filter((address) => /^https?:/.test(address)),
+      [],
+    );
     assert.deepEqual(contentOf(requests), ['content/fr/treatments/immunotherapy.json']);
   });
 
   it('makes one content request for two explainers', async () => {
     const { page, requests, settled } = await site.visit(site.tag() + explainer + explainer);
-    for (const one of await page.locator('treatment-explainer').all()) await one.getByText('Un peu d’histoire').first().waitFor();
+    for (const one of await page.locator('treatment-explainer').all())
+      await one.getByText('Un peu d’histoire').first().waitFor();
     assert.equal(await page.locator('treatment-explainer').count(), 2);
     await settled();
     assert.equal(contentOf(requests).length, 1);
@@ -54,7 +58,10 @@ describe('one script tag on a page of another origin', () => {
     assert.deepEqual(requests, ['care-widgets.js']);
     await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', `<div>${html}</div>`), banner);
     await seen(page, number);
-    assert.equal(requests.some((address) => address.includes('treatment-explainer')), false);
+    assert.equal(
+      requests.some((address) => address.includes('treatment-explainer')),
+      false,
+    );
   });
 
   it('loads the code of words when a reader comes to one, and that of none before', async () => {
@@ -91,7 +98,8 @@ describe('one script tag on a page of another origin', () => {
 
   it('keeps the fallback and says a sentence where the content can’t be had', async () => {
     site.intercept = ({ url = '' }, response) =>
-      url.startsWith('/content/') && Boolean(response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Log in'));
+      url.startsWith('/content/') &&
+      Boolean(response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Log in'));
     const { page, consoleMessages } = await site.visit(site.tag() + banner);
     await seen(page, 'Call us.');
     await seen(page, 'We can’t show this information right now.');
@@ -110,7 +118,10 @@ describe('one script tag on a page of another origin', () => {
     await page.evaluate(() => document.querySelector('hotline-banner')!.remove());
     held.release();
     await settled();
-    assert.deepEqual(consoleMessages.filter((line) => line.startsWith('error')), []);
+    assert.deepEqual(
+      consoleMessages.filter((line) => line.startsWith('error')),
+      [],
+    );
   });
 });
 
@@ -121,12 +132,19 @@ describe('the script tag', () => {
     ['is a module', () => site.tag('type="module"')],
     ['is plain', () => site.tag('')],
     ['was renamed', () => `<script src="${site.base}renamed" data-base="${site.base}"></script>`],
-    ['was put into the page', () => `<script data-base="${site.base}">${readFileSync(`${dist}/care-widgets.js`, 'utf8')}</script>`],
+    [
+      'was put into the page',
+      () => `<script data-base="${site.base}">${readFileSync(`${dist}/care-widgets.js`, 'utf8')}</script>`,
+    ],
     [
       'is put in late by another script',
-      () => `<script>addEventListener('load', () => { const s = document.createElement('script'); s.src = '${site.base}care-widgets.js'; document.head.append(s); })</script>`,
+      () =>
+        `<script>addEventListener('load', () => { const s = document.createElement('script'); s.src = '${site.base}care-widgets.js'; document.head.append(s); })</script>`,
     ],
-    ['stands under an image that takes the name of document.currentScript', () => `<img name="currentScript" alt="">${site.tag('')}`],
+    [
+      'stands under an image that takes the name of document.currentScript',
+      () => `<img name="currentScript" alt="">${site.tag('')}`,
+    ],
   ] as const) {
     it(`works where it ${name}`, async () => {
       site.intercept = ({ url }, response) => {
@@ -141,7 +159,9 @@ describe('the script tag', () => {
   }
 
   it('sets the page’s language, hotline and links', async () => {
-    const tag = site.tag('async data-lang="fr" data-hotline="canadian-cancer-society" data-link-template="/x/{lang}/{kind}/{id}"');
+    const tag = site.tag(
+      'async data-lang="fr" data-hotline="canadian-cancer-society" data-link-template="/x/{lang}/{kind}/{id}"',
+    );
     const { page } = await site.visit(
       `<!doctype html><meta charset="utf-8"><title>x</title>${tag}<side-effect-card effect="fatigue"></side-effect-card>`,
     );
@@ -160,12 +180,19 @@ describe('the script tag', () => {
   });
 
   it('describes the page’s hotline without a document', async () => {
-    const tag = site.tag('async data-hotline-name="Nurse line" data-hotline-number="+1 514 555-0100" data-hotline-hours="Mo-Fr 08:30-16:30" data-hotline-time-zone="America/Toronto"');
-    const { page, requests } = await site.visit(`${tag}<hotline-banner></hotline-banner><side-effect-card effect="fatigue"></side-effect-card>`);
+    const tag = site.tag(
+      'async data-hotline-name="Nurse line" data-hotline-number="+1 514 555-0100" data-hotline-hours="Mo-Fr 08:30-16:30" data-hotline-time-zone="America/Toronto"',
+    );
+    const { page, requests } = await site.visit(
+      `${tag}<hotline-banner></hotline-banner><side-effect-card effect="fatigue"></side-effect-card>`,
+    );
     await seen(page, 'When to call');
     assert.equal(await page.getByRole('link', { name: '+1 514 555-0100' }).count(), 2);
     assert.equal(await page.getByText('Monday to Friday').filter({ visible: true }).count(), 1);
-    assert.deepEqual(requests.filter((address) => address.includes('hotlines')), []);
+    assert.deepEqual(
+      requests.filter((address) => address.includes('hotlines')),
+      [],
+    );
   });
 
   it('counts once: the second warns and stays away', async () => {
@@ -198,28 +225,46 @@ describe('a page with a strict policy', () => {
   it('sees no violation, Trusted Types included', async () => {
     const policy = `default-src 'none'; script-src ${site.base}; connect-src ${site.base}; style-src 'none'; require-trusted-types-for 'script'`;
     const { page, consoleMessages } = await site.visit(
-      site.tag() + explainer + banner + '<hotline-banner light-dom hotline="national-cancer-institute"></hotline-banner>',
+      site.tag() +
+        explainer +
+        banner +
+        '<hotline-banner light-dom hotline="national-cancer-institute"></hotline-banner>',
       { headers: { 'Content-Security-Policy': policy } },
     );
     await seen(page, 'Un peu d’histoire');
     await seen(page, number);
     await seen(page, '1-800-422-6237');
     assert.deepEqual(consoleMessages, []);
-    const size = await page.locator('hotline-banner .care-number-line').first().evaluate((line) => getComputedStyle(line).display);
+    const size = await page
+      .locator('hotline-banner .care-number-line')
+      .first()
+      .evaluate((line) => getComputedStyle(line).display);
     assert.equal(size, 'flex');
   });
 
   it('may hold a site’s own document, written by hand', async () => {
     const own = {
-      kind: 'hotlines', id: 'own', lang: 'en', revision: 1, updated: '2026-11-24', reviewed: null,
-      title: 'Our line', organization: 'Our hospital', who: 'A **nurse** answers &eacute;very day.',
-      number: { dial: '+15145550100', shown: '514-555-0100' }, sources: [],
+      kind: 'hotlines',
+      id: 'own',
+      lang: 'en',
+      revision: 1,
+      updated: '2026-11-24',
+      reviewed: null,
+      title: 'Our line',
+      organization: 'Our hospital',
+      who: 'A **nurse** answers &eacute;very day.',
+      number: { dial: '+15145550100', shown: '514-555-0100' },
+      sources: [],
     };
-    site.intercept = ({ url = '' }, response) => url === '/own.json' && Boolean(response.writeHead(200).end(JSON.stringify(own)));
+    site.intercept = ({ url = '' }, response) =>
+      url === '/own.json' && Boolean(response.writeHead(200).end(JSON.stringify(own)));
     const policy = `default-src 'none'; script-src ${site.base}; connect-src ${site.base}; require-trusted-types-for 'script'`;
-    const { page, consoleMessages } = await site.visit(`${site.tag()}<hotline-banner src="${site.base}own.json"></hotline-banner>`, {
-      headers: { 'Content-Security-Policy': policy },
-    });
+    const { page, consoleMessages } = await site.visit(
+      `${site.tag()}<hotline-banner src="${site.base}own.json"></hotline-banner>`,
+      {
+        headers: { 'Content-Security-Policy': policy },
+      },
+    );
     await seen(page, 'answers évery day.');
     assert.deepEqual(consoleMessages, []);
   });
@@ -269,7 +314,9 @@ describe('the page for a frame or a link', () => {
     const { page } = await site.visit(
       `<script src="${site.base}embed.js"></script><iframe title="Fatigue" width="400" height="50" src="${site.base}embed.html?widget=side-effect-card&effect=fatigue&lang=en"></iframe>`,
     );
-    await page.waitForFunction(() => document.querySelector('iframe')!.clientHeight > 1500, undefined, { timeout: 5000 });
+    await page.waitForFunction(() => document.querySelector('iframe')!.clientHeight > 1500, undefined, {
+      timeout: 5000,
+    });
   });
 
   it('takes no height from anybody else', async () => {
@@ -293,7 +340,10 @@ describe('the files of the build', () => {
   it('bear no name that ad blockers block, where a page loads them', () => {
     const loaded = filesBelow(dist, /^(care\/|content\/|[^/]+\.(js|html|css)$)/).filter((file) => /\.\w+$/.test(file));
     assert.ok(loaded.length > 20);
-    assert.deepEqual(loaded.filter((file) => /banner|track|pixel|analytics|(^|[-_/.])ads?([-_/.]|$)/i.test(file)), []);
+    assert.deepEqual(
+      loaded.filter((file) => /banner|track|pixel|analytics|(^|[-_/.])ads?([-_/.]|$)/i.test(file)),
+      [],
+    );
   });
 
   it('have their hashes in integrity.json', () => {

@@ -11,10 +11,14 @@ const explainer = '<treatment-explainer treatment="immunotherapy">Immunotherapy<
 
 /** Waits until all explainers show their last text in the page's language. */
 async function allDrawn(page: Page): Promise<void> {
-  await page.waitForFunction(`[...document.querySelectorAll('treatment-explainer')].every((element) => {
+  await page.waitForFunction(
+    `[...document.querySelectorAll('treatment-explainer')].every((element) => {
     const text = element.shadowRoot?.querySelector('.care-widget');
     return text?.lang === document.documentElement.lang && text.querySelector('.care-related')?.getBoundingClientRect().height > 0;
-  })`, undefined, { polling: 100, timeout: 120_000 });
+  })`,
+    undefined,
+    { polling: 100, timeout: 120_000 },
+  );
 }
 
 /** Seconds for which the page's own thread works at `change` and at what follows from it: however busy the machine is. */
@@ -57,18 +61,19 @@ describe('many elements on a page', () => {
       const { metrics } = await devtools.send('Performance.getMetrics');
       return metrics.find(({ name }) => name === 'Nodes')!.value;
     };
-    const comeAndGo = (times: number) => page.evaluate(async (count) => {
-      for (let time = 0; time < count; time++) {
-        const element = document.createElement('treatment-explainer');
-        element.setAttribute('treatment', 'immunotherapy');
-        const loaded = new Promise((resolve) => element.addEventListener('care-load', resolve, { once: true }));
-        document.body.append(element);
-        await loaded;
-        element.dispatchEvent(new Event('pointerdown'));
-        await new Promise(requestAnimationFrame);
-        element.remove();
-      }
-    }, times);
+    const comeAndGo = (times: number) =>
+      page.evaluate(async (count) => {
+        for (let time = 0; time < count; time++) {
+          const element = document.createElement('treatment-explainer');
+          element.setAttribute('treatment', 'immunotherapy');
+          const loaded = new Promise((resolve) => element.addEventListener('care-load', resolve, { once: true }));
+          document.body.append(element);
+          await loaded;
+          element.dispatchEvent(new Event('pointerdown'));
+          await new Promise(requestAnimationFrame);
+          element.remove();
+        }
+      }, times);
     await comeAndGo(5);
     const before = await nodes();
     await comeAndGo(20);

@@ -29,7 +29,9 @@ async function visitEarly(...paths: string[]): Promise<Page> {
     return true;
   };
   const html = paths.map((path) => site.fragment(path)).join('');
-  const { page, requested } = await site.visit(html + site.tag(), { script: `addEventListener('care-load', () => (window.loaded = true))` });
+  const { page, requested } = await site.visit(html + site.tag(), {
+    script: `addEventListener('care-load', () => (window.loaded = true))`,
+  });
   await requested(/^care\/base-/);
   return page;
 }
@@ -50,14 +52,16 @@ function* elementsOf(node: Tree.ParentNode): Generator<Tree.Element> {
   }
 }
 
-const booleans = /^(allowfullscreen|async|autofocus|autoplay|checked|controls|default|defer|disabled|formnovalidate|hidden|inert|ismap|itemscope|loop|multiple|muted|nomodule|novalidate|open|playsinline|readonly|required|reversed|selected)$/;
+const booleans =
+  /^(allowfullscreen|async|autofocus|autoplay|checked|controls|default|defer|disabled|formnovalidate|hidden|inert|ismap|itemscope|loop|multiple|muted|nomodule|novalidate|open|playsinline|readonly|required|reversed|selected)$/;
 
 describe('a prerendered fragment', () => {
   it('has no boolean attribute with a value: each would be true, whatever it says', () => {
     assert.ok(fragments.length > 100);
     for (const file of fragments) {
       for (const { tagName, attrs } of elementsOf(parse(readFileSync(`${dist}/${file}`, 'utf8')))) {
-        for (const { name, value } of attrs) assert.ok(!booleans.test(name) || value === '', `${file}: <${tagName} ${name}="${value}">`);
+        for (const { name, value } of attrs)
+          assert.ok(!booleans.test(name) || value === '', `${file}: <${tagName} ${name}="${value}">`);
       }
     }
   });
@@ -84,9 +88,15 @@ describe('a field of a prerendered fragment', () => {
       for (const element of elementsOf(parse(readFileSync(`${dist}/${file}`, 'utf8')))) {
         if (!fields.test(element.tagName)) continue;
         let marked = element;
-        while (!marked.attrs.some(({ name }) => name === 'data-hj-suppress') && marked.parentNode && tree.isElementNode(marked.parentNode)) marked = marked.parentNode;
+        while (
+          !marked.attrs.some(({ name }) => name === 'data-hj-suppress') &&
+          marked.parentNode &&
+          tree.isElementNode(marked.parentNode)
+        )
+          marked = marked.parentNode;
         const names = marked.attrs.map(({ name }) => name);
-        for (const mark of ['data-hj-suppress', 'data-private', 'data-sentry-mask']) assert.ok(names.includes(mark), `${file}: <${element.tagName}>: ${mark}`);
+        for (const mark of ['data-hj-suppress', 'data-private', 'data-sentry-mask'])
+          assert.ok(names.includes(mark), `${file}: <${element.tagName}>: ${mark}`);
         assert.match(marked.attrs.find(({ name }) => name === 'class')!.value, /\brr-block rr-mask\b/);
         count++;
       }
@@ -97,7 +107,9 @@ describe('a field of a prerendered fragment', () => {
 
 describe('a prerendered hotline with hours', () => {
   it('has its hours, and nothing that is so only at one time', () => {
-    const text = readFileSync(`${dist}/static/en/hotline-banner/national-cancer-institute.html`, 'utf8').replace(/<[^>]*>|\s+/g, ' ').replace(/[\s\u00a0]+/g, ' ');
+    const text = readFileSync(`${dist}/static/en/hotline-banner/national-cancer-institute.html`, 'utf8')
+      .replace(/<[^>]*>|\s+/g, ' ')
+      .replace(/[\s\u00a0]+/g, ' ');
     assert.match(text, /Hours Monday to Friday, 9 a\.m\. to 9 p\.m\./);
     assert.doesNotMatch(text, /open now|closed now/i);
   });
@@ -105,7 +117,8 @@ describe('a prerendered hotline with hours', () => {
 
 describe('a prerendered question-list', () => {
   const questions = 'en/question-list/immunotherapy';
-  const ticks = (page: Page) => page.getByRole('checkbox').evaluateAll((boxes: HTMLInputElement[]) => boxes.map(({ checked }) => checked));
+  const ticks = (page: Page) =>
+    page.getByRole('checkbox').evaluateAll((boxes: HTMLInputElement[]) => boxes.map(({ checked }) => checked));
 
   it('has no question ticked, and ticks those that are clicked, without a script', async () => {
     const { page } = await site.visit(site.fragment(questions), { javaScriptEnabled: false });
@@ -166,7 +179,10 @@ describe('two prerendered languages of one text on a page', () => {
     held.release();
     await page.waitForFunction(() => document.querySelectorAll('.care-widget[part=base]').length === 3);
     const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
-    assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), []);
+    assert.deepEqual(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      [],
+    );
   });
 });
 
@@ -178,7 +194,9 @@ describe('the focus in a prerendered text', () => {
     page.evaluate(() => {
       let active = document.activeElement;
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return active instanceof HTMLInputElement ? `${active.value} ${active.selectionStart}` : active?.textContent?.replace(/\s+/g, '');
+      return active instanceof HTMLInputElement
+        ? `${active.value} ${active.selectionStart}`
+        : active?.textContent?.replace(/\s+/g, '');
     });
 
   for (const [what, path, find] of [
@@ -195,7 +213,11 @@ describe('the focus in a prerendered text', () => {
       const words = await focused(page);
       await takeOver(page);
       assert.equal(await old!.evaluate((node) => node.isConnected), false);
-      assert.equal(await control.evaluate((node) => node === document.activeElement), true, `it is on ${await focused(page)}`);
+      assert.equal(
+        await control.evaluate((node) => node === document.activeElement),
+        true,
+        `it is on ${await focused(page)}`,
+      );
       if (path === explainer) assert.equal(await focused(page), words);
     });
   }

@@ -16,7 +16,8 @@ const site = new Site();
 before(() => site.open());
 after(() => site.close());
 
-const explainer = (attributes = 'lang="fr"') => `<treatment-explainer treatment="immunotherapy" ${attributes}><p>Appelez-nous.</p></treatment-explainer>`;
+const explainer = (attributes = 'lang="fr"') =>
+  `<treatment-explainer treatment="immunotherapy" ${attributes}><p>Appelez-nous.</p></treatment-explainer>`;
 const lead = 'L’immunothérapie est un traitement qui aide votre système immunitaire';
 const address = '/content/fr/treatments/immunotherapy.json';
 const shipped = readFileSync(dist + address, 'utf8');
@@ -32,7 +33,8 @@ afterEach(async () => {
 const types: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 before(() => {
   site.intercept = ({ url = '' }, response) => {
-    const answer = (body: string) => response.writeHead(200, { 'Content-Type': types[url.split('.').at(-1)!]! }).end(body);
+    const answer = (body: string) =>
+      response.writeHead(200, { 'Content-Type': types[url.split('.').at(-1)!]! }).end(body);
     if (served[url] !== undefined) return Boolean(answer(served[url]));
     if (!/^\/care\/(base|article|treatment-explainer|care-guide|side-effect-card)-(?!styles)/.test(url)) return false;
     held.add(() => answer(readFileSync(dist + url, 'utf8')));
@@ -41,9 +43,16 @@ before(() => {
 });
 
 /** A reader opens a page whose element code is slow: it comes with `release`. */
-async function visitEarly(html = explainer(), options: Parameters<Site['visit']>[1] = {}, tag = site.tag()): Promise<Visit> {
+async function visitEarly(
+  html = explainer(),
+  options: Parameters<Site['visit']>[1] = {},
+  tag = site.tag(),
+): Promise<Visit> {
   held = new HeldResponses();
-  return site.visit(tag + html, { ...options, script: `addEventListener('care-load', () => (window.loaded = true));${options.script ?? ''}` });
+  return site.visit(tag + html, {
+    ...options,
+    script: `addEventListener('care-load', () => (window.loaded = true));${options.script ?? ''}`,
+  });
 }
 
 async function release(page: Page): Promise<void> {
@@ -64,7 +73,10 @@ function withView(change: { stylesHash?: string; nodes?: PreviewNode[] }): strin
 }
 
 const isFallback = (page: Page) => page.getByText('Appelez-nous.').isVisible();
-const hasView = (page: Page) => page.evaluate(() => Boolean(document.querySelector('treatment-explainer')?.shadowRoot?.querySelector('.care-article')));
+const hasView = (page: Page) =>
+  page.evaluate(() =>
+    Boolean(document.querySelector('treatment-explainer')?.shadowRoot?.querySelector('.care-article')),
+  );
 
 /** The code, which is here, looks again and again whether a pointer is down on what it would replace. */
 const looksAtPointer = (page: Page) => finishTimer(page, 50);
@@ -74,11 +86,17 @@ describe('before its code is here, a long text', () => {
     const { page, requests, consoleMessages } = await visitEarly();
     for (const text of [lead, 'Les effets secondaires', 'Autres traitements du cancer']) await seen(page, text);
     assert.equal(await isFallback(page), false);
-    assert.deepEqual(requests.filter((name) => name.startsWith('content/')), [address.slice(1)]);
+    assert.deepEqual(
+      requests.filter((name) => name.startsWith('content/')),
+      [address.slice(1)],
+    );
     await release(page);
     await seen(page, lead);
     assert.equal(await page.getByText(lead).count(), 1);
-    assert.deepEqual(requests.filter((name) => name.startsWith('content/')), [address.slice(1)]);
+    assert.deepEqual(
+      requests.filter((name) => name.startsWith('content/')),
+      [address.slice(1)],
+    );
     assert.deepEqual(consoleMessages, []);
   });
 
@@ -92,7 +110,10 @@ describe('before its code is here, a long text', () => {
 
   it('stands where it will stand', async () => {
     for (const width of [360, 1100]) {
-      const { page, settled } = await visitEarly(explainer(), { viewport: { width, height: 700 }, script: watchShifts });
+      const { page, settled } = await visitEarly(explainer(), {
+        viewport: { width, height: 700 },
+        script: watchShifts,
+      });
       await page.locator('[data-preview=""]').waitFor();
       const size = () => page.locator('treatment-explainer').boundingBox();
       const before = await size();
@@ -106,10 +127,12 @@ describe('before its code is here, a long text', () => {
 
   it('is laid out to its end while its code is on its way, though its first lines were not kept waiting for that', async () => {
     const { page } = await visitEarly(explainer(), { viewport: { width: 360, height: 500 } });
-    const skipped = () => page.locator('treatment-explainer').evaluate((element) => {
-      const places = [...element.shadowRoot!.querySelectorAll('.care-anchor')];
-      return places.filter((place) => !place.firstElementChild!.checkVisibility({ contentVisibilityAuto: true })).length;
-    });
+    const skipped = () =>
+      page.locator('treatment-explainer').evaluate((element) => {
+        const places = [...element.shadowRoot!.querySelectorAll('.care-anchor')];
+        return places.filter((place) => !place.firstElementChild!.checkVisibility({ contentVisibilityAuto: true }))
+          .length;
+      });
     await page.locator('[data-preview]').waitFor();
     await page.locator('[data-preview=""]').waitFor();
     assert.equal(await skipped(), 0);
@@ -125,7 +148,8 @@ describe('before its code is here, a long text', () => {
         await page.waitForFunction((turns) => (window as unknown as { scrolls: number }).scrolls >= turns, turn);
       }
     },
-    'has leapt into its middle': (page: Page) => page.evaluate('scrollTo(0, 0.7 * document.documentElement.scrollHeight)'),
+    'has leapt into its middle': (page: Page) =>
+      page.evaluate('scrollTo(0, 0.7 * document.documentElement.scrollHeight)'),
   })) {
     it(`keeps the place of a reader who ${how}`, async () => {
       for (const width of [360, 1100]) {
@@ -136,13 +160,14 @@ describe('before its code is here, a long text', () => {
         await seen(page, lead);
         await scroll(page);
         await atRest(page);
-        const reading = () => page.evaluate(`(() => {
+        const reading = () =>
+          page.evaluate(`(() => {
           const lines = [...document.querySelector('treatment-explainer').shadowRoot.querySelectorAll('.care-heading, p, li')];
           const found = lines.find((line) => line.checkVisibility() && line.getBoundingClientRect().top > 0);
           return [found.textContent.replace(/\\s+/g, ' ').trim(), Math.round(found.getBoundingClientRect().top)];
         })()`);
         const before = await reading();
-        assert.ok((await page.evaluate('scrollY')) as number > 700);
+        assert.ok(((await page.evaluate('scrollY')) as number) > 700);
         await release(page);
         await settled();
         assert.deepEqual(await reading(), before, `${width} px`);
@@ -153,10 +178,13 @@ describe('before its code is here, a long text', () => {
   it('moves nothing on a page that has kept its place, as docs/embedding.md says', async () => {
     const rule = /```css\n(treatment-explainer[^`]*)\n```/.exec(readFileSync(`${root}/docs/embedding.md`, 'utf8'))![1]!;
     const shiftOn = async (styles: string): Promise<number> => {
-      const { page, settled } = await visitEarly(`<style>${styles}</style><h1>Notre hôpital</h1>${explainer()}<footer>1, rue Principale</footer>`, {
-        viewport: { width: 400, height: 700 },
-        script: watchShifts,
-      });
+      const { page, settled } = await visitEarly(
+        `<style>${styles}</style><h1>Notre hôpital</h1>${explainer()}<footer>1, rue Principale</footer>`,
+        {
+          viewport: { width: 400, height: 700 },
+          script: watchShifts,
+        },
+      );
       await seen(page, lead);
       await release(page);
       await settled();
@@ -167,16 +195,24 @@ describe('before its code is here, a long text', () => {
   });
 
   it('has the headings, the links and the menu that the element was told', async () => {
-    const { page } = await visitEarly(explainer('lang="fr" heading-level="4" link-template="/soins/{kind}/{id}" without-language-menu'));
+    const { page } = await visitEarly(
+      explainer('lang="fr" heading-level="4" link-template="/soins/{kind}/{id}" without-language-menu'),
+    );
     await page.getByRole('heading', { level: 4, name: 'Immunothérapie' }).waitFor();
     await page.getByRole('heading', { level: 5, name: 'Sources' }).waitFor();
-    assert.match((await page.getByRole('link', { name: 'Chimiothérapie' }).getAttribute('href'))!, /\/soins\/treatments\/chemotherapy$/);
+    assert.match(
+      (await page.getByRole('link', { name: 'Chimiothérapie' }).getAttribute('href'))!,
+      /\/soins\/treatments\/chemotherapy$/,
+    );
     assert.equal(await page.getByRole('button', { name: 'English' }).count(), 0);
   });
 
   it('leads to the pages that ship, where the page has none of its own', async () => {
     const { page } = await visitEarly();
-    assert.equal(await page.getByRole('link', { name: 'Chimiothérapie' }).getAttribute('href'), `${site.base}embed.html?widget=treatment-explainer&treatment=chemotherapy&lang=fr`);
+    assert.equal(
+      await page.getByRole('link', { name: 'Chimiothérapie' }).getAttribute('href'),
+      `${site.base}embed.html?widget=treatment-explainer&treatment=chemotherapy&lang=fr`,
+    );
   });
 
   it('says that a part is on its way, and the part is open when it is here', async () => {
@@ -253,7 +289,12 @@ describe('before its code is here, a long text', () => {
   it('keeps the keyboard where it is', async () => {
     const { page } = await visitEarly();
     await seen(page, lead);
-    const focused = () => page.evaluate(() => (document.querySelector('treatment-explainer')?.shadowRoot?.activeElement as HTMLElement | null)?.innerText.trim().replace(/\s+/g, ' '));
+    const focused = () =>
+      page.evaluate(() =>
+        (document.querySelector('treatment-explainer')?.shadowRoot?.activeElement as HTMLElement | null)?.innerText
+          .trim()
+          .replace(/\s+/g, ' '),
+      );
     await page.locator('summary', { hasText: 'Les effets secondaires' }).focus();
     const before = await focused();
     assert.match(before!, /Les effets secondaires/);
@@ -350,7 +391,9 @@ describe('before its code is here, a long text', () => {
     await seen(page, lead);
     await page.evaluate("document.documentElement.classList.add('translated-ltr')");
     await release(page);
-    await page.waitForFunction(() => document.querySelector('treatment-explainer > .care-widget')?.textContent?.includes('Un peu d’histoire'));
+    await page.waitForFunction(() =>
+      document.querySelector('treatment-explainer > .care-widget')?.textContent?.includes('Un peu d’histoire'),
+    );
   });
 });
 
@@ -374,7 +417,9 @@ describe('a prerendered text', () => {
 
 describe('before its code is here, too,', () => {
   it('a side effect says when to call', async () => {
-    const { page, consoleMessages, settled } = await visitEarly('<side-effect-card effect="fever-infection" lang="fr">Appelez-nous.</side-effect-card>');
+    const { page, consoleMessages, settled } = await visitEarly(
+      '<side-effect-card effect="fever-infection" lang="fr">Appelez-nous.</side-effect-card>',
+    );
     await page.getByRole('heading', { name: 'Fièvre' }).first().waitFor();
     await page.getByRole('heading', { name: 'Quand appeler' }).waitFor();
     await page.getByRole('heading', { level: 4 }).first().waitFor();
@@ -394,7 +439,9 @@ describe('before its code is here, too,', () => {
   });
 
   it('a placeholder shows its text', async () => {
-    const { page } = await visitEarly('<div data-care-widget="treatment-explainer" data-treatment="immunotherapy" data-lang="fr" data-heading-level="3">Appelez-nous.</div>');
+    const { page } = await visitEarly(
+      '<div data-care-widget="treatment-explainer" data-treatment="immunotherapy" data-lang="fr" data-heading-level="3">Appelez-nous.</div>',
+    );
     await page.getByRole('heading', { level: 3, name: 'Immunothérapie' }).waitFor();
     await release(page);
     await seen(page, lead);
@@ -404,10 +451,16 @@ describe('before its code is here, too,', () => {
     const { page, requests } = await visitEarly('');
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Performance.enable');
-    const layouts = async () => (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')!.value;
+    const layouts = async () =>
+      (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')!.value;
     const before = await layouts();
     await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), explainer().repeat(100));
-    await page.waitForFunction(() => [...document.querySelectorAll('treatment-explainer')].filter((element) => element.shadowRoot?.querySelector('.care-article')).length === 100);
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('treatment-explainer')].filter((element) =>
+          element.shadowRoot?.querySelector('.care-article'),
+        ).length === 100,
+    );
     assert.ok((await layouts()) - before < 50);
     assert.equal(requests.filter((name) => name.startsWith('content/')).length, 1);
     await release(page);
@@ -430,15 +483,29 @@ describe('before its code is here, too,', () => {
 
 describe('no view stands before the code', () => {
   const cases: [why: string, html: () => string, tag?: () => string][] = [
-    ['the page has a hotline of its own', () => explainer(), () => site.tag('async data-hotline="nci-cancer-information-service"')],
-    ['the script tag describes a hotline', () => explainer(), () => site.tag('async data-hotline-name="Nurses" data-hotline-number="+1 514 555-0100"')],
+    [
+      'the page has a hotline of its own',
+      () => explainer(),
+      () => site.tag('async data-hotline="nci-cancer-information-service"'),
+    ],
+    [
+      'the script tag describes a hotline',
+      () => explainer(),
+      () => site.tag('async data-hotline-name="Nurses" data-hotline-number="+1 514 555-0100"'),
+    ],
     ['documents come from elsewhere', () => explainer(), () => site.tag(`async data-content-base="${site.base}other"`)],
     ['the element’s documents come from elsewhere', () => explainer(`lang="fr" content-base="${site.base}other"`)],
     ['a document of the site’s own is wanted', () => explainer(`lang="fr" src="${site.base}own.json"`)],
     ['it is to be drawn into the page', () => explainer('lang="fr" light-dom')],
     ['the reader’s language is another than the text’s', () => explainer('lang="vi"')],
-    ['a translator is at work', () => `<script>document.documentElement.classList.add('translated-ltr')</script>${explainer()}`],
-    ['the page hands in a document', () => `${explainer()}<script>document.querySelector('treatment-explainer').content = {}</script>`],
+    [
+      'a translator is at work',
+      () => `<script>document.documentElement.classList.add('translated-ltr')</script>${explainer()}`,
+    ],
+    [
+      'the page hands in a document',
+      () => `${explainer()}<script>document.querySelector('treatment-explainer').content = {}</script>`,
+    ],
   ];
   for (const [why, html, tag] of cases) {
     it(`where ${why}`, async () => {
@@ -459,7 +526,10 @@ describe('no view stands before the code', () => {
   });
 
   it('where somebody has changed the document: it says something else than what was drawn of it', async () => {
-    served[address] = shipped.replaceAll(lead, 'Notre hôpital a changé cette phrase. L’immunothérapie est un traitement');
+    served[address] = shipped.replaceAll(
+      lead,
+      'Notre hôpital a changé cette phrase. L’immunothérapie est un traitement',
+    );
     const visit = await visitEarly(explainer(), { script: holdTimers });
     const { page } = visit;
     await viewDecided(visit);
@@ -510,13 +580,19 @@ describe('a view of another version', () => {
 describe('a forged view', () => {
   it('is nothing but text', async () => {
     const forged: PreviewNode[] = [
-      ['article', { class: 'care-article' },
-        ['p', { onclick: 'window.harmed = true', style: 'position: fixed' }, 'Un texte <img src=x onerror="window.harmed = true">'],
+      [
+        'article',
+        { class: 'care-article' },
+        [
+          'p',
+          { onclick: 'window.harmed = true', style: 'position: fixed' },
+          'Un texte <img src=x onerror="window.harmed = true">',
+        ],
         ['script', {}, 'window.harmed = true'],
         ['iframe', { src: 'javascript:parent.harmed = true' }],
         ['img', { src: `${site.base}spy.png`, onerror: 'window.harmed = true' }],
         ['a', { href: 'javascript:window.harmed = true' }, 'Un lien'],
-        ['a', { 'href': 'javascript:window.harmed = true', 'data-kind': 'treatments', 'data-id': 'x' }, 'Un autre'],
+        ['a', { href: 'javascript:window.harmed = true', 'data-kind': 'treatments', 'data-id': 'x' }, 'Un autre'],
         ['svg', {}, ['a', { 'xlink:href': 'javascript:window.harmed = true' }, 'Un dernier']],
       ],
     ];
@@ -529,6 +605,9 @@ describe('a forged view', () => {
     await page.getByText('Un lien').click();
     await page.getByText('Un texte').click();
     assert.equal(await page.evaluate('window.harmed'), undefined);
-    assert.equal(requests.some((name) => name.includes('spy')), false);
+    assert.equal(
+      requests.some((name) => name.includes('spy')),
+      false,
+    );
   });
 });

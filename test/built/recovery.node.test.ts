@@ -8,8 +8,10 @@ const site = siteForEachTest();
 
 const banner = '<hotline-banner hotline="quebec-cancer-foundation">Call us.</hotline-banner>';
 const number = '1-800-363-0063';
-const refuses = (pattern: RegExp, isDown: () => boolean): Site['intercept'] =>
-  ({ url = '' }, response) => isDown() && pattern.test(url) && Boolean(response.writeHead(503).end());
+const refuses =
+  (pattern: RegExp, isDown: () => boolean): Site['intercept'] =>
+  ({ url = '' }, response) =>
+    isDown() && pattern.test(url) && Boolean(response.writeHead(503).end());
 
 /** The pauses before each further attempt. */
 const PAUSES_MS = [1000, 2000, 4000, 8000, 16_000, 32_000];
@@ -52,10 +54,14 @@ describe('code that could not be loaded', () => {
     let hits = 0;
     site.intercept = refuses(/^\/care\/again\/hotline-/, () => Boolean(++hits));
     const before = site.intercept;
-    site.intercept = (request, response) => before(request, response) || (request.url!.startsWith('/care/hotline-') && Boolean(response.writeHead(503).end()));
+    site.intercept = (request, response) =>
+      before(request, response) ||
+      (request.url!.startsWith('/care/hotline-') && Boolean(response.writeHead(503).end()));
     const { page } = await site.visit(site.tag() + banner, { script: holdTimers });
     for (const pause of PAUSES_MS) await finishTimer(page, pause);
-    await page.waitForFunction('performance.getEntriesByType("resource").filter(({ name }) => name.includes("again/hotline")).length === 6');
+    await page.waitForFunction(
+      'performance.getEntriesByType("resource").filter(({ name }) => name.includes("again/hotline")).length === 6',
+    );
     await atRest(page);
     assert.equal(await page.evaluate('[1000, 2000, 4000, 8000, 16000, 32000, 64000].some(heldTimers.has)'), false);
     await seen(page, 'Call us.');
@@ -76,7 +82,10 @@ describe('code that could not be loaded', () => {
   it('does not keep other elements from working with what they have loaded', async () => {
     let isDown = true;
     site.intercept = refuses(/^\/care\/(again\/)?treatment-card-/, () => isDown);
-    const { page } = await site.visit(`${site.tag()}${banner}<treatment-card treatment="immunotherapy">Read more.</treatment-card>`, { script: holdTimers });
+    const { page } = await site.visit(
+      `${site.tag()}${banner}<treatment-card treatment="immunotherapy">Read more.</treatment-card>`,
+      { script: holdTimers },
+    );
     await seen(page, number);
     await timerHeld(page, PAUSES_MS[0]!);
     isDown = false;
@@ -95,7 +104,9 @@ describe('messages that could not be loaded', () => {
     await retry.waitFor();
     await seen(page, 'Call us.');
     await retry.click();
-    await page.waitForFunction('performance.getEntriesByType("resource").filter(({ name }) => name.includes("/messages-")).length >= 2');
+    await page.waitForFunction(
+      'performance.getEntriesByType("resource").filter(({ name }) => name.includes("/messages-")).length >= 2',
+    );
     isDown = false;
     await retry.click();
     await seen(page, number);
@@ -104,16 +115,29 @@ describe('messages that could not be loaded', () => {
 
 describe('a part that is loaded lazily and could not be', () => {
   const own = JSON.stringify({
-    kind: 'hotlines', id: 'own', lang: 'en', revision: 1, updated: '2026-11-24', reviewed: null, title: 'Our line', organization: 'Our hospital',
-    who: 'A **nurse** answers.', number: { dial: '+15145550100', shown: '514-555-0100' }, sources: [],
+    kind: 'hotlines',
+    id: 'own',
+    lang: 'en',
+    revision: 1,
+    updated: '2026-11-24',
+    reviewed: null,
+    title: 'Our line',
+    organization: 'Our hospital',
+    who: 'A **nurse** answers.',
+    number: { dial: '+15145550100', shown: '514-555-0100' },
+    sources: [],
   });
 
   it('is loaded when a reader tries again: what reads a site’s own document', async () => {
     let isDown = true;
     const refuse = refuses(/^\/care\/compile-/, () => isDown);
     site.intercept = (request, response) =>
-      refuse(request, response) || (request.url === '/own.json' && Boolean(response.writeHead(200, { 'Content-Type': 'application/json' }).end(own)));
-    const { page } = await site.visit(`${site.tag()}<hotline-banner src="${site.base}own.json">Call us.</hotline-banner>`);
+      refuse(request, response) ||
+      (request.url === '/own.json' &&
+        Boolean(response.writeHead(200, { 'Content-Type': 'application/json' }).end(own)));
+    const { page } = await site.visit(
+      `${site.tag()}<hotline-banner src="${site.base}own.json">Call us.</hotline-banner>`,
+    );
     const retry = page.getByRole('button', { name: 'Try again' });
     await retry.waitFor();
     isDown = false;
@@ -124,7 +148,9 @@ describe('a part that is loaded lazily and could not be', () => {
   it('is loaded when a reader goes on: the pictures of the steps', async () => {
     let isDown = true;
     site.intercept = refuses(/^\/care\/illustrations-/, () => isDown);
-    const { page, requested } = await site.visit(`${site.tag()}<treatment-steps treatment="immunotherapy">Read more.</treatment-steps>`);
+    const { page, requested } = await site.visit(
+      `${site.tag()}<treatment-steps treatment="immunotherapy">Read more.</treatment-steps>`,
+    );
     const next = page.getByRole('button', { name: 'Next' });
     await next.waitFor();
     await requested(/^care\/illustrations-.*\?/);
@@ -138,7 +164,10 @@ describe('a part that is loaded lazily and could not be', () => {
   it('is loaded when a reader asks for it anew: glossary terms', async () => {
     let isDown = true;
     site.intercept = refuses(/^\/care\/(again\/)?glossary-term-/, () => isDown);
-    const { page, requested } = await site.visit(`${site.tag()}<treatment-explainer treatment="immunotherapy" lang="en">Read more.</treatment-explainer>`, { script: holdTimers });
+    const { page, requested } = await site.visit(
+      `${site.tag()}<treatment-explainer treatment="immunotherapy" lang="en">Read more.</treatment-explainer>`,
+      { script: holdTimers },
+    );
     await page.locator('.care-footer').waitFor();
     await page.locator('summary', { hasText: 'medicines' }).click();
     await requested(/^care\/glossary-term-/);

@@ -15,13 +15,25 @@ const document = '/content/en/side-effects/fatigue.json';
 const card = '<side-effect-card effect="fatigue">Call your team.</side-effect-card>';
 
 describe('a URL that is no web address', () => {
-  for (const address of ['javascript:alert(1)', 'blob:https://example.org/0a', 'file:///etc/passwd', 'ftp://example.org/own.json', 'data:application/json,{}']) {
+  for (const address of [
+    'javascript:alert(1)',
+    'blob:https://example.org/0a',
+    'file:///etc/passwd',
+    'ftp://example.org/own.json',
+    'data:application/json,{}',
+  ]) {
     it(`is not requested by the loader, nor by the element: ${address}`, async () => {
       const { page } = await site.visit(
         `${site.tag()}<side-effect-card src="${address}">One.</side-effect-card><side-effect-card effect="fatigue" content-base="${address}">Two.</side-effect-card>`,
         { script: listFetches },
       );
-      await page.waitForFunction((text) => [...window.document.querySelectorAll('side-effect-card')].every((element) => element.shadowRoot?.textContent?.includes(text)), sentence);
+      await page.waitForFunction(
+        (text) =>
+          [...window.document.querySelectorAll('side-effect-card')].every((element) =>
+            element.shadowRoot?.textContent?.includes(text),
+          ),
+        sentence,
+      );
       await seen(page, 'One.');
       await seen(page, 'Two.');
       assert.deepEqual(await fetched(page), []);
@@ -41,12 +53,15 @@ describe('a connection that is reset', () => {
   it('is asked three times more for fifty elements that are told to reload', async () => {
     let isDown = false;
     site.intercept = ({ url }, response) => isDown && url === document && Boolean(response.destroy());
-    const { page } = await site.visit(site.tag() + card.repeat(50), { script: `window.loaded = 0; addEventListener('care-load', () => loaded++); ${holdTimers} ${listFetches}` });
+    const { page } = await site.visit(site.tag() + card.repeat(50), {
+      script: `window.loaded = 0; addEventListener('care-load', () => loaded++); ${holdTimers} ${listFetches}`,
+    });
     await page.waitForFunction('loaded === 50');
     isDown = true;
     const before = (await fetched(page)).length;
     await page.evaluate(() => {
-      for (const element of window.document.querySelectorAll('side-effect-card')) void (element as HTMLElement & { reload: () => Promise<void> }).reload();
+      for (const element of window.document.querySelectorAll('side-effect-card'))
+        void (element as HTMLElement & { reload: () => Promise<void> }).reload();
     });
     for (const delay of [400, 1200]) await finishTimer(page, delay);
     await seen(page, sentence);

@@ -57,10 +57,17 @@ describe('in a sandbox that lets new tabs be opened', () => {
 
 describe('in a frame without a sandbox', () => {
   it('nothing is copied', async () => {
-    const { page } = await site.visit(`<iframe title="x" width="700" height="700" src="${site.base}embed.html?widget=side-effect-card&effect=fatigue&lang=en"></iframe>`);
+    const { page } = await site.visit(
+      `<iframe title="x" width="700" height="700" src="${site.base}embed.html?widget=side-effect-card&effect=fatigue&lang=en"></iframe>`,
+    );
     const link = page.frameLocator('iframe').locator('a[href^="tel:"]').first();
     // Whoever comes after the page's own listeners sees the click as it left them.
-    await link.evaluate(() => addEventListener('click', (event) => { (window as { prevented?: boolean }).prevented = event.defaultPrevented; event.preventDefault(); }));
+    await link.evaluate(() =>
+      addEventListener('click', (event) => {
+        (window as { prevented?: boolean }).prevented = event.defaultPrevented;
+        event.preventDefault();
+      }),
+    );
     await link.click();
     assert.equal(await link.evaluate(() => (window as { prevented?: boolean }).prevented), false);
     assert.equal(await page.frameLocator('iframe').locator('body > [role=status]').count(), 0);

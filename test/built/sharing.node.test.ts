@@ -48,9 +48,13 @@ describe('oEmbed', () => {
   });
 
   it('has no answer and no page without a fragment', () => {
-    for (const file of filesBelow(`${dist}/static`, /\.oembed\.json$/)) assert.ok(existsSync(`${dist}/static/${file.replace('.oembed.json', '.html')}`), file);
+    for (const file of filesBelow(`${dist}/static`, /\.oembed\.json$/))
+      assert.ok(existsSync(`${dist}/static/${file.replace('.oembed.json', '.html')}`), file);
     const pages = filesBelow(`${dist}/pages`, /\/.*\.html$/);
-    assert.deepEqual(pages.map((file) => file.replace('.html', '')), fragments);
+    assert.deepEqual(
+      pages.map((file) => file.replace('.html', '')),
+      fragments,
+    );
   });
 
   it('is not claimed by a fragment, which would speak for the whole page it is pasted into', () => {
@@ -81,7 +85,11 @@ describe('oEmbed', () => {
       }
     });
 
-    for (const [place, text] of [['fr/side-effect-card/fatigue', 'Ce que l’on ressent'], ['en/treatment-explainer/immunotherapy', 'Show all sections'], ['ar/hotline-banner/quebec-cancer-foundation', '1-800-363-0063']] as const) {
+    for (const [place, text] of [
+      ['fr/side-effect-card/fatigue', 'Ce que l’on ressent'],
+      ['en/treatment-explainer/immunotherapy', 'Show all sections'],
+      ['ar/hotline-banner/quebec-cancer-foundation', '1-800-363-0063'],
+    ] as const) {
       it(`gives the widget where it is pasted: ${place}`, async () => {
         const { page, consoleMessages } = await site.visit(answerAt(`${folder}/static/${place}.oembed.json`).html);
         await page.frameLocator('iframe').getByText(text).first().waitFor({ timeout: 5000 });
@@ -92,14 +100,22 @@ describe('oEmbed', () => {
 
     it('gives the widget in the sandbox that WordPress puts around it', async () => {
       const { html } = answerAt(`${folder}/static/fr/side-effect-card/fatigue.oembed.json`);
-      const { page } = await site.visit(html.replace('<iframe', '<iframe sandbox="allow-scripts" security="restricted"'));
+      const { page } = await site.visit(
+        html.replace('<iframe', '<iframe sandbox="allow-scripts" security="restricted"'),
+      );
       await page.frameLocator('iframe').getByText('Ce que l’on ressent').first().waitFor({ timeout: 5000 });
       await page.context().close();
     });
   });
 
   describe('makes a card of the address of every page', () => {
-    const metaIn = (html: string) => new Map([...html.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)">/g)].map(([, name, content]) => [name!, content!]));
+    const metaIn = (html: string) =>
+      new Map(
+        [...html.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)">/g)].map(([, name, content]) => [
+          name!,
+          content!,
+        ]),
+      );
 
     it('with a title, a description in the page’s language, and our picture', () => {
       for (const place of fragments) {

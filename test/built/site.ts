@@ -47,13 +47,17 @@ export class Site {
   #headers: Record<string, string> = {};
 
   /** `options` are what the browser is launched with beyond the usual; `launch` gives another browser. */
-  async open(options?: LaunchOptions, launch: (options?: LaunchOptions) => Promise<Browser> = launchChromium): Promise<void> {
+  async open(
+    options?: LaunchOptions,
+    launch: (options?: LaunchOptions) => Promise<Browser> = launchChromium,
+  ): Promise<void> {
     const files = sirv(dist, { dev: true });
     const base = await listen((request, response) => {
       if (request.headers.referer) this.referrers.push(`${request.url!} from ${request.headers.referer}`);
       response.setHeader('Access-Control-Allow-Origin', '*');
       response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-      if (!this.intercept(request, response)) files(request, response, () => void response.writeHead(404).end('not here'));
+      if (!this.intercept(request, response))
+        files(request, response, () => void response.writeHead(404).end('not here'));
     });
     const host = await listen((request, response) => {
       if (request.method === 'POST') {
@@ -116,9 +120,19 @@ export class Site {
   /** A reader opens somebody's page that holds `html`; `script` runs before anything of it. A page that never loads is not waited for if `hangs`. */
   async visit(
     html: string,
-    { headers = {}, script, hangs, ...options }: BrowserContextOptions & { headers?: Record<string, string>; script?: string; hangs?: boolean } = {},
+    {
+      headers = {},
+      script,
+      hangs,
+      ...options
+    }: BrowserContextOptions & { headers?: Record<string, string>; script?: string; hangs?: boolean } = {},
   ): Promise<Visit> {
-    const address = this.show(html.includes('<!doctype') ? html : `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${html}`, headers);
+    const address = this.show(
+      html.includes('<!doctype')
+        ? html
+        : `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${html}`,
+      headers,
+    );
     const context = await this.#browser!.newContext({ locale: 'en-CA', ...options });
     if (script !== undefined) await context.addInitScript(script);
     const visit = new Visit(await context.newPage(), address, this.base);

@@ -14,7 +14,10 @@ describe('a prerendered text', () => {
   /** An image zzz own's own never comes: the page's `load` does not either. */
   const visit = async (): Promise<Visit> => {
     site.intercept = ({ url }) => url === '/hangs.png';
-    return site.visit(`${site.tag()}<img src="${site.base}hangs.png" alt="">${fragment()}`, { script: holdTimers, hangs: true });
+    return site.visit(`${site.tag()}<img src="${site.base}hangs.png" alt="">${fragment()}`, {
+      script: holdTimers,
+      hangs: true,
+    });
   };
 
   it('becomes live after three seconds at most, whatever the page’s own images do', async () => {
@@ -46,9 +49,11 @@ describe('glossary terms in a text', () => {
   const section = (page: Page) => page.locator('summary', { hasText: 'medicines' }).click();
 
   for (const [form, html] of Object.entries<() => string>({
-    'in a shadow root': () => '<treatment-explainer treatment="immunotherapy" lang="en">Read more.</treatment-explainer>',
-    'in light DOM': () => '<treatment-explainer treatment="immunotherapy" lang="en" light-dom>Read more.</treatment-explainer>',
-    'prerendered': () => site.fragment('en/treatment-explainer/immunotherapy'),
+    'in a shadow root': () =>
+      '<treatment-explainer treatment="immunotherapy" lang="en">Read more.</treatment-explainer>',
+    'in light DOM': () =>
+      '<treatment-explainer treatment="immunotherapy" lang="en" light-dom>Read more.</treatment-explainer>',
+    prerendered: () => site.fragment('en/treatment-explainer/immunotherapy'),
   })) {
     it(`load their code when their section opens, and not before: ${form}`, async () => {
       const { page, requests, settled, requested } = await site.visit(`${site.tag()}${html()}`);
@@ -83,7 +88,10 @@ describe('glossary terms in a text', () => {
     await page.locator('care-glossary-term').getByText('An antibody made in a laboratory').waitFor();
     assert.equal(await page.evaluate('made'), 1);
     assert.equal(await page.getByText('zzz own').count(), 0);
-    assert.deepEqual(consoleMessages.filter((line) => !/free tag name/.test(line)), []);
+    assert.deepEqual(
+      consoleMessages.filter((line) => !/free tag name/.test(line)),
+      [],
+    );
   });
 });
 
@@ -103,30 +111,53 @@ describe('an element with a declarative shadow root', () => {
 
 describe('under a host’s important reset', () => {
   const reset = '<style>* { all: unset !important; }</style>';
-  const display = (page: Page, tag: string) => page.locator(tag).first().evaluate((element) => getComputedStyle(element).display);
+  const display = (page: Page, tag: string) =>
+    page
+      .locator(tag)
+      .first()
+      .evaluate((element) => getComputedStyle(element).display);
 
   it('an element is a block all the same', async () => {
-    const { page } = await site.visit(`${reset}${site.tag()}<hotline-banner hotline="quebec-cancer-foundation">Call us.</hotline-banner>`);
+    const { page } = await site.visit(
+      `${reset}${site.tag()}<hotline-banner hotline="quebec-cancer-foundation">Call us.</hotline-banner>`,
+    );
     await page.getByRole('link', { name: '1-800-363-0063' }).waitFor();
     await page.waitForFunction(() => getComputedStyle(document.querySelector('hotline-banner')!).display === 'block');
   });
 
   it('what is hidden stays hidden', async () => {
-    const { page } = await site.visit(`${reset}${site.tag()}<hotline-banner hidden hotline="quebec-cancer-foundation">Call us.</hotline-banner>`);
-    await page.waitForFunction(() => document.querySelector('hotline-banner')!.shadowRoot?.querySelector('.care-number-line'));
+    const { page } = await site.visit(
+      `${reset}${site.tag()}<hotline-banner hidden hotline="quebec-cancer-foundation">Call us.</hotline-banner>`,
+    );
+    await page.waitForFunction(() =>
+      document.querySelector('hotline-banner')!.shadowRoot?.querySelector('.care-number-line'),
+    );
     await atRest(page);
     assert.equal(await display(page, 'hotline-banner'), 'none');
   });
 
   it('a preview that is hidden stays hidden, and one that is not is a block', async () => {
     site.intercept = ({ url = '' }) => url.startsWith('/care/base-');
-    const { page } = await site.visit(`${reset}${site.tag()}<side-effect-card effect="fatigue"></side-effect-card><side-effect-card hidden effect="fatigue"></side-effect-card>`);
-    await page.waitForFunction(() => [...document.querySelectorAll('side-effect-card')].every(({ shadowRoot }) => shadowRoot?.querySelector('[data-preview=""]')));
-    assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('side-effect-card')].map((element) => getComputedStyle(element).display)), ['block', 'none']);
+    const { page } = await site.visit(
+      `${reset}${site.tag()}<side-effect-card effect="fatigue"></side-effect-card><side-effect-card hidden effect="fatigue"></side-effect-card>`,
+    );
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('side-effect-card')].every(({ shadowRoot }) =>
+        shadowRoot?.querySelector('[data-preview=""]'),
+      ),
+    );
+    assert.deepEqual(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('side-effect-card')].map((element) => getComputedStyle(element).display),
+      ),
+      ['block', 'none'],
+    );
   });
 
   it('a glossary term stays within its line', async () => {
-    const { page } = await site.visit(`${reset}${site.tag()}<p>An <glossary-term term="checkpoint-inhibitor">inhibitor</glossary-term> helps.</p>`);
+    const { page } = await site.visit(
+      `${reset}${site.tag()}<p>An <glossary-term term="checkpoint-inhibitor">inhibitor</glossary-term> helps.</p>`,
+    );
     await page.getByRole('button', { name: 'inhibitor' }).waitFor();
     await atRest(page);
     assert.equal(await display(page, 'glossary-term'), 'inline');
@@ -140,6 +171,11 @@ describe('under a host’s important reset', () => {
     );
     await page.getByRole('link', { name: '1-800-363-0063' }).last().waitFor();
     await atRest(page);
-    assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('hotline-banner')].map((element) => getComputedStyle(element).display)), ['none', 'inline-block']);
+    assert.deepEqual(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('hotline-banner')].map((element) => getComputedStyle(element).display),
+      ),
+      ['none', 'inline-block'],
+    );
   });
 });

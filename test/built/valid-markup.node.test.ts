@@ -35,7 +35,9 @@ describe('the HTML of the build is valid', () => {
   }
 
   it('and the validator sees what is not', async () => {
-    const { results } = await validator.validateString('<summary><span><h3>Side effects</h3></span></summary><input type="checkbox" checked="false"><i id="a"></i><i id="a"></i>');
+    const { results } = await validator.validateString(
+      '<summary><span><h3>Side effects</h3></span></summary><input type="checkbox" checked="false"><i id="a"></i><i id="a"></i>',
+    );
     const rules = new Set(results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
     assert.ok(rules.has('element-permitted-content') && rules.has('no-dup-id'), [...rules].join());
   });

@@ -54,7 +54,7 @@ export class Visit {
    * nobody reads to its end stays pending.
    */
   readonly settled = async (): Promise<void> => {
-    for (let before = -1; before !== this.requests.length || this.#pending.size > 0; ) {
+    for (let before = -1; before !== this.requests.length || this.#pending.size > 0;) {
       await this.#answered();
       before = this.requests.length;
       await atRest(this.page);

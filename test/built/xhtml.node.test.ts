@@ -26,7 +26,10 @@ describe('on an XHTML page', () => {
   for (const tag of (Object.keys(elementRegistry) as Tag[]).filter((name) => name !== 'glossary-term')) {
     it(`<${tag}> shows its text`, async () => {
       const { attribute } = elementRegistry[tag];
-      const { page, consoleMessages } = await site.visit(xhtml(`<${tag} ${attribute}="${ids[attribute]}">Fallback</${tag}>${site.tag('async="async"')}`), options);
+      const { page, consoleMessages } = await site.visit(
+        xhtml(`<${tag} ${attribute}="${ids[attribute]}">Fallback</${tag}>${site.tag('async="async"')}`),
+        options,
+      );
       await page.locator('.care-heading').first().waitFor();
       await page.locator('.care-footer').first().waitFor();
       assert.deepEqual(consoleMessages, []);
@@ -35,7 +38,12 @@ describe('on an XHTML page', () => {
   }
 
   it('<glossary-term> shows its definition', async () => {
-    const { page, consoleMessages } = await site.visit(xhtml(`<p>A <glossary-term term="monoclonal-antibody">monoclonal antibody</glossary-term></p>${site.tag('async="async"')}`), options);
+    const { page, consoleMessages } = await site.visit(
+      xhtml(
+        `<p>A <glossary-term term="monoclonal-antibody">monoclonal antibody</glossary-term></p>${site.tag('async="async"')}`,
+      ),
+      options,
+    );
     await page.locator('glossary-term button').click();
     await seen(page, 'An antibody made in a laboratory');
     assert.deepEqual(consoleMessages, []);

@@ -85,7 +85,15 @@ describe('ContentClient', () => {
     const at = (lang: string) => `${siteBase}content/${lang}/side-effects/fatigue.json`;
     const layered = { contentBase: siteBase, shipped: false, base };
     const documentIn = (lang: string, more: object = {}) => {
-      const about = { kind: 'side-effects', id: 'fatigue', lang, revision: 1, updated: '2026-11-24', reviewed: null, title: `Own ${lang}` };
+      const about = {
+        kind: 'side-effects',
+        id: 'fatigue',
+        lang,
+        revision: 1,
+        updated: '2026-11-24',
+        reviewed: null,
+        title: `Own ${lang}`,
+      };
       const content = { definition: 'Being tired.', feelsLike: [], when: [], helps: [], call: {}, sources: [] };
       return new Response(JSON.stringify({ ...about, ...content, ...more }));
     };
@@ -103,7 +111,8 @@ describe('ContentClient', () => {
     });
 
     it('takes a page in place of a document, as hosts of single-page apps send it, for a missing one', async () => {
-      const startPage = () => new Response('<!doctype html><title>App</title>', { headers: { 'Content-Type': 'text/html' } });
+      const startPage = () =>
+        new Response('<!doctype html><title>App</title>', { headers: { 'Content-Type': 'text/html' } });
       for (const lang of ['fr', 'en']) server.answer(at(lang), startPage);
       const { lang, sources } = await client.load(request({ ...layered, lang: 'fr' }));
       expect(lang).to.equal('fr');
@@ -121,7 +130,9 @@ describe('ContentClient', () => {
       expect((await client.load(request({ ...layered, lang: 'fr-CA' }))).title).to.equal('Own fr-CA');
       expect((await client.load(request({ ...layered, lang: 'fr-BE' }))).title).to.equal('Own fr');
       server.answer(at('fr-CA'), notFound);
-      expect((await new ContentClient(server.fetch).load(request({ ...layered, lang: 'fr-CA' }))).title).to.equal('Own fr');
+      expect((await new ContentClient(server.fetch).load(request({ ...layered, lang: 'fr-CA' }))).title).to.equal(
+        'Own fr',
+      );
     });
 
     it('prefers a shipped document in the reader’s language to the site’s own in English', async () => {
@@ -136,7 +147,9 @@ describe('ContentClient', () => {
       siteHas('en');
       expect((await client.load(request({ ...layered, lang: 'de' }))).title).to.equal('Own en');
       siteHas();
-      expect((await new ContentClient(server.fetch).load(request({ ...layered, lang: 'zh-Hant-TW' }))).lang).to.equal('en');
+      expect((await new ContentClient(server.fetch).load(request({ ...layered, lang: 'zh-Hant-TW' }))).lang).to.equal(
+        'en',
+      );
       const ownUrls = ['zh-Hant', 'zh-Hant-TW', 'zh', 'en'].map(at);
       expect(server.requests.slice(-5)).to.deep.equal([...ownUrls, 'en/side-effects/fatigue.json']);
     });
@@ -216,7 +229,8 @@ describe('ContentClient', () => {
   it('times out after ten seconds if the response body stalls', async () => {
     client = new ContentClient((_, init) => {
       const { signal } = init!;
-      const start = (body: ReadableStreamDefaultController) => signal!.addEventListener('abort', () => body.error(signal!.reason));
+      const start = (body: ReadableStreamDefaultController) =>
+        signal!.addEventListener('abort', () => body.error(signal!.reason));
       return Promise.resolve(new Response(new ReadableStream({ start })));
     });
     let reason = 'none yet';
@@ -238,9 +252,16 @@ describe('ContentClient', () => {
 
   it('loads all sources of a document once for all callers, without changing the document', async () => {
     const treatment = 'en/treatments/immunotherapy';
-    const document = await client.load({ ...request(), kind: 'treatments', id: 'immunotherapy' } as DocumentRequest<'treatments'>);
+    const document = await client.load({
+      ...request(),
+      kind: 'treatments',
+      id: 'immunotherapy',
+    } as DocumentRequest<'treatments'>);
     const { length } = document.sources;
-    const [completed, again] = await Promise.all([client.loadRemainingSources(document), client.loadRemainingSources(document)]);
+    const [completed, again] = await Promise.all([
+      client.loadRemainingSources(document),
+      client.loadRemainingSources(document),
+    ]);
     expect(again).to.equal(completed);
     expect(await client.loadRemainingSources(document)).to.equal(completed);
     expect(document.sources).to.have.length(length);

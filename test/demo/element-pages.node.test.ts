@@ -19,7 +19,9 @@ describe('demo pages of elements', () => {
     });
 
     it(`the demo page of ${tag} shows a language in which the document does not exist`, () => {
-      const state = /A language that does not exist yet.*?<([a-z-]+ [^>]*)>/s.exec(html.slice(html.indexOf('A language that')).replace('</h3><div class="state">', ' '))![1]!;
+      const state = /A language that does not exist yet.*?<([a-z-]+ [^>]*)>/s.exec(
+        html.slice(html.indexOf('A language that')).replace('</h3><div class="state">', ' '),
+      )![1]!;
       const lang = /\blang="([^"]+)"/.exec(state)![1]!;
       for (const id of new RegExp(`${attribute}="([^"]+)"`).exec(state)![1]!.split(' ')) {
         const file = `${dist}/content/${lang}/${kind}/${id}.json`;

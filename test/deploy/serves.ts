@@ -23,10 +23,19 @@ const document = 'content/fr/hotlines/quebec-cancer-foundation.json';
 const hidden = ['.env', '.git/config', 'content/.htpasswd', 'care/.old/base.js', '.well-known-not/x.json'];
 const hashed = `care/${readdirSync(`${dist}/care`).find((file) => file.startsWith('base-'))!}`;
 /** Pages that people open directly. */
-const pages = ['builder.html', 'builder-preview.html', 'pages/en/side-effect-card/fatigue.html', 'content/en/treatments/immunotherapy.sources.html'];
+const pages = [
+  'builder.html',
+  'builder-preview.html',
+  'pages/en/side-effect-card/fatigue.html',
+  'content/en/treatments/immunotherapy.sources.html',
+];
 /** Files that pages of other origins load. */
 const loaded = ['care-widgets.js', 'embed.js', 'care-widgets.css', document, hashed];
-const decoders: Record<string, (bytes: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync, identity: (bytes) => bytes };
+const decoders: Record<string, (bytes: Buffer) => Buffer> = {
+  br: brotliDecompressSync,
+  gzip: gunzipSync,
+  identity: (bytes) => bytes,
+};
 
 export function serves(name: Name): void {
   const packageRoot = findPackage(name);
@@ -39,7 +48,21 @@ export function serves(name: Name): void {
       folder = mkdtempSync(`${tmpdir()}/care-dist-`);
       // The server may run as another user than the test.
       chmodSync(folder, 0o755);
-      const parts = ['care-widgets.js', 'care-widgets.css', 'embed.js', 'embed-page.js', 'embed.html', 'builder.js', 'builder-preview.js', 'builder.css', 'care', 'content/en', 'content/fr/hotlines', 'static/en/side-effect-card', ...pages];
+      const parts = [
+        'care-widgets.js',
+        'care-widgets.css',
+        'embed.js',
+        'embed-page.js',
+        'embed.html',
+        'builder.js',
+        'builder-preview.js',
+        'builder.css',
+        'care',
+        'content/en',
+        'content/fr/hotlines',
+        'static/en/side-effect-card',
+        ...pages,
+      ];
       for (const part of parts) cpSync(`${dist}/${part}`, `${folder}/${part}`, { recursive: true });
       for (const path of hidden) {
         mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
@@ -64,7 +87,10 @@ export function serves(name: Name): void {
         request({ hostname, port, path: `/${path}`, headers }, (response) => {
           const parts: Buffer[] = [];
           response.on('data', (part: Buffer) => parts.push(part));
-          response.on('end', () => void resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(parts) }));
+          response.on(
+            'end',
+            () => void resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(parts) }),
+          );
         })
           .on('error', reject)
           .end();
@@ -76,7 +102,9 @@ export function serves(name: Name): void {
         const plain = readFileSync(`${dist}/${path}`);
         const tags = new Set<unknown>();
         for (const encoding of ['br', 'gzip', 'identity']) {
-          const { status, headers, body } = await get(path, { 'Accept-Encoding': encoding === 'br' ? 'gzip, deflate, br, zstd' : encoding });
+          const { status, headers, body } = await get(path, {
+            'Accept-Encoding': encoding === 'br' ? 'gzip, deflate, br, zstd' : encoding,
+          });
           assert.equal(status, 200, path);
           assert.equal(headers['content-encoding'] ?? 'identity', encoding, path);
           assert.equal(headers.vary, 'Accept-Encoding', `${path} as ${encoding}`);
@@ -94,7 +122,12 @@ export function serves(name: Name): void {
         assert.equal(headers['cross-origin-resource-policy'], 'cross-origin', path);
         assert.equal(headers['x-content-type-options'], 'nosniff', path);
         assert.equal(headers['x-frame-options'], undefined, path);
-        const type = { js: /^text\/javascript; charset=utf-8$/, css: /^text\/css; charset=utf-8$/, json: /^application\/json$/, html: /^text\/html; charset=utf-8$/ };
+        const type = {
+          js: /^text\/javascript; charset=utf-8$/,
+          css: /^text\/css; charset=utf-8$/,
+          json: /^application\/json$/,
+          html: /^text\/html; charset=utf-8$/,
+        };
         assert.match(headers['content-type']!, type[path.split('.').at(-1) as keyof typeof type], path);
       }
     });
@@ -102,7 +135,10 @@ export function serves(name: Name): void {
     it(`${name} lets caches keep files with a hashed name for a year, and all others for five minutes`, async () => {
       for (const path of loaded) {
         const { headers } = await get(path);
-        const expected = path === hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400';
+        const expected =
+          path === hashed
+            ? 'public, max-age=31536000, immutable'
+            : 'public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400';
         assert.equal(headers['cache-control'], expected, path);
       }
     });
@@ -121,7 +157,17 @@ export function serves(name: Name): void {
     });
 
     it(`${name} responds to a missing file with 404, readable by other origins and not cached`, async () => {
-      for (const path of ['content/fr/hotlines/no-such-line.json', 'care/base-00000000.js', 'content/', 'content', 'care/', '', 'care-widgets.js.br', 'care-widgets.js.gz', '.git/config']) {
+      for (const path of [
+        'content/fr/hotlines/no-such-line.json',
+        'care/base-00000000.js',
+        'content/',
+        'content',
+        'care/',
+        '',
+        'care-widgets.js.br',
+        'care-widgets.js.gz',
+        '.git/config',
+      ]) {
         const { status, headers, body } = await get(path, { 'Accept-Encoding': 'br' });
         assert.equal(status, 404, path);
         assert.equal(headers['access-control-allow-origin'], '*', path);
@@ -132,13 +178,28 @@ export function serves(name: Name): void {
     });
 
     it(`${name} serves nothing outside its folder`, async () => {
-      for (const path of ['../package.json', '%2e%2e/package.json', 'care/..%2f..%2fpackage.json', '..\\package.json']) {
+      for (const path of [
+        '../package.json',
+        '%2e%2e/package.json',
+        'care/..%2f..%2fpackage.json',
+        '..\\package.json',
+      ]) {
         assert.match(String((await get(path)).status), /^4/, path);
       }
     });
 
     it(`${name} serves no hidden files, in any encoding of the path`, async () => {
-      for (const path of [...hidden, '%2eenv', '%2Egit/config', 'care/%2e%6fld/base.js', '/.env', 'care/./../.env', 'content//.htpasswd', '.env.br', '.env?x=1']) {
+      for (const path of [
+        ...hidden,
+        '%2eenv',
+        '%2Egit/config',
+        'care/%2e%6fld/base.js',
+        '/.env',
+        'care/./../.env',
+        'content//.htpasswd',
+        '.env.br',
+        '.env?x=1',
+      ]) {
         const { status, headers, body } = await get(path);
         assert.equal(status, 404, path);
         assert.equal(headers['access-control-allow-origin'], '*', path);
@@ -148,7 +209,21 @@ export function serves(name: Name): void {
 
     it(`${name} responds to an impossible file name with a 4xx status, not 5xx`, async () => {
       const long = 'x'.repeat(300);
-      for (const path of ['%00', 'care-widgets.js%00', 'content/%00/fatigue.json', 'care-widgets.js%00.html', 'embed.html%00', long, `content/${long}/x.json`, 'x/'.repeat(2500), 'care-widgets.js/x', '%ff%fe', '%0d%0aSet-Cookie:x=1', '%', '%zz']) {
+      for (const path of [
+        '%00',
+        'care-widgets.js%00',
+        'content/%00/fatigue.json',
+        'care-widgets.js%00.html',
+        'embed.html%00',
+        long,
+        `content/${long}/x.json`,
+        'x/'.repeat(2500),
+        'care-widgets.js/x',
+        '%ff%fe',
+        '%0d%0aSet-Cookie:x=1',
+        '%',
+        '%zz',
+      ]) {
         const { status, headers } = await get(path);
         assert.ok(status >= 400 && status < 500, `${path.slice(0, 40)}: ${status}`);
         assert.equal(headers['set-cookie'], undefined);
@@ -169,11 +244,16 @@ export function serves(name: Name): void {
     });
 
     it(`${name} serves pages that work under their Content Security Policy`, async () => {
-      for (const [path, text] of [['pages/en/side-effect-card/fatigue.html', 'What helps'], ['content/en/treatments/immunotherapy.sources.html', 'National Cancer Institute'], ['builder.html?lang=en', 'What to paste']] as const) {
+      for (const [path, text] of [
+        ['pages/en/side-effect-card/fatigue.html', 'What helps'],
+        ['content/en/treatments/immunotherapy.sources.html', 'National Cancer Institute'],
+        ['builder.html?lang=en', 'What to paste'],
+      ] as const) {
         const { page, consoleMessages } = await site.visit('');
         await page.goto(server!.base + path);
         await seen(page, text);
-        if (path.startsWith('content/')) assert.ok(await page.evaluate("getComputedStyle(document.body).maxWidth !== 'none'"));
+        if (path.startsWith('content/'))
+          assert.ok(await page.evaluate("getComputedStyle(document.body).maxWidth !== 'none'"));
         assert.deepEqual(consoleMessages, []);
         await page.context().close();
       }
@@ -186,13 +266,16 @@ export function serves(name: Name): void {
     });
 
     it(`${name} serves a widget to a page of another origin with a strict policy`, async () => {
-      const { page, requests, consoleMessages } = await site.visit(`${site.tag()}<side-effect-card effect="fatigue">Fatigue: call your team.</side-effect-card>`, {
-        headers: {
-          'Content-Security-Policy': `default-src 'none'; script-src ${server!.base}; connect-src ${server!.base}; require-trusted-types-for 'script'`,
-          'Cross-Origin-Embedder-Policy': 'require-corp',
-          'Cross-Origin-Opener-Policy': 'same-origin',
+      const { page, requests, consoleMessages } = await site.visit(
+        `${site.tag()}<side-effect-card effect="fatigue">Fatigue: call your team.</side-effect-card>`,
+        {
+          headers: {
+            'Content-Security-Policy': `default-src 'none'; script-src ${server!.base}; connect-src ${server!.base}; require-trusted-types-for 'script'`,
+            'Cross-Origin-Embedder-Policy': 'require-corp',
+            'Cross-Origin-Opener-Policy': 'same-origin',
+          },
         },
-      });
+      );
       await seen(page, 'What helps');
       assert.deepEqual(consoleMessages, []);
       assert.ok(requests.includes('content/en/side-effects/fatigue.json'), requests.join());
@@ -200,10 +283,15 @@ export function serves(name: Name): void {
     });
 
     it(`${name} lets a widget on another origin recognize a missing document by its status 404`, async () => {
-      const { page, consoleMessages } = await site.visit(`${site.tag()}<side-effect-card effect="no-such-effect">Call your team.</side-effect-card>`);
+      const { page, consoleMessages } = await site.visit(
+        `${site.tag()}<side-effect-card effect="no-such-effect">Call your team.</side-effect-card>`,
+      );
       await seen(page, 'Call your team.');
       await seen(page, 'We can’t show this information right now.');
-      assert.ok(consoleMessages.some((line) => line.startsWith('warning: [care-widgets]') && line.includes('404')), consoleMessages.join('\n'));
+      assert.ok(
+        consoleMessages.some((line) => line.startsWith('warning: [care-widgets]') && line.includes('404')),
+        consoleMessages.join('\n'),
+      );
       await page.context().close();
     });
 

@@ -27,9 +27,21 @@ interface Named {
   lang: string;
 }
 
-const elements = (text: string): Named[] => [...text.matchAll(/<([a-z]+-[a-z-]+) ([a-z]+)="([^"]+)" lang="([a-z]+)">/g)].map(([, tag, attribute, id, lang]) => ({ tag: tag!, attribute: attribute!, id: id!, lang: lang! }));
-const frames = [...guide.matchAll(/embed\.html\?widget=([a-z-]+)&([a-z]+)=([a-z-]+)&lang=([a-z]+)/g)].map(([, tag, attribute, id, lang]) => ({ tag: tag!, attribute: attribute!, id: id!, lang: lang! }));
-const links = [...guide.matchAll(/pages\/([a-z]+)\/([a-z-]+)\/([a-z-]+)\.html/g)].map(([, lang, tag, id]) => ({ tag: tag!, id: id!, lang: lang! }));
+const elements = (text: string): Named[] =>
+  [...text.matchAll(/<([a-z]+-[a-z-]+) ([a-z]+)="([^"]+)" lang="([a-z]+)">/g)].map(([, tag, attribute, id, lang]) => ({
+    tag: tag!,
+    attribute: attribute!,
+    id: id!,
+    lang: lang!,
+  }));
+const frames = [...guide.matchAll(/embed\.html\?widget=([a-z-]+)&([a-z]+)=([a-z-]+)&lang=([a-z]+)/g)].map(
+  ([, tag, attribute, id, lang]) => ({ tag: tag!, attribute: attribute!, id: id!, lang: lang! }),
+);
+const links = [...guide.matchAll(/pages\/([a-z]+)\/([a-z-]+)\/([a-z-]+)\.html/g)].map(([, lang, tag, id]) => ({
+  tag: tag!,
+  id: id!,
+  lang: lang!,
+}));
 
 function titleOf({ tag, id, lang }: Omit<Named, 'attribute'>): string {
   assert.ok(isTag(tag), tag);
@@ -41,7 +53,15 @@ function titleOf({ tag, id, lang }: Omit<Named, 'attribute'>): string {
 }
 
 /** As GitHub makes them of headings. */
-const anchorsOf = (text: string) => new Set([...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading!.toLowerCase().replace(/[^\p{L}\d -]/gu, '').replaceAll(' ', '-')));
+const anchorsOf = (text: string) =>
+  new Set(
+    [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+      heading!
+        .toLowerCase()
+        .replace(/[^\p{L}\d -]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
 
 /** Its text is drawn, and not the words between its tags. */
 async function drawn(page: Page, { tag, id, lang }: Omit<Named, 'attribute'>): Promise<void> {
@@ -77,7 +97,9 @@ describe('docs/blog.md', () => {
   });
 
   it('is linked from docs/embedding.md, by headings that exist', () => {
-    const targets = [...readFileSync(`${root}/docs/embedding.md`, 'utf8').matchAll(/\]\(blog\.md(?:#([^)]+))?\)/g)].map(([, anchor]) => anchor);
+    const targets = [...readFileSync(`${root}/docs/embedding.md`, 'utf8').matchAll(/\]\(blog\.md(?:#([^)]+))?\)/g)].map(
+      ([, anchor]) => anchor,
+    );
     assert.ok(targets.length > 2);
     for (const anchor of targets) assert.ok(!anchor || anchorsOf(guide).has(anchor), anchor);
   });
@@ -85,9 +107,16 @@ describe('docs/blog.md', () => {
   it('says how the folder is made, how many files it has and how large they are', () => {
     const [, command] = /^node dist\/cli\.js (copy .+)$/m.exec(guide)!;
     const folder = `${copied}/made`;
-    for (const [languages, said] of [['en,fr', /English and French, (\d+) files, ([\d.]+) MB/], ['en', /English alone, it has (\d+)/]] as const) {
+    for (const [languages, said] of [
+      ['en,fr', /English and French, (\d+) files, ([\d.]+) MB/],
+      ['en', /English alone, it has (\d+)/],
+    ] as const) {
       rmSync(folder, { recursive: true, force: true });
-      const { status, stderr } = spawnSync(process.execPath, [`${dist}/cli.js`, ...command!.replace('care-widgets ', `${folder} `).replace('en,fr', languages).split(' ')], { encoding: 'utf8' });
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [`${dist}/cli.js`, ...command!.replace('care-widgets ', `${folder} `).replace('en,fr', languages).split(' ')],
+        { encoding: 'utf8' },
+      );
       assert.equal(status, 0, stderr);
       const [, count, size] = said.exec(guide)!;
       const files = filesBelow(folder, /./);
@@ -95,14 +124,19 @@ describe('docs/blog.md', () => {
       if (size === undefined) continue;
       const bytes = files.reduce((sum, file) => sum + statSync(`${folder}/${file}`).size, 0);
       assert.ok(Math.abs(bytes / 1e6 - Number(size)) < 0.3, `${bytes / 1e6} MB`);
-      assert.ok(readFileSync(`${folder}/pages/fr/side-effect-card/fatigue.html`, 'utf8').includes(`content="${ours}card.png"`));
+      assert.ok(
+        readFileSync(`${folder}/pages/fr/side-effect-card/fatigue.html`, 'utf8').includes(`content="${ours}card.png"`),
+      );
     }
   });
 });
 
 const site = siteForEachTest();
 
-for (const [name, kind] of [['GitHub Pages', gitHubPages], ['Cloudflare Pages', cloudflarePages]] as const) {
+for (const [name, kind] of [
+  ['GitHub Pages', gitHubPages],
+  ['Cloudflare Pages', cloudflarePages],
+] as const) {
   describe(`docs/blog.md, from ${name}`, () => {
     const folder = `${copied}/${name}`;
     const host = new StaticHost(folder, kind);
@@ -120,7 +154,10 @@ for (const [name, kind] of [['GitHub Pages', gitHubPages], ['Cloudflare Pages', 
         const visit = await site.visit(there(lines.join('\n')));
         for (const one of named) await drawn(visit.page, one);
         await visit.settled();
-        assert.deepEqual(visit.requests.filter((address) => !address.startsWith(base)), []);
+        assert.deepEqual(
+          visit.requests.filter((address) => !address.startsWith(base)),
+          [],
+        );
         assert.deepEqual(visit.consoleMessages, []);
       });
     }
@@ -128,8 +165,11 @@ for (const [name, kind] of [['GitHub Pages', gitHubPages], ['Cloudflare Pages', 
     it('shows the line that the script line names in every card', async () => {
       const [named, id] = /data-hotline="([a-z-]+)"/.exec(guide)!;
       const { page } = await site.visit(there(pasted[0]!.slice(0, 3).join('\n')).replace(' src=', ` ${named} src=`));
-      const line = JSON.parse(readFileSync(`${dist}/content/en/hotlines/${id!}.json`, 'utf8')) as { number: { shown: string } };
-      for (const { tag } of elements(pasted[0]!.slice(1, 3).join('\n'))) await page.locator(tag).getByRole('link', { name: line.number.shown }).first().waitFor();
+      const line = JSON.parse(readFileSync(`${dist}/content/en/hotlines/${id!}.json`, 'utf8')) as {
+        number: { shown: string };
+      };
+      for (const { tag } of elements(pasted[0]!.slice(1, 3).join('\n')))
+        await page.locator(tag).getByRole('link', { name: line.number.shown }).first().waitFor();
     });
 
     it('keeps the words between the tags where the address does not answer', async () => {
@@ -150,7 +190,9 @@ for (const [name, kind] of [['GitHub Pages', gitHubPages], ['Cloudflare Pages', 
 
     it('shows each text in a frame', async () => {
       for (const one of frames) {
-        const { page } = await site.visit(`<iframe title="A frame" src="${base}embed.html?widget=${one.tag}&amp;${one.attribute}=${one.id}&amp;lang=${one.lang}"></iframe>`);
+        const { page } = await site.visit(
+          `<iframe title="A frame" src="${base}embed.html?widget=${one.tag}&amp;${one.attribute}=${one.id}&amp;lang=${one.lang}"></iframe>`,
+        );
         await page.frameLocator('iframe').getByText(titleOf(one), { exact: true }).first().waitFor();
       }
     });
@@ -166,7 +208,9 @@ for (const [name, kind] of [['GitHub Pages', gitHubPages], ['Cloudflare Pages', 
     });
 
     it('shows a text in English where it has no other, as the server says that the other is missing', async () => {
-      const { page } = await site.visit(there(`${pasted[0]![0]!}<side-effect-card effect="fatigue" lang="es">Fatiga</side-effect-card>`));
+      const { page } = await site.visit(
+        there(`${pasted[0]![0]!}<side-effect-card effect="fatigue" lang="es">Fatiga</side-effect-card>`),
+      );
       await page.locator('side-effect-card').getByText('Cancer-related fatigue is').first().waitFor();
     });
   });
@@ -175,7 +219,9 @@ for (const [name, kind] of [['GitHub Pages', gitHubPages], ['Cloudflare Pages', 
 describe('docs/blog.md, from a public CDN', () => {
   const host = new StaticHost(dist, jsDelivr);
   let line = '';
-  const hash = (JSON.parse(readFileSync(`${dist}/integrity.json`, 'utf8')) as Record<string, string>)['care-widgets.js']!;
+  const hash = (JSON.parse(readFileSync(`${dist}/integrity.json`, 'utf8')) as Record<string, string>)[
+    'care-widgets.js'
+  ]!;
   before(async () => {
     const base = await host.open();
     line = ofCdn.replace(/https:\/\/cdn\.jsdelivr\.net\/npm\/care-widgets@[^/]+\/dist\//, base);

@@ -15,15 +15,26 @@ interface Queues {
   dataLayer?: { event: string; care_what?: string; care_reason?: string }[];
 }
 
-const posted = (site: Site) => site.posts.filter(({ path }) => path === '/care-count').map(({ body }) => Object.values(Object.fromEntries(new URLSearchParams(body))).join(' '));
+const posted = (site: Site) =>
+  site.posts
+    .filter(({ path }) => path === '/care-count')
+    .map(({ body }) => Object.values(Object.fromEntries(new URLSearchParams(body))).join(' '));
 
 /** By the headings of docs/events.md. */
 export const counters: Record<string, Counter> = {
   Matomo: {
-    heard: (page) => page.evaluate(() => ((window as Queues)._paq ?? []).filter(([what, category]) => what === 'trackEvent' && category === 'care').map((line) => line.slice(2).join(' '))),
+    heard: (page) =>
+      page.evaluate(() =>
+        ((window as Queues)._paq ?? [])
+          .filter(([what, category]) => what === 'trackEvent' && category === 'care')
+          .map((line) => line.slice(2).join(' ')),
+      ),
   },
   'Google Tag Manager': {
-    heard: (page) => page.evaluate(() => ((window as Queues).dataLayer ?? []).map((line) => [line.event, line.care_reason ?? line.care_what].join(' '))),
+    heard: (page) =>
+      page.evaluate(() =>
+        ((window as Queues).dataLayer ?? []).map((line) => [line.event, line.care_reason ?? line.care_what].join(' ')),
+      ),
   },
   'Your own server': { heard: (_, site) => Promise.resolve(posted(site)) },
   'Your own server, without cookies': { heard: (_, site) => Promise.resolve(posted(site)) },

@@ -15,7 +15,8 @@ afterEach(() => (site.intercept = () => false));
 
 describe('the rule that keeps the place of a text', () => {
   const [, rule] = /```css\n(.*keep-place.*?)```/s.exec(guide)!;
-  const html = (tag: string) => `<style>${rule}</style><side-effect-card effect="fatigue">Call your team.</side-effect-card><footer>The end</footer>${tag}`;
+  const html = (tag: string) =>
+    `<style>${rule}</style><side-effect-card effect="fatigue">Call your team.</side-effect-card><footer>The end</footer>${tag}`;
   const height = `document.querySelector('side-effect-card').getBoundingClientRect().height`;
   const end = `document.getAnimations().forEach((animation) => animation.finish())`;
   const visit = async (tag: string) => (await site.visit(html(tag), { viewport: { width: 800, height: 600 } })).page;
@@ -25,7 +26,10 @@ describe('the rule that keeps the place of a text', () => {
     assert.equal(await (await visit(site.tag())).evaluate(height), 600);
   });
 
-  for (const [what, refused] of [['its document', '/content/'], ['the script', 'care-widgets.js']] as const) {
+  for (const [what, refused] of [
+    ['its document', '/content/'],
+    ['the script', 'care-widgets.js'],
+  ] as const) {
     it(`leaves no white screen if ${what} is unavailable`, async () => {
       site.intercept = ({ url = '' }, response) => url.includes(refused) && Boolean(response.writeHead(403).end());
       const page = await visit(site.tag());

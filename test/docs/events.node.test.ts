@@ -10,7 +10,9 @@ import { counters } from './counters.js';
 /** The recipes of docs/events.md, as they stand there, in a page with real widgets and a reader who clicks. */
 
 const text = readFileSync(`${root}/docs/events.md`, 'utf8');
-const recipes = new Map([...text.matchAll(/^## (.+)\n[^#]*?^```html\n([\s\S]+?)^```$/gm)].map(([, heading, html]) => [heading!, html!]));
+const recipes = new Map(
+  [...text.matchAll(/^## (.+)\n[^#]*?^```html\n([\s\S]+?)^```$/gm)].map(([, heading, html]) => [heading!, html!]),
+);
 const names = ['care-load', 'care-error', 'care-toggle', 'care-call', 'care-navigate'];
 
 const listening = `<script>var heard = {}; ${JSON.stringify(names)}.forEach(function (name) { addEventListener(name, function (event) { (heard[name] = heard[name] || []).push(event.detail); }); });</script>`;
@@ -27,7 +29,9 @@ async function read(before: string): Promise<Visit> {
     <hotline-banner hotline="quebec-cancer-foundation"></hotline-banner>
     <side-effect-card effect="no-such-effect">Call your team.</side-effect-card>`;
   // The address of the page itself, so that it is not left.
-  const visit = await site.visit(`${listening}${before}${site.tag('async data-link-template="/page#{kind}/{id}"')}${widgets}`);
+  const visit = await site.visit(
+    `${listening}${before}${site.tag('async data-link-template="/page#{kind}/{id}"')}${widgets}`,
+  );
   const { page } = visit;
   await page.context().addCookies([{ name: 'session', value: 'somebody', url: page.url() }]);
   await page.locator('side-effect-card').getByText('We can’t show this information right now.').waitFor();
@@ -48,7 +52,10 @@ async function read(before: string): Promise<Visit> {
 }
 
 async function hasHeard(page: Page, name: string, times: number): Promise<void> {
-  await page.waitForFunction(([name, times]) => ((window as unknown as { heard: Record<string, unknown[]> }).heard[name]?.length ?? 0) >= times, [name, times] as const);
+  await page.waitForFunction(
+    ([name, times]) => ((window as unknown as { heard: Record<string, unknown[]> }).heard[name]?.length ?? 0) >= times,
+    [name, times] as const,
+  );
 }
 
 const heardIn = (page: Page) => page.evaluate('heard') as Promise<Record<string, Record<string, unknown>[]>>;
@@ -63,18 +70,24 @@ describe('docs/events.md', () => {
     const heard = await heardIn(page);
     await page.context().close();
     const rows = [...text.matchAll(/^\| `(care-\w+)` \|.*\| (.+?) \|$/gm)];
-    const consoleMessages = Object.fromEntries(rows.map(([, name, held]) => [name, [...held!.split(':')[0]!.matchAll(/`(\w+)`/g)].map(([, key]) => key!)]));
+    const consoleMessages = Object.fromEntries(
+      rows.map(([, name, held]) => [name, [...held!.split(':')[0]!.matchAll(/`(\w+)`/g)].map(([, key]) => key!)]),
+    );
     assert.deepEqual(Object.keys(consoleMessages).sort(), [...names].sort());
     for (const name of names) {
       assert.ok(heard[name]?.length, `${name} was heard`);
-      for (const detail of heard[name]!) assert.deepEqual(Object.keys(detail).sort(), consoleMessages[name]!.sort(), name);
+      for (const detail of heard[name]!)
+        assert.deepEqual(Object.keys(detail).sort(), consoleMessages[name]!.sort(), name);
     }
   });
 
   it('is right that the library sends nothing when a reader clicks', async () => {
     const { page, requests } = await read('');
     assert.deepEqual(site.posts, []);
-    assert.deepEqual(requests.filter((address) => /^https?:/.test(address) && new URL(address).pathname !== '/page'), []);
+    assert.deepEqual(
+      requests.filter((address) => /^https?:/.test(address) && new URL(address).pathname !== '/page'),
+      [],
+    );
     await page.context().close();
   });
 
@@ -82,8 +95,15 @@ describe('docs/events.md', () => {
     it(`counts all five with: ${heading}`, async () => {
       const { page, consoleMessages } = await read(html);
       const heard = await counters[heading]!.heard(page, site);
-      for (const name of names) assert.ok(heard.some((line) => line.split(' ')[0] === name), `${name} in:\n${heard.join('\n')}`);
-      assert.deepEqual(consoleMessages.filter((line) => line.startsWith('error') && !line.includes('Failed to load resource')), []);
+      for (const name of names)
+        assert.ok(
+          heard.some((line) => line.split(' ')[0] === name),
+          `${name} in:\n${heard.join('\n')}`,
+        );
+      assert.deepEqual(
+        consoleMessages.filter((line) => line.startsWith('error') && !line.includes('Failed to load resource')),
+        [],
+      );
       // One use, one count; and no more than the recipe says.
       assert.equal(heard.filter((line) => line.startsWith('care-call')).length, 1, heard.join('\n'));
       assert.doesNotMatch(heard.join(), /undefined|800|tel:|https?:/);

@@ -10,7 +10,14 @@ const snippets = [...page.matchAll(/^`([\w/.-]+)`:\n\n```\w+\n([^]*?)```$/gm)];
 
 describe('docs/frameworks.md', () => {
   it('has a snippet of each framework', () => {
-    assert.deepEqual([...new Set(snippets.map(([, file]) => file!.split('/')[0]))].sort(), ['angular', 'plain', 'react', 'solid', 'svelte', 'vue']);
+    assert.deepEqual([...new Set(snippets.map(([, file]) => file!.split('/')[0]))].sort(), [
+      'angular',
+      'plain',
+      'react',
+      'solid',
+      'svelte',
+      'vue',
+    ]);
   });
 
   for (const [, file, text] of snippets) {

@@ -18,12 +18,19 @@ const folder = mkdtempSync(`${tmpdir()}/care-widgets-`);
 const bin = mkdtempSync(`${tmpdir()}/care-widgets-`);
 
 const commands = [...guide.matchAll(/```sh\n([^]*?)```/g)].map(([, command]) => command!);
-const files = [...guide.matchAll(/^`([\w/.-]+)`:\n\n```json\n([^]*?)```$/gm)].map(([, file, text]) => [file!, text!] as const);
+const files = [...guide.matchAll(/^`([\w/.-]+)`:\n\n```json\n([^]*?)```$/gm)].map(
+  ([, file, text]) => [file!, text!] as const,
+);
 const [, page] = /```html\n([^]*?)```/.exec(guide)!;
 const [, policy] = /Content-Security-Policy: (.*)/.exec(guide)!;
 
 /** Runs a block of the guide's shell commands; returns what it prints. */
-const run = (block: string) => execFileSync('bash', ['-ec', block], { cwd: folder, encoding: 'utf8', env: { ...process.env, PATH: `${bin}:${process.env.PATH}` } });
+const run = (block: string) =>
+  execFileSync('bash', ['-ec', block], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: `${bin}:${process.env.PATH}` },
+  });
 const blockWith = (text: string) => commands.find((command) => command.includes(text))!;
 
 function stub(name: string, script: string): void {
@@ -35,7 +42,10 @@ let base = '';
 let browser: Browser;
 const server = createServer((request, response) => {
   response.setHeader('Content-Security-Policy', request.url === '/' ? policy! : '');
-  if (request.url === '/') response.setHeader('Content-Type', 'text/html').end(`<!doctype html><html lang="fr"><meta charset="utf-8"><title>Immunothérapie</title>${page}`);
+  if (request.url === '/')
+    response
+      .setHeader('Content-Type', 'text/html')
+      .end(`<!doctype html><html lang="fr"><meta charset="utf-8"><title>Immunothérapie</title>${page}`);
   else sirv(`${folder}/public`, { dev: true })(request, response, () => void response.writeHead(404).end());
 });
 
@@ -77,17 +87,25 @@ async function visit(path: string, time = '10:00'): Promise<{ page: Page; said: 
 describe('docs/hospital.md', () => {
   it('has texts that check accepts', () => {
     assert.match(printed.check!, /^2 documents read, 0 problems, 0 hints$/m);
-    assert.deepEqual(files.map(([file]) => dirname(file)), ['texts/fr/hotlines', 'texts/en/hotlines']);
+    assert.deepEqual(
+      files.map(([file]) => dirname(file)),
+      ['texts/fr/hotlines', 'texts/en/hotlines'],
+    );
   });
 
   it('shows the explainer with the hospital’s own line under the strict policy, without a word in the console', async () => {
     const { page, said } = await visit('/');
     await page.getByRole('heading', { name: 'Ligne infirmière en oncologie' }).waitFor();
-    const numbers = await page.locator('treatment-explainer a[href^="tel:"]:visible').evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')))]);
+    const numbers = await page
+      .locator('treatment-explainer a[href^="tel:"]:visible')
+      .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')))]);
     assert.ok(numbers.includes('tel:+15145550123'));
     assert.ok(!numbers.includes('tel:+18003630063'), numbers.join());
     // A text that the hospital has not written itself is looked for in its folder first.
-    assert.deepEqual(said.filter((line) => !line.includes('status of 404')), []);
+    assert.deepEqual(
+      said.filter((line) => !line.includes('status of 404')),
+      [],
+    );
   });
 
   it('names who answers at night', async () => {
@@ -115,7 +133,9 @@ describe('docs/hospital.md', () => {
   it('updates without a correction to tell of, and starts an own wording from the text that ships', () => {
     assert.doesNotMatch(printed.update!, /changed since the last copy/);
     run(blockWith('new side-effects fever-infection'));
-    const { title, reviewed } = JSON.parse(readFileSync(`${folder}/texts/fr/side-effects/fever-infection.json`, 'utf8')) as { title: string; reviewed: null };
+    const { title, reviewed } = JSON.parse(
+      readFileSync(`${folder}/texts/fr/side-effects/fever-infection.json`, 'utf8'),
+    ) as { title: string; reviewed: null };
     assert.deepEqual([title, reviewed], ['Fièvre et infection', null]);
   });
 });

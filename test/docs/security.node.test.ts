@@ -6,9 +6,16 @@ import { root } from '../../src/tools/paths.js';
 const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
 
 describe('docs/security.md', () => {
-  const rows = read('docs/security.md').split(/^## /m).slice(2).flatMap((section) => section.split('\n').filter((line) => /^\| (?!---|hole |attack )/.test(line)));
+  const rows = read('docs/security.md')
+    .split(/^## /m)
+    .slice(2)
+    .flatMap((section) => section.split('\n').filter((line) => /^\| (?!---|hole |attack )/.test(line)));
   /** Each file with the names of tests that stand behind it. */
-  const named = (row: string) => [...row.matchAll(/`(test\/[\w./-]+)`: ((?:"[^"]+"(?:; )?)+)/g)].map(([, file, names]) => ({ file: file!, names: [...names!.matchAll(/"([^"]+)"/g)].map(([, name]) => name!) }));
+  const named = (row: string) =>
+    [...row.matchAll(/`(test\/[\w./-]+)`: ((?:"[^"]+"(?:; )?)+)/g)].map(([, file, names]) => ({
+      file: file!,
+      names: [...names!.matchAll(/"([^"]+)"/g)].map(([, name]) => name!),
+    }));
 
   it('names a test for every attack, and each of them exists', () => {
     assert.ok(rows.length > 30);

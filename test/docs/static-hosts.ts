@@ -4,7 +4,13 @@ import type { AddressInfo } from 'node:net';
 
 /** Hosts that serve a folder as it is, as their makers say that they do (docs/blog.md names where). */
 
-const types: Record<string, string> = { js: 'application/javascript', css: 'text/css', json: 'application/json', html: 'text/html', png: 'image/png' };
+const types: Record<string, string> = {
+  js: 'application/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  html: 'text/html',
+  png: 'image/png',
+};
 
 export interface Host {
   /** Where the folder is below the origin. */
@@ -43,7 +49,9 @@ export class StaticHost {
       const [status, file] = this.#find(pathname.startsWith(path) ? pathname.slice(path.length) : '404');
       const ending = file.split('.').pop()!;
       const type = ending === 'html' && htmlAsText ? 'text/plain' : types[ending];
-      response.writeHead(status, { 'Content-Type': `${type ?? 'application/octet-stream'}; charset=utf-8` }).end(existsSync(file) ? readFileSync(file) : 'not here');
+      response
+        .writeHead(status, { 'Content-Type': `${type ?? 'application/octet-stream'}; charset=utf-8` })
+        .end(existsSync(file) ? readFileSync(file) : 'not here');
     });
     await new Promise<void>((resolve) => this.#server!.listen(0, '127.0.0.1', resolve));
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}${path}`;
@@ -52,7 +60,9 @@ export class StaticHost {
   /** Folders have their index.html and are not listed. */
   #find(name: string): [status: number, file: string] {
     const { withoutEndings, firstPageInsteadOf404 } = this.host;
-    const found = [name, `${name}index.html`, ...(withoutEndings ? [`${name}.html`] : [])].map((file) => `${this.folder}/${file}`).find((file) => existsSync(file) && statSync(file).isFile());
+    const found = [name, `${name}index.html`, ...(withoutEndings ? [`${name}.html`] : [])]
+      .map((file) => `${this.folder}/${file}`)
+      .find((file) => existsSync(file) && statSync(file).isFile());
     if (found) return [200, found];
     const missing = `${this.folder}/404.html`;
     return firstPageInsteadOf404 && !existsSync(missing) ? [200, `${this.folder}/index.html`] : [404, missing];

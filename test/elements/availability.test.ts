@@ -7,7 +7,17 @@ import { addChecksum } from '../../src/core/checksum.js';
 import type { Tag } from '../../src/core/registry.js';
 import type { CareElement } from '../../src/base/care-element.js';
 import { configure } from '../../src/base/configure.js';
-import { getControl, mountFailed, FakeTimers, mockServer, mountLoaded, stopClock, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import {
+  getControl,
+  mountFailed,
+  FakeTimers,
+  mockServer,
+  mountLoaded,
+  stopClock,
+  visibleText,
+  waitUntil,
+  type FakeServer,
+} from '../fakes.js';
 import { guide, hotline as line, sideEffect, treatment } from '../fixtures.js';
 
 /** The text beside it may say "call day or night": wherever the number of a hotline with hours is, it says whether it is open. */
@@ -73,13 +83,23 @@ describe('a hotline with opening hours', () => {
 
     it(`has beside its number that it is closed, and its after-hours number: ${name}`, async () => {
       const text = visibleText(await at(closed, entry));
-      expect(text.split(number).slice(1).every((rest) => rest.startsWith(' Closed now. Opens Monday at 9 a.m.'))).to.equal(true, text);
+      expect(
+        text
+          .split(number)
+          .slice(1)
+          .every((rest) => rest.startsWith(' Closed now. Opens Monday at 9 a.m.')),
+      ).to.equal(true, text);
       expect(text).to.include('When this line is closed: On-call team, 1-800-555-0199');
     });
 
     it(`has beside its number that it is open: ${name}`, async () => {
       const text = visibleText(await at(open, entry));
-      expect(text.split(number).slice(1).every((rest) => rest.startsWith(' Open now, until 9 p.m.'))).to.equal(true, text);
+      expect(
+        text
+          .split(number)
+          .slice(1)
+          .every((rest) => rest.startsWith(' Open now, until 9 p.m.')),
+      ).to.equal(true, text);
     });
 
     it(`has its hours and its after-hours number in print, and not whether it is open now: ${name}`, async () => {
@@ -128,8 +148,19 @@ describe('a hotline with opening hours', () => {
   });
 
   it('says in an article that it is always open, in print, too', async () => {
-    const days: NonNullable<Hotline['hours']>['weekly'][number]['days'] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-    const always = { ...line, hours: { timeZone: 'America/New_York', weekly: [{ days, from: '00:00', to: '24:00' }], closed: [] } };
+    const days: NonNullable<Hotline['hours']>['weekly'][number]['days'] = [
+      'mon',
+      'tue',
+      'wed',
+      'thu',
+      'fri',
+      'sat',
+      'sun',
+    ];
+    const always = {
+      ...line,
+      hours: { timeZone: 'America/New_York', weekly: [{ days, from: '00:00', to: '24:00' }], closed: [] },
+    };
     const alwaysOpen: typeof cases = [
       ['hotline-banner', 'hotline', always],
       ['side-effect-card', 'effect', { ...sideEffect, hotline: always }],
@@ -146,7 +177,9 @@ describe('a hotline with opening hours', () => {
 
   it('is invalid if its after-hours link calls another number than it shows', () => {
     const wrong = { ...withHours, afterHours: { ...afterHours, number: { dial: '+19005550199', shown: nightNumber } } };
-    expect(() => compile({ ...wrong, who: 'A nurse.' }, 'hotlines', 'own.json')).to.throw(/afterHours.*expected "shown"/);
+    expect(() => compile({ ...wrong, who: 'A nurse.' }, 'hotlines', 'own.json')).to.throw(
+      /afterHours.*expected "shown"/,
+    );
   });
 
   for (const [name, forged] of Object.entries({
@@ -155,7 +188,10 @@ describe('a hotline with opening hours', () => {
     'that is null': null,
   })) {
     it(`is rejected if an after-hours number in a forged document with a valid checksum is wrong: one ${name}`, async () => {
-      server.answer(`en/hotlines/${line.id}.json`, () => new Response(addChecksum(JSON.stringify({ ...withHours, afterHours: forged }))));
+      server.answer(
+        `en/hotlines/${line.id}.json`,
+        () => new Response(addChecksum(JSON.stringify({ ...withHours, afterHours: forged }))),
+      );
       const banner = await mountFailed(element('hotline-banner', 'hotline', line.id));
       expect(visibleText(banner)).not.to.match(/900|0199|On-call/);
     });

@@ -103,7 +103,12 @@ describe('glossary-term', () => {
   });
 
   it('never covers the term, wherever that is in the viewport', async () => {
-    const positions = ['margin: 20px 0 0 20px', 'margin: 550px 0 0 20px', 'margin: 300px 0 0 600px', 'margin: 580px 0 0 500px; width: 120px'];
+    const positions = [
+      'margin: 20px 0 0 20px',
+      'margin: 550px 0 0 20px',
+      'margin: 300px 0 0 600px',
+      'margin: 580px 0 0 500px; width: 120px',
+    ];
     for (const position of positions) {
       sentence.style.cssText = `position: absolute; top: 0; left: 0; ${position}`;
       await toggled(() => word().click());
@@ -111,7 +116,8 @@ describe('glossary-term', () => {
       await waitUntil(() => definition().includes('made up'));
       const box = bubble().getBoundingClientRect();
       for (const line of word().getClientRects()) {
-        const isBeside = box.top >= line.bottom || box.bottom <= line.top || box.left >= line.right || box.right <= line.left;
+        const isBeside =
+          box.top >= line.bottom || box.bottom <= line.top || box.left >= line.right || box.right <= line.left;
         expect(isBeside, position).to.equal(true);
       }
       expect(box.left).to.be.at.least(0);
@@ -175,7 +181,10 @@ describe('glossary-term', () => {
   });
 
   const pageStyles = { dark: 'background: #111; color: #eee', light: 'background: #fff; color: #222' };
-  for (const [scheme, other] of [['dark', 'light'], ['light', 'dark']] as const) {
+  for (const [scheme, other] of [
+    ['dark', 'light'],
+    ['light', 'dark'],
+  ] as const) {
     it(`has a ${scheme} bubble on a ${scheme} page that declares no color-scheme, and changes with the page`, async () => {
       for (const expected of [scheme, other]) {
         document.body.style.cssText = pageStyles[expected];

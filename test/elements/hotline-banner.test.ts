@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import type { Hotline } from '../../src/content/model.js';
 import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
-import { all, getControl, FakeTimers, nextEvent, mockServer, mountLoaded, stopClock, visibleText, type FakeServer } from '../fakes.js';
+import {
+  all,
+  getControl,
+  FakeTimers,
+  nextEvent,
+  mockServer,
+  mountLoaded,
+  stopClock,
+  visibleText,
+  type FakeServer,
+} from '../fakes.js';
 import { hotline as line } from '../fixtures.js';
 
 HotlineBanner.define('hotline-banner');
@@ -132,8 +142,19 @@ describe('hotline-banner', () => {
   });
 
   it('says that a hotline which never closes is open day and night', async () => {
-    const days: NonNullable<Hotline['hours']>['weekly'][number]['days'] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-    server.holds({ ...line, hours: { timeZone: 'America/New_York', weekly: [{ days, from: '00:00', to: '24:00' }], closed: [] } });
+    const days: NonNullable<Hotline['hours']>['weekly'][number]['days'] = [
+      'mon',
+      'tue',
+      'wed',
+      'thu',
+      'fri',
+      'sat',
+      'sun',
+    ];
+    server.holds({
+      ...line,
+      hours: { timeZone: 'America/New_York', weekly: [{ days, from: '00:00', to: '24:00' }], closed: [] },
+    });
     expect(visibleText(await banner(line.id))).to.include('Open day and night, every day');
   });
 

@@ -69,7 +69,11 @@ describe('closed sections of an article', () => {
 
   it('get the body of a section before the table of contents scrolls to it', () => {
     getControl(element, /^What else it does/).click();
-    expect(sections().filter(({ open }) => open).map(bodyOf)).to.deep.equal(bodies().map((body) => body.textContent!.trim()));
+    expect(
+      sections()
+        .filter(({ open }) => open)
+        .map(bodyOf),
+    ).to.deep.equal(bodies().map((body) => body.textContent!.trim()));
     expect(bodies()).to.have.lengthOf(1);
   });
 

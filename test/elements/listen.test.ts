@@ -24,7 +24,9 @@ describe('reading aloud', () => {
   });
 
   async function card(lang = 'en'): Promise<CareElement> {
-    return await mountLoaded(Object.assign(document.createElement('side-effect-card'), { effect: 'sample-cough', lang }));
+    return await mountLoaded(
+      Object.assign(document.createElement('side-effect-card'), { effect: 'sample-cough', lang }),
+    );
   }
 
   const button = (element: CareElement) => all(element, '.care-listen')[0];
@@ -85,7 +87,9 @@ describe('reading aloud', () => {
 
   it('reads the whole article, and opens each closed section that it reads', async () => {
     voices = new FakeVoices([english, french]);
-    const element = await mountLoaded(Object.assign(document.createElement('treatment-explainer'), { treatment: 'sample-therapy', lang: 'en' }));
+    const element = await mountLoaded(
+      Object.assign(document.createElement('treatment-explainer'), { treatment: 'sample-therapy', lang: 'en' }),
+    );
     getControl(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
     const sentences: string[] = [];
@@ -104,7 +108,9 @@ describe('reading aloud', () => {
 
   it('reads a French name with a French voice, and skips it if there is none', async () => {
     voices = new FakeVoices([english, french]);
-    const element = await mountLoaded(Object.assign(document.createElement('treatment-explainer'), { treatment: 'sample-therapy', lang: 'en' }));
+    const element = await mountLoaded(
+      Object.assign(document.createElement('treatment-explainer'), { treatment: 'sample-therapy', lang: 'en' }),
+    );
     getControl(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
     while (voices.said.length && !saying().startsWith('Une source')) voices.end();
@@ -156,7 +162,10 @@ describe('reading aloud', () => {
   }
 
   it('uses no voice of a language whose tag only starts with the same letters', async () => {
-    voices = new FakeVoices([{ ...french, lang: 'fry-NL' }, { ...french, lang: 'fro' }]);
+    voices = new FakeVoices([
+      { ...french, lang: 'fry-NL' },
+      { ...french, lang: 'fro' },
+    ]);
     expect(button(await card('fr'))).to.equal(undefined);
   });
 
@@ -197,7 +206,9 @@ describe('reading aloud', () => {
     voices = new FakeVoices([english]);
     const paragraphs = Array.from({ length: 35 }, () => 'Non. '.repeat(990).trim());
     const helps = paragraphs.map((text) => ({ list: [[{ lang: 'fr', text: [text] }]] }));
-    const element = await mountLoaded(Object.assign(document.createElement('side-effect-card'), { content: { ...sideEffect, helps } }));
+    const element = await mountLoaded(
+      Object.assign(document.createElement('side-effect-card'), { content: { ...sideEffect, helps } }),
+    );
     getControl(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
     for (let said = 0; voices.said.length && said < 100; said++) voices.end();
@@ -209,7 +220,9 @@ describe('reading aloud', () => {
   it('creates only the ranges that it needs in a document with the maximum number of sentences', async () => {
     voices = new FakeVoices([english]);
     const helps = Array.from({ length: 35 }, () => 'A b. '.repeat(990).trim());
-    const element = await mountLoaded(Object.assign(document.createElement('side-effect-card'), { content: { ...sideEffect, helps } }));
+    const element = await mountLoaded(
+      Object.assign(document.createElement('side-effect-card'), { content: { ...sideEffect, helps } }),
+    );
     const ranges: Range[] = [];
     const { createRange } = Document.prototype;
     Document.prototype.createRange = function (this: Document) {

@@ -14,7 +14,11 @@ describe('filterable lists', () => {
 
   beforeEach(() => {
     server = mockServer();
-    server.holds(treatment, treatmentInFrench, sideEffect, rash, { ...sideEffect, id: 'sample-heartbeat', title: 'Sample heartbeat' });
+    server.holds(treatment, treatmentInFrench, sideEffect, rash, {
+      ...sideEffect,
+      id: 'sample-heartbeat',
+      title: 'Sample heartbeat',
+    });
     document.documentElement.lang = 'en';
   });
 
@@ -38,7 +42,8 @@ describe('filterable lists', () => {
     await element.updateComplete;
   }
 
-  const items = (element: CareElement) => all(element, '.care-medicines > li, .care-links > li').map((item) => visibleText(item));
+  const items = (element: CareElement) =>
+    all(element, '.care-medicines > li, .care-links > li').map((item) => visibleText(item));
   const count = (element: CareElement) => visibleText(all(element, '.care-search [role=status]')[0]!);
 
   it('find a medicine by a part of its brand name, and announce the number of matches', async () => {
@@ -62,7 +67,12 @@ describe('filterable lists', () => {
   });
 
   it('filter hundreds of items', async () => {
-    const medicines = Array.from({ length: 400 }, (_, index) => ({ name: `medicine ${index}`, class: 'a class', brands: [], usedFor: [] }));
+    const medicines = Array.from({ length: 400 }, (_, index) => ({
+      name: `medicine ${index}`,
+      class: 'a class',
+      brands: [],
+      usedFor: [],
+    }));
     server.holds({ ...treatment, medicines });
     const element = await list('medicine-list');
     expect(items(element)).to.have.length(400);

@@ -22,7 +22,10 @@ describe('in print', () => {
     document.querySelectorAll('question-list, wallet-card, treatment-explainer').forEach((element) => element.remove());
   });
 
-  async function element(tag: 'question-list' | 'wallet-card' | 'treatment-explainer', treatment = 'sample-therapy'): Promise<CareElement> {
+  async function element(
+    tag: 'question-list' | 'wallet-card' | 'treatment-explainer',
+    treatment = 'sample-therapy',
+  ): Promise<CareElement> {
     const created = document.createElement(tag);
     Object.assign(created, { treatment });
     return await mountLoaded(created);
@@ -53,7 +56,11 @@ describe('in print', () => {
     const loaded = nextEvent(list, 'care-load');
     list.lang = 'fr';
     await loaded;
-    expect(all<HTMLInputElement>(list, 'input').map(({ checked }) => checked).indexOf(true)).to.equal(2);
+    expect(
+      all<HTMLInputElement>(list, 'input')
+        .map(({ checked }) => checked)
+        .indexOf(true),
+    ).to.equal(2);
   });
 
   it('wallet-card has two sides with the size of a bank card, with what was typed', async () => {
@@ -63,8 +70,8 @@ describe('in print', () => {
     await emulateMedia({ media: 'print' });
     const sides = all(card, '.care-card').map((side) => side.getBoundingClientRect());
     for (const { width, height } of sides) {
-      expect(width / 96 * 25.4).to.be.closeTo(85.6, 0.3);
-      expect(height / 96 * 25.4).to.be.closeTo(53.98, 0.3);
+      expect((width / 96) * 25.4).to.be.closeTo(85.6, 0.3);
+      expect((height / 96) * 25.4).to.be.closeTo(53.98, 0.3);
     }
     for (const side of all(card, '.care-card')) expect(side.scrollHeight).to.be.at.most(side.clientHeight + 1);
     expect(all<HTMLInputElement>(card, 'input')[0]!.value).to.equal('Jeanne');
@@ -76,7 +83,8 @@ describe('in print', () => {
     for (const treatment of ['immunotherapy', 'chemotherapy', 'stem-cell-transplant']) {
       const card = await element('wallet-card', treatment);
       await emulateMedia({ media: 'print' });
-      for (const side of all(card, '.care-card')) expect(side.scrollHeight, treatment).to.be.at.most(side.clientHeight + 1);
+      for (const side of all(card, '.care-card'))
+        expect(side.scrollHeight, treatment).to.be.at.most(side.clientHeight + 1);
     }
   });
 
@@ -90,7 +98,9 @@ describe('in print', () => {
     await sendKeys({ type: 'Jeanne' });
     expect(eventTypes).to.deep.equal([]);
     expect(document.querySelector('form')).to.equal(null);
-    expect(all<HTMLInputElement>(card, 'input').every(({ autocomplete, name }) => autocomplete === 'off' && name === '')).to.equal(true);
+    expect(
+      all<HTMLInputElement>(card, 'input').every(({ autocomplete, name }) => autocomplete === 'off' && name === ''),
+    ).to.equal(true);
   });
 
   describe('the frame that prints a wallet card', () => {

@@ -32,7 +32,10 @@ describe('question-list', () => {
 
   /** Ticks or unticks the question, as a reader does. */
   async function tick(element: QuestionList, question: string): Promise<void> {
-    all(element, '.care-question').find((label) => visibleText(label) === question)!.querySelector('input')!.click();
+    all(element, '.care-question')
+      .find((label) => visibleText(label) === question)!
+      .querySelector('input')!
+      .click();
     await element.updateComplete;
   }
 
@@ -43,7 +46,9 @@ describe('question-list', () => {
   }
 
   const ticked = (element: QuestionList) =>
-    all(element, '.care-question').filter((label) => label.querySelector('input')!.checked).map((label) => visibleText(label));
+    all(element, '.care-question')
+      .filter((label) => label.querySelector('input')!.checked)
+      .map((label) => visibleText(label));
 
   it('keeps separate ticks for each treatment, and restores them when a treatment is shown again', async () => {
     const element = await list();
@@ -71,7 +76,10 @@ describe('question-list', () => {
     await tick(element, 'May I travel?');
     await after(element, () => (element.lang = 'fr'));
     expect(ticked(element)).to.deep.equal(['Puis-je voyager?']);
-    const questions = [{ group: 'Una', items: [['¿Una?']] }, { group: 'Otras', items: [['¿Otra?'], ['¿Una más?']] }];
+    const questions = [
+      { group: 'Una', items: [['¿Una?']] },
+      { group: 'Otras', items: [['¿Otra?'], ['¿Una más?']] },
+    ];
     server.holds({ ...treatmentInFrench, lang: 'es', questions });
     await after(element, () => (element.lang = 'es'));
     expect(ticked(element)).to.deep.equal([]);

@@ -81,7 +81,10 @@ describe('side-effect-card', () => {
     const element = document.createElement('side-effect-card');
     Object.assign(element, { effect: 'sample-cough', lang: 'fr', linkTemplate: '/{lang}/{kind}/{id}' });
     await mountLoaded(element);
-    expect(getControl(element, 'Rougeurs exemples')).to.have.attribute('href', `${location.origin}/fr/side-effects/sample-rash`);
+    expect(getControl(element, 'Rougeurs exemples')).to.have.attribute(
+      'href',
+      `${location.origin}/fr/side-effects/sample-rash`,
+    );
   });
 
   it('has a telephone link for questions', async () => {
@@ -93,7 +96,10 @@ describe('side-effect-card', () => {
     element.style.cssText = 'display: block; width: 240px';
     expect(element.scrollWidth).to.be.at.most(240);
     for (const block of all(element, 'p, li, h2, h3, h4')) {
-      expect(block.getBoundingClientRect().right - element.getBoundingClientRect().left, block.textContent!).to.be.at.most(241);
+      expect(
+        block.getBoundingClientRect().right - element.getBoundingClientRect().left,
+        block.textContent!,
+      ).to.be.at.most(241);
     }
   });
 });

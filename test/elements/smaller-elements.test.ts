@@ -3,7 +3,16 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { Tag } from '../../src/core/registry.js';
 import type { CareElement } from '../../src/base/care-element.js';
-import { all, getControl, mountFailed, captureWarnings, mockServer, mountLoaded, visibleText, type FakeServer } from '../fakes.js';
+import {
+  all,
+  getControl,
+  mountFailed,
+  captureWarnings,
+  mockServer,
+  mountLoaded,
+  visibleText,
+  type FakeServer,
+} from '../fakes.js';
 import { bareTreatment, guide, sideEffect, treatment } from '../fixtures.js';
 
 describe('smaller elements', () => {
@@ -28,7 +37,9 @@ describe('smaller elements', () => {
 
   it('treatment-card shows the treatment’s name as a link, one sentence and the hotline’s number', async () => {
     const card = await mountLoaded(element('treatment-card', { treatment: 'sample-therapy' }));
-    expect(visibleText(card)).to.match(/^Sample therapy Sample therapy is a treatment that was made up for tests\. Questions\? Sample Line, 1-800-555-0100 \+? ?Sources/);
+    expect(visibleText(card)).to.match(
+      /^Sample therapy Sample therapy is a treatment that was made up for tests\. Questions\? Sample Line, 1-800-555-0100 \+? ?Sources/,
+    );
     const url = `${location.origin}/dist/embed.html?widget=treatment-explainer&treatment=sample-therapy&lang=en`;
     expect(getControl(card, 'Sample therapy')).to.have.attribute('href', url);
   });
@@ -88,7 +99,10 @@ describe('smaller elements', () => {
 
     it('is a table with a row header for each treatment and a header for each column', async () => {
       const comparison = await mountLoaded(element('treatment-comparison', attributes));
-      expect(all(comparison, 'th[scope=row]').map((cell) => cell.textContent!.trim())).to.deep.equal(['Sample therapy', 'Bare therapy']);
+      expect(all(comparison, 'th[scope=row]').map((cell) => cell.textContent!.trim())).to.deep.equal([
+        'Sample therapy',
+        'Bare therapy',
+      ]);
       expect(all(comparison, 'th[scope=col]')).to.have.length(5);
       expect(server.requests).to.have.members(['en/treatments/sample-therapy.json', 'en/treatments/bare-therapy.json']);
     });
@@ -122,7 +136,10 @@ describe('smaller elements', () => {
 
     it('is not reviewed if one of its documents has changed since its review', async () => {
       const reviewed = { by: 'A. Nurse', credentials: 'RN', on: '2026-11-20' };
-      server.holds({ ...treatment, updated: '2026-11-01', reviewed }, { ...bareTreatment, updated: '2026-11-21', reviewed });
+      server.holds(
+        { ...treatment, updated: '2026-11-01', reviewed },
+        { ...bareTreatment, updated: '2026-11-21', reviewed },
+      );
       const text = visibleText(await mountLoaded(element('treatment-comparison', attributes)));
       expect(text).to.include('No clinician has reviewed this text yet.').and.not.to.include('A. Nurse');
     });
@@ -151,14 +168,18 @@ describe('smaller elements', () => {
     const reviewed = { by: 'Marie Roy', credentials: 'oncology nurse', on: '2026-01-04' };
     server.holds({ ...sideEffect, updated: '2026-01-05', reviewed });
     const text = visibleText(await mountLoaded(element('side-effect-card', { effect: 'sample-cough' })));
-    expect(text).to.include('Reviewed by Marie Roy (oncology nurse) on January 4, 2026. The text has changed since that review.');
+    expect(text).to.include(
+      'Reviewed by Marie Roy (oncology nurse) on January 4, 2026. The text has changed since that review.',
+    );
   });
 
   it('side-effect-card says who has reviewed its document, and that its next review is due', async () => {
     const reviewed = { by: 'Marie Roy', credentials: 'oncology nurse', on: '2020-01-04' };
     server.holds({ ...sideEffect, updated: '2020-01-04', nextReview: '2021-01-05', reviewed });
     const text = visibleText(await mountLoaded(element('side-effect-card', { effect: 'sample-cough' })));
-    expect(text).to.include('Last updated January 4, 2020. Reviewed by Marie Roy (oncology nurse) on January 4, 2020. Its next review was due on January 5, 2021.');
+    expect(text).to.include(
+      'Last updated January 4, 2020. Reviewed by Marie Roy (oncology nurse) on January 4, 2020. Its next review was due on January 5, 2021.',
+    );
     expect(text).to.include('Sources (2)');
   });
 });

@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { SourceList } from '../../src/elements/source-list/source-list.js';
 import type { CareElement } from '../../src/base/care-element.js';
-import { all, getControl, captureWarnings, mockServer, mountLoaded, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import {
+  all,
+  getControl,
+  captureWarnings,
+  mockServer,
+  mountLoaded,
+  visibleText,
+  waitUntil,
+  type FakeServer,
+} from '../fakes.js';
 
 SourceList.define('source-list');
 
@@ -22,8 +31,10 @@ describe('source-list', () => {
     return await mountLoaded(element);
   }
 
-  const visibleSources = (element: CareElement) => all(element, '.care-sources li').filter((item) => item.checkVisibility()).length;
-  const remainingCount = (element: CareElement) => Number(/\((\d+)\)/.exec(visibleText(getControl(element, 'Other sources')))![1]);
+  const visibleSources = (element: CareElement) =>
+    all(element, '.care-sources li').filter((item) => item.checkVisibility()).length;
+  const remainingCount = (element: CareElement) =>
+    Number(/\((\d+)\)/.exec(visibleText(getControl(element, 'Other sources')))![1]);
 
   it('fetches the rest of a long list when a reader opens it, and not before', async () => {
     const element = await list();
@@ -62,7 +73,10 @@ describe('source-list', () => {
   });
 
   it('requests nothing more if the document has all sources', async () => {
-    const text = (await (await fetch('/dist/content/en/treatments/immunotherapy.json')).json()) as Record<string, unknown>;
+    const text = (await (await fetch('/dist/content/en/treatments/immunotherapy.json')).json()) as Record<
+      string,
+      unknown
+    >;
     const element = document.createElement('source-list');
     const sources = Array.from({ length: 9 }, (_, index) => ({ name: `Source ${index}`, lang: 'en' }));
     Object.assign(element, { lang: 'en', content: { ...text, checksum: undefined, moreSources: undefined, sources } });
@@ -105,7 +119,10 @@ describe('source-list', () => {
     container.innerHTML = fragment.replace(/<link[^>]*>/, '');
     const element = container.querySelector<CareElement>('source-list')!;
     const list = container.querySelector('details')!;
-    const url = new URL(list.querySelector('a')!.getAttribute('href')!, `${location.origin}/dist/static/en/source-list/`);
+    const url = new URL(
+      list.querySelector('a')!.getAttribute('href')!,
+      `${location.origin}/dist/static/en/source-list/`,
+    );
     const page = new DOMParser().parseFromString(await (await fetch(url)).text(), 'text/html');
     const response = await fetch('/dist/content/en/treatments/immunotherapy.json');
     const treatment = (await response.json()) as { sources: { for?: string }[]; moreSources: number };

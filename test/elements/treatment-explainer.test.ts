@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { TreatmentExplainer } from '../../src/elements/treatment-explainer/treatment-explainer.js';
-import { all, getControl, nextEvent, mockServer, mountLoaded, visibleText, waitUntil, type FakeServer } from '../fakes.js';
+import {
+  all,
+  getControl,
+  nextEvent,
+  mockServer,
+  mountLoaded,
+  visibleText,
+  waitUntil,
+  type FakeServer,
+} from '../fakes.js';
 import { bareTreatment, treatment as sample, treatmentInFrench } from '../fixtures.js';
 
 TreatmentExplainer.define('treatment-explainer');
@@ -37,7 +46,9 @@ describe('treatment-explainer', () => {
 
   it('starts with the title, the definition and the hotline', async () => {
     const text = visibleText(await explainer());
-    expect(text).to.match(/^Sample therapy English Français Sample therapy is a treatment that was made up for tests\./);
+    expect(text).to.match(
+      /^Sample therapy English Français Sample therapy is a treatment that was made up for tests\./,
+    );
     expect(text).to.include('Questions? Sample Line, 1-800-555-0100');
   });
 
@@ -54,7 +65,13 @@ describe('treatment-explainer', () => {
       'Questions to ask your care team',
     ]);
     const sections = all(element, '.care-section > h3').map((heading) => heading.textContent!.trim());
-    expect(sections).to.deep.equal(['Sources', 'Questions?', 'Books to borrow', 'Guides that may help', 'Other cancer treatments']);
+    expect(sections).to.deep.equal([
+      'Sources',
+      'Questions?',
+      'Books to borrow',
+      'Guides that may help',
+      'Other cancer treatments',
+    ]);
   });
 
   it('has its sections in French', async () => {

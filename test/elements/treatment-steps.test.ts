@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { TreatmentSteps } from '../../src/elements/treatment-steps/treatment-steps.js';
-import { all, getControl, FakeTimers, nextEvent, nextLayout, mockServer, mountLoaded, visibleText, waitUntil } from '../fakes.js';
+import {
+  all,
+  getControl,
+  FakeTimers,
+  nextEvent,
+  nextLayout,
+  mockServer,
+  mountLoaded,
+  visibleText,
+  waitUntil,
+} from '../fakes.js';
 import { treatment, treatmentInFrench } from '../fixtures.js';
 
 TreatmentSteps.define('treatment-steps');
@@ -14,7 +24,11 @@ describe('treatment-steps', () => {
 
   beforeEach(async () => {
     await setViewport({ width: 800, height: 700 });
-    mockServer().holds(treatment, { ...treatment, id: 'short-therapy', steps: threeSteps }, { ...treatmentInFrench, steps: threeSteps });
+    mockServer().holds(
+      treatment,
+      { ...treatment, id: 'short-therapy', steps: threeSteps },
+      { ...treatmentInFrench, steps: threeSteps },
+    );
     document.documentElement.lang = 'en';
     element = document.createElement('treatment-steps');
     element.setAttribute('treatment', 'sample-therapy');
@@ -119,6 +133,8 @@ describe('treatment-steps', () => {
 
   it('keeps every step in the reading order of a screen reader', () => {
     expect(all(element, 'ol > li')).to.have.length(6);
-    expect(all(element, '[hidden], [inert], [aria-hidden=true]').filter((hidden) => hidden.closest('ol'))).to.deep.equal([]);
+    expect(
+      all(element, '[hidden], [inert], [aria-hidden=true]').filter((hidden) => hidden.closest('ol')),
+    ).to.deep.equal([]);
   });
 });

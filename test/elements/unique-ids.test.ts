@@ -9,9 +9,14 @@ TreatmentSteps.define('treatment-steps');
 
 describe('elements in light DOM', () => {
   beforeEach(() => mockServer().holds(treatment, treatmentInFrench));
-  afterEach(() => document.querySelectorAll('treatment-explainer, treatment-steps').forEach((element) => element.remove()));
+  afterEach(() =>
+    document.querySelectorAll('treatment-explainer, treatment-steps').forEach((element) => element.remove()),
+  );
 
-  async function add<Tag extends 'treatment-explainer' | 'treatment-steps'>(tag: Tag, lang = 'en'): Promise<HTMLElementTagNameMap[Tag]> {
+  async function add<Tag extends 'treatment-explainer' | 'treatment-steps'>(
+    tag: Tag,
+    lang = 'en',
+  ): Promise<HTMLElementTagNameMap[Tag]> {
     const element = document.createElement(tag);
     Object.assign(element, { treatment: treatment.id, lang, lightDom: true });
     return mountLoaded(element);
@@ -62,7 +67,9 @@ describe('elements in light DOM', () => {
     }
     await add('treatment-steps');
     const figures = () => [...document.querySelectorAll('.care-figure')];
-    await waitUntil(() => document.querySelectorAll('marker').length >= 3 && figures().every((figure) => figure.querySelector('svg')));
+    await waitUntil(
+      () => document.querySelectorAll('marker').length >= 3 && figures().every((figure) => figure.querySelector('svg')),
+    );
     expectUnique();
     for (const arrow of document.querySelectorAll('[marker-end]')) {
       const id = arrow.getAttribute('marker-end')!.slice('url(#'.length, -1);

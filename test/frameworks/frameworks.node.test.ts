@@ -35,21 +35,63 @@ describe('the tarball', () => {
   it('holds what the contract promises', () => {
     const held = new Set(packed.files);
     const promised = [
-      ...['care-widgets.js', 'index.js', 'define.js', 'care-widgets.css', 'embed.html', 'embed.js', 'cli.js', 'integrity.json'],
+      ...[
+        'care-widgets.js',
+        'index.js',
+        'define.js',
+        'care-widgets.css',
+        'embed.html',
+        'embed.js',
+        'cli.js',
+        'integrity.json',
+      ],
       ...['custom-elements.json', 'html-custom-data.json', 'web-types.json', 'types/index.d.ts', 'angular/index.js'],
       ...Object.keys(elementRegistry).flatMap((tag) => [`elements/${tag}.js`, `types/elements/${tag}/define.d.ts`]),
-      ...['content/en/treatments/immunotherapy.json', 'static/fr/side-effect-card/fatigue.html', 'schema/treatments.schema.json'],
+      ...[
+        'content/en/treatments/immunotherapy.json',
+        'static/fr/side-effect-card/fatigue.html',
+        'schema/treatments.schema.json',
+      ],
     ];
-    assert.deepEqual(promised.filter((file) => !held.has(`dist/${file}`)), []);
+    assert.deepEqual(
+      promised.filter((file) => !held.has(`dist/${file}`)),
+      [],
+    );
     for (const file of ['README.md', 'CHANGELOG.md', 'LICENSE', 'package.json']) assert.ok(held.has(file), file);
   });
 
   it('holds nothing else', () => {
     const languages = readdirSync(`${root}/locales`);
     const folders = new Set(packed.files.map((file) => file.split('/').slice(0, -1).slice(0, 2).join('/')));
-    const known = ['', 'docs', 'docs/cms', 'deploy', ...languages.flatMap((lang) => [`locales/${lang}`]), ...['', '/angular', '/care', '/content', '/elements', '/lib', '/pages', '/schema', '/static', '/types', '/typings'].map((name) => `dist${name}`)];
-    assert.deepEqual([...folders].filter((folder) => !known.includes(folder)), []);
-    const isSource = (file: string) => /\.(map|ts|tsx|png)$/.test(file) && !file.endsWith('.d.ts') && !file.startsWith('docs/') && file !== 'dist/card.png';
+    const known = [
+      '',
+      'docs',
+      'docs/cms',
+      'deploy',
+      ...languages.flatMap((lang) => [`locales/${lang}`]),
+      ...[
+        '',
+        '/angular',
+        '/care',
+        '/content',
+        '/elements',
+        '/lib',
+        '/pages',
+        '/schema',
+        '/static',
+        '/types',
+        '/typings',
+      ].map((name) => `dist${name}`),
+    ];
+    assert.deepEqual(
+      [...folders].filter((folder) => !known.includes(folder)),
+      [],
+    );
+    const isSource = (file: string) =>
+      /\.(map|ts|tsx|png)$/.test(file) &&
+      !file.endsWith('.d.ts') &&
+      !file.startsWith('docs/') &&
+      file !== 'dist/card.png';
     assert.deepEqual(packed.files.filter(isSource), []);
   });
 
@@ -60,7 +102,16 @@ describe('the tarball', () => {
 
   it('has right types however it is imported', async () => {
     const noTypes = ['./care-widgets.css', './care-widgets.js'];
-    const { said, failed } = await run('attw', [packed.tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--exclude-entrypoints', ...noTypes]);
+    const { said, failed } = await run('attw', [
+      packed.tarball,
+      '--profile',
+      'esm-only',
+      '--format',
+      'ascii',
+      '--no-emoji',
+      '--exclude-entrypoints',
+      ...noTypes,
+    ]);
     assert.ok(!failed, said);
   });
 });
@@ -83,7 +134,9 @@ function complaints(said: string): string[] {
 
 function linesCalledWrong(folder: string): string[] {
   return filesBelow(`${here}/${folder}`, /^(src\/)?\w[\w.]*\.(ts|tsx|vue|svelte)$/).flatMap((file) =>
-    readFileSync(`${here}/${folder}/${file}`, 'utf8').split('\n').flatMap((line, index) => (line.includes('wrong:') ? `${file}:${index + 1}` : [])),
+    readFileSync(`${here}/${folder}/${file}`, 'utf8')
+      .split('\n')
+      .flatMap((line, index) => (line.includes('wrong:') ? `${file}:${index + 1}` : [])),
   );
 }
 
@@ -114,32 +167,52 @@ interface Text {
 describe('editors', () => {
   /** What the language service of VS Code, which reads our data, offers at the place of the `|`. */
   async function offered(html: string): Promise<string[]> {
-    const { getLanguageService, newHTMLDataProvider, TextDocument } = (await import(`${here}/node_modules/vscode-html-languageservice/lib/umd/htmlLanguageService.js`)) as LanguageService;
-    const data = JSON.parse(readFileSync(`${here}/node_modules/care-widgets/dist/html-custom-data.json`, 'utf8')) as { version: number };
+    const { getLanguageService, newHTMLDataProvider, TextDocument } = (await import(
+      `${here}/node_modules/vscode-html-languageservice/lib/umd/htmlLanguageService.js`
+    )) as LanguageService;
+    const data = JSON.parse(readFileSync(`${here}/node_modules/care-widgets/dist/html-custom-data.json`, 'utf8')) as {
+      version: number;
+    };
     const service = getLanguageService({ customDataProviders: [newHTMLDataProvider('care-widgets', data)] });
     const document = TextDocument.create('page.html', 'html', 1, html.replace('|', ''));
-    const { items } = service.doComplete(document, document.positionAt(html.indexOf('|')), service.parseHTMLDocument(document));
+    const { items } = service.doComplete(
+      document,
+      document.positionAt(html.indexOf('|')),
+      service.parseHTMLDocument(document),
+    );
     return items.map(({ label }) => label.replaceAll('"', ''));
   }
 
   it('complete the name of each element', async () => {
     const names = await offered('<|');
-    assert.deepEqual(Object.keys(elementRegistry).filter((tag) => !names.includes(tag)), []);
+    assert.deepEqual(
+      Object.keys(elementRegistry).filter((tag) => !names.includes(tag)),
+      [],
+    );
   });
 
   it('complete attributes, and the ids of documents that ship', async () => {
     const names = await offered('<care-guide |></care-guide>');
-    for (const name of ['guide', 'heading-level', 'link-template', 'without-language-menu']) assert.ok(names.includes(name), name);
+    for (const name of ['guide', 'heading-level', 'link-template', 'without-language-menu'])
+      assert.ok(names.includes(name), name);
     assert.ok(!names.includes('treatment'));
     assert.deepEqual((await offered('<side-effect-card heading-level="|">')).sort(), ['1', '2', '3', '4', '5', '6']);
     assert.ok((await offered('<side-effect-card effect="|">')).includes('fatigue'));
   });
 
   it('of JetBrains find theirs through package.json', () => {
-    const { version, 'web-types': file } = JSON.parse(readFileSync(`${here}/node_modules/care-widgets/package.json`, 'utf8')) as { version: string; 'web-types': string };
-    const data = JSON.parse(readFileSync(`${here}/node_modules/care-widgets/${file}`, 'utf8')) as { version: string; contributions: { html: { elements: { name: string }[] } } };
+    const { version, 'web-types': file } = JSON.parse(
+      readFileSync(`${here}/node_modules/care-widgets/package.json`, 'utf8'),
+    ) as { version: string; 'web-types': string };
+    const data = JSON.parse(readFileSync(`${here}/node_modules/care-widgets/${file}`, 'utf8')) as {
+      version: string;
+      contributions: { html: { elements: { name: string }[] } };
+    };
     assert.equal(data.version, version);
-    assert.deepEqual(data.contributions.html.elements.map(({ name }) => name), Object.keys(elementRegistry));
+    assert.deepEqual(
+      data.contributions.html.elements.map(({ name }) => name),
+      Object.keys(elementRegistry),
+    );
   });
 });
 
@@ -202,7 +275,13 @@ describe('a site that Vite builds', () => {
     await card.getByText('What helps', { exact: true }).waitFor();
     const home = page.url();
     // The tab itself is the browser's: the Chromium of the tests crashes in tabs that open in the background.
-    await Promise.all([page.context().waitForEvent('page'), card.locator('a[data-kind]').first().click({ modifiers: ['ControlOrMeta'] })]);
+    await Promise.all([
+      page.context().waitForEvent('page'),
+      card
+        .locator('a[data-kind]')
+        .first()
+        .click({ modifiers: ['ControlOrMeta'] }),
+    ]);
     assert.equal(page.url(), home);
     await page.getByRole('button', { name: 'Français' }).click();
     await card.getByText('Ce qui aide', { exact: true }).waitFor();

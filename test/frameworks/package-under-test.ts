@@ -15,7 +15,9 @@ export interface Packed {
 export async function installPacked(): Promise<Packed> {
   await installPackages(frameworks);
   const folder = mkdtempSync(`${tmpdir()}/care-widgets-`);
-  const [{ filename, files }] = JSON.parse(npm(['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', folder], root)) as [{ filename: string; files: { path: string }[] }];
+  const [{ filename, files }] = JSON.parse(
+    npm(['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', folder], root),
+  ) as [{ filename: string; files: { path: string }[] }];
   const tarball = `${folder}/${filename}`;
   npm(['install', '--no-save', '--ignore-scripts', tarball], here);
   return { tarball, files: files.map(({ path }) => path) };

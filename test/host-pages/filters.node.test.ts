@@ -17,8 +17,10 @@ const file = (name: string) => readFileSync(createRequire(import.meta.url).resol
 
 const spelling = {
   element: '<p>Before.</p><side-effect-card effect="fatigue" lang="en">Fatigue: call your team.</side-effect-card>',
-  placeholder: '<p>Before.</p><div data-care-widget="side-effect-card" data-effect="fatigue" data-lang="en">Fatigue: call your team.</div>',
-  link: () => `<p>Before.</p><p><a href="${site.base}embed.html?widget=side-effect-card&amp;effect=fatigue&amp;lang=en" data-care-widget>Fatigue: call your team.</a></p>`,
+  placeholder:
+    '<p>Before.</p><div data-care-widget="side-effect-card" data-effect="fatigue" data-lang="en">Fatigue: call your team.</div>',
+  link: () =>
+    `<p>Before.</p><p><a href="${site.base}embed.html?widget=side-effect-card&amp;effect=fatigue&amp;lang=en" data-care-widget>Fatigue: call your team.</a></p>`,
 };
 
 const words = 'Fatigue: call your team.';
@@ -34,7 +36,10 @@ describe('DOMPurify, as it comes', () => {
   async function clean(html: string): Promise<string> {
     const { page } = await site.visit('');
     await page.addScriptTag({ content: file('dompurify/dist/purify.min.js') });
-    const cleaned = await page.evaluate((dirty) => (window as unknown as { DOMPurify: { sanitize: (html: string) => string } }).DOMPurify.sanitize(dirty), html);
+    const cleaned = await page.evaluate(
+      (dirty) => (window as unknown as { DOMPurify: { sanitize: (html: string) => string } }).DOMPurify.sanitize(dirty),
+      html,
+    );
     await page.context().close();
     return cleaned;
   }
@@ -67,7 +72,11 @@ describe('sanitize-html, as it comes', () => {
 });
 
 describe('reader mode (Readability, as in Firefox)', () => {
-  const article = '<h1>Our page</h1>' + '<p>Some text of our own, long enough that it counts as an article of its own, with commas, and clauses, and so on.</p>'.repeat(8);
+  const article =
+    '<h1>Our page</h1>' +
+    '<p>Some text of our own, long enough that it counts as an article of its own, with commas, and clauses, and so on.</p>'.repeat(
+      8,
+    );
 
   async function read(html: string): Promise<string> {
     const { page } = await site.visit(`<main><article>${article}${html}</article></main>`);
@@ -80,7 +89,8 @@ describe('reader mode (Readability, as in Firefox)', () => {
   it('has all the text of a prerendered element', async () => {
     const fragment = site.fragment('en/side-effect-card/fatigue');
     const text = await read(fragment);
-    for (const part of ['What it feels like', 'What helps', 'Call your care team today']) assert.ok(text.includes(part), part);
+    for (const part of ['What it feels like', 'What helps', 'Call your care team today'])
+      assert.ok(text.includes(part), part);
   });
 
   it('has the words of an element that is drawn into a shadow root', async () => {

@@ -55,7 +55,10 @@ describe('a reader', () => {
 
 async function meet(condition: Condition): Promise<void> {
   site.intercept = condition.server ?? (() => false);
-  const visit = await site.visit(condition.page(site), { headers: condition.headers?.(site) ?? {}, ...(condition.holdsTimers && { script: holdTimers }) });
+  const visit = await site.visit(condition.page(site), {
+    headers: condition.headers?.(site) ?? {},
+    ...(condition.holdsTimers && { script: holdTimers }),
+  });
   const { page, requests, consoleMessages } = visit;
   await condition.act?.(page, visit, site);
   for (const text of condition.sees) {
@@ -69,11 +72,19 @@ async function meet(condition: Condition): Promise<void> {
   assert.deepEqual(seen.unlinkedNumbers, []);
   // No error, rejection or violation that the condition does not bring itself.
   const expected = condition.expects ?? [];
-  assert.deepEqual(consoleMessages.filter((line) => !expected.some((pattern) => pattern.test(line))), []);
+  assert.deepEqual(
+    consoleMessages.filter((line) => !expected.some((pattern) => pattern.test(line))),
+    [],
+  );
   // Only declared requests; nothing stored; nothing on window.
   const foreign = requests.filter((address) => /^https?:/.test(address) && !/\/page$/.test(address));
   assert.deepEqual(foreign, []);
-  const undeclared = requests.filter((address) => !/^https?:/.test(address) && !declared.some((path) => path.test(address)) && !condition.asksForItself?.test(address));
+  const undeclared = requests.filter(
+    (address) =>
+      !/^https?:/.test(address) &&
+      !declared.some((path) => path.test(address)) &&
+      !condition.asksForItself?.test(address),
+  );
   assert.deepEqual(undeclared, [], 'requests that privacy.json does not declare');
   assert.deepEqual(seen.leftBehind, []);
   assert.deepEqual(await page.context().cookies(), []);
@@ -92,16 +103,26 @@ async function meet(condition: Condition): Promise<void> {
 
 /** Sizes and letters of the number's line, whatever the theme says. */
 async function looksRight(page: Page, selector: string): Promise<void> {
-  const looks = await page.locator(selector).first().evaluate((line) => {
-    // A first view has just given way.
-    if (!line.isConnected) return undefined;
-    const style = getComputedStyle(line);
-    const { width, height } = line.getBoundingClientRect();
-    return {
-      size: parseFloat(style.fontSize), width, height, transform: style.textTransform, spacing: style.letterSpacing,
-      indent: style.textIndent, direction: style.direction, pointer: style.pointerEvents, visible: style.visibility,
-    };
-  });
+  const looks = await page
+    .locator(selector)
+    .first()
+    .evaluate((line) => {
+      // A first view has just given way.
+      if (!line.isConnected) return undefined;
+      const style = getComputedStyle(line);
+      const { width, height } = line.getBoundingClientRect();
+      return {
+        size: parseFloat(style.fontSize),
+        width,
+        height,
+        transform: style.textTransform,
+        spacing: style.letterSpacing,
+        indent: style.textIndent,
+        direction: style.direction,
+        pointer: style.pointerEvents,
+        visible: style.visibility,
+      };
+    });
   if (!looks) return looksRight(page, selector);
   assert.ok(looks.size >= 22 && looks.size <= 40, `font size ${looks.size}`);
   assert.ok(looks.width > 150 && looks.height >= 24 && looks.height < 90, `box ${looks.width} by ${looks.height}`);
@@ -114,7 +135,9 @@ async function looksRight(page: Page, selector: string): Promise<void> {
 
 /* What runs in the page is written as text: the test's own compiler adds helpers that a page has not. */
 
-const tags = Object.keys(elementRegistry).flatMap((tag) => [tag, `care-${tag}`]).join();
+const tags = Object.keys(elementRegistry)
+  .flatMap((tag) => [tag, `care-${tag}`])
+  .join();
 const ours = `[...document.querySelectorAll('${tags}')]`;
 
 const readerSees = `(() => {

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { formatTime } from '../../src/i18n/format.js';
 
 describe('formatTime', () => {
-  const at = (instant: string, timeZone: string, lang = 'en') => formatTime(new Date(instant), lang, timeZone).replace(/\s/g, ' ');
+  const at = (instant: string, timeZone: string, lang = 'en') =>
+    formatTime(new Date(instant), lang, timeZone).replace(/\s/g, ' ');
 
   it('formats the minutes of the given time zone, not those of UTC', () => {
     expect(at('2026-11-25T14:00:00Z', 'America/St_Johns')).to.equal('10:30 a.m.');

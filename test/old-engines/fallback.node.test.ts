@@ -38,7 +38,11 @@ interface Seen {
 
 /** What a page of somebody's, which holds `html`, reports. */
 function seenIn(site: Site, version: OldVersion, html: string): Promise<Seen> {
-  return reportedBy(site, version, site.show(`<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${reporter()}<body>${html}`));
+  return reportedBy(
+    site,
+    version,
+    site.show(`<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${reporter()}<body>${html}`),
+  );
 }
 
 /** What `embed.html` reports. */
@@ -75,7 +79,11 @@ for (const version of hasOldChromium ? ([80, 92] as const) : []) {
     });
 
     it('a placeholder and a module tag do so, too', async () => {
-      const { errors, text } = await seenIn(site, version, `${site.tag('type="module"')}<div data-care-widget="side-effect-card" data-effect="fatigue">${fallback}</div>`);
+      const { errors, text } = await seenIn(
+        site,
+        version,
+        `${site.tag('type="module"')}<div data-care-widget="side-effect-card" data-effect="fatigue">${fallback}</div>`,
+      );
       assert.deepEqual({ errors, text }, { errors: [], text: fallback });
     });
 

@@ -82,7 +82,8 @@ for (const [name, { launch, script }] of Object.entries(engines)) {
       it(`every element shows all its words, 7:1, without an error, on a page that is ${scheme}`, async () => {
         const seen = await visit(pageOf(site, everyElement, scheme));
         assert.deepEqual(missing(await allWords(seen)), []);
-        const level = (level: string) => inThe(seen.page, `getComputedStyle(everywhere('.care-urgency-${level}').find(isSeen)).backgroundColor`);
+        const level = (level: string) =>
+          inThe(seen.page, `getComputedStyle(everywhere('.care-urgency-${level}').find(isSeen)).backgroundColor`);
         assert.equal(await level('emergency'), 'rgb(138, 22, 27)');
         assert.deepEqual(await faintTexts(seen.page), []);
         assert.deepEqual(seen.consoleMessages.filter(isError), []);
@@ -91,27 +92,40 @@ for (const [name, { launch, script }] of Object.entries(engines)) {
 
     it('a definition opens and closes, and questions can be ticked', async () => {
       const { page, settled } = await visit(
-        pageOf(site, '<p>A <glossary-term term="checkpoint-inhibitor">checkpoint inhibitor</glossary-term></p><question-list treatment="immunotherapy"></question-list>'),
+        pageOf(
+          site,
+          '<p>A <glossary-term term="checkpoint-inhibitor">checkpoint inhibitor</glossary-term></p><question-list treatment="immunotherapy"></question-list>',
+        ),
       );
       await settled();
       await click(page, '.care-word');
-      await waitUntil(page, `everywhere('.care-bubble').some((bubble) => isSeen(bubble) && bubble.innerText.includes('immune'))`);
+      await waitUntil(
+        page,
+        `everywhere('.care-bubble').some((bubble) => isSeen(bubble) && bubble.innerText.includes('immune'))`,
+      );
       await page.keyboard.press('Escape');
       await waitUntil(page, `!everywhere('.care-bubble').some(isSeen)`);
       await click(page, 'input[type=checkbox]');
       await settled();
-      assert.deepEqual(await inThe(page, `everywhere('input[type=checkbox]').map((box) => box.checked).slice(0, 2)`), [true, false]);
+      assert.deepEqual(await inThe(page, `everywhere('input[type=checkbox]').map((box) => box.checked).slice(0, 2)`), [
+        true,
+        false,
+      ]);
     });
 
     it('a prerendered text has its looks before any script', async () => {
-      const { page } = await visit(`<!doctype html><title>A page</title>${schemes.dark}${site.fragment('en/side-effect-card/fever-infection')}`);
+      const { page } = await visit(
+        `<!doctype html><title>A page</title>${schemes.dark}${site.fragment('en/side-effect-card/fever-infection')}`,
+      );
       await page.waitForLoadState('load');
       assert.match(await bodyText(page), /Emergency/);
       assert.deepEqual(await faintTexts(page), []);
     });
 
     it('a frame shows its element', async () => {
-      const { page, settled, consoleMessages } = await visit(`<iframe src="${site.base}embed.html?widget=side-effect-card&effect=fatigue" title="Fatigue"></iframe>`);
+      const { page, settled, consoleMessages } = await visit(
+        `<iframe src="${site.base}embed.html?widget=side-effect-card&effect=fatigue" title="Fatigue"></iframe>`,
+      );
       await settled();
       const [, frame] = page.frames();
       const text = `document.querySelector('side-effect-card')?.shadowRoot?.querySelector('.care-body')?.innerText`;
@@ -130,9 +144,12 @@ describe('in Safari 15.4’s way, under a policy', () => {
     site.visit(pageOf(site, '<side-effect-card effect="fever-infection"></side-effect-card>', 'dark'), {
       ...phone,
       script: withoutNewerFeatures,
-      headers: { 'Content-Security-Policy': `default-src 'none'; script-src ${site.base}; connect-src ${site.base}; style-src ${style}` },
+      headers: {
+        'Content-Security-Policy': `default-src 'none'; script-src ${site.base}; connect-src ${site.base}; style-src ${style}`,
+      },
     });
-  const ground = ({ page }: Visit) => inThe(page, `getComputedStyle(everywhere('.care-urgency-emergency').find(isSeen)).backgroundColor`);
+  const ground = ({ page }: Visit) =>
+    inThe(page, `getComputedStyle(everywhere('.care-urgency-emergency').find(isSeen)).backgroundColor`);
 
   it('that allows the library’s files, looks come as one of them', async () => {
     const visit = await under(site.base);

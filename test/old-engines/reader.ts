@@ -18,7 +18,10 @@ export function inThe<Result>(page: Page, expression: string): Promise<Result> {
 
 /** Waits until the expression is true in the page. */
 export async function waitUntil(page: Page, expression: string): Promise<void> {
-  await page.waitForFunction(`(() => { ${inPage}; return Boolean(${expression}); })()`, undefined, { polling: 50, timeout: 15_000 });
+  await page.waitForFunction(`(() => { ${inPage}; return Boolean(${expression}); })()`, undefined, {
+    polling: 50,
+    timeout: 15_000,
+  });
 }
 
 /** The words that a reader sees in the texts on the page when all parts are open. */
@@ -34,7 +37,10 @@ export async function click(page: Page, selector: string): Promise<void> {
   const first = `everywhere(${JSON.stringify(selector)}).find(isSeen)`;
   await waitUntil(page, first);
   await inThe(page, `${first}.scrollIntoView({ block: 'center' })`);
-  const { x, y } = await inThe<{ x: number; y: number }>(page, `(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(${first}.getBoundingClientRect())`);
+  const { x, y } = await inThe<{ x: number; y: number }>(
+    page,
+    `(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(${first}.getBoundingClientRect())`,
+  );
   await page.mouse.click(x, y);
 }
 

@@ -5,7 +5,10 @@ import { flows } from './flows.js';
 flows(
   {
     name: 'CKEditor 5',
-    html: ({ base }, { content, french, hotline }) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A CMS</title><link rel="icon" href="data:,">
+    html: (
+      { base },
+      { content, french, hotline },
+    ) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A CMS</title><link rel="icon" href="data:,">
       <link rel="stylesheet" href="${base}ckeditor5/ckeditor5.css">
       <script type="importmap">{ "imports": { "ckeditor5": "${base}ckeditor5/browser/ckeditor5.js" } }</script>
       <body><div id="text"></div><script type="module">
@@ -30,15 +33,21 @@ flows(
   },
   (site, open) => {
     it('CKEditor 5 moves a marked link out of its sentence and splits the paragraph there', async () => {
-      const author = await open({ content: `<p>Before ${site.link('widget=side-effect-card&effect=fatigue', 'Fatigue')} after</p>` });
+      const author = await open({
+        content: `<p>Before ${site.link('widget=side-effect-card&effect=fatigue', 'Fatigue')} after</p>`,
+      });
       assert.match(await author.saved(), /^<p>Before&?.*<\/p><p><a [^>]*>Fatigue<\/a><\/p><p>.*after<\/p>$/);
       await author.close();
     });
 
     it('CKEditor 5 describes the selected box to screen readers, and Enter starts a paragraph below it', async () => {
-      const author = await open({ content: `<p>${site.link('widget=side-effect-card&effect=fatigue', 'Fatigue')}</p>` });
+      const author = await open({
+        content: `<p>${site.link('widget=side-effect-card&effect=fatigue', 'Fatigue')}</p>`,
+      });
       await author.selectBox();
-      const announcement = await author.page.evaluate('document.querySelector(".ck-fake-selection-container").textContent');
+      const announcement = await author.page.evaluate(
+        'document.querySelector(".ck-fake-selection-container").textContent',
+      );
       assert.match(String(announcement), /Cancer care information, A side effect: Fatigue.*Press Enter to type after/);
       await author.press('Enter');
       await author.page.keyboard.type('Below');

@@ -9,7 +9,8 @@ import { seen, Site } from '../built/site.js';
 /** Serves the real editors as a CMS would, beside the built `dist/`, and filters saved HTML as CMSs do. */
 export class EditorSite extends Site {
   override async open(): Promise<void> {
-    if (!existsSync(`${root}/plugins/dist/tinymce.js`)) throw new Error('expected plugins/dist/: run "npm run plugins" first');
+    if (!existsSync(`${root}/plugins/dist/tinymce.js`))
+      throw new Error('expected plugins/dist/: run "npm run plugins" first');
     await super.open();
     const folders = Object.entries({
       '/plugins': `${root}/plugins/dist`,
@@ -32,15 +33,22 @@ export class EditorSite extends Site {
 
   /** Opens a reader's page with saved HTML, and waits for a text that only the widget has. */
   async readerSees(saved: string, text: string): Promise<void> {
-    const { page } = await this.visit(`${this.tag('async data-upgrade-links')}<main><p>Before.</p>${saved}<p>After.</p></main>`);
+    const { page } = await this.visit(
+      `${this.tag('async data-upgrade-links')}<main><p>Before.</p>${saved}<p>After.</p></main>`,
+    );
     await seen(page, text);
     await page.context().close();
   }
 
   async purified(html: string): Promise<string> {
     const { page } = await this.visit('');
-    await page.addScriptTag({ content: readFileSync(createRequire(import.meta.url).resolve('dompurify/dist/purify.min.js'), 'utf8') });
-    const clean = await page.evaluate((dirty) => (window as unknown as { DOMPurify: { sanitize: (html: string) => string } }).DOMPurify.sanitize(dirty), html);
+    await page.addScriptTag({
+      content: readFileSync(createRequire(import.meta.url).resolve('dompurify/dist/purify.min.js'), 'utf8'),
+    });
+    const clean = await page.evaluate(
+      (dirty) => (window as unknown as { DOMPurify: { sanitize: (html: string) => string } }).DOMPurify.sanitize(dirty),
+      html,
+    );
     await page.context().close();
     return clean;
   }

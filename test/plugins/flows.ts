@@ -30,8 +30,26 @@ export interface PageOptions {
 }
 
 const labelsIn = {
-  en: { button: 'Cancer care information', insert: 'Insert', save: 'Save', edit: 'Edit the cancer care information', show: 'Show', effect: 'Side effect', language: 'Language', level: 'Level of its heading' },
-  fr: { button: 'Information sur le cancer', insert: 'Insérer', save: 'Enregistrer', edit: 'Modifier l’information sur le cancer', show: 'Montrer', effect: 'Effet secondaire', language: 'Langue', level: 'Niveau de son titre' },
+  en: {
+    button: 'Cancer care information',
+    insert: 'Insert',
+    save: 'Save',
+    edit: 'Edit the cancer care information',
+    show: 'Show',
+    effect: 'Side effect',
+    language: 'Language',
+    level: 'Level of its heading',
+  },
+  fr: {
+    button: 'Information sur le cancer',
+    insert: 'Insérer',
+    save: 'Enregistrer',
+    edit: 'Modifier l’information sur le cancer',
+    show: 'Montrer',
+    effect: 'Effet secondaire',
+    language: 'Langue',
+    level: 'Niveau de son titre',
+  },
 };
 
 export class Author {
@@ -45,7 +63,11 @@ export class Author {
   /** The saved HTML, without differences between the editors' notations. */
   async saved(): Promise<string> {
     const data = await this.page.evaluate(this.editor.get);
-    return (data as string).replaceAll('&ndash;', '–').replaceAll('&eacute;', 'é').replaceAll('&nbsp;', '\u00a0').replaceAll('\n', '');
+    return (data as string)
+      .replaceAll('&ndash;', '–')
+      .replaceAll('&eacute;', 'é')
+      .replaceAll('&nbsp;', '\u00a0')
+      .replaceAll('\n', '');
   }
 
   load(html: string): Promise<unknown> {
@@ -96,18 +118,30 @@ export class Author {
   }
 
   async close(): Promise<void> {
-    assert.deepEqual(this.consoleMessages.filter((line) => !/GPL|license/i.test(line)), [], 'expected no console messages');
+    assert.deepEqual(
+      this.consoleMessages.filter((line) => !/GPL|license/i.test(line)),
+      [],
+      'expected no console messages',
+    );
     await this.page.context().close();
   }
 }
 
-export function flows(editor: EditorUnderTest, addTests: (site: EditorSite, open: (options: PageOptions) => Promise<Author>) => void): void {
+export function flows(
+  editor: EditorUnderTest,
+  addTests: (site: EditorSite, open: (options: PageOptions) => Promise<Author>) => void,
+): void {
   const site = new EditorSite();
 
   async function open(options: PageOptions): Promise<Author> {
-    const { page, consoleMessages } = await site.visit(editor.html(site, options), { viewport: { width: 1000, height: 760 }, permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page, consoleMessages } = await site.visit(editor.html(site, options), {
+      viewport: { width: 1000, height: 760 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     page.setDefaultTimeout(8000);
-    await page.waitForFunction('window.editor').catch(() => assert.fail(`the editor did not load: ${consoleMessages.join('\n')}`));
+    await page
+      .waitForFunction('window.editor')
+      .catch(() => assert.fail(`the editor did not load: ${consoleMessages.join('\n')}`));
     return new Author(page, editor, consoleMessages, labelsIn[options.french ? 'fr' : 'en']);
   }
 
@@ -139,7 +173,11 @@ export function flows(editor: EditorUnderTest, addTests: (site: EditorSite, open
       await author.close();
     });
 
-    for (const [filter, clean] of [['no filter', (html: string) => html], ['DOMPurify', (html: string) => site.purified(html)], ['sanitize-html', sanitized]] as const) {
+    for (const [filter, clean] of [
+      ['no filter', (html: string) => html],
+      ['DOMPurify', (html: string) => site.purified(html)],
+      ['sanitize-html', sanitized],
+    ] as const) {
       it(`${editor.name} loads saved HTML as a box that can be edited, and readers see the widget: ${filter}`, async () => {
         const author = await open({ content: '<p>Hello</p>' });
         const stored = await clean(`<p>Hello</p>${fatigue()}`);
@@ -152,7 +190,10 @@ export function flows(editor: EditorUnderTest, addTests: (site: EditorSite, open
         await author.choose('level', 'Level 3');
         await author.button(author.labels.save);
         await author.boxSays('A side effect', 'Nausea and vomiting', 'French, heading at level 3');
-        const edited = link('widget=side-effect-card&effect=nausea-vomiting&lang=fr&heading-level=3', 'Nausées et vomissements – Ligne Info-cancer, 1\u00a0800\u00a0363-0063');
+        const edited = link(
+          'widget=side-effect-card&effect=nausea-vomiting&lang=fr&heading-level=3',
+          'Nausées et vomissements – Ligne Info-cancer, 1\u00a0800\u00a0363-0063',
+        );
         assert.equal(await author.saved(), `<p>Hello</p>${edited}`);
         await author.press('Control+Z');
         await author.boxSays('A side effect', 'Fatigue');
@@ -198,12 +239,20 @@ export function flows(editor: EditorUnderTest, addTests: (site: EditorSite, open
 
     it(`${editor.name} turns a link pasted from another page into a box, even from another server`, async () => {
       const author = await open({ content: '<p>Hello</p>' });
-      await copyFromElsewhere(author.page, `<p>Elsewhere.</p><p><a href="https://test.example/care/embed.html?widget=care-guide&amp;guide=precautions" data-care-widget>Precautions</a></p><p>Bye.</p>`);
+      await copyFromElsewhere(
+        author.page,
+        `<p>Elsewhere.</p><p><a href="https://test.example/care/embed.html?widget=care-guide&amp;guide=precautions" data-care-widget>Precautions</a></p><p>Bye.</p>`,
+      );
       await editor.body(author.page).click();
       await author.press('Control+End', 'Enter', 'Control+V');
       await author.boxes.first().waitFor();
-      assert.match(await author.saved(), /<p>Hello<\/p>.*Elsewhere\.<\/p>.*<p><a href="[^"]*" data-care-widget="">Precautions<\/a><\/p>.*Bye\.<\/p>/);
-      assert.ok((await author.saved()).includes(`href="${site.base}embed.html?widget=care-guide&amp;guide=precautions"`));
+      assert.match(
+        await author.saved(),
+        /<p>Hello<\/p>.*Elsewhere\.<\/p>.*<p><a href="[^"]*" data-care-widget="">Precautions<\/a><\/p>.*Bye\.<\/p>/,
+      );
+      assert.ok(
+        (await author.saved()).includes(`href="${site.base}embed.html?widget=care-guide&amp;guide=precautions"`),
+      );
       await author.close();
     });
 
@@ -264,7 +313,9 @@ export function flows(editor: EditorUnderTest, addTests: (site: EditorSite, open
         assert.equal(await editor.body(author.page).locator('[onerror], img:not([data-mce-bogus], .ck *)').count(), 0);
         const saved = await author.saved();
         assert.doesNotMatch(saved, /<img/);
-        const ours = [...saved.matchAll(/<a [^>]*widget=side-effect-card[^>]*data-care-widget[^>]*>/g)].map(([tag]) => tag).filter((tag) => !/"(javascript|data):/.test(tag));
+        const ours = [...saved.matchAll(/<a [^>]*widget=side-effect-card[^>]*data-care-widget[^>]*>/g)]
+          .map(([tag]) => tag)
+          .filter((tag) => !/"(javascript|data):/.test(tag));
         assert.ok(ours.length >= 2, saved);
         for (const tag of ours) assert.ok(tag.includes(`href="${site.base}embed.html?`), tag);
       };
@@ -288,7 +339,10 @@ export function flows(editor: EditorUnderTest, addTests: (site: EditorSite, open
       await author.choose('level', 'Level 4');
       await author.button(author.labels.save);
       await author.boxSays('A side effect', 'not-yet-here', 'heading at level 4');
-      assert.match(await author.saved(), /<li[^>]*><p><a href="[^"]*effect=not-yet-here&amp;heading-level=4" data-care-widget="">not-yet-here<\/a><\/p><\/li>/);
+      assert.match(
+        await author.saved(),
+        /<li[^>]*><p><a href="[^"]*effect=not-yet-here&amp;heading-level=4" data-care-widget="">not-yet-here<\/a><\/p><\/li>/,
+      );
       await author.close();
     });
 

@@ -5,7 +5,10 @@ import { flows } from './flows.js';
 flows(
   {
     name: 'TinyMCE',
-    html: ({ base }, { content, french, hotline }) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A CMS</title><link rel="icon" href="data:,">
+    html: (
+      { base },
+      { content, french, hotline },
+    ) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A CMS</title><link rel="icon" href="data:,">
       <body><textarea id="text"></textarea><script src="${base}tinymce/tinymce.min.js"></script><script>
         document.querySelector('#text').value = ${JSON.stringify(content)};
         // The npm package has no translations, so this stands in for a site's langs/fr_FR.js.

@@ -32,7 +32,11 @@ function listOfPosts(fontFamily: string): string {
 
 /** Submits a post for review as a contributor; returns its id. */
 async function submitPost(site: WordPressSite, content: string): Promise<number> {
-  const { id, status } = await site.rest('contributor', { path: '/wp/v2/posts', method: 'POST', data: { title: 'Being tired', content, status: 'pending' } });
+  const { id, status } = await site.rest('contributor', {
+    path: '/wp/v2/posts',
+    method: 'POST',
+    data: { title: 'Being tired', content, status: 'pending' },
+  });
   assert.equal(status, 'pending');
   return id as number;
 }
@@ -50,7 +54,10 @@ const previewIn = (canvas: FrameLocator | Page) => canvas.frameLocator('.care-wi
 const hostileText = '&lt;img src=x onerror=top.document.documentElement.dataset.ran=1&gt;';
 const scriptRan = (page: Page) => page.locator('html').getAttribute('data-ran');
 
-for (const [version, canvas] of [['6.5', canvasOf], ['6.2', (page: Page) => page]] as const) {
+for (const [version, canvas] of [
+  ['6.5', canvasOf],
+  ['6.2', (page: Page) => page],
+] as const) {
   describe(`contributors of WordPress ${version}`, options, () => {
     const site = sites[version];
     before(() => void site.php("wp_insert_post(['post_status' => 'publish', 'post_title' => 'One post']);"));
@@ -58,7 +65,11 @@ for (const [version, canvas] of [['6.5', canvasOf], ['6.2', (page: Page) => page
     it(`the font family of a pending post runs no script in the administrator’s editor, in WordPress ${version}`, async () => {
       assert.equal(site.php("return user_can(get_user_by('login', 'contributor'), 'publish_posts');"), false);
       const id = await submitPost(site, listOfPosts(escapedMarkup));
-      assert.match(site.php(`return get_post(${id})->post_content;`) as string, /3c script/, 'expected the filter to keep it');
+      assert.match(
+        site.php(`return get_post(${id})->post_content;`) as string,
+        /3c script/,
+        'expected the filter to keep it',
+      );
       const page = await review(site, id);
       await previewIn(canvas(page)).getByText('When to call').first().waitFor();
       assert.equal(await scriptRan(page), null);
@@ -74,7 +85,9 @@ for (const [version, canvas] of [['6.5', canvasOf], ['6.2', (page: Page) => page
       const page = await review(site, id);
       await previewIn(canvas(page)).getByText('<img src=x onerror').first().waitFor();
       // The sidebar shows the block's document and language.
-      await page.evaluate("wp.data.dispatch('core/block-editor').selectBlock(wp.data.select('core/block-editor').getBlockOrder()[0])");
+      await page.evaluate(
+        "wp.data.dispatch('core/block-editor').selectBlock(wp.data.select('core/block-editor').getBlockOrder()[0])",
+      );
       await page.getByRole('combobox', { name: 'Text to show' }).waitFor();
       assert.equal(await canvas(page).locator('.block-editor-warning').count(), 0);
       assert.equal(await scriptRan(page), null);
@@ -93,23 +106,46 @@ describe('the plugin in WordPress', options, () => {
     await previewIn(canvasOf(page)).getByText('When to call').first().waitFor();
     const surroundings = await frame.evaluate((frame) => {
       const { fontFamily, color } = getComputedStyle(frame.parentElement!);
-      return { fontFamily, color, faces: [...document.fonts].map(({ family, weight }) => `${family} ${weight}`).filter((face) => !face.startsWith('dashicons')).sort() };
+      return {
+        fontFamily,
+        color,
+        faces: [...document.fonts]
+          .map(({ family, weight }) => `${family} ${weight}`)
+          .filter((face) => !face.startsWith('dashicons'))
+          .sort(),
+      };
     });
-    const preview = await previewIn(canvasOf(page)).locator('body').evaluate((body) => {
-      const { fontFamily, color } = getComputedStyle(body);
-      return { fontFamily, color, faces: [...document.fonts].map(({ family, weight }) => `${family} ${weight}`).filter((face) => !face.startsWith('dashicons')).sort() };
-    });
+    const preview = await previewIn(canvasOf(page))
+      .locator('body')
+      .evaluate((body) => {
+        const { fontFamily, color } = getComputedStyle(body);
+        return {
+          fontFamily,
+          color,
+          faces: [...document.fonts]
+            .map(({ family, weight }) => `${family} ${weight}`)
+            .filter((face) => !face.startsWith('dashicons'))
+            .sort(),
+        };
+      });
     assert.ok(surroundings.faces.length > 0, 'expected a theme with fonts of its own');
     assert.deepEqual(preview, surroundings);
     assert.match(preview.fontFamily, /Inter/);
-    assert.equal(await previewIn(canvasOf(page)).locator('side-effect-card').evaluate((card) => getComputedStyle(card).getPropertyValue('--care-color-brand')), '#8a1c7c');
+    assert.equal(
+      await previewIn(canvasOf(page))
+        .locator('side-effect-card')
+        .evaluate((card) => getComputedStyle(card).getPropertyValue('--care-color-brand')),
+      '#8a1c7c',
+    );
 
-    const inlineScriptResult = await previewIn(canvasOf(page)).locator('body').evaluate((body) => {
-      const script = document.createElement('script');
-      script.textContent = 'document.documentElement.dataset.ran = 1';
-      body.append(script);
-      return document.documentElement.dataset.ran;
-    });
+    const inlineScriptResult = await previewIn(canvasOf(page))
+      .locator('body')
+      .evaluate((body) => {
+        const script = document.createElement('script');
+        script.textContent = 'document.documentElement.dataset.ran = 1';
+        body.append(script);
+        return document.documentElement.dataset.ran;
+      });
     assert.equal(inlineScriptResult, undefined);
     await page.close();
   });
@@ -121,7 +157,11 @@ describe('the plugin in WordPress', options, () => {
       const page = await site.as(role);
       await page.goto(`${site.url}/wp-admin/`);
       const status = await page.evaluate(async () => {
-        const body = new URLSearchParams({ option_page: 'care_widgets', action: 'update', 'care_widgets[brand]': '#ff0000' });
+        const body = new URLSearchParams({
+          option_page: 'care_widgets',
+          action: 'update',
+          'care_widgets[brand]': '#ff0000',
+        });
         return (await fetch('/wp-admin/options.php', { method: 'POST', body })).status;
       });
       assert.equal(status, 403, role);
@@ -137,7 +177,10 @@ describe('the plugin in WordPress', options, () => {
     assert.equal(settings.title, 'A site');
     assert.ok(!('care_widgets' in settings));
     await site.rest('administrator', { path: '/wp/v2/settings', method: 'POST', data });
-    assert.equal((await site.rest('contributor', { path: '/wp/v2/settings', method: 'POST', data })).code, 'rest_forbidden');
+    assert.equal(
+      (await site.rest('contributor', { path: '/wp/v2/settings', method: 'POST', data })).code,
+      'rest_forbidden',
+    );
     assert.deepEqual(site.php("return get_option('care_widgets');"), before);
   });
 
@@ -156,15 +199,28 @@ describe('the plugin in WordPress', options, () => {
   });
 
   it('a paragraph that is split around a widget keeps its attributes unchanged', () => {
-    const html = site.php(`return apply_filters('the_content', '<p title="&amp;quot;&amp;gt; x" class="a">one [care_widget element="hotline-banner" hotline="quebec-cancer-foundation"] two</p>');`) as string;
+    const html = site.php(
+      `return apply_filters('the_content', '<p title="&amp;quot;&amp;gt; x" class="a">one [care_widget element="hotline-banner" hotline="quebec-cancer-foundation"] two</p>');`,
+    ) as string;
     assert.equal(html.split('title="&amp;quot;&amp;gt; x"').length, 3, html.slice(-200));
   });
 
   it('the block renderer of the REST API ignores unknown ids and hostile attributes', async () => {
     const evil = '"><img src=x onerror=alert(1)>';
-    const renderBlock = (attributes: object) => site.rest('contributor', { path: '/wp/v2/block-renderer/care-widgets/side-effect-card?context=edit', method: 'POST', data: { attributes } });
-    assert.match((await renderBlock({ document: 'fatigue', lang: evil })).rendered as string, /<side-effect-card effect="fatigue" lang="en-US" light-dom>/);
-    assert.doesNotMatch((await renderBlock({ document: `fatigue ${evil}`, lang: evil, title: evil, text: evil })).rendered as string, /<img src=x/);
+    const renderBlock = (attributes: object) =>
+      site.rest('contributor', {
+        path: '/wp/v2/block-renderer/care-widgets/side-effect-card?context=edit',
+        method: 'POST',
+        data: { attributes },
+      });
+    assert.match(
+      (await renderBlock({ document: 'fatigue', lang: evil })).rendered as string,
+      /<side-effect-card effect="fatigue" lang="en-US" light-dom>/,
+    );
+    assert.doesNotMatch(
+      (await renderBlock({ document: `fatigue ${evil}`, lang: evil, title: evil, text: evil })).rendered as string,
+      /<img src=x/,
+    );
     assert.equal((await renderBlock({ document: '../../../wp-config', lang: 'en' })).rendered, '');
   });
 });

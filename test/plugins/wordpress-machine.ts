@@ -21,7 +21,9 @@ const packages = ['php-cli', 'php-sqlite3', 'php-xml', 'php-mbstring'];
 
 /** Why there is no PHP that can run WordPress; undefined if there is one. On Debian, as root, it is installed. */
 export function missingPhp(): string | undefined {
-  const works = () => spawnSync('php', ['-r', `exit(array_diff(${JSON.stringify(extensions)}, get_loaded_extensions()) ? 1 : 0);`]).status === 0;
+  const works = () =>
+    spawnSync('php', ['-r', `exit(array_diff(${JSON.stringify(extensions)}, get_loaded_extensions()) ? 1 : 0);`])
+      .status === 0;
   if (works()) return undefined;
   if (mayInstallDebianPackages() && installDebianPackages(packages) && works()) return undefined;
   const reason = `WordPress needs PHP with ${extensions.join(', ')}: install ${packages.join(', ')} (as Debian names them)`;

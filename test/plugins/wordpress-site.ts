@@ -42,7 +42,10 @@ export class WordPressSite {
     const port = await freePort();
     this.url = `http://127.0.0.1:${port}`;
     this.#write('wp-config.php', config(this.url));
-    this.#write('wp-content/db.php', "<?php require ABSPATH . 'sqlite/sqlite-database-integration-main/wp-includes/sqlite/db.php';");
+    this.#write(
+      'wp-content/db.php',
+      "<?php require ABSPATH . 'sqlite/sqlite-database-integration-main/wp-includes/sqlite/db.php';",
+    );
     this.#write('router.php', router);
     this.#write('wp-content/mu-plugins/test.php', switches);
     // WordPress accepts a language only if its translation files exist.
@@ -77,17 +80,25 @@ export class WordPressSite {
 
   /** Runs PHP within WordPress, like its command line, and returns the result. */
   php(code: string, constants: Record<string, string> = {}): unknown {
-    const defines = Object.entries(constants).map(([name, value]) => `define('${name}', ${value});`).join('');
+    const defines = Object.entries(constants)
+      .map(([name, value]) => `define('${name}', ${value});`)
+      .join('');
     const script = `$_SERVER['HTTP_HOST'] = '${new URL(this.url).host}'; ${defines} require 'wp-load.php'; require_once ABSPATH . 'wp-admin/includes/admin.php'; echo "\\n==", json_encode((function () { ${code} })());`;
-    const { stdout } = spawnSync('php', [...this.#opcacheOptions, '-d', 'opcache.file_cache_only=1', '-r', script], { cwd: this.folder, encoding: 'utf8' });
+    const { stdout } = spawnSync('php', [...this.#opcacheOptions, '-d', 'opcache.file_cache_only=1', '-r', script], {
+      cwd: this.folder,
+      encoding: 'utf8',
+    });
     const [output, result] = stdout.split('\n==');
-    if (result === undefined) throw new Error(`WordPress returned no result: ${output!.slice(-500)}\n${this.log().slice(-2000)}`);
+    if (result === undefined)
+      throw new Error(`WordPress returned no result: ${output!.slice(-500)}\n${this.log().slice(-2000)}`);
     return result ? JSON.parse(result) : undefined;
   }
 
   /** Publishes a page and returns its URL. */
   publish(content: string): string {
-    return this.php(`return get_permalink(wp_insert_post(wp_slash(['post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'A page', 'post_content' => ${phpString(content)}])));`) as string;
+    return this.php(
+      `return get_permalink(wp_insert_post(wp_slash(['post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'A page', 'post_content' => ${phpString(content)}])));`,
+    ) as string;
   }
 
   set(option: string, value: unknown): void {
@@ -96,7 +107,10 @@ export class WordPressSite {
 
   /** Adds and activates a classic theme, from before block themes. */
   addClassicTheme(): void {
-    this.#write('wp-content/themes/old/style.css', '/* Theme Name: Old */ body { font: 14px/1.3 Georgia; } h2 { text-transform: uppercase; }');
+    this.#write(
+      'wp-content/themes/old/style.css',
+      '/* Theme Name: Old */ body { font: 14px/1.3 Georgia; } h2 { text-transform: uppercase; }',
+    );
     this.#write(
       'wp-content/themes/old/index.php',
       '<!doctype html><html <?php language_attributes(); ?>><head><meta charset="utf-8"><title>Old</title><link rel="icon" href="data:,"><?php wp_head(); ?></head><body><main><?php while (have_posts()) { the_post(); the_content(); } ?></main><?php wp_footer(); ?></body></html>',
@@ -118,10 +132,16 @@ export class WordPressSite {
   }
 
   /** Sends a request to the REST API with a nonce, as a user's editor does. An error response has a `code`. */
-  async rest(role: Role, { path, ...options }: { path: string; method?: string; data?: object }): Promise<Record<string, unknown>> {
+  async rest(
+    role: Role,
+    { path, ...options }: { path: string; method?: string; data?: object },
+  ): Promise<Record<string, unknown>> {
     const { request } = await this.#contextOf(role);
     const nonce = await request.get(`${this.url}/wp-admin/admin-ajax.php?action=rest-nonce`);
-    const response = await request.fetch(`${this.url}/wp-json${path}`, { ...options, headers: { 'X-WP-Nonce': await nonce.text() } });
+    const response = await request.fetch(`${this.url}/wp-json${path}`, {
+      ...options,
+      headers: { 'X-WP-Nonce': await nonce.text() },
+    });
     return (await response.json()) as Record<string, unknown>;
   }
 
@@ -134,13 +154,18 @@ export class WordPressSite {
         $user = get_user_by('login', '${role}')->ID; $end = time() + 3600; $token = WP_Session_Tokens::get_instance($user)->create($end);
         return [AUTH_COOKIE => wp_generate_auth_cookie($user, $end, 'auth', $token), LOGGED_IN_COOKIE => wp_generate_auth_cookie($user, $end, 'logged_in', $token)];
       `) as Record<string, string>;
-      await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value: encodeURIComponent(value), url: this.url })));
+      await context.addCookies(
+        Object.entries(cookies).map(([name, value]) => ({ name, value: encodeURIComponent(value), url: this.url })),
+      );
     }
     return context;
   }
 
   /** A page of a reader, who is not logged in. */
-  async read(url: string, options: BrowserContextOptions = {}): Promise<{ page: Page; requests: string[]; consoleMessages: string[] }> {
+  async read(
+    url: string,
+    options: BrowserContextOptions = {},
+  ): Promise<{ page: Page; requests: string[]; consoleMessages: string[] }> {
     const context = await this.#browser!.newContext({ locale: 'en-CA', ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);

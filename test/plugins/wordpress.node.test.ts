@@ -16,7 +16,12 @@ const block = (element: string, attributes: Record<string, unknown>, saved = '<p
   `<!-- wp:care-widgets/${element} ${JSON.stringify(attributes)} -->\n${saved}\n<!-- /wp:care-widgets/${element} -->`;
 
 /** As an author, begins a post and inserts a block by typing its name. `framed`: the editor shows the post in an iframe. */
-async function insertBlock(site: WordPressSite, page: Page, framed: boolean, title: string): Promise<FrameLocator | Page> {
+async function insertBlock(
+  site: WordPressSite,
+  page: Page,
+  framed: boolean,
+  title: string,
+): Promise<FrameLocator | Page> {
   await page.goto(`${site.url}/wp-admin/post-new.php`);
   const canvas = framed ? canvasOf(page) : page;
   await canvas.locator('.editor-post-title__input').fill('Being tired');
@@ -27,7 +32,13 @@ async function insertBlock(site: WordPressSite, page: Page, framed: boolean, tit
 }
 
 /** Inserts a block and picks a document in it. */
-async function insertDocument(site: WordPressSite, page: Page, framed: boolean, title: string, documentTitle: string): Promise<FrameLocator | Page> {
+async function insertDocument(
+  site: WordPressSite,
+  page: Page,
+  framed: boolean,
+  title: string,
+  documentTitle: string,
+): Promise<FrameLocator | Page> {
   const canvas = await insertBlock(site, page, framed, title);
   await canvas.locator('.components-placeholder input[role=combobox]').fill(documentTitle.slice(0, 4));
   await canvas.locator('.components-placeholder [role=option]', { hasText: documentTitle }).click();
@@ -44,9 +55,12 @@ async function publish(page: Page): Promise<void> {
 }
 
 const source = async (url: string) => (await fetch(url)).text();
-const lastPost = (site: WordPressSite, field: string) => site.php(`return get_posts(['numberposts' => 1])[0]->${field};`) as string;
-const lastUrl = (site: WordPressSite) => site.php("return get_permalink(get_posts(['numberposts' => 1])[0]);") as string;
-const seen = (page: Page | FrameLocator, text: string) => page.getByText(text).first().waitFor({ state: 'visible', timeout: 20_000 });
+const lastPost = (site: WordPressSite, field: string) =>
+  site.php(`return get_posts(['numberposts' => 1])[0]->${field};`) as string;
+const lastUrl = (site: WordPressSite) =>
+  site.php("return get_permalink(get_posts(['numberposts' => 1])[0]);") as string;
+const seen = (page: Page | FrameLocator, text: string) =>
+  page.getByText(text).first().waitFor({ state: 'visible', timeout: 20_000 });
 
 describe('WordPress 6.5 with the plugin', options, () => {
   const site = new WordPressSite();
@@ -61,7 +75,10 @@ describe('WordPress 6.5 with the plugin', options, () => {
     const canvas = await insertDocument(site, page, true, 'Side effect', 'Fatigue');
     await seen(previewIn(canvas), 'When to call');
     await publish(page);
-    assert.match(lastPost(site, 'post_content'), /^<!-- wp:care-widgets\/side-effect-card \{"document":"fatigue"\} -->\n<p class="[^"]*"><strong>Fatigue<\/strong><br \/><span [^>]*>Cancer-related fatigue .*<a href="tel:\+18003630063">1-800-363-0063<\/a><\/p>\n<!-- \/wp/);
+    assert.match(
+      lastPost(site, 'post_content'),
+      /^<!-- wp:care-widgets\/side-effect-card \{"document":"fatigue"\} -->\n<p class="[^"]*"><strong>Fatigue<\/strong><br \/><span [^>]*>Cancer-related fatigue .*<a href="tel:\+18003630063">1-800-363-0063<\/a><\/p>\n<!-- \/wp/,
+    );
 
     await page.goto(`${site.url}/wp-admin/post.php?action=edit&post=${lastPost(site, 'ID')}`);
     await seen(previewIn(canvasOf(page)), 'When to call');
@@ -73,7 +90,10 @@ describe('WordPress 6.5 with the plugin', options, () => {
     await seen(reader.page, 'When to call');
     await reader.page.waitForFunction(() => document.querySelector('side-effect-card')?.shadowRoot);
     assert.deepEqual(reader.consoleMessages, []);
-    assert.deepEqual(reader.requests.filter((url) => !url.replace(/^blob:/, '').startsWith(site.url)), []);
+    assert.deepEqual(
+      reader.requests.filter((url) => !url.replace(/^blob:/, '').startsWith(site.url)),
+      [],
+    );
     await reader.page.getByRole('link', { name: 'Fever and infection' }).click();
     await reader.page.getByRole('heading', { level: 1, name: 'Fever and infection' }).waitFor();
     await reader.page.context().close();
@@ -113,9 +133,13 @@ describe('WordPress 6.5 with the plugin', options, () => {
 
   it('placeholders and links in an edited post are not upgraded', async () => {
     const text = `<p><a data-care-widget="" href="${site.url}/wp-content/plugins/care-widgets/dist/embed.html?widget=side-effect-card&amp;effect=fatigue">Fatigue</a></p>`;
-    site.publish(`<!-- wp:paragraph -->\n${text}\n<!-- /wp:paragraph -->\n\n<!-- wp:care-widgets/side-effect-card {"document":"fatigue"} /-->`);
+    site.publish(
+      `<!-- wp:paragraph -->\n${text}\n<!-- /wp:paragraph -->\n\n<!-- wp:care-widgets/side-effect-card {"document":"fatigue"} /-->`,
+    );
     const page = await site.as('editor');
-    await page.goto(`${site.url}/wp-admin/post.php?action=edit&post=${site.php("return get_posts(['post_type' => 'page', 'numberposts' => 1])[0]->ID;") as string}`);
+    await page.goto(
+      `${site.url}/wp-admin/post.php?action=edit&post=${site.php("return get_posts(['post_type' => 'page', 'numberposts' => 1])[0]->ID;") as string}`,
+    );
     const canvas = canvasOf(page);
     await seen(previewIn(canvas), 'When to call');
     await canvas.locator('p[data-type="core/paragraph"]').pressSequentially('~');
@@ -125,17 +149,32 @@ describe('WordPress 6.5 with the plugin', options, () => {
   });
 
   it('the plugin registers a block for every element', () => {
-    const names = site.php("return array_keys(array_filter(WP_Block_Type_Registry::get_instance()->get_all_registered(), function ($type) { return $type->category === 'care-widgets'; }));");
-    assert.deepEqual(names, Object.keys(elementRegistry).map((tag) => `care-widgets/${tag}`));
+    const names = site.php(
+      "return array_keys(array_filter(WP_Block_Type_Registry::get_instance()->get_all_registered(), function ($type) { return $type->category === 'care-widgets'; }));",
+    );
+    assert.deepEqual(
+      names,
+      Object.keys(elementRegistry).map((tag) => `care-widgets/${tag}`),
+    );
   });
 
   it('every widget’s document and telephone number are in the page without scripts, with structured data once per document', async () => {
-    const url = site.publish(Object.entries(blocks).map(([tag, { example }]) => block(tag, { document: example })).join('\n'));
+    const url = site.publish(
+      Object.entries(blocks)
+        .map(([tag, { example }]) => block(tag, { document: example }))
+        .join('\n'),
+    );
     const { page } = await site.read(url, { javaScriptEnabled: false });
     for (const [tag, { inline, several, kind, attribute, example }] of Object.entries(blocks)) {
-      const [id, text] = await page
+      const [id, text] = (await page
         .locator(`.wp-block-care-widgets-${tag}`)
-        .evaluate((element: HTMLElement, [tag, name]) => [element.querySelector(`:scope > ${tag!}`)!.getAttribute(name!), element.innerText], [tag, attribute]) as [string, string];
+        .evaluate(
+          (element: HTMLElement, [tag, name]) => [
+            element.querySelector(`:scope > ${tag!}`)!.getAttribute(name!),
+            element.innerText,
+          ],
+          [tag, attribute],
+        )) as [string, string];
       assert.equal(id, example);
       assert.ok(text.length > (inline ? 60 : 100), `${tag}: ${text}`);
       if (!inline && kind !== 'guides') assert.ok(text.includes(number), `${tag}: ${text.slice(-300)}`);
@@ -147,7 +186,10 @@ describe('WordPress 6.5 with the plugin', options, () => {
     await page.context().close();
 
     const { page: withScripts, consoleMessages } = await site.read(url);
-    await withScripts.waitForFunction((tags) => tags.every((tag) => document.querySelector(tag)?.shadowRoot), Object.keys(blocks));
+    await withScripts.waitForFunction(
+      (tags) => tags.every((tag) => document.querySelector(tag)?.shadowRoot),
+      Object.keys(blocks),
+    );
     assert.deepEqual(consoleMessages, []);
     await withScripts.context().close();
   });
@@ -158,7 +200,12 @@ describe('WordPress 6.5 with the plugin', options, () => {
     const withoutSpaces = (text: string | null) => text!.replace(/\s+/g, '');
     const actual = withoutSpaces(await page.locator('side-effect-card').textContent());
     const built = site.php(`return CareWidgets\\read_file('static/en/side-effect-card/fatigue.html');`) as string;
-    assert.equal(actual, withoutSpaces(await page.evaluate((html) => new DOMParser().parseFromString(html, 'text/html').body.textContent, built)));
+    assert.equal(
+      actual,
+      withoutSpaces(
+        await page.evaluate((html) => new DOMParser().parseFromString(html, 'text/html').body.textContent, built),
+      ),
+    );
     await page.context().close();
   });
 
@@ -172,7 +219,9 @@ describe('WordPress 6.5 with the plugin', options, () => {
         'Before.\n\n[care_widget element="hotline-banner" hotline="quebec-cancer-foundation"]\n\nRead this: [care_widget element="side-effect-card" effect="fatigue" lang="fr" heading-level="4"] and then that.\n\nA [care_term term="checkpoint-inhibitor"]brake inhibitor[/care_term] helps.\n\n[care_widget element="side-effect-card" effect="../../etc"]Call us.',
       ),
     );
-    await page.waitForFunction(() => ['hotline-banner', 'side-effect-card', 'glossary-term'].every((tag) => document.querySelector(tag)?.shadowRoot));
+    await page.waitForFunction(() =>
+      ['hotline-banner', 'side-effect-card', 'glossary-term'].every((tag) => document.querySelector(tag)?.shadowRoot),
+    );
     await page.getByRole('heading', { level: 4, name: 'Fatigue' }).waitFor();
     const text = await page.locator('main').innerText();
     assert.equal(text.match(/Quand appeler/g)?.length, 1);
@@ -198,7 +247,9 @@ describe('WordPress 6.5 with the plugin', options, () => {
       const read = {
         text: await post.innerText(),
         paragraphs: await post.locator(':scope > p').count(),
-        elements: await post.locator(':scope > treatment-explainer, :scope > side-effect-card').evaluateAll((all) => all.map(({ localName }) => localName)),
+        elements: await post
+          .locator(':scope > treatment-explainer, :scope > side-effect-card')
+          .evaluateAll((all) => all.map(({ localName }) => localName)),
       };
       await page.context().close();
       return read;
@@ -206,7 +257,10 @@ describe('WordPress 6.5 with the plugin', options, () => {
 
     it('an explainer within a paragraph is moved after its sentence, and the author’s text is kept', async () => {
       const { text, elements, paragraphs } = await read(`${warning} Read this: ${explainer} and then that.\n\nBye.`);
-      assert.match(text, /Fever of 38 °C: call 555-0123 now, day or night\. Read this:[^]*Sources[^]*and then that\.\s+Bye\.$/);
+      assert.match(
+        text,
+        /Fever of 38 °C: call 555-0123 now, day or night\. Read this:[^]*Sources[^]*and then that\.\s+Bye\.$/,
+      );
       assert.deepEqual(elements, ['treatment-explainer']);
       assert.equal(paragraphs, 3);
     });
@@ -228,8 +282,17 @@ describe('WordPress 6.5 with the plugin', options, () => {
     });
 
     it('both halves of a split paragraph have its attributes, but only the first its id', async () => {
-      const { page } = await site.read(site.publish(`<p class="lead" id="first" style="text-align: center">One ${fatigue} two.</p>`), { javaScriptEnabled: false });
-      const paragraphs = await page.locator('.entry-content > p').evaluateAll((all) => all.map(({ className, id, style, textContent }) => [className, id, style.textAlign, textContent.trim()].join('|')));
+      const { page } = await site.read(
+        site.publish(`<p class="lead" id="first" style="text-align: center">One ${fatigue} two.</p>`),
+        { javaScriptEnabled: false },
+      );
+      const paragraphs = await page
+        .locator('.entry-content > p')
+        .evaluateAll((all) =>
+          all.map(({ className, id, style, textContent }) =>
+            [className, id, style.textAlign, textContent.trim()].join('|'),
+          ),
+        );
       assert.deepEqual(paragraphs, ['lead|first|center|One', 'lead||center|two.']);
       await page.context().close();
     });
@@ -250,10 +313,17 @@ describe('WordPress 6.5 with the plugin', options, () => {
       ),
       { javaScriptEnabled: false },
     );
-    assert.deepEqual(await page.locator('side-effect-card').evaluateAll((all) => all.map((element) => element.getAttributeNames().map((name) => `${name}=${element.getAttribute(name)!}`).join(' '))), [
-      'effect=fatigue lang=en-US light-dom=',
-      'effect=fatigue lang=en-US light-dom=',
-    ]);
+    assert.deepEqual(
+      await page.locator('side-effect-card').evaluateAll((all) =>
+        all.map((element) =>
+          element
+            .getAttributeNames()
+            .map((name) => `${name}=${element.getAttribute(name)!}`)
+            .join(' '),
+        ),
+      ),
+      ['effect=fatigue lang=en-US light-dom=', 'effect=fatigue lang=en-US light-dom='],
+    );
     assert.equal(await page.locator('[onerror], img[src=x]').count(), 0);
     await seen(page, 'Kept.');
     await page.context().close();
@@ -325,27 +395,43 @@ describe('WordPress 6.5 with the plugin', options, () => {
     await page.locator('#care-widgets-hotline').selectOption('canadian-cancer-society');
     await page.locator('#submit').click();
     await seen(page, 'Settings saved.');
-    assert.deepEqual(site.php("return get_option('care_widgets');"), { brand: '#8a1c7c', hotline: 'canadian-cancer-society' });
+    assert.deepEqual(site.php("return get_option('care_widgets');"), {
+      brand: '#8a1c7c',
+      hotline: 'canadian-cancer-society',
+    });
 
     await page.locator('#care-widgets-brand').evaluate((input: HTMLInputElement) => {
       input.value = 'red;}';
     });
-    await page.locator('#care-widgets-hotline option').nth(1).evaluate((option: HTMLOptionElement) => {
-      option.value = '../x';
-      option.selected = true;
-    });
+    await page
+      .locator('#care-widgets-hotline option')
+      .nth(1)
+      .evaluate((option: HTMLOptionElement) => {
+        option.value = '../x';
+        option.selected = true;
+      });
     await page.locator('#submit').click();
     await seen(page, 'The brand colour was not changed');
     await seen(page, 'The hotline was not changed');
-    assert.deepEqual(site.php("return get_option('care_widgets');"), { brand: '#8a1c7c', hotline: 'canadian-cancer-society' });
+    assert.deepEqual(site.php("return get_option('care_widgets');"), {
+      brand: '#8a1c7c',
+      hotline: 'canadian-cancer-society',
+    });
     await page.close();
 
     const { page: read } = await site.read(site.publish(block('side-effect-card', { document: 'fatigue' })));
     await read.waitForFunction(() => document.querySelector('side-effect-card')?.shadowRoot);
     await seen(read, '1-888-939-3333');
-    assert.equal(await read.locator('side-effect-card').evaluate((card) => getComputedStyle(card).getPropertyValue('--care-color-brand')), '#8a1c7c');
+    assert.equal(
+      await read
+        .locator('side-effect-card')
+        .evaluate((card) => getComputedStyle(card).getPropertyValue('--care-color-brand')),
+      '#8a1c7c',
+    );
     await read.context().close();
-    const { page: withoutScripts } = await site.read(site.publish(block('side-effect-card', { document: 'fatigue' })), { javaScriptEnabled: false });
+    const { page: withoutScripts } = await site.read(site.publish(block('side-effect-card', { document: 'fatigue' })), {
+      javaScriptEnabled: false,
+    });
     assert.match(await withoutScripts.locator('main').innerText(), /1-888-939-3333/);
     await withoutScripts.context().close();
     site.set('care_widgets', { brand: '', hotline: '' });
@@ -359,7 +445,9 @@ describe('WordPress 6.5 with the plugin', options, () => {
   });
 
   it('feeds contain the saved paragraph instead of the widget', async () => {
-    site.php(`wp_insert_post(wp_slash(['post_status' => 'publish', 'post_title' => 'In the feed', 'post_content' => '${block('side-effect-card', { document: 'fatigue' }, '<p>Call 1-800-363-0063.</p>')}']));`);
+    site.php(
+      `wp_insert_post(wp_slash(['post_status' => 'publish', 'post_title' => 'In the feed', 'post_content' => '${block('side-effect-card', { document: 'fatigue' }, '<p>Call 1-800-363-0063.</p>')}']));`,
+    );
     const feed = await source(`${site.url}/?feed=rss2`);
     assert.match(feed, /Call 1-800-363-0063\./);
     assert.doesNotMatch(feed, /care-body/);
@@ -371,11 +459,21 @@ describe('WordPress 6.5 with the plugin', options, () => {
     const { page: read, requests } = await site.read(authorPage);
     await seen(read, 'Cancer-related fatigue is a tiredness of body and mind');
     assert.equal(await read.getByRole('link', { name: number }).getAttribute('href'), 'tel:+18003630063');
-    assert.deepEqual(requests.filter((url) => url.includes('care-widgets')), []);
+    assert.deepEqual(
+      requests.filter((url) => url.includes('care-widgets')),
+      [],
+    );
     await read.context().close();
 
-    site.php("if (is_wp_error($done = delete_plugins(['care-widgets/care-widgets.php']))) throw new Exception($done->get_error_message());");
-    assert.deepEqual(site.php("global $wpdb; return $wpdb->get_col(\"SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%care%widgets%'\");"), []);
+    site.php(
+      "if (is_wp_error($done = delete_plugins(['care-widgets/care-widgets.php']))) throw new Exception($done->get_error_message());",
+    );
+    assert.deepEqual(
+      site.php(
+        'global $wpdb; return $wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE \'%care%widgets%\'");',
+      ),
+      [],
+    );
   });
 
   it('the plugin causes no PHP errors or warnings', () => {
@@ -405,19 +503,40 @@ describe('WordPress 6.2, the oldest, with an old theme', options, () => {
   });
 
   it('widgets are moved out of paragraphs in WordPress 6.2 too, and other markup is unchanged', () => {
-    const lift = (html: string) => site.php(`return CareWidgets\\lift_out_of_paragraphs('${html.replaceAll('W', '<!--care-widget--><div>W</div><!--/care-widget-->')}');`);
-    assert.equal(lift('<p class="lead" id="x" hidden>One W two W</p><p>W</p>'), '<p class="lead" id="x" hidden>One </p><div>W</div><p class="lead"> two </p><div>W</div><div>W</div>');
+    const lift = (html: string) =>
+      site.php(
+        `return CareWidgets\\lift_out_of_paragraphs('${html.replaceAll('W', '<!--care-widget--><div>W</div><!--/care-widget-->')}');`,
+      );
+    assert.equal(
+      lift('<p class="lead" id="x" hidden>One W two W</p><p>W</p>'),
+      '<p class="lead" id="x" hidden>One </p><div>W</div><p class="lead"> two </p><div>W</div><div>W</div>',
+    );
     assert.equal(lift('<p>W<br />\n  W<br />\nthree</p>'), '<div>W</div><div>W</div><p>\nthree</p>');
-    assert.equal(lift('<ul><li>W</li></ul><p>One</p>W<pre>W</pre><P>W</P>'), '<ul><li><div>W</div></li></ul><p>One</p><div>W</div><pre><div>W</div></pre><P></p><div>W</div><p></P>');
+    assert.equal(
+      lift('<ul><li>W</li></ul><p>One</p>W<pre>W</pre><P>W</P>'),
+      '<ul><li><div>W</div></li></ul><p>One</p><div>W</div><pre><div>W</div></pre><P></p><div>W</div><p></P>',
+    );
     // The longest possible post, full of text that looks like markup.
-    assert.equal(site.php(`return strlen(CareWidgets\\lift_out_of_paragraphs('<p title="</p>">' . str_repeat('a&<', 200000) . '<!--care-widget-->W<!--/care-widget-->'));`), 600_000 + '<p title="</p>"></p>W<p title="&lt;/p&gt;">'.length);
+    assert.equal(
+      site.php(
+        `return strlen(CareWidgets\\lift_out_of_paragraphs('<p title="</p>">' . str_repeat('a&<', 200000) . '<!--care-widget-->W<!--/care-widget-->'));`,
+      ),
+      600_000 + '<p title="</p>"></p>W<p title="&lt;/p&gt;">'.length,
+    );
   });
 
   it('the script tag gets its attributes, and inline scripts of other plugins are unchanged', () => {
     const inline = '<script id="before">const image = \'<img src=x>\';</script>';
-    const tag = site.php(`return CareWidgets\\describe_script('${inline.replaceAll("'", "\\'")}<script src="/care-widgets.js" id="care-widgets-js"></script>', 'care-widgets');`) as string;
+    const tag = site.php(
+      `return CareWidgets\\describe_script('${inline.replaceAll("'", "\\'")}<script src="/care-widgets.js" id="care-widgets-js"></script>', 'care-widgets');`,
+    ) as string;
     assert.ok(tag.startsWith(inline), tag);
-    for (const attribute of [' async', ' referrerpolicy="no-referrer"', ` data-base="${site.url}/wp-content/plugins/care-widgets/dist/"`]) assert.ok(tag.includes(attribute), tag);
+    for (const attribute of [
+      ' async',
+      ' referrerpolicy="no-referrer"',
+      ` data-base="${site.url}/wp-content/plugins/care-widgets/dist/"`,
+    ])
+      assert.ok(tag.includes(attribute), tag);
   });
 
   it('uninstalling deletes the option on every site of a network', () => {
@@ -438,7 +557,14 @@ describe('WordPress 6.2, the oldest, with an old theme', options, () => {
       require WP_PLUGIN_DIR . '/care-widgets/uninstall.php';
       return array_map(function ($id) { return get_blog_option($id, 'care_widgets'); }, $sites);
       `,
-      { MULTISITE: 'true', SUBDOMAIN_INSTALL: 'false', DOMAIN_CURRENT_SITE: "$_SERVER['HTTP_HOST']", PATH_CURRENT_SITE: "'/'", SITE_ID_CURRENT_SITE: '1', BLOG_ID_CURRENT_SITE: '1' },
+      {
+        MULTISITE: 'true',
+        SUBDOMAIN_INSTALL: 'false',
+        DOMAIN_CURRENT_SITE: "$_SERVER['HTTP_HOST']",
+        PATH_CURRENT_SITE: "'/'",
+        SITE_ID_CURRENT_SITE: '1',
+        BLOG_ID_CURRENT_SITE: '1',
+      },
     );
     assert.deepEqual(left, [false, false]);
   });

@@ -27,29 +27,42 @@ const plainerWithout: Record<string, string> = {
 
 describe('what ships, in the oldest browsers in which texts can be read,', () => {
   it('is linted for the same browsers as it is built for', async () => {
-    const { settings } = (await new ESLint({ cwd: root }).calculateConfigForFile('src/index.ts')) as { settings: { targets: string[] } };
+    const { settings } = (await new ESLint({ cwd: root }).calculateConfigForFile('src/index.ts')) as {
+      settings: { targets: string[] };
+    };
     assert.deepEqual(settings.targets, readableIn);
   });
 
   it('has no styles that they lack but those without which looks are merely plainer', async () => {
     const used = new Map<string, string>();
-    const collect = doiuse({ browsers: readableIn, onFeatureUsage: ({ feature, message }) => used.set(feature, message) });
+    const collect = doiuse({
+      browsers: readableIn,
+      onFeatureUsage: ({ feature, message }) => used.set(feature, message),
+    });
     await postcss([collect]).process(readFileSync(`${dist}/care-widgets.css`, 'utf8'), { from: undefined });
     const unexpected = [...used].filter(([feature]) => !(feature in plainerWithout)).map(([, message]) => message);
     assert.deepEqual(unexpected, []);
-    assert.deepEqual(Object.keys(plainerWithout).filter((feature) => !used.has(feature)), []);
+    assert.deepEqual(
+      Object.keys(plainerWithout).filter((feature) => !used.has(feature)),
+      [],
+    );
   });
 
   it('has no static blocks, and no pattern that looks behind', () => {
     const files = filesBelow(dist, /^(care-widgets|embed|embed-page|care\/.+)\.js$/);
     assert.ok(files.length > 30);
-    for (const file of files) assert.doesNotMatch(readFileSync(`${dist}/${file}`, 'utf8'), /[;{}]static\{|\(\?<[=!]/, file);
+    for (const file of files)
+      assert.doesNotMatch(readFileSync(`${dist}/${file}`, 'utf8'), /[;{}]static\{|\(\?<[=!]/, file);
   });
 
   it('has scripts for pages that older browsers can read', () => {
     // Until ES2018: optional chaining, ??, catch without a name and private members came later.
     for (const file of ['care-widgets.js', 'embed.js', 'embed-page.js']) {
-      assert.doesNotMatch(readFileSync(`${dist}/${file}`, 'utf8').replace(/`[^`]*`/g, '``'), /\?\.[a-zA-Z[(]|\?\?|catch\{|this\.#/, file);
+      assert.doesNotMatch(
+        readFileSync(`${dist}/${file}`, 'utf8').replace(/`[^`]*`/g, '``'),
+        /\?\.[a-zA-Z[(]|\?\?|catch\{|this\.#/,
+        file,
+      );
     }
   });
 });

@@ -23,10 +23,13 @@ describe('npm test', () => {
   });
 
   it('says in one sentence what to install where no browser can be had', () => {
-    assert.throws(() => findChromium([() => undefined]), ({ message }: Error) => {
-      isSentence(message);
-      return /install Chromium or Chrome/.test(message);
-    });
+    assert.throws(
+      () => findChromium([() => undefined]),
+      ({ message }: Error) => {
+        isSentence(message);
+        return /install Chromium or Chrome/.test(message);
+      },
+    );
   });
 });
 
@@ -36,7 +39,12 @@ describe('packages that only some tests need', () => {
     mkdirSync(`${root}/.cache`, { recursive: true });
     folder = mkdtempSync(`${root}/.cache/packages-`);
     const manifest = { name: 'x', version: '1.0.0', dependencies: { 'is-odd': '3.0.1' } };
-    const lock = { name: 'x', version: '1.0.0', lockfileVersion: 3, packages: { '': manifest, 'node_modules/is-odd': { version: '3.0.1' } } };
+    const lock = {
+      name: 'x',
+      version: '1.0.0',
+      lockfileVersion: 3,
+      packages: { '': manifest, 'node_modules/is-odd': { version: '3.0.1' } },
+    };
     writeFileSync(`${folder}/package.json`, JSON.stringify(manifest));
     writeFileSync(`${folder}/package-lock.json`, JSON.stringify(lock));
   });
@@ -64,7 +72,10 @@ describe('packages that only some tests need', () => {
 
   it('say in one sentence that npm cannot write into its home', async () => {
     writeFileSync(`${folder}/file`, '');
-    const said = await refused({ npm_config_registry: 'http://127.0.0.1:9/', npm_config_cache: `${folder}/file/cache` });
+    const said = await refused({
+      npm_config_registry: 'http://127.0.0.1:9/',
+      npm_config_cache: `${folder}/file/cache`,
+    });
     isSentence(said);
     assert.match(said, /write its cache/);
   });
@@ -74,19 +85,32 @@ describe('the Chromium of the tests', () => {
   it('sees the fonts of the tests and no others: Latin, Arabic and Chinese', async () => {
     const browser = await launchChromium();
     const page = await browser.newPage();
-    await page.setContent('<p lang="en">Call</p><p lang="ar">اتصل</p><p lang="zh-Hans">致电</p><p style="font-family: Arial">Call</p><p style="font-family: serif">Call</p>');
+    await page.setContent(
+      '<p lang="en">Call</p><p lang="ar">اتصل</p><p lang="zh-Hans">致电</p><p style="font-family: Arial">Call</p><p style="font-family: serif">Call</p>',
+    );
     const session = await page.context().newCDPSession(page);
     await session.send('DOM.enable');
     await session.send('CSS.enable');
     const { root: tree } = await session.send('DOM.getDocument');
     const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: tree.nodeId, selector: 'p' });
     const families: string[] = [];
-    for (const nodeId of nodeIds) families.push((await session.send('CSS.getPlatformFontsForNode', { nodeId })).fonts[0]!.familyName);
+    for (const nodeId of nodeIds)
+      families.push((await session.send('CSS.getPlatformFontsForNode', { nodeId })).fonts[0]!.familyName);
     await browser.close();
-    assert.deepEqual(families, ['Noto Sans', 'Noto Naskh Arabic', 'Noto Sans S Chinese Regular', 'Noto Sans', 'Noto Sans']);
+    assert.deepEqual(families, [
+      'Noto Sans',
+      'Noto Naskh Arabic',
+      'Noto Sans S Chinese Regular',
+      'Noto Sans',
+      'Noto Sans',
+    ]);
   });
 
-  it('is the one that the lock file pins, on Linux', { skip: process.platform !== 'linux' || process.arch !== 'x64' || process.env.CHROME_PATH !== undefined }, () => {
-    assert.match(chromiumOptions().executablePath!, /node_modules\/\.cache\/chromium-\d+\.\d+\.\d+\/chromium$/);
-  });
+  it(
+    'is the one that the lock file pins, on Linux',
+    { skip: process.platform !== 'linux' || process.arch !== 'x64' || process.env.CHROME_PATH !== undefined },
+    () => {
+      assert.match(chromiumOptions().executablePath!, /node_modules\/\.cache\/chromium-\d+\.\d+\.\d+\/chromium$/);
+    },
+  );
 });

@@ -26,10 +26,14 @@ describe('interface strings', () => {
   }
 
   it('are each used somewhere', () => {
-    const code = filesBelow(`${root}/src`, /\.ts$/).map((file) => readFileSync(`${root}/src/${file}`, 'utf8')).join('\n');
+    const code = filesBelow(`${root}/src`, /\.ts$/)
+      .map((file) => readFileSync(`${root}/src/${file}`, 'utf8'))
+      .join('\n');
     // Built from a level of urgency or a part of the body.
     const built = /^(emergency|today|nextVisit|area_\w+)$/;
-    const unused = ['ui', 'controls'].flatMap((kind) => names(`${locales}/en/${kind}.json`)).filter((key) => !built.test(key) && !code.includes(`'${key}'`));
+    const unused = ['ui', 'controls']
+      .flatMap((kind) => names(`${locales}/en/${kind}.json`))
+      .filter((key) => !built.test(key) && !code.includes(`'${key}'`));
     assert.deepEqual(unused, []);
   });
 });

@@ -29,7 +29,9 @@ const everyElementHas = ['lang', 'src', 'content-base', 'heading-level', 'light-
 const longTextsHave = ['without-language-menu'];
 const bannersHave = ['name', 'number', 'hours', 'time-zone'];
 const events = ['care-load', 'care-error', 'care-toggle', 'care-call', 'care-navigate'];
-const customProperties = ['brand', 'surface', 'text'].map((name) => `--care-color-${name}`).concat('--care-font-family', '--care-font-size', '--care-radius', '--care-space');
+const customProperties = ['brand', 'surface', 'text']
+  .map((name) => `--care-color-${name}`)
+  .concat('--care-font-family', '--care-font-size', '--care-radius', '--care-space');
 
 const elements = describeElements();
 const names = (described: { name: string }[]) => described.map(({ name }) => name).sort();
@@ -44,7 +46,12 @@ describe('the manifest, the registry and the contract', () => {
     it(`agree on <${tag}>`, () => {
       const own = contract[tag];
       assert.equal(elementRegistry[tag].attribute, own);
-      const long = tag === 'treatment-explainer' || tag === 'care-guide' ? longTextsHave : tag === 'hotline-banner' ? bannersHave : [];
+      const long =
+        tag === 'treatment-explainer' || tag === 'care-guide'
+          ? longTextsHave
+          : tag === 'hotline-banner'
+            ? bannersHave
+            : [];
       assert.deepEqual(names(attributes), [own, ...everyElementHas, ...long].sort());
       assert.deepEqual(names(properties), ['content']);
       assert.deepEqual(names(described.events), [...events].sort());
@@ -54,15 +61,31 @@ describe('the manifest, the registry and the contract', () => {
     });
 
     it(`say a word on all that <${tag}> has, and the type of what it takes`, () => {
-      const all = [...attributes, ...properties, ...described.events, ...described.slots, ...described.cssParts, ...described.cssProperties];
-      assert.deepEqual(all.filter(({ description }) => !description).map(({ name }) => name), []);
-      for (const { name, type } of attributes) assert.match(type.text, /^(string|string \| null|boolean|[1-6]( \| [1-6])*)$/, name);
+      const all = [
+        ...attributes,
+        ...properties,
+        ...described.events,
+        ...described.slots,
+        ...described.cssParts,
+        ...described.cssProperties,
+      ];
+      assert.deepEqual(
+        all.filter(({ description }) => !description).map(({ name }) => name),
+        [],
+      );
+      for (const { name, type } of attributes)
+        assert.match(type.text, /^(string|string \| null|boolean|[1-6]( \| [1-6])*)$/, name);
       for (const { name, type } of described.events) assert.equal(type.text, `CareEvents['${name}']`);
     });
   }
 
   it('let a placeholder set what an element knows, but for a line of its own, and nothing else', () => {
-    assert.deepEqual([...new Set([...placeholderAttributes, ...sourceAttributes])].sort(), [...new Set(elements.flatMap(({ attributes }) => names(attributes)))].filter((name) => !bannersHave.includes(name)).sort());
+    assert.deepEqual(
+      [...new Set([...placeholderAttributes, ...sourceAttributes])].sort(),
+      [...new Set(elements.flatMap(({ attributes }) => names(attributes)))]
+        .filter((name) => !bannersHave.includes(name))
+        .sort(),
+    );
   });
 });
 
@@ -75,7 +98,12 @@ describe('README', () => {
 
 describe('the demo', () => {
   it('says in French all that the doc comments say in English, and nothing that they no longer say', () => {
-    const said = elements.flatMap(({ attributes, events, cssParts, cssProperties }) => [...attributes, ...events, ...cssParts, ...cssProperties]);
+    const said = elements.flatMap(({ attributes, events, cssParts, cssProperties }) => [
+      ...attributes,
+      ...events,
+      ...cssParts,
+      ...cssProperties,
+    ]);
     assert.deepEqual(Object.keys(apiInFrench).sort(), [...new Set(said.map(({ description }) => description))].sort());
   });
 });

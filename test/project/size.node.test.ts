@@ -25,7 +25,10 @@ async function together(element: string): Promise<number> {
 
 /** The loader and what a preview needs: readers have the text before the rest is requested (see preview.node.test.ts). */
 function untilText(): number {
-  return ['care-widgets.js', ...preloaded('fr', 'treatment-explainer', 'immunotherapy')].reduce((sum, file) => sum + size(file), 0);
+  return ['care-widgets.js', ...preloaded('fr', 'treatment-explainer', 'immunotherapy')].reduce(
+    (sum, file) => sum + size(file),
+    0,
+  );
 }
 
 const measures: Record<string, () => number | Promise<number>> = {

@@ -15,7 +15,8 @@ function jobsOf(text: string): Map<string, string> {
   return new Map(parts.flatMap((name, index) => (index % 2 ? [] : [[name, parts[index + 1]!] as const])));
 }
 
-const actionsIn = (text: string) => [...text.matchAll(/uses: *(\S+)(.*)/g)].map(([, action, comment]) => ({ action: action!, comment: comment! }));
+const actionsIn = (text: string) =>
+  [...text.matchAll(/uses: *(\S+)(.*)/g)].map(([, action, comment]) => ({ action: action!, comment: comment! }));
 const commandsIn = (job: string) => job.replace(/(^| )#.*$/gm, '');
 
 describe('the workflows', () => {
@@ -34,19 +35,32 @@ describe('the workflows', () => {
       for (const job of jobsOf(text).values()) {
         for (const [line] of job.matchAll(/^.*\$\{\{.*$/gm)) assert.match(line, /^ +(SHA256|sha256|group): /, line);
       }
-      for (const [checkout] of text.matchAll(/uses: actions\/checkout@[^]*?(?=\n {6}- |$)/g)) assert.match(checkout, /persist-credentials: false/);
+      for (const [checkout] of text.matchAll(/uses: actions\/checkout@[^]*?(?=\n {6}- |$)/g))
+        assert.match(checkout, /persist-credentials: false/);
     });
   }
 
   it('publish in one job alone, which is protected and runs nothing but npm on the packed file', () => {
-    const publishing = workflows.flatMap(({ file, text }) => [...jobsOf(text)].filter(([, job]) => /id-token|npm publish/.test(job)).map(([name, job]) => ({ place: `${file}: ${name}`, job })));
-    assert.deepEqual(publishing.map(({ place }) => place), ['release.yml: publish']);
+    const publishing = workflows.flatMap(({ file, text }) =>
+      [...jobsOf(text)]
+        .filter(([, job]) => /id-token|npm publish/.test(job))
+        .map(([name, job]) => ({ place: `${file}: ${name}`, job })),
+    );
+    assert.deepEqual(
+      publishing.map(({ place }) => place),
+      ['release.yml: publish'],
+    );
     const { job } = publishing[0]!;
     assert.match(job, /^ {4}environment: npm$/m);
     assert.match(job, /^ {4}needs: pack$/m);
     assert.match(job, /^ {4}permissions:\n {6}id-token: write\b.*\n(?! {6}\w)/m);
-    assert.deepEqual(actionsIn(job).map(({ action }) => action.split('@')[0]), ['actions/setup-node', 'actions/download-artifact']);
-    assert.deepEqual(commandsIn(job).match(/\b(npm|npx|node|yarn|tsx)\b [^"\n]*/g), ['npm publish ./*.tgz --ignore-scripts --provenance --access public']);
+    assert.deepEqual(
+      actionsIn(job).map(({ action }) => action.split('@')[0]),
+      ['actions/setup-node', 'actions/download-artifact'],
+    );
+    assert.deepEqual(commandsIn(job).match(/\b(npm|npx|node|yarn|tsx)\b [^"\n]*/g), [
+      'npm publish ./*.tgz --ignore-scripts --provenance --access public',
+    ]);
   });
 
   it('pack in a job that may only read', () => {
@@ -63,7 +77,9 @@ describe('the workflows', () => {
 
   it('find a package that runs nothing where it is installed, and its own build alone where it is packed', () => {
     const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { scripts: Record<string, string> };
-    const own = Object.keys(scripts).filter((name) => /^(pre|post)?(install|pack|publish|publishOnly|prepare|version)$/.test(name));
+    const own = Object.keys(scripts).filter((name) =>
+      /^(pre|post)?(install|pack|publish|publishOnly|prepare|version)$/.test(name),
+    );
     assert.deepEqual(own, ['prepack']);
     assert.equal(scripts.prepack, 'npm run build');
     assert.match(readFileSync(`${root}/src/tools/release/release.ts`, 'utf8'), /'pack', [^\]]*'--ignore-scripts'/);

@@ -16,11 +16,15 @@ describe('a failure on a page that has only shown the hotline of another country
   it('offers no number: the text may be of another country', async () => {
     const banner = await mountLoaded(element('hotline-banner', { hotline: 'macmillan-cancer-support' }));
     expect(visibleText(banner)).to.include(british);
-    expect(visibleText(await mountFailed(element('side-effect-card', { effect: 'not-there' })))).not.to.include(british);
+    expect(visibleText(await mountFailed(element('side-effect-card', { effect: 'not-there' })))).not.to.include(
+      british,
+    );
   });
 
   it('offers that hotline in the language in which it is here, if it is itself unavailable in another', async () => {
     page.server.answer('fr/hotlines/macmillan-cancer-support.json', () => new Response('', { status: 403 }));
-    expect(visibleText(await mountFailed(element('hotline-banner', { hotline: 'macmillan-cancer-support', lang: 'fr' })))).to.include(british);
+    expect(
+      visibleText(await mountFailed(element('hotline-banner', { hotline: 'macmillan-cancer-support', lang: 'fr' }))),
+    ).to.include(british);
   });
 });

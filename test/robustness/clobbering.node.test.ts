@@ -14,7 +14,8 @@ after(() => site.close());
 
 const banner = '<hotline-banner hotline="quebec-cancer-foundation">Call your team.</hotline-banner>';
 const explainer = '<treatment-explainer treatment="immunotherapy">Immunotherapy.</treatment-explainer>';
-const placeholder = '<div data-care-widget="hotline-banner" data-hotline="canadian-cancer-society">Call your team.</div>';
+const placeholder =
+  '<div data-care-widget="hotline-banner" data-hotline="canadian-cancer-society">Call your team.</div>';
 const light = '<hotline-banner light-dom hotline="american-cancer-society">Call your team.</hotline-banner>';
 const everything = banner + explainer + placeholder + light;
 const numbers = ['1-800-363-0063', '1-888-939-3333', '1-800-227-2345'];
@@ -58,16 +59,39 @@ async function sees(page: Page, expected: string[]): Promise<string> {
 }
 
 function assertSees(text: string, name: string): void {
-  for (const part of texts) assert.ok(text.includes(part), `${name}: "${part}" is not there, but: ${text.slice(0, 300)}`);
+  for (const part of texts)
+    assert.ok(text.includes(part), `${name}: "${part}" is not there, but: ${text.slice(0, 300)}`);
 }
 
 const image = (name: string) => `<img name="${name}" alt="">`;
 
 /** Each is a page of its own: a page that has them all would stop at the first. */
 const called = [
-  'querySelector', 'querySelectorAll', 'createElement', 'createElementNS', 'createComment', 'createTextNode', 'createTreeWalker',
-  'createDocumentFragment', 'createRange', 'importNode', 'documentElement', 'body', 'head', 'baseURI', 'readyState', 'currentScript',
-  'defaultView', 'adoptedStyleSheets', 'ownerDocument', 'activeElement', 'scripts', 'addEventListener', 'contains', 'childNodes', 'getRootNode',
+  'querySelector',
+  'querySelectorAll',
+  'createElement',
+  'createElementNS',
+  'createComment',
+  'createTextNode',
+  'createTreeWalker',
+  'createDocumentFragment',
+  'createRange',
+  'importNode',
+  'documentElement',
+  'body',
+  'head',
+  'baseURI',
+  'readyState',
+  'currentScript',
+  'defaultView',
+  'adoptedStyleSheets',
+  'ownerDocument',
+  'activeElement',
+  'scripts',
+  'addEventListener',
+  'contains',
+  'childNodes',
+  'getRootNode',
 ];
 
 describe('a page whose image is named', () => {
@@ -75,7 +99,10 @@ describe('a page whose image is named', () => {
     it(`${name}: every widget is there`, async () => {
       const { page, consoleMessages } = await site.visit(`${image(name)}${everything}${site.tag('')}`);
       assertSees(await sees(page, texts), name);
-      assert.deepEqual(consoleMessages.filter((line) => line.startsWith('error')), []);
+      assert.deepEqual(
+        consoleMessages.filter((line) => line.startsWith('error')),
+        [],
+      );
       await page.context().close();
     });
   }
@@ -98,27 +125,56 @@ describe('a page whose image is named', () => {
 
 /** What not every browser has, and what libraries look for on the window. (Idle callbacks are in lazy-sections.test.ts: this driver needs them.) */
 const optional = [
-  'trustedTypes', 'speechSynthesis', 'SpeechSynthesisUtterance', 'Highlight', 'scheduler', 'ToggleEvent',
-  'ShadyCSS', 'litHtmlPolyfillSupport', 'litElementPolyfillSupport', 'reactiveElementPolyfillSupport', 'litElementHydrateSupport',
-  'litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litPropertyMetadata', 'process', 'define', 'exports', 'module', 'require',
+  'trustedTypes',
+  'speechSynthesis',
+  'SpeechSynthesisUtterance',
+  'Highlight',
+  'scheduler',
+  'ToggleEvent',
+  'ShadyCSS',
+  'litHtmlPolyfillSupport',
+  'litElementPolyfillSupport',
+  'reactiveElementPolyfillSupport',
+  'litElementHydrateSupport',
+  'litHtmlVersions',
+  'litElementVersions',
+  'reactiveElementVersions',
+  'litPropertyMetadata',
+  'process',
+  'define',
+  'exports',
+  'module',
+  'require',
 ];
 
 describe('a page of a browser that lacks what the page names', () => {
   const elsewhere = () => site.base.replace('127.0.0.1', 'localhost');
   const named: Record<string, (name: string) => string> = {
     'a link': (name) => `<a id="${name}"></a>`,
-    'two links, one of them named as a method': (name) => ['createPolicy', 'getVoices', 'emptyScript', 'push'].map((method) => `<a id="${name}"></a><a id="${name}" name="${method}"></a>`).join(''),
-    'a frame of another origin': (name) => `<iframe name="${name}" title="x" src="${elsewhere()}privacy.json"></iframe>`,
+    'two links, one of them named as a method': (name) =>
+      ['createPolicy', 'getVoices', 'emptyScript', 'push']
+        .map((method) => `<a id="${name}"></a><a id="${name}" name="${method}"></a>`)
+        .join(''),
+    'a frame of another origin': (name) =>
+      `<iframe name="${name}" title="x" src="${elsewhere()}privacy.json"></iframe>`,
   };
 
   for (const [what, html] of Object.entries(named)) {
     it(`has every widget, where ${what} has the name`, async () => {
       const lacking = optional.map((name) => `delete window.${name};`).join('');
-      const { page, consoleMessages } = await site.visit(`${optional.map(html).join('')}${everything}${site.tag('')}`, { script: lacking });
+      const { page, consoleMessages } = await site.visit(`${optional.map(html).join('')}${everything}${site.tag('')}`, {
+        script: lacking,
+      });
       // The names do stand for elements or frames.
-      assert.deepEqual(await page.evaluate(`${JSON.stringify(optional)}.filter((name) => window[name] === undefined)`), []);
+      assert.deepEqual(
+        await page.evaluate(`${JSON.stringify(optional)}.filter((name) => window[name] === undefined)`),
+        [],
+      );
       assertSees(await sees(page, texts), what);
-      assert.deepEqual(consoleMessages.filter((line) => line.startsWith('error')), []);
+      assert.deepEqual(
+        consoleMessages.filter((line) => line.startsWith('error')),
+        [],
+      );
       await page.context().close();
     });
   }
@@ -128,7 +184,11 @@ describe('a form', () => {
   it('whose inputs are named as its members, around the widgets and before them: every widget is there', async () => {
     const names = await members('HTMLFormElement');
     const inputs = names.map((name) => `<input type="hidden" name="${name}">`).join('');
-    for (const html of [`<form>${inputs}</form>${everything}`, `<form>${inputs}${everything}</form>`, `<form data-care-widget="hotline-banner" data-hotline="national-cancer-institute">${inputs}</form>${everything}`]) {
+    for (const html of [
+      `<form>${inputs}</form>${everything}`,
+      `<form>${inputs}${everything}</form>`,
+      `<form data-care-widget="hotline-banner" data-hotline="national-cancer-institute">${inputs}</form>${everything}`,
+    ]) {
       const { page } = await site.visit(`${html}${site.tag('')}`);
       assertSees(await sees(page, texts), html.slice(0, 40));
       await page.context().close();
@@ -139,7 +199,10 @@ describe('a form', () => {
     const names = await members('HTMLFormElement');
     const { page } = await site.visit(`${site.tag('')}<main></main>`);
     await page.evaluate(
-      ([inputs, html]) => document.querySelector('main')!.insertAdjacentHTML('beforeend', `<form>${inputs}<section>${html}</section></form>${html}`),
+      ([inputs, html]) =>
+        document
+          .querySelector('main')!
+          .insertAdjacentHTML('beforeend', `<form>${inputs}<section>${html}</section></form>${html}`),
       [names.map((name) => `<input type="hidden" name="${name}">`).join(''), banner] as const,
     );
     assert.match(await sees(page, ['1-800-363-0063']), /1-800-363-0063.*1-800-363-0063/);

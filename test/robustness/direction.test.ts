@@ -23,16 +23,24 @@ beforeEach(async () => {
   mockServer();
 });
 
-afterEach(() => document.querySelectorAll('hotline-banner, medicine-list, side-effect-card').forEach((element) => element.remove()));
+afterEach(() =>
+  document.querySelectorAll('hotline-banner, medicine-list, side-effect-card').forEach((element) => element.remove()),
+);
 
-async function element(tag: 'hotline-banner' | 'medicine-list' | 'side-effect-card', content: object): Promise<CareElement> {
+async function element(
+  tag: 'hotline-banner' | 'medicine-list' | 'side-effect-card',
+  content: object,
+): Promise<CareElement> {
   return await mountLoaded(Object.assign(document.createElement(tag), { content }));
 }
 
 /** The words in the order in which they are seen, from left to right; all must stand in one line. */
 function seen(element: CareElement, words: string[]): string[] {
   const boxes = words.map((word) => ({ word, ...boxOf(element, word) }));
-  expect(Math.max(...boxes.map(({ y }) => y)) - Math.min(...boxes.map(({ y }) => y)), 'stand in one line').to.be.lessThan(10);
+  expect(
+    Math.max(...boxes.map(({ y }) => y)) - Math.min(...boxes.map(({ y }) => y)),
+    'stand in one line',
+  ).to.be.lessThan(10);
   return boxes.sort((a, b) => a.x - b.x).map(({ word }) => word);
 }
 
@@ -54,17 +62,32 @@ function boxOf(element: CareElement, word: string): { x: number; y: number } {
 describe('a piece of a document’s text', () => {
   it('that turns its direction does not reorder the links and words that follow it', async () => {
     const link = { link: 'https://example.org/', text: ['first second'] };
-    const card = await element('side-effect-card', { ...sideEffect, definition: [`Safe ${override}abc`, link, ' third fourth'] });
-    expect(seen(card, ['Safe', 'first', 'second', 'third', 'fourth'])).to.deep.equal(['Safe', 'first', 'second', 'third', 'fourth']);
+    const card = await element('side-effect-card', {
+      ...sideEffect,
+      definition: [`Safe ${override}abc`, link, ' third fourth'],
+    });
+    expect(seen(card, ['Safe', 'first', 'second', 'third', 'fourth'])).to.deep.equal([
+      'Safe',
+      'first',
+      'second',
+      'third',
+      'fourth',
+    ]);
   });
 
   it('that turns its direction within strong words does not reorder what follows them', async () => {
-    const banner = await element('hotline-banner', { ...hotline, who: [{ strong: [`Bold${override}`] }, ' first second'] });
+    const banner = await element('hotline-banner', {
+      ...hotline,
+      who: [{ strong: [`Bold${override}`] }, ' first second'],
+    });
     expect(seen(banner, ['Bold', 'first', 'second'])).to.deep.equal(['Bold', 'first', 'second']);
   });
 
   it('does not end the isolation of a text around it', async () => {
-    const banner = await element('hotline-banner', { ...hotline, who: [{ lang: 'ar', text: [`${arabic}\u2069 one`] }, ' two'] });
+    const banner = await element('hotline-banner', {
+      ...hotline,
+      who: [{ lang: 'ar', text: [`${arabic}\u2069 one`] }, ' two'],
+    });
     expect(seen(banner, ['one', arabic, 'two'])).to.deep.equal(['one', arabic, 'two']);
   });
 
@@ -86,12 +109,20 @@ describe('a piece of a document’s text', () => {
 
 describe('closeDirections', () => {
   it('leaves out controls that are not in pairs', () => {
-    for (const text of ['a\u202ebc', 'a\u2067b\u202ac', 'a\u2069b\u202cc', '\u2066ab\u202cc\u2069', 'a\u202eb\u2067c\u202c', '\u2066a\u2069b\u202ec']) {
+    for (const text of [
+      'a\u202ebc',
+      'a\u2067b\u202ac',
+      'a\u2069b\u202cc',
+      '\u2066ab\u202cc\u2069',
+      'a\u202eb\u2067c\u202c',
+      '\u2066a\u2069b\u202ec',
+    ]) {
       expect(removeUnpairedDirectionControls(text), JSON.stringify(text)).to.equal('abc');
     }
   });
 
   it('keeps what is whole', () => {
-    for (const text of ['plain', '\u2067a\u2069 b', '\u202ba\u202c', 'a \u2066b\u2069 and \u202ac\u202c']) expect(removeUnpairedDirectionControls(text)).to.equal(text);
+    for (const text of ['plain', '\u2067a\u2069 b', '\u202ba\u202c', 'a \u2066b\u2069 and \u202ac\u202c'])
+      expect(removeUnpairedDirectionControls(text)).to.equal(text);
   });
 });

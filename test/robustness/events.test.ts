@@ -11,7 +11,8 @@ HotlineBanner.define('hotline-banner');
 GlossaryTerm.define('glossary-term');
 
 const names = ['care-call', 'care-navigate'] as const;
-const forged = '<a href="#forged" data-hotline="x" data-number="911" data-kind="treatments" data-id="javascript:alert(1)">Call.</a>';
+const forged =
+  '<a href="#forged" data-hotline="x" data-number="911" data-kind="treatments" data-id="javascript:alert(1)">Call.</a>';
 
 let events: CustomEvent[] = [];
 let ears: ReturnType<typeof captureWarnings>;
@@ -38,7 +39,11 @@ afterEach(() => {
   document.querySelectorAll('side-effect-card, hotline-banner').forEach((element) => element.remove());
 });
 
-function element(tag: 'side-effect-card' | 'hotline-banner', attributes: Record<string, string>, fallback: string): SideEffectCard {
+function element(
+  tag: 'side-effect-card' | 'hotline-banner',
+  attributes: Record<string, string>,
+  fallback: string,
+): SideEffectCard {
   const created = document.createElement(tag) as SideEffectCard;
   for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, value);
   created.innerHTML = fallback;

@@ -27,13 +27,18 @@ describe('a failure on a page without a hotline of its own', () => {
 
   it('offers no other hotline in place of one that is unavailable', async () => {
     refuse('en/hotlines/macmillan-cancer-support.json');
-    expect(visibleText(await mountFailed(element('hotline-banner', { hotline: 'macmillan-cancer-support' })))).not.to.include(inEnglish);
+    expect(
+      visibleText(await mountFailed(element('hotline-banner', { hotline: 'macmillan-cancer-support' }))),
+    ).not.to.include(inEnglish);
   });
 
   it('offers no hotline of the page’s texts for a text from another server', async () => {
     refuse('https://other.example/texts/content/en/side-effects/fatigue.json');
     refuse('https://other.example/own.json');
-    const fromElsewhere: Record<string, string>[] = [{ effect: 'fatigue', 'content-base': 'https://other.example/texts' }, { src: 'https://other.example/own.json' }];
+    const fromElsewhere: Record<string, string>[] = [
+      { effect: 'fatigue', 'content-base': 'https://other.example/texts' },
+      { src: 'https://other.example/own.json' },
+    ];
     for (const attributes of fromElsewhere) {
       expect(visibleText(await mountFailed(element('side-effect-card', attributes)))).not.to.include(inEnglish);
     }
@@ -50,7 +55,11 @@ describe('a failure on a page without a hotline of its own', () => {
     await mountLoaded(element('side-effect-card', { effect: 'fatigue' }));
     refuse('fr/side-effects/fatigue.json');
     refuse('fr/side-effects/pain.json');
-    expect(visibleText(await mountFailed(element('side-effect-card', { effect: 'fatigue', lang: 'fr' })))).to.include(inFrench);
-    expect(visibleText(await mountFailed(element('side-effect-card', { effect: 'pain', lang: 'fr' })))).not.to.match(/363|0808/);
+    expect(visibleText(await mountFailed(element('side-effect-card', { effect: 'fatigue', lang: 'fr' })))).to.include(
+      inFrench,
+    );
+    expect(visibleText(await mountFailed(element('side-effect-card', { effect: 'pain', lang: 'fr' })))).not.to.match(
+      /363|0808/,
+    );
   });
 });

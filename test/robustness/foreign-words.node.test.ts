@@ -15,15 +15,33 @@ before(() => site.open());
 after(() => site.close());
 
 const card = {
-  kind: 'side-effects', id: 'own', lang: 'en', revision: 1, updated: '2026-11-25', reviewed: null, title: 'Tiredness', definition: ['Being very tired.'],
-  helps: [], when: [], avoid: [], call: { emergency: [], today: [], nextVisit: [] }, related: [], sources: [],
+  kind: 'side-effects',
+  id: 'own',
+  lang: 'en',
+  revision: 1,
+  updated: '2026-11-25',
+  reviewed: null,
+  title: 'Tiredness',
+  definition: ['Being very tired.'],
+  helps: [],
+  when: [],
+  avoid: [],
+  call: { emergency: [], today: [], nextVisit: [] },
+  related: [],
+  sources: [],
 };
-const languages = Array.from({ length: 400 }, (_, index) => `q${String.fromCharCode(97 + (index % 20))}${String.fromCharCode(97 + Math.floor(index / 20))}`);
+const languages = Array.from(
+  { length: 400 },
+  (_, index) => `q${String.fromCharCode(97 + (index % 20))}${String.fromCharCode(97 + Math.floor(index / 20))}`,
+);
 const scripts = [...'漢あאกअਅকবதతಕമកខລᠠአᎠ☃😀აԱЖ'];
 
 /** A document with lists of such words, as many as the limits allow. */
 function full(word: (index: number) => string): string {
-  const list = Array.from({ length: 180 }, (_, index) => ({ lang: languages[index % languages.length], text: [word(index)] }));
+  const list = Array.from({ length: 180 }, (_, index) => ({
+    lang: languages[index % languages.length],
+    text: [word(index)],
+  }));
   const lists: unknown[] = [];
   const text = () => JSON.stringify({ ...card, feelsLike: lists });
   while (!exceededLimit(text())) lists.push(list);
@@ -45,7 +63,9 @@ async function workOf(page: Page): Promise<number> {
       new Promise<void>((resolve) => {
         const element = document.createElement('side-effect-card');
         element.setAttribute('src', address);
-        element.addEventListener('care-load', () => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+        element.addEventListener('care-load', () =>
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
+        );
         document.body.append(element);
       }),
     `${site.base}own.json`,
@@ -60,7 +80,8 @@ describe('as many words in other languages as may be', () => {
   ] as const) {
     it(`keep the page responding: ${what}`, async () => {
       const body = full(word);
-      site.intercept = ({ url = '' }, response) => url.endsWith('/own.json') && Boolean(response.writeHead(200, { 'Content-Type': 'application/json' }).end(body));
+      site.intercept = ({ url = '' }, response) =>
+        url.endsWith('/own.json') && Boolean(response.writeHead(200, { 'Content-Type': 'application/json' }).end(body));
       const work: number[] = [];
       while (work.length < 3) {
         const { page } = await site.visit(`${site.tag()}<side-effect-card effect="fatigue"></side-effect-card>`);

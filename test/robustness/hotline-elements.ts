@@ -31,7 +31,10 @@ export function withHotlineElements(): { readonly server: FakeServer; readonly w
   };
 }
 
-export function element<Tag extends HotlineTag>(tag: Tag, attributes: Record<string, string>): HTMLElementTagNameMap[Tag] {
+export function element<Tag extends HotlineTag>(
+  tag: Tag,
+  attributes: Record<string, string>,
+): HTMLElementTagNameMap[Tag] {
   const created = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, value);
   return created;

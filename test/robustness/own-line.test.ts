@@ -5,7 +5,19 @@ import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-
 import { WalletCard } from '../../src/elements/wallet-card/wallet-card.js';
 import type { Hotline } from '../../src/content/model.js';
 import { configure } from '../../src/base/configure.js';
-import { all, getControl, mountFailed, type FakeServer, captureWarnings, nextLayout, mockServer, mountLoaded, stopClock, visibleText, waitUntil } from '../fakes.js';
+import {
+  all,
+  getControl,
+  mountFailed,
+  type FakeServer,
+  captureWarnings,
+  nextLayout,
+  mockServer,
+  mountLoaded,
+  stopClock,
+  visibleText,
+  waitUntil,
+} from '../fakes.js';
 import { hotline } from '../fixtures.js';
 
 /** The page's own hotline, which a document names or attributes describe, in every element that shows a number. */
@@ -17,7 +29,12 @@ WalletCard.define('wallet-card');
 type Weekly = NonNullable<Hotline['hours']>['weekly'][number];
 
 const canada = '1-888-939-3333';
-const nurses = { hotlineName: 'Nurse line', hotlineNumber: '+1 514 555-0100', hotlineHours: 'Mo-Fr 08:30-16:30', hotlineTimeZone: 'America/Toronto' };
+const nurses = {
+  hotlineName: 'Nurse line',
+  hotlineNumber: '+1 514 555-0100',
+  hotlineHours: 'Mo-Fr 08:30-16:30',
+  hotlineTimeZone: 'America/Toronto',
+};
 
 let server: FakeServer;
 let ears: ReturnType<typeof captureWarnings>;
@@ -37,7 +54,10 @@ afterEach(async () => {
   document.querySelectorAll('side-effect-card, hotline-banner, wallet-card').forEach((element) => element.remove());
 });
 
-function element<Tag extends 'side-effect-card' | 'hotline-banner' | 'wallet-card'>(tag: Tag, attributes: Record<string, string> = {}): HTMLElementTagNameMap[Tag] {
+function element<Tag extends 'side-effect-card' | 'hotline-banner' | 'wallet-card'>(
+  tag: Tag,
+  attributes: Record<string, string> = {},
+): HTMLElementTagNameMap[Tag] {
   const created = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, value);
   created.append('Call your team.');
@@ -56,13 +76,17 @@ describe('a banner without attributes', () => {
     clock = stopClock('2026-11-25T15:00:00Z');
     configure(nurses);
     const banner = await mountLoaded(element('hotline-banner'));
-    expect(visibleText(banner)).to.match(/^Nurse line .*\+1 514 555-0100 Open now, until 4:30 p.m./).and.not.to.match(/Text of|reviewed|Invalid/);
+    expect(visibleText(banner))
+      .to.match(/^Nurse line .*\+1 514 555-0100 Open now, until 4:30 p.m./)
+      .and.not.to.match(/Text of|reviewed|Invalid/);
     expect(getControl(banner, /555-0100/)).to.have.attribute('href', 'tel:+15145550100');
   });
 
   it('shows that line in the reader’s language, without a notice of another one', async () => {
     configure(nurses);
-    expect(visibleText(await mountLoaded(element('hotline-banner', { lang: 'fr' })))).to.match(/^Nurse line/).and.to.include('Heures');
+    expect(visibleText(await mountLoaded(element('hotline-banner', { lang: 'fr' }))))
+      .to.match(/^Nurse line/)
+      .and.to.include('Heures');
   });
 
   it('keeps its fallback on a page without a line of its own', async () => {
@@ -74,12 +98,21 @@ describe('a banner without attributes', () => {
 });
 
 describe('a banner that is described by its attributes', () => {
-  const attributes = { name: 'Night line', number: '+1 (514) 555-0199', hours: 'Mo,We 18:00-24:00, 00:00-06:00; Saturday 00:00-24:00', 'time-zone': 'America/Toronto' };
+  const attributes = {
+    name: 'Night line',
+    number: '+1 (514) 555-0199',
+    hours: 'Mo,We 18:00-24:00, 00:00-06:00; Saturday 00:00-24:00',
+    'time-zone': 'America/Toronto',
+  };
 
   it('shows name, number and hours', async () => {
     configure({ hotline: 'canadian-cancer-society' });
     const text = visibleText(await mountLoaded(element('hotline-banner', attributes)));
-    expect(text).to.include('Night line').and.to.include('+1 (514) 555-0199').and.to.include('Monday and Wednesday').and.to.include('Saturday');
+    expect(text)
+      .to.include('Night line')
+      .and.to.include('+1 (514) 555-0199')
+      .and.to.include('Monday and Wednesday')
+      .and.to.include('Saturday');
     expect(text).not.to.include(canada);
   });
 
@@ -92,7 +125,9 @@ describe('a banner that is described by its attributes', () => {
 
   it('is no offer beside a failure', async () => {
     await mountLoaded(element('hotline-banner', attributes));
-    expect(visibleText(await mountFailed(element('side-effect-card', { effect: 'not-there' })))).not.to.include('555-0199');
+    expect(visibleText(await mountFailed(element('side-effect-card', { effect: 'not-there' })))).not.to.include(
+      '555-0199',
+    );
   });
 
   for (const [what, wrong] of Object.entries({
@@ -125,8 +160,12 @@ describe('a banner that is described by its attributes', () => {
     'no zone': { 'time-zone': '' },
   })) {
     it(`shows the number without hours, with one warning: ${what}`, async () => {
-      const text = visibleText(await mountLoaded(element('hotline-banner', { ...attributes, ...wrong, number: '+1 514 555-0122' })));
-      expect(text).to.include('555-0122').and.not.to.match(/hours|open|closed/i);
+      const text = visibleText(
+        await mountLoaded(element('hotline-banner', { ...attributes, ...wrong, number: '+1 514 555-0122' })),
+      );
+      expect(text)
+        .to.include('555-0122')
+        .and.not.to.match(/hours|open|closed/i);
       expect(ears.warnings.filter((said) => said.includes('expected'))).to.have.length(1);
     });
   }
@@ -148,13 +187,17 @@ describe('a line that the script tag describes', () => {
 
   it('leaves documents their own line if its number can’t be called, with one warning', async () => {
     configure({ ...nurses, hotlineNumber: '514 555-0100' });
-    expect(visibleText(await mountLoaded(element('side-effect-card', { effect: 'fatigue' })))).to.include('1-800-363-0063').and.not.to.include('514 555');
+    expect(visibleText(await mountLoaded(element('side-effect-card', { effect: 'fatigue' }))))
+      .to.include('1-800-363-0063')
+      .and.not.to.include('514 555');
     expect(ears.warnings.filter((said) => said.includes('data-hotline-number'))).to.have.length(1);
   });
 
   it('stands in for a document that data-hotline names and that is unavailable', async () => {
     configure({ ...nurses, hotline: 'no-such-line' });
-    expect(visibleText(await mountLoaded(element('side-effect-card', { effect: 'fatigue' })))).to.include('+1 514 555-0100');
+    expect(visibleText(await mountLoaded(element('side-effect-card', { effect: 'fatigue' })))).to.include(
+      '+1 514 555-0100',
+    );
   });
 });
 
@@ -195,7 +238,9 @@ describe('a failure on a page whose fallbacks have the page’s own line', () =>
 
 describe('a wallet card', () => {
   it('has the page’s own line, and no document’s', async () => {
-    expect(visibleText(await mountLoaded(element('wallet-card', { treatment: 'immunotherapy' })))).not.to.include('1-800-363-0063');
+    expect(visibleText(await mountLoaded(element('wallet-card', { treatment: 'immunotherapy' })))).not.to.include(
+      '1-800-363-0063',
+    );
     configure({ hotline: 'canadian-cancer-society' });
     expect(visibleText(await mountLoaded(element('wallet-card', { treatment: 'immunotherapy' })))).to.include(canada);
   });
@@ -203,9 +248,21 @@ describe('a wallet card', () => {
   for (const lang of ['en', 'fr', 'es', 'ar']) {
     it(`keeps the size of a bank card on paper with it: ${lang}`, async () => {
       const days = { days: ['mon', 'tue', 'wed', 'thu', 'fri'] satisfies Weekly['days'], from: '08:30', to: '16:30' };
-      const hours = { timeZone: 'America/Toronto', weekly: [days, { ...days, days: ['sat'] satisfies Weekly['days'] }], closed: [] };
+      const hours = {
+        timeZone: 'America/Toronto',
+        weekly: [days, { ...days, days: ['sat'] satisfies Weekly['days'] }],
+        closed: [],
+      };
       const number = { dial: '+15145550100', shown: '+1 514 555-0100' };
-      const own: Hotline = { ...hotline, id: 'own', lang, title: 'Ligne des infirmières en oncologie', number, hours, afterHours: { title: 'Oncologue de garde', number } };
+      const own: Hotline = {
+        ...hotline,
+        id: 'own',
+        lang,
+        title: 'Ligne des infirmières en oncologie',
+        number,
+        hours,
+        afterHours: { title: 'Oncologue de garde', number },
+      };
       server.holds(own);
       configure({ hotline: 'own' });
       document.documentElement.lang = lang;

@@ -8,12 +8,33 @@ import { element as bare, withHotlineElements } from './hotline-elements.js';
 /** Whose number stands beside a document, and beside a failure. */
 
 const line = (id: string, number: string) => ({
-  kind: 'hotlines', id, lang: 'en', revision: 1, updated: '2026-11-25', reviewed: null, title: `Line ${id}`, organization: 'Somebody', who: 'A nurse.',
-  number: { dial: `+1${number.replaceAll('-', '')}`, shown: number }, sources: [],
+  kind: 'hotlines',
+  id,
+  lang: 'en',
+  revision: 1,
+  updated: '2026-11-25',
+  reviewed: null,
+  title: `Line ${id}`,
+  organization: 'Somebody',
+  who: 'A nurse.',
+  number: { dial: `+1${number.replaceAll('-', '')}`, shown: number },
+  sources: [],
 });
 const card = (fields: object) => ({
-  kind: 'side-effects', id: 'fatigue', lang: 'en', revision: 1, updated: '2026-11-25', reviewed: null, title: 'Tiredness', definition: 'Being very tired.',
-  feelsLike: [], when: [], helps: [], call: {}, sources: [], ...fields,
+  kind: 'side-effects',
+  id: 'fatigue',
+  lang: 'en',
+  revision: 1,
+  updated: '2026-11-25',
+  reviewed: null,
+  title: 'Tiredness',
+  definition: 'Being very tired.',
+  feelsLike: [],
+  when: [],
+  helps: [],
+  call: {},
+  sources: [],
+  ...fields,
 });
 const other = 'https://other.example/texts';
 const strangers = '900-555-0199';
@@ -23,7 +44,10 @@ const canada = '1-888-939-3333';
 
 const page = withHotlineElements();
 
-function element(tag: 'side-effect-card' | 'hotline-banner', attributes: Record<string, string>): SideEffectCard | HotlineBanner {
+function element(
+  tag: 'side-effect-card' | 'hotline-banner',
+  attributes: Record<string, string>,
+): SideEffectCard | HotlineBanner {
   const created = bare(tag, attributes);
   created.append('Call your team.');
   return created;
@@ -57,7 +81,9 @@ describe('a failure on a page without a hotline of its own', () => {
     await mountLoaded(given);
     page.server.document('https://other.example/line.json', line('strange-four', strangers));
     await mountLoaded(element('hotline-banner', { src: 'https://other.example/line.json' }));
-    expect(visibleText(await mountFailed(failing()))).to.include(quebec).and.not.to.include(strangers);
+    expect(visibleText(await mountFailed(failing())))
+      .to.include(quebec)
+      .and.not.to.include(strangers);
   });
 
   it('keeps the line of the document that the element itself shows', async () => {
@@ -94,7 +120,10 @@ describe('the page’s own hotline', () => {
 
   it('is asked of the page’s base, never of the base of a document', async () => {
     configure({ hotline: 'canadian-cancer-society' });
-    page.server.document(`${other}/content/en/hotlines/canadian-cancer-society.json`, line('canadian-cancer-society', strangers));
+    page.server.document(
+      `${other}/content/en/hotlines/canadian-cancer-society.json`,
+      line('canadian-cancer-society', strangers),
+    );
     const text = visibleText(await mountLoaded(withStrangersLine()));
     expect(page.server.requests).to.include('en/hotlines/canadian-cancer-society.json');
     expect(page.server.requests).not.to.include(`${other}/content/en/hotlines/canadian-cancer-society.json`);
@@ -119,22 +148,32 @@ describe('the page’s own hotline', () => {
     expect(visibleText(await mountFailed(failing()))).not.to.match(/\d{3}-\d{4}/);
   });
 
-  for (const [what, id] of [['a typing error', 'canadian-cancer-sociaty'], ['a telephone number', '+1 514 555-0100'], ['a path', '/lines/ours.json'], ['a capital', 'Ours']] as const) {
+  for (const [what, id] of [
+    ['a typing error', 'canadian-cancer-sociaty'],
+    ['a telephone number', '+1 514 555-0100'],
+    ['a path', '/lines/ours.json'],
+    ['a capital', 'Ours'],
+  ] as const) {
     it(`leaves a document its own line if it is unavailable, and one warning says what was tried: ${what}`, async () => {
       configure({ hotline: id });
       page.server.answer(`en/hotlines/${id}.json`, () => new Response('', { status: 404 }));
-      const texts = [await mountLoaded(element('side-effect-card', { effect: 'fatigue' })), await mountLoaded(element('side-effect-card', { effect: 'fever-infection' }))].map(visibleText);
+      const texts = [
+        await mountLoaded(element('side-effect-card', { effect: 'fatigue' })),
+        await mountLoaded(element('side-effect-card', { effect: 'fever-infection' })),
+      ].map(visibleText);
       for (const text of texts) expect(text).to.include(quebec);
       expect(page.warnings).to.have.length(1);
-      expect(page.warnings[0]).to.include(`data-hotline="${id}"`).and.to.match(/expected/);
+      expect(page.warnings[0])
+        .to.include(`data-hotline="${id}"`)
+        .and.to.match(/expected/);
     });
   }
-
 });
 
 describe('lines of several countries on a page', () => {
   it('are no offer beside a failure: nobody knows which is the reader’s', async () => {
-    for (const hotline of ['quebec-cancer-foundation', 'macmillan-cancer-support']) await mountLoaded(element('hotline-banner', { hotline }));
+    for (const hotline of ['quebec-cancer-foundation', 'macmillan-cancer-support'])
+      await mountLoaded(element('hotline-banner', { hotline }));
     expect(visibleText(await mountFailed(failing()))).not.to.match(/1-800-363-0063|0808/);
   });
 });

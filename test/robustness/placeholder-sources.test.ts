@@ -15,7 +15,14 @@ function attributesOf(attribute: string, value: string, allowed?: string): Recor
 describe('a placeholder that names a server', () => {
   for (const attribute of ['src', 'content-base', 'link-template']) {
     it(`sets no ${attribute} where the script tag allows none`, () => {
-      for (const value of ['https://our.example/x', '/portal/logout', 'own.json', '//evil.example/', 'data:text/plain,{}', 'javascript:alert(1)']) {
+      for (const value of [
+        'https://our.example/x',
+        '/portal/logout',
+        'own.json',
+        '//evil.example/',
+        'data:text/plain,{}',
+        'javascript:alert(1)',
+      ]) {
         expect(attributesOf(attribute, value), value).to.deep.equal({});
         expect(attributesOf(attribute, value, ''), value).to.deep.equal({});
         expect(attributesOf(attribute, value, ' '), value).to.deep.equal({});
@@ -57,6 +64,7 @@ describe('a placeholder that names a server', () => {
   }
 
   it('does not set by its own attribute what only a script tag may say', () => {
-    for (const attribute of ['allow-sources', 'base', 'messages', 'hotline-number', 'number', 'name', 'reviews']) expect(attributesOf(attribute, 'https://our.example/'), attribute).to.deep.equal({});
+    for (const attribute of ['allow-sources', 'base', 'messages', 'hotline-number', 'number', 'name', 'reviews'])
+      expect(attributesOf(attribute, 'https://our.example/'), attribute).to.deep.equal({});
   });
 });

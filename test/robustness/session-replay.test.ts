@@ -42,7 +42,11 @@ const type = async (field: HTMLElement | undefined, text: string): Promise<void>
 
 describe('session replay', () => {
   beforeEach(() => mockServer().holds(treatment));
-  afterEach(() => document.querySelectorAll('wallet-card, question-list, medicine-list, side-effect-list, textarea').forEach((element) => element.remove()));
+  afterEach(() =>
+    document
+      .querySelectorAll('wallet-card, question-list, medicine-list, side-effect-list, textarea')
+      .forEach((element) => element.remove()),
+  );
 
   it('records what is typed elsewhere on the page', async () => {
     const field = document.createElement('textarea');

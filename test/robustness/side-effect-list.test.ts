@@ -5,11 +5,30 @@ import { all, nextLayout, mockServer, mountLoaded, visibleText, waitUntil } from
 SideEffectList.define('side-effect-list');
 
 const treatment = {
-  kind: 'treatments', id: 'own', lang: 'en', revision: 1, updated: '2026-11-25', reviewed: null, title: 'A treatment', definition: 'What it is.', sources: [],
+  kind: 'treatments',
+  id: 'own',
+  lang: 'en',
+  revision: 1,
+  updated: '2026-11-25',
+  reviewed: null,
+  title: 'A treatment',
+  definition: 'What it is.',
+  sources: [],
   effects: Array.from({ length: 20 }, (_, index) => ({ id: `effect-${index}`, title: `Effect ${index}` })),
 };
 const card = (id: string) => ({
-  kind: 'side-effects', id, lang: 'en', revision: 1, updated: '2026-11-25', reviewed: null, title: id, definition: 'x', feelsLike: [], when: [], helps: [], sources: [],
+  kind: 'side-effects',
+  id,
+  lang: 'en',
+  revision: 1,
+  updated: '2026-11-25',
+  reviewed: null,
+  title: id,
+  definition: 'x',
+  feelsLike: [],
+  when: [],
+  helps: [],
+  sources: [],
   call: { emergency: [`Sign of ${id}.`] },
 });
 

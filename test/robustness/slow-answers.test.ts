@@ -18,8 +18,21 @@ TreatmentExplainer.define('treatment-explainer');
 
 const fallback = 'Call your team.';
 const card = {
-  kind: 'side-effects', id: 'fatigue', lang: 'en', revision: 1, updated: '2026-11-25', reviewed: null, title: 'Tiredness',
-  definition: 'Being very tired.', feelsLike: [], when: [], helps: [], avoid: [], call: { emergency: [], today: [], nextVisit: [] }, related: [], sources: [],
+  kind: 'side-effects',
+  id: 'fatigue',
+  lang: 'en',
+  revision: 1,
+  updated: '2026-11-25',
+  reviewed: null,
+  title: 'Tiredness',
+  definition: 'Being very tired.',
+  feelsLike: [],
+  when: [],
+  helps: [],
+  avoid: [],
+  call: { emergency: [], today: [], nextVisit: [] },
+  related: [],
+  sources: [],
 };
 const withFields = (fields: object): string => JSON.stringify({ ...card, ...fields });
 const checksum = (fields: object): string => addChecksum(withFields({ definition: ['Being very tired.'], ...fields }));
@@ -65,7 +78,10 @@ async function answered(body: string, tag: OwnTag = 'side-effect-card'): Promise
   element.append(fallback);
   const started = performance.now();
   const longTasks = new LongTasks();
-  const outcome = Promise.race([nextEvent(element, 'care-load').then(() => 'content'), nextEvent(element, 'care-error').then(() => 'failure')]);
+  const outcome = Promise.race([
+    nextEvent(element, 'care-load').then(() => 'content'),
+    nextEvent(element, 'care-error').then(() => 'failure'),
+  ]);
   document.body.append(element);
   const result = { outcome: await outcome, took: performance.now() - started };
   // What is drawn is laid out and painted, too; then a reader opens some of it.
@@ -87,18 +103,29 @@ const BLOCKED_LIMIT_MS = 200;
 /** The best of twelve: other work of the machine is no fault of the page. */
 async function holds(body: string, tag?: OwnTag): Promise<Outcome> {
   const outcomes = [await answered(body, tag)];
-  while (outcomes.length < 12 && Math.min(...outcomes.map(({ blocked }) => blocked)) >= BLOCKED_LIMIT_MS) outcomes.push(await answered(body, tag));
+  while (outcomes.length < 12 && Math.min(...outcomes.map(({ blocked }) => blocked)) >= BLOCKED_LIMIT_MS)
+    outcomes.push(await answered(body, tag));
   const [best] = outcomes.sort((a, b) => a.blocked - b.blocked);
   expect(best!.blocked, 'milliseconds without a response').to.be.below(BLOCKED_LIMIT_MS);
-  expect(Math.min(...outcomes.map(({ took }) => took)), 'milliseconds until there is something to read').to.be.below(1000);
+  expect(Math.min(...outcomes.map(({ took }) => took)), 'milliseconds until there is something to read').to.be.below(
+    1000,
+  );
   if (best!.outcome === 'failure') expect(best!.text).to.include(fallback);
   return best!;
 }
 
 /** As much of a text as a document may hold (or, with `length`, a server may send), in texts of 5,000 characters, each a little different. */
 function full(unit: string, each = 5000, length = 190_000): string {
-  const texts = Array.from({ length: Math.floor(length / each) }, (_, index) => `${unit.repeat(Math.ceil(each / unit.length)).slice(0, each - 4)}${index}`);
-  return withFields({ feelsLike: texts.slice(0, 60), when: texts.slice(60, 120), helps: texts.slice(120, 180), avoid: texts.slice(180) });
+  const texts = Array.from(
+    { length: Math.floor(length / each) },
+    (_, index) => `${unit.repeat(Math.ceil(each / unit.length)).slice(0, each - 4)}${index}`,
+  );
+  return withFields({
+    feelsLike: texts.slice(0, 60),
+    when: texts.slice(60, 120),
+    helps: texts.slice(120, 180),
+    avoid: texts.slice(180),
+  });
 }
 
 /** A node that three forms of inline text fit, within itself. */
@@ -117,7 +144,10 @@ const broken: Record<string, string> = {
   'nothing but brackets': '['.repeat(1_000_000),
   'a thousand levels, and then an unclosed string of escaped quotes': `${'['.repeat(60)}"${'\\"'.repeat(500_000)}`,
   'a list of half a million numbers': `{"kind":"side-effects","sources":[${'0,'.repeat(500_000)}0]}`,
-  'a list of as many values as may be, all wrong': withFields({ feelsLike: Array(20).fill(Array(450).fill(0)), when: Array(500).fill(0) }),
+  'a list of as many values as may be, all wrong': withFields({
+    feelsLike: Array(20).fill(Array(450).fill(0)),
+    when: Array(500).fill(0),
+  }),
   'a list that is too long': withFields({ feelsLike: Array(9_000).fill(0) }),
   'as many objects as may be, all wrong': withFields({ feelsLike: Array(22).fill(Array(200).fill({})) }),
   'nodes that fit three forms at once, 14 levels': withFields({ definition: ambiguous(14) }),
@@ -143,7 +173,9 @@ function allowed(unit: string): string {
   const marks = (text: string): number => text.match(/[\\`*_[\]<>&!#~+=|\n-]|\d[.)]/g)?.length ?? 0;
   let text = unit;
   while (marks(text + unit) <= 200 && text.length < 4900) text += unit;
-  return withFields({ feelsLike: Array.from({ length: Math.floor(2000 / Math.max(marks(text), 40)) }, (_, index) => `${text}${index}`) });
+  return withFields({
+    feelsLike: Array.from({ length: Math.floor(2000 / Math.max(marks(text), 40)) }, (_, index) => `${text}${index}`),
+  });
 }
 
 /** What is as much as may be, and no more: it is drawn. */
@@ -155,13 +187,38 @@ const long: Record<string, string> = {
   'three times as many Arabic words': full('استرح عندما تستطيع. ', 4900, 390_000),
   'a MiB of words': full('Rest when you can. ', 4900, 1_000_000),
   ...Object.fromEntries(
-    ['[', '[]', '*a ', '*a _b **c __d ', 'a**b_c', '>- ', '- ', '* ', '1. ', 'a\n=\n', '[a]: x\n', '[a](', '[a][a]', '![', '<', '`a', '&amp;', '\\', '*[_', '*\n', '> ', '\n\na', '~~~\n'].map((unit) => [
-      `as much of ${JSON.stringify(unit)} as may be`,
-      allowed(unit),
-    ]),
+    [
+      '[',
+      '[]',
+      '*a ',
+      '*a _b **c __d ',
+      'a**b_c',
+      '>- ',
+      '- ',
+      '* ',
+      '1. ',
+      'a\n=\n',
+      '[a]: x\n',
+      '[a](',
+      '[a][a]',
+      '![',
+      '<',
+      '`a',
+      '&amp;',
+      '\\',
+      '*[_',
+      '*\n',
+      '> ',
+      '\n\na',
+      '~~~\n',
+    ].map((unit) => [`as much of ${JSON.stringify(unit)} as may be`, allowed(unit)]),
   ),
-  'as much Markdown as may be': withFields({ helps: Array.from({ length: 50 }, (_, index) => `${'**a** [b](https://e.org/) '.repeat(4)}${index}`) }),
-  'many words and a little Markdown in each text': withFields({ helps: Array.from({ length: 35 }, (_, index) => `${'Rest when you can. '.repeat(250)}**${index}**`) }),
+  'as much Markdown as may be': withFields({
+    helps: Array.from({ length: 50 }, (_, index) => `${'**a** [b](https://e.org/) '.repeat(4)}${index}`),
+  }),
+  'many words and a little Markdown in each text': withFields({
+    helps: Array.from({ length: 35 }, (_, index) => `${'Rest when you can. '.repeat(250)}**${index}**`),
+  }),
 };
 
 /** Forgers seal, too: no validator looks at these. */
@@ -169,27 +226,94 @@ const forged: Record<string, string> = {
   'a list of as many texts as there is room for': checksum({ feelsLike: [Array(200_000).fill('a')] }),
   'as many nodes as may be': checksum({ feelsLike: Array.from({ length: 45 }, () => Array(200).fill('a')) }),
   'a title of a MiB': checksum({ title: 'x '.repeat(500_000) }),
-  'a hundred thousand levels': addChecksum(`{"kind":"side-effects","title":${'['.repeat(100_000)}${']'.repeat(100_000)}}`),
+  'a hundred thousand levels': addChecksum(
+    `{"kind":"side-effects","title":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+  ),
   'a source list of a hundred thousand': checksum({ sources: Array(30_000).fill({ name: 'a' }) }),
 };
 
-const about = { id: 'own', lang: 'en', revision: 1, updated: '2026-11-25', reviewed: null, title: 'A title', sources: [] };
-const tags = Array.from({ length: 490 }, (_, index) => `q${String.fromCharCode(97 + (index % 20))}${String.fromCharCode(97 + Math.floor(index / 20))}`);
+const about = {
+  id: 'own',
+  lang: 'en',
+  revision: 1,
+  updated: '2026-11-25',
+  reviewed: null,
+  title: 'A title',
+  sources: [],
+};
+const tags = Array.from(
+  { length: 490 },
+  (_, index) => `q${String.fromCharCode(97 + (index % 20))}${String.fromCharCode(97 + Math.floor(index / 20))}`,
+);
 const range = { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], from: '09:00', to: '10:00' };
-const line = { ...about, kind: 'hotlines', organization: 'Somebody', who: ['A nurse.'], number: { dial: '+18005550100', shown: '1-800-555-0100' }, languages: [] };
+const line = {
+  ...about,
+  kind: 'hotlines',
+  organization: 'Somebody',
+  who: ['A nurse.'],
+  number: { dial: '+18005550100', shown: '1-800-555-0100' },
+  languages: [],
+};
 const section = (id: string, words = 'b') => ({ id, title: 'A', summary: ['s'], body: [[words]] });
-const treatment = { ...about, kind: 'treatments', definition: ['D'], history: [], sections: [], steps: [], medicines: [], cancers: [], effects: [], questions: [], guides: [], related: [] };
+const treatment = {
+  ...about,
+  kind: 'treatments',
+  definition: ['D'],
+  history: [],
+  sections: [],
+  steps: [],
+  medicines: [],
+  cancers: [],
+  effects: [],
+  questions: [],
+  guides: [],
+  related: [],
+};
 
 /** Fields that cost more than their length, in documents that a forger has given a checksum. */
 const costly: Record<string, [OwnTag, object]> = {
-  'languages that it exists in': ['care-guide', { ...about, kind: 'guides', definition: ['D'], sections: [section('a')], effects: [], related: [], existsIn: tags }],
-  'opening hours': ['hotline-banner', { ...line, hours: { timeZone: 'America/Toronto', weekly: Array(490).fill(range), closed: Array(490).fill({ date: '2026-12-25', name: 'x' }) } }],
+  'languages that it exists in': [
+    'care-guide',
+    { ...about, kind: 'guides', definition: ['D'], sections: [section('a')], effects: [], related: [], existsIn: tags },
+  ],
+  'opening hours': [
+    'hotline-banner',
+    {
+      ...line,
+      hours: {
+        timeZone: 'America/Toronto',
+        weekly: Array(490).fill(range),
+        closed: Array(490).fill({ date: '2026-12-25', name: 'x' }),
+      },
+    },
+  ],
   'languages that are spoken': ['hotline-banner', { ...line, languages: tags }],
-  'sources in as many languages': ['hotline-banner', { ...line, sources: tags.map((lang) => ({ name: 'A source', lang })) }],
+  'sources in as many languages': [
+    'hotline-banner',
+    { ...line, sources: tags.map((lang) => ({ name: 'A source', lang })) },
+  ],
   sections: ['treatment-explainer', { ...treatment, sections: tags.map((id) => section(id)) }],
-  'side effects and cancers': ['treatment-explainer', { ...treatment, cancers: tags, effects: tags.map((id) => ({ id, title: id })), sections: [section('cancers-treated'), section('side-effects')] }],
-  medicines: ['treatment-explainer', { ...treatment, medicines: tags.map((name) => ({ name, brands: ['a', 'b'], class: 'c', given: 'g', usedFor: ['x', 'y'] })), sections: [section('medicines')] }],
-  years: ['treatment-explainer', { ...treatment, history: tags.map((year) => ({ year, text: ['x'] })), sections: [section('a')] }],
+  'side effects and cancers': [
+    'treatment-explainer',
+    {
+      ...treatment,
+      cancers: tags,
+      effects: tags.map((id) => ({ id, title: id })),
+      sections: [section('cancers-treated'), section('side-effects')],
+    },
+  ],
+  medicines: [
+    'treatment-explainer',
+    {
+      ...treatment,
+      medicines: tags.map((name) => ({ name, brands: ['a', 'b'], class: 'c', given: 'g', usedFor: ['x', 'y'] })),
+      sections: [section('medicines')],
+    },
+  ],
+  years: [
+    'treatment-explainer',
+    { ...treatment, history: tags.map((year) => ({ year, text: ['x'] })), sections: [section('a')] },
+  ],
 };
 
 describe('an answer that is made to be slow', () => {
@@ -204,7 +328,7 @@ describe('an answer that is made to be slow', () => {
   it('is seen if the page does not respond', async () => {
     const longTasks = new LongTasks();
     await nextLayout();
-    for (const start = performance.now(); performance.now() - start < 250; );
+    for (const start = performance.now(); performance.now() - start < 250;);
     expect(await longTasks.longest()).to.be.within(240, 2000);
   });
 

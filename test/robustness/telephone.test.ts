@@ -11,12 +11,32 @@ HotlineBanner.define('hotline-banner');
 SideEffectCard.define('side-effect-card');
 
 const hotline = {
-  kind: 'hotlines', id: 'own', lang: 'en', revision: 1, updated: '2026-11-24', reviewed: null, title: 'A Line', organization: 'An organization',
-  who: 'A nurse answers.', number: { dial: '+18005550100', shown: '1-800-555-0100' }, sources: [],
+  kind: 'hotlines',
+  id: 'own',
+  lang: 'en',
+  revision: 1,
+  updated: '2026-11-24',
+  reviewed: null,
+  title: 'A Line',
+  organization: 'An organization',
+  who: 'A nurse answers.',
+  number: { dial: '+18005550100', shown: '1-800-555-0100' },
+  sources: [],
 };
 const card = {
-  kind: 'side-effects', id: 'own', lang: 'en', revision: 1, updated: '2026-11-24', reviewed: null, title: 'Tiredness', definition: 'Being very tired.',
-  feelsLike: [], when: [], helps: [], call: {}, sources: [],
+  kind: 'side-effects',
+  id: 'own',
+  lang: 'en',
+  revision: 1,
+  updated: '2026-11-24',
+  reviewed: null,
+  title: 'Tiredness',
+  definition: 'Being very tired.',
+  feelsLike: [],
+  when: [],
+  helps: [],
+  call: {},
+  sources: [],
 };
 
 function complaint(document: object, refuse?: (message: string) => void): string {
@@ -84,7 +104,19 @@ describe('the number of a hotline', () => {
       const bodies: [tag: 'hotline-banner' | 'side-effect-card', body: string][] = [
         ['hotline-banner', JSON.stringify({ ...hotline, number })],
         ['hotline-banner', addChecksum(JSON.stringify(compiled))],
-        ['side-effect-card', addChecksum(JSON.stringify({ ...card, definition: ['Being very tired.'], avoid: [], call: { emergency: [], today: [], nextVisit: [] }, related: [], hotline: compiled }))],
+        [
+          'side-effect-card',
+          addChecksum(
+            JSON.stringify({
+              ...card,
+              definition: ['Being very tired.'],
+              avoid: [],
+              call: { emergency: [], today: [], nextVisit: [] },
+              related: [],
+              hotline: compiled,
+            }),
+          ),
+        ],
       ];
       const ears = captureWarnings();
       for (const [tag, body] of bodies) {
@@ -92,9 +124,11 @@ describe('the number of a hotline', () => {
         const element = document.createElement(tag);
         element.setAttribute('src', 'https://own.example/own.json');
         element.append('Call your team.');
-        const failure = new Promise<Event>((resolve) => element.addEventListener('care-error', resolve, { once: true }));
+        const failure = new Promise<Event>((resolve) =>
+          element.addEventListener('care-error', resolve, { once: true }),
+        );
         await mountFailed(element);
-        expect((await failure as CustomEvent).detail).to.include({ reason: 'invalid' });
+        expect(((await failure) as CustomEvent).detail).to.include({ reason: 'invalid' });
         expect(visibleText(element)).to.include('Call your team.').and.not.to.include(shown);
         element.remove();
       }
@@ -119,7 +153,8 @@ describe('the words of a link that calls', () => {
     ['1-800-363-0063', 'https://example.org/'],
     ['ward 4', 'tel:+18003630063'],
   ] as const) {
-    it(`may be ${JSON.stringify(words)} for ${address}`, () => expect(complaint(text(words, address))).to.equal('none'));
+    it(`may be ${JSON.stringify(words)} for ${address}`, () =>
+      expect(complaint(text(words, address))).to.equal('none'));
   }
 
   for (const [words, address] of [
@@ -144,12 +179,22 @@ describe('the words of a link that calls', () => {
   ] as const) {
     it(`may not be ${JSON.stringify(words)} for ${address}`, async () => {
       expect(complaint(text(words, address))).to.match(/definition: expected the words of a tel: link/);
-      expect(complaint({ ...card, helps: [{ list: [`[${words}](${address})`] }] })).to.match(/helps: expected the words of a tel: link/);
-      expect(complaint({ ...card, definition: ['a ', { strong: [{ link: address, text: [words.replaceAll('**', '')] }] }] })).to.match(/definition: expected the words/);
+      expect(complaint({ ...card, helps: [{ list: [`[${words}](${address})`] }] })).to.match(
+        /helps: expected the words of a tel: link/,
+      );
+      expect(
+        complaint({ ...card, definition: ['a ', { strong: [{ link: address, text: [words.replaceAll('**', '')] }] }] }),
+      ).to.match(/definition: expected the words/);
       // A forger adds a checksum to what no validator has seen, and may write the address in other characters.
       const ears = captureWarnings();
       for (const written of [address, ` ${address}`]) {
-        const compiled = { ...card, definition: ['Marker ', { link: written, text: [words.replaceAll('**', '')] }], avoid: [], call: { emergency: [], today: [], nextVisit: [] }, related: [] };
+        const compiled = {
+          ...card,
+          definition: ['Marker ', { link: written, text: [words.replaceAll('**', '')] }],
+          avoid: [],
+          call: { emergency: [], today: [], nextVisit: [] },
+          related: [],
+        };
         mockServer().answer('https://own.example/own.json', () => new Response(addChecksum(JSON.stringify(compiled))));
         const element = document.createElement('side-effect-card');
         element.setAttribute('src', 'https://own.example/own.json');
@@ -163,12 +208,22 @@ describe('the words of a link that calls', () => {
   }
 
   // An array becomes the same address as a string where it is written into one, but no pattern for strings matches it.
-  for (const address of [['tel:+19005550199'], [['tel:+19005550199']], ['https://evil.example/'], { 0: 'tel:+19005550199', length: 1 }]) {
+  for (const address of [
+    ['tel:+19005550199'],
+    [['tel:+19005550199']],
+    ['https://evil.example/'],
+    { 0: 'tel:+19005550199', length: 1 },
+  ]) {
     it(`call nobody where a forger has given a checksum to an address that is no string: ${JSON.stringify(address)}`, async () => {
       const ears = captureWarnings();
       const forged = {
-        ...card, definition: ['Marker ', { link: address, text: ['1-800-363-0063'] }], avoid: [], call: { emergency: [], today: [], nextVisit: [] }, related: [],
-        sources: [{ name: '1-800-363-0063', url: address }], hotline: { ...hotline, who: ['A nurse.'], languages: [], website: address },
+        ...card,
+        definition: ['Marker ', { link: address, text: ['1-800-363-0063'] }],
+        avoid: [],
+        call: { emergency: [], today: [], nextVisit: [] },
+        related: [],
+        sources: [{ name: '1-800-363-0063', url: address }],
+        hotline: { ...hotline, who: ['A nurse.'], languages: [], website: address },
       };
       mockServer().answer('https://own.example/own.json', () => new Response(addChecksum(JSON.stringify(forged))));
       const element = document.createElement('side-effect-card');
@@ -184,7 +239,12 @@ describe('the words of a link that calls', () => {
 
   it('may not name another number than a source’s address calls: the address is left out', () => {
     const said: string[] = [];
-    expect(complaint({ ...card, sources: [{ name: '1-800-363-0063', url: 'tel:+19005550199' }] }, (message) => void said.push(message))).to.equal('none');
+    expect(
+      complaint(
+        { ...card, sources: [{ name: '1-800-363-0063', url: 'tel:+19005550199' }] },
+        (message) => void said.push(message),
+      ),
+    ).to.equal('none');
     expect(said.join()).to.match(/sources\.0\.url: expected the words of a tel: link.*left out/);
   });
 });
@@ -203,14 +263,37 @@ describe('a name, a number or an address', () => {
     'number.letters': { number: { dial: '+18005550100', shown: '1-800-555-0100', letters: '\u2066' } },
   };
   for (const [field, change] of Object.entries(fields)) {
-    it(`may not turn its own direction: ${field}`, () => expect(complaint({ ...hotline, ...change })).to.include(`own.json: ${field}: expected`));
+    it(`may not turn its own direction: ${field}`, () =>
+      expect(complaint({ ...hotline, ...change })).to.include(`own.json: ${field}: expected`));
   }
 
-  for (const character of ['\u0000', '\u0007', '\u001b', '\u0085', '\u202a', '\u202d', '\u202e', '\u2066', '\u2069', 'a\nb', 'a\tb']) {
+  for (const character of [
+    '\u0000',
+    '\u0007',
+    '\u001b',
+    '\u0085',
+    '\u202a',
+    '\u202d',
+    '\u202e',
+    '\u2066',
+    '\u2069',
+    'a\nb',
+    'a\tb',
+  ]) {
     it(`may not hold ${JSON.stringify(character)}, not even in a document that a forger has given a checksum`, async () => {
-      expect(complaint({ ...hotline, organization: `a${character}b` })).to.match(/organization: expected a text without control characters/);
+      expect(complaint({ ...hotline, organization: `a${character}b` })).to.match(
+        /organization: expected a text without control characters/,
+      );
       const ears = captureWarnings();
-      mockServer().answer('https://own.example/own.json', () => new Response(addChecksum(JSON.stringify({ ...hotline, who: ['A nurse.'], languages: [], organization: `a${character}b` }))));
+      mockServer().answer(
+        'https://own.example/own.json',
+        () =>
+          new Response(
+            addChecksum(
+              JSON.stringify({ ...hotline, who: ['A nurse.'], languages: [], organization: `a${character}b` }),
+            ),
+          ),
+      );
       const element = document.createElement('hotline-banner');
       element.setAttribute('src', 'https://own.example/own.json');
       element.append('Call your team.');

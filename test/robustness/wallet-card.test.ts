@@ -10,18 +10,37 @@ WalletCard.define('wallet-card');
 QuestionList.define('question-list');
 MedicineList.define('medicine-list');
 
-const telling = ['beforeinput', 'input', 'change', 'select', 'keydown', 'keypress', 'keyup', 'compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'paste', 'drop', 'dragstart'];
+const telling = [
+  'beforeinput',
+  'input',
+  'change',
+  'select',
+  'keydown',
+  'keypress',
+  'keyup',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+  'drop',
+  'dragstart',
+];
 
 beforeEach(() => {
   mockServer();
   document.documentElement.lang = 'en';
 });
 
-afterEach(() => document.querySelectorAll('wallet-card, question-list, medicine-list, form').forEach((element) => element.remove()));
+afterEach(() =>
+  document.querySelectorAll('wallet-card, question-list, medicine-list, form').forEach((element) => element.remove()),
+);
 
 async function card(attributes: Record<string, string> = {}, parent: ParentNode = document.body): Promise<WalletCard> {
   const element = document.createElement('wallet-card');
-  for (const [name, value] of Object.entries({ treatment: 'immunotherapy', ...attributes })) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ treatment: 'immunotherapy', ...attributes }))
+    element.setAttribute(name, value);
   return mountLoaded(element, parent);
 }
 
@@ -31,7 +50,11 @@ function write(field: HTMLInputElement, text: string): void {
   for (const name of telling) {
     const options = { bubbles: true, composed: true, cancelable: true };
     field.dispatchEvent(
-      name.startsWith('key') ? new KeyboardEvent(name, { ...options, key: text[0]! }) : /input/.test(name) ? new InputEvent(name, { ...options, data: text }) : new Event(name, options),
+      name.startsWith('key')
+        ? new KeyboardEvent(name, { ...options, key: text[0]! })
+        : /input/.test(name)
+          ? new InputEvent(name, { ...options, data: text })
+          : new Event(name, options),
     );
   }
   // As a keyboard does it: `beforeinput` and `input` come from the browser.
@@ -43,12 +66,15 @@ function listen(): { heard: string[]; stop: () => void } {
   const heard: string[] = [];
   const hear = ({ type }: Event): void => void heard.push(type);
   const targets = [document, document.documentElement, document.body];
-  for (const target of targets) for (const name of telling) for (const capture of [true, false]) target.addEventListener(name, hear, capture);
+  for (const target of targets)
+    for (const name of telling) for (const capture of [true, false]) target.addEventListener(name, hear, capture);
   for (const name of telling) addEventListener(name, hear);
   return {
     heard,
     stop: () => {
-      for (const target of targets) for (const name of telling) for (const capture of [true, false]) target.removeEventListener(name, hear, capture);
+      for (const target of targets)
+        for (const name of telling)
+          for (const capture of [true, false]) target.removeEventListener(name, hear, capture);
       for (const name of telling) removeEventListener(name, hear);
     },
   };
@@ -71,7 +97,8 @@ describe('the wallet card', () => {
     it(`lets the page have its Tab and its Escape, ${where}`, async () => {
       const ears = listen();
       const element = await card(attributes);
-      for (const key of ['Tab', 'Escape']) all(element, 'input')[0]!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      for (const key of ['Tab', 'Escape'])
+        all(element, 'input')[0]!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
       ears.stop();
       expect(new Set(ears.heard)).to.deep.equal(new Set(['keydown']));
     });
@@ -86,7 +113,9 @@ describe('the wallet card', () => {
         await mountLoaded(other, form);
       }
       await card(attributes, form);
-      const fields = [...form.querySelectorAll('wallet-card, question-list, medicine-list')].flatMap((element) => all<HTMLInputElement>(element as WalletCard, 'input, select, textarea'));
+      const fields = [...form.querySelectorAll('wallet-card, question-list, medicine-list')].flatMap((element) =>
+        all<HTMLInputElement>(element as WalletCard, 'input, select, textarea'),
+      );
       expect(fields.length).to.be.above(10);
       expect(fields.filter(({ form: around }) => around !== null).map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
     });

@@ -19,7 +19,10 @@ async function idsOf(kind: Kind): Promise<string[]> {
 /** Languages that the document exists in: where it does not, English stands in its place. */
 async function languagesOf(kind: Kind, id: string): Promise<string[]> {
   const languages = await Promise.all(
-    shippedLanguages.map(async (lang) => ((await (await fetch(`${base}content/${lang}/${kind}/${id}.json`)).json()) as { lang: string }).lang),
+    shippedLanguages.map(
+      async (lang) =>
+        ((await (await fetch(`${base}content/${lang}/${kind}/${id}.json`)).json()) as { lang: string }).lang,
+    ),
   );
   return [...new Set(languages)];
 }

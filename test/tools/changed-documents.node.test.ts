@@ -14,12 +14,28 @@ const folder = mkdtempSync(`${tmpdir()}/care-widgets-`);
 after(() => rmSync(folder, { recursive: true }));
 
 const document = (revision: number, more: Partial<CareDocument> = {}) =>
-  ({ kind: 'side-effects', id: 'fever', lang: 'es', revision, updated: '2026-11-21', reviewed: null, title: 'Fever', related: [], ...more }) as CareDocument;
+  ({
+    kind: 'side-effects',
+    id: 'fever',
+    lang: 'es',
+    revision,
+    updated: '2026-11-21',
+    reviewed: null,
+    title: 'Fever',
+    related: [],
+    ...more,
+  }) as CareDocument;
 
 describe('a document reworded by a site', () => {
   it('new copies the document that ships under the same id', async () => {
-    const { file, isCopy } = await writeNew(`${folder}/own`, { kind: 'side-effects', id: 'fatigue', lang: 'fr', today: '2026-11-30' }, { schema: `${root}/dist/schema`, locales: `${root}/locales` });
-    const { $schema: originalSchema, ...original } = JSON.parse(readFileSync(`${root}/locales/fr/side-effects/fatigue.json`, 'utf8')) as { $schema: string };
+    const { file, isCopy } = await writeNew(
+      `${folder}/own`,
+      { kind: 'side-effects', id: 'fatigue', lang: 'fr', today: '2026-11-30' },
+      { schema: `${root}/dist/schema`, locales: `${root}/locales` },
+    );
+    const { $schema: originalSchema, ...original } = JSON.parse(
+      readFileSync(`${root}/locales/fr/side-effects/fatigue.json`, 'utf8'),
+    ) as { $schema: string };
     const { $schema, ...copy } = JSON.parse(readFileSync(file, 'utf8')) as { $schema: string };
     assert.ok(isCopy);
     assert.deepEqual(copy, original);
@@ -29,14 +45,20 @@ describe('a document reworded by a site', () => {
   it('check gives a hint if the original has a later revision', () => {
     const line = { kind: 'hotlines', id: 'line' } as const;
     const check = (own: number, shipped: number) =>
-      checkDocuments(new Map([['es/hotlines/line', document(own, line)]]), { today: '2026-11-30', shipped: () => document(shipped, line) }).hints;
-    assert.deepEqual(check(1, 2), ['es/hotlines/line: revision: made from 1 of the text that ships, which is at 2 now: see what has changed']);
+      checkDocuments(new Map([['es/hotlines/line', document(own, line)]]), {
+        today: '2026-11-30',
+        shipped: () => document(shipped, line),
+      }).hints;
+    assert.deepEqual(check(1, 2), [
+      'es/hotlines/line: revision: made from 1 of the text that ships, which is at 2 now: see what has changed',
+    ]);
     assert.deepEqual(check(2, 2), []);
   });
 });
 
 describe('changes since an earlier copy', () => {
-  const write = (path: string, content: string) => writeInFolder(`${folder}/${path}/content/es/side-effects/fever.json`, content);
+  const write = (path: string, content: string) =>
+    writeInFolder(`${folder}/${path}/content/es/side-effects/fever.json`, content);
   const changes = (languages = ['en', 'es']) => changedTexts(`${folder}/build`, `${folder}/copy`, languages);
   const why = 'A newer text replaces it.';
 

@@ -4,11 +4,19 @@ import { collapseWhitespace } from '../../src/tools/build/collapse-whitespace.js
 
 describe('collapseWhitespace', () => {
   it('white space around block elements is removed', () => {
-    assert.equal(collapseWhitespace('<section>\n<h3>Fatigue</h3> <ul class="a">\n<li> One </li>\n</ul>\n</section>'), '<section><h3>Fatigue</h3><ul class="a"><li>One</li></ul></section>');
+    assert.equal(
+      collapseWhitespace('<section>\n<h3>Fatigue</h3> <ul class="a">\n<li> One </li>\n</ul>\n</section>'),
+      '<section><h3>Fatigue</h3><ul class="a"><li>One</li></ul></section>',
+    );
   });
 
   it('white space between words, links and inline elements is kept', () => {
-    for (const line of ['<b>Call</b> <a href="tel:1">1</a>, now', '<a>Fatigue</a>\n<span>common</span>', '<path d="M1 1" />\n<path d="M2 2" />', '1 < 2 and 3 > 2']) {
+    for (const line of [
+      '<b>Call</b> <a href="tel:1">1</a>, now',
+      '<a>Fatigue</a>\n<span>common</span>',
+      '<path d="M1 1" />\n<path d="M2 2" />',
+      '1 < 2 and 3 > 2',
+    ]) {
       assert.equal(collapseWhitespace(line), line);
     }
   });

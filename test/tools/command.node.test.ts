@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
@@ -17,7 +27,11 @@ after(() => rmSync(folder, { recursive: true }));
 
 function run(...args: string[]): { code: number | null; out: string; err: string } {
   // The time limit ends a command that hangs, for instance while it reads a pipe.
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`${dist}/cli.js`, ...args], { encoding: 'utf8', cwd: folder, timeout: 60_000 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`${dist}/cli.js`, ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+    timeout: 60_000,
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -33,7 +47,8 @@ function change(key: string, edit: (document: Record<string, unknown>) => void):
 function copyDocuments(ids?: string[]): void {
   rmSync(`${folder}/locales`, { recursive: true, force: true });
   const pattern = ids && new RegExp(`/(${ids.join('|')})\\.json$`);
-  for (const file of filesBelow(locales, pattern ?? /\.json$/)) cpSync(`${locales}/${file}`, `${folder}/locales/${file}`);
+  for (const file of filesBelow(locales, pattern ?? /\.json$/))
+    cpSync(`${locales}/${file}`, `${folder}/locales/${file}`);
 }
 
 describe('care-widgets check', () => {
@@ -49,13 +64,48 @@ describe('care-widgets check', () => {
   });
 
   const faults: [name: string, key: string, edit: (document: Record<string, unknown>) => void, sentence: RegExp][] = [
-    ['a wrong type', 'en/side-effects/fatigue', (document) => (document.title = 7), /fatigue\.json: title: expected a text$/m],
-    ['an unknown id', 'en/side-effects/fatigue', (document) => (document.related = ['no-such-effect']), /en\/side-effects\/fatigue: related: expected side-effects\/no-such-effect to exist in "en"/],
-    ['a language one revision behind', 'en/side-effects/fatigue', (document) => (document.revision = 9), /fr\/side-effects\/fatigue: revision: expected 9 as in "en", got 1/],
-    ['a link with a javascript: URL', 'en/hotlines/american-cancer-society', (document) => (document.website = 'javascript:alert(1)'), /american-cancer-society\.json: website: expected an address that starts with https:/],
-    ['an empty required field', 'fr/glossary/antibody', (document) => (document.title = ' '), /antibody\.json: title: expected a text that is not empty/],
-    ['a link to a glossary term that does not exist', 'en/side-effects/fatigue', (document) => (document.definition = 'A [word](term:no-such-word).'), /fatigue: term: expected glossary\/no-such-word to exist/],
-    ['an id that differs from the file name', 'en/side-effects/fatigue', (document) => (document.id = 'tired'), /fatigue\.json: id: expected "fatigue" as in its address, got "tired"/],
+    [
+      'a wrong type',
+      'en/side-effects/fatigue',
+      (document) => (document.title = 7),
+      /fatigue\.json: title: expected a text$/m,
+    ],
+    [
+      'an unknown id',
+      'en/side-effects/fatigue',
+      (document) => (document.related = ['no-such-effect']),
+      /en\/side-effects\/fatigue: related: expected side-effects\/no-such-effect to exist in "en"/,
+    ],
+    [
+      'a language one revision behind',
+      'en/side-effects/fatigue',
+      (document) => (document.revision = 9),
+      /fr\/side-effects\/fatigue: revision: expected 9 as in "en", got 1/,
+    ],
+    [
+      'a link with a javascript: URL',
+      'en/hotlines/american-cancer-society',
+      (document) => (document.website = 'javascript:alert(1)'),
+      /american-cancer-society\.json: website: expected an address that starts with https:/,
+    ],
+    [
+      'an empty required field',
+      'fr/glossary/antibody',
+      (document) => (document.title = ' '),
+      /antibody\.json: title: expected a text that is not empty/,
+    ],
+    [
+      'a link to a glossary term that does not exist',
+      'en/side-effects/fatigue',
+      (document) => (document.definition = 'A [word](term:no-such-word).'),
+      /fatigue: term: expected glossary\/no-such-word to exist/,
+    ],
+    [
+      'an id that differs from the file name',
+      'en/side-effects/fatigue',
+      (document) => (document.id = 'tired'),
+      /fatigue\.json: id: expected "fatigue" as in its address, got "tired"/,
+    ],
   ];
 
   for (const [name, key, edit, sentence] of faults) {
@@ -70,16 +120,48 @@ describe('care-widgets check', () => {
 
   const nbsp = '\u00a0';
   const lostLinks: [name: string, markdown: string, got: RegExp][] = [
-    ['a misspelled scheme', 'A [word](terme:anemia).', /definition: expected a link to https:.*got "\[word\]\(terme:anemia\)"/],
+    [
+      'a misspelled scheme',
+      'A [word](terme:anemia).',
+      /definition: expected a link to https:.*got "\[word\]\(terme:anemia\)"/,
+    ],
     ['an ftp: URL', 'A [word](ftp://example.org/).', /definition: expected a link to https:.*got "\[word\]\(ftp:/],
-    ['a javascript: URL', 'A [word](javascript:alert(1)).', /definition: expected a link to https:.*got "\[word\]\(javascript:/],
+    [
+      'a javascript: URL',
+      'A [word](javascript:alert(1)).',
+      /definition: expected a link to https:.*got "\[word\]\(javascript:/,
+    ],
     ['a relative URL', 'A [word](/contact).', /definition: expected a link to https:.*got "\[word\]\(\/contact\)"/],
-    ['a no-break space before the id of a term', `A [word](term:${nbsp}anemia).`, /definition: expected a link to https:.*got "\[word\]\(term:\\u00a0anemia\)"/],
-    ['a no-break space after the id of a term', `A [word](term:anemia${nbsp}).`, /got "\[word\]\(term:anemia\\u00a0\)"/],
-    ['a space before the parenthesis', 'A [word] (term:anemia).', /definition\.0: expected "\[words\]\(address\)".*got "\[word\] \(term:…/],
-    ['a space within the parentheses', 'A [word](term: anemia).', /definition\.0: expected "\[words\]\(address\)".*got "\[word\]\(…"/],
-    ['brackets of full width', 'A ［word］（term:anemia）.', /definition\.0: expected "\[words\]\(address\)".*got "［word］（term:…/],
-    ['strong words in brackets of their own', 'A [**word**] (term:anemia).', /expected "\[words\]\(address\)".*got "\(term:…/],
+    [
+      'a no-break space before the id of a term',
+      `A [word](term:${nbsp}anemia).`,
+      /definition: expected a link to https:.*got "\[word\]\(term:\\u00a0anemia\)"/,
+    ],
+    [
+      'a no-break space after the id of a term',
+      `A [word](term:anemia${nbsp}).`,
+      /got "\[word\]\(term:anemia\\u00a0\)"/,
+    ],
+    [
+      'a space before the parenthesis',
+      'A [word] (term:anemia).',
+      /definition\.0: expected "\[words\]\(address\)".*got "\[word\] \(term:…/,
+    ],
+    [
+      'a space within the parentheses',
+      'A [word](term: anemia).',
+      /definition\.0: expected "\[words\]\(address\)".*got "\[word\]\(…"/,
+    ],
+    [
+      'brackets of full width',
+      'A ［word］（term:anemia）.',
+      /definition\.0: expected "\[words\]\(address\)".*got "［word］（term:…/,
+    ],
+    [
+      'strong words in brackets of their own',
+      'A [**word**] (term:anemia).',
+      /expected "\[words\]\(address\)".*got "\(term:…/,
+    ],
   ];
   for (const [name, markdown, got] of lostLinks) {
     it(`check reports a Markdown link that would be lost: ${name}`, () => {
@@ -92,7 +174,10 @@ describe('care-widgets check', () => {
 
   it('check reports a link in a title, which cannot have links', () => {
     change('en/side-effects/fatigue', (document) => (document.title = 'Fatigue, or [anemia](term:anemia)'));
-    assert.match(run('check').out, /fatigue\.json: title: expected "\[words\]\(address\)" in a text that may have links/);
+    assert.match(
+      run('check').out,
+      /fatigue\.json: title: expected "\[words\]\(address\)" in a text that may have links/,
+    );
   });
 
   it('check accepts a file that starts with a byte order mark', () => {
@@ -102,7 +187,9 @@ describe('care-widgets check', () => {
   });
 
   it('check gives a hint about English text in a French document', () => {
-    const { definition } = JSON.parse(readFileSync(`${folder}/locales/en/side-effects/fatigue.json`, 'utf8')) as { definition: string };
+    const { definition } = JSON.parse(readFileSync(`${folder}/locales/en/side-effects/fatigue.json`, 'utf8')) as {
+      definition: string;
+    };
     change('fr/side-effects/fatigue', (document) => (document.definition = definition));
     const { code, out } = run('check');
     assert.match(out, /hint: fr\/side-effects\/fatigue: definition\.0: the same words as in "en": "/);
@@ -111,13 +198,17 @@ describe('care-widgets check', () => {
   });
 
   it('check gives a hint about a threshold that differs between languages, in any notation of numbers', () => {
-    const call = (sign: string) => (document: Record<string, unknown>) => (document.call = { emergency: [], today: [sign], nextVisit: [] });
+    const call = (sign: string) => (document: Record<string, unknown>) =>
+      (document.call = { emergency: [], today: [sign], nextVisit: [] });
     change('en/side-effects/fatigue', call('Your temperature is 38.5 °C (101.3 °F) or more at 5 p.m.'));
     change('fr/side-effects/fatigue', call('Votre température est de 38,5 °C (101,3 °F) ou plus à 17 h.'));
     change('es/side-effects/fatigue', call('Su temperatura es de 38 °C (101,3 °F) o más a las 17 h.'));
     change('ar/side-effects/fatigue', call('درجة حرارتك ٣٨٫٥ °م (١٠١٫٣ °ف) أو أكثر الساعة ١٧.'));
     const { out, code } = run('check');
-    assert.match(out, /hint: es\/side-effects\/fatigue: call\.today\.0\.0: expected the numbers of "en", 17, 38\.5, 101\.3, got 17, 38, 101\.3/);
+    assert.match(
+      out,
+      /hint: es\/side-effects\/fatigue: call\.today\.0\.0: expected the numbers of "en", 17, 38\.5, 101\.3, got 17, 38, 101\.3/,
+    );
     assert.match(out, /1 hint$/m);
     assert.equal(code, 0);
   });
@@ -134,7 +225,8 @@ describe('care-widgets check', () => {
 
   it('check gives hints about an overdue review and a text that is hard to read, and exits with 0', () => {
     change('en/side-effects/fatigue', (document) => (document.nextReview = '2020-01-01'));
-    const hard = 'Notwithstanding considerable heterogeneity, immunological dysregulation characteristically necessitates multidisciplinary interdepartmental consideration regarding immunosuppression. ';
+    const hard =
+      'Notwithstanding considerable heterogeneity, immunological dysregulation characteristically necessitates multidisciplinary interdepartmental consideration regarding immunosuppression. ';
     change('en/side-effects/anemia', (document) => (document.when = [hard.repeat(15)]));
     const { code, out } = run('check');
     assert.match(out, /hint: en\/side-effects\/fatigue: nextReview: was due on 2020-01-01/);
@@ -145,7 +237,10 @@ describe('care-widgets check', () => {
 
 describe('messages of care-widgets check', () => {
   const ownFolder = `${folder}/own-line`;
-  const line = JSON.parse(readFileSync(`${locales}/en/hotlines/national-cancer-institute.json`, 'utf8')) as Record<string, unknown>;
+  const line = JSON.parse(readFileSync(`${locales}/en/hotlines/national-cancer-institute.json`, 'utf8')) as Record<
+    string,
+    unknown
+  >;
   beforeEach(() => rmSync(ownFolder, { recursive: true, force: true }));
 
   function checkHotline(document: unknown): { code: number | null; out: string } {
@@ -165,7 +260,8 @@ describe('messages of care-widgets check', () => {
     const lines = out.trim().split('\n');
     assert.ok(lines.length > 8);
     assert.equal(lines.at(-1), `0 documents read, ${lines.length - 1} problems, 0 hints`);
-    for (const problem of lines.slice(0, -1)) assert.match(problem, /^own-line\/en\/hotlines\/national-cancer-institute\.json: [\w.$]+: expected /);
+    for (const problem of lines.slice(0, -1))
+      assert.match(problem, /^own-line\/en\/hotlines\/national-cancer-institute\.json: [\w.$]+: expected /);
   });
 
   it('check explains a mistake in opening hours in terms that an author knows', () => {
@@ -190,7 +286,8 @@ describe('messages of care-widgets check', () => {
   /** Reduces a document: a list keeps one entry of each structure, since entries of the same structure have the same schema. */
   function condensed(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
-    if (!Array.isArray(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, condensed(inner)]));
+    if (!Array.isArray(value))
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, condensed(inner)]));
     return [...new Map(value.map(condensed).map((entry) => [structureOf(entry), entry])).values()];
   }
 
@@ -202,7 +299,9 @@ describe('messages of care-widgets check', () => {
   function* mutations(value: unknown): Generator<unknown> {
     yield* [undefined, null, 7, 7.5, 'x'.repeat(6000), true, [], {}, [[]], Array(600).fill('x')];
     if (typeof value !== 'object' || value === null) return;
-    for (const [key, inner] of Object.entries(value)) for (const wrong of mutations(inner)) yield Array.isArray(value) ? value.with(Number(key), wrong) : { ...value, [key]: wrong };
+    for (const [key, inner] of Object.entries(value))
+      for (const wrong of mutations(inner))
+        yield Array.isArray(value) ? value.with(Number(key), wrong) : { ...value, [key]: wrong };
   }
 
   it('check never prints a raw message of the validation library', () => {
@@ -215,7 +314,8 @@ describe('messages of care-widgets check', () => {
           compile(wrong, kind, file!);
         } catch (error) {
           const sentences = error instanceof InvalidDocumentError ? error.problems : [(error as Error).message];
-          for (const sentence of sentences) assert.match(sentence, /: expected (?!.*\b(Invalid|undefined|Object|Array|NaN|received)\b)/);
+          for (const sentence of sentences)
+            assert.match(sentence, /: expected (?!.*\b(Invalid|undefined|Object|Array|NaN|received)\b)/);
         }
       }
     }
@@ -232,7 +332,10 @@ describe('care-widgets installed in a project', () => {
   after(() => rmSync(project, { recursive: true }));
 
   function runInstalled(...args: string[]): { code: number | null; out: string; err: string } {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [`${installed}/dist/cli.js`, ...args], { encoding: 'utf8', cwd: project });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`${installed}/dist/cli.js`, ...args], {
+      encoding: 'utf8',
+      cwd: project,
+    });
     return { code: status, out: stdout, err: stderr };
   }
 
@@ -253,7 +356,10 @@ describe('care-widgets installed in a project', () => {
     cpSync(`${dist}/content`, `${project}/content`, { recursive: true });
     const file = `${project}/content/es/guides/precautions.json`;
     writeFileSync(file, readFileSync(file, 'utf8').replace('"title":"', '"title":"Other '));
-    assert.match(runInstalled('check', 'content').out, /precautions\.json: lang: expected "es" as in its address, got "en"/);
+    assert.match(
+      runInstalled('check', 'content').out,
+      /precautions\.json: lang: expected "es" as in its address, got "en"/,
+    );
   });
 
   const read = (file: string) => readFileSync(`${project}/${file}`, 'utf8');
@@ -267,19 +373,48 @@ describe('care-widgets installed in a project', () => {
       assert.equal(err, '');
       assert.match(out, /^\d+ files copied to public\/care-widgets, with texts in en, es$/m);
       assert.equal(code, 0);
-      assert.deepEqual(readdirSync(target).sort(), ['builder-preview.html', 'builder-preview.js', 'builder.css', 'builder.html', 'builder.js', 'card.png', 'care', 'care-widgets.css', 'care-widgets.js', 'content', 'embed-page.js', 'embed.html', 'embed.js', 'integrity.json', 'pages', 'privacy.json', 'static']);
-      for (const kind of ['content', 'pages', 'static']) assert.deepEqual(readdirSync(`${target}/${kind}`).filter((name) => name !== 'index.html'), ['en', 'es'], kind);
+      assert.deepEqual(readdirSync(target).sort(), [
+        'builder-preview.html',
+        'builder-preview.js',
+        'builder.css',
+        'builder.html',
+        'builder.js',
+        'card.png',
+        'care',
+        'care-widgets.css',
+        'care-widgets.js',
+        'content',
+        'embed-page.js',
+        'embed.html',
+        'embed.js',
+        'integrity.json',
+        'pages',
+        'privacy.json',
+        'static',
+      ]);
+      for (const kind of ['content', 'pages', 'static'])
+        assert.deepEqual(
+          readdirSync(`${target}/${kind}`).filter((name) => name !== 'index.html'),
+          ['en', 'es'],
+          kind,
+        );
       assert.deepEqual(readdirSync(`${target}/care`), readdirSync(`${dist}/care`));
     });
 
     it('copy removes languages that are not copied from documents, and renews their checksums', () => {
-      for (const [langs, offered] of [['es', ['en', 'es']], ['en', ['en']]] as const) {
+      for (const [langs, offered] of [
+        ['es', ['en', 'es']],
+        ['en', ['en']],
+      ] as const) {
         runInstalled('copy', 'public/care-widgets', '--langs', langs);
         const text = readFileSync(`${target}/content/en/treatments/immunotherapy.json`, 'utf8');
         assert.ok(hasValidChecksum(text));
         const { existsIn, preview } = JSON.parse(text) as { existsIn: string[]; preview: unknown };
         assert.deepEqual(existsIn, offered);
-        const markups = [JSON.stringify(preview), readFileSync(`${target}/static/en/treatment-explainer/immunotherapy.html`, 'utf8')];
+        const markups = [
+          JSON.stringify(preview),
+          readFileSync(`${target}/static/en/treatment-explainer/immunotherapy.html`, 'utf8'),
+        ];
         for (const markup of markups) {
           assert.doesNotMatch(markup, /Français|العربية/);
           assert.equal(/care-languages/.test(markup), offered.length > 1);
@@ -290,7 +425,9 @@ describe('care-widgets installed in a project', () => {
 
     it('copy lists only the copied pages in pages/index.html', () => {
       runInstalled('copy', 'public/care-widgets', '--langs', 'fr');
-      const listed = [...read('public/care-widgets/pages/index.html').matchAll(/href="([^"]+\.html)"/g)].map(([, url]) => url!);
+      const listed = [...read('public/care-widgets/pages/index.html').matchAll(/href="([^"]+\.html)"/g)].map(
+        ([, url]) => url!,
+      );
       assert.deepEqual(listed.sort(), filesBelow(`${target}/pages`, /\/.*\.html$/).sort());
     });
 
@@ -300,41 +437,97 @@ describe('care-widgets installed in a project', () => {
       assert.match(out, new RegExp(`^${files.length} files copied`));
       // The limit of Cloudflare Pages for an upload by drag and drop.
       assert.ok(files.length < 1000, String(files.length));
-      for (const file of ['.nojekyll', '_headers', '404.html', 'index.html', 'builder.html', 'builder.js', 'builder.css', 'static/fr/side-effect-card/fatigue.oembed.json']) assert.ok(files.includes(file), file);
-      assert.deepEqual(files.filter((file) => /^static\/.*\.html$/.test(file)), []);
+      for (const file of [
+        '.nojekyll',
+        '_headers',
+        '404.html',
+        'index.html',
+        'builder.html',
+        'builder.js',
+        'builder.css',
+        'static/fr/side-effect-card/fatigue.oembed.json',
+      ])
+        assert.ok(files.includes(file), file);
+      assert.deepEqual(
+        files.filter((file) => /^static\/.*\.html$/.test(file)),
+        [],
+      );
       assert.match(read('public/care-widgets/_headers'), /^\/\*\n  Access-Control-Allow-Origin: \*$/m);
-      for (const [, url] of read('public/care-widgets/index.html').matchAll(/href="([a-z/]+\.html)/g)) assert.ok(files.includes(url!), url);
+      for (const [, url] of read('public/care-widgets/index.html').matchAll(/href="([a-z/]+\.html)/g))
+        assert.ok(files.includes(url!), url);
       // Jekyll, which .nojekyll turns off on GitHub Pages, would leave out these files.
-      assert.deepEqual(files.filter((file) => /(^|\/)[._]/.test(file)), ['.nojekyll', '_headers']);
+      assert.deepEqual(
+        files.filter((file) => /(^|\/)[._]/.test(file)),
+        ['.nojekyll', '_headers'],
+      );
       const hashes = JSON.parse(read('public/care-widgets/integrity.json')) as Record<string, string>;
-      assert.deepEqual(Object.keys(hashes).filter((file) => !files.includes(file)), []);
+      assert.deepEqual(
+        Object.keys(hashes).filter((file) => !files.includes(file)),
+        [],
+      );
     });
 
     it('copy copies all languages unchanged without --langs', () => {
       runInstalled('copy', 'public/care-widgets');
-      for (const file of ['content/fr/treatments/immunotherapy.json', 'embed.html', 'static/fr/side-effect-card/fatigue.html', 'pages/fr/side-effect-card/fatigue.html']) {
+      for (const file of [
+        'content/fr/treatments/immunotherapy.json',
+        'embed.html',
+        'static/fr/side-effect-card/fatigue.html',
+        'pages/fr/side-effect-card/fatigue.html',
+      ]) {
         assert.equal(readFileSync(`${target}/${file}`, 'utf8'), readFileSync(`${dist}/${file}`, 'utf8'), file);
       }
     });
 
     it('copy writes the site’s hotline, content folder and base URL into the pages', () => {
-      runInstalled('copy', 'public/care-widgets', '--langs', 'fr', '--hotline', 'our-line', '--content-base', '/our-texts/"><b>', '--base', 'https://our.example/care');
+      runInstalled(
+        'copy',
+        'public/care-widgets',
+        '--langs',
+        'fr',
+        '--hotline',
+        'our-line',
+        '--content-base',
+        '/our-texts/"><b>',
+        '--base',
+        'https://our.example/care',
+      );
       for (const page of ['embed.html', 'pages/fr/side-effect-card/fatigue.html']) {
-        assert.match(read(`public/care-widgets/${page}`), /<script[^>]* data-hotline="our-line" data-content-base="\/our-texts\/&quot;&gt;&lt;b&gt;"[^>]*care-widgets\.js"/, page);
+        assert.match(
+          read(`public/care-widgets/${page}`),
+          /<script[^>]* data-hotline="our-line" data-content-base="\/our-texts\/&quot;&gt;&lt;b&gt;"[^>]*care-widgets\.js"/,
+          page,
+        );
       }
-      for (const file of ['pages/fr/side-effect-card/fatigue.html', 'static/fr/side-effect-card/fatigue.html', 'static/fr/side-effect-card/fatigue.oembed.json']) {
+      for (const file of [
+        'pages/fr/side-effect-card/fatigue.html',
+        'static/fr/side-effect-card/fatigue.html',
+        'static/fr/side-effect-card/fatigue.oembed.json',
+      ]) {
         assert.match(read(`public/care-widgets/${file}`), /https:\/\/our\.example\/care\//, file);
         assert.doesNotMatch(read(`public/care-widgets/${file}`), /\.\.\/\.\.\//, file);
       }
       const hashes = JSON.parse(read('public/care-widgets/integrity.json')) as Record<string, string>;
       for (const [file, hash] of Object.entries(hashes)) {
-        assert.equal(hash, `sha384-${createHash('sha384').update(readFileSync(`${target}/${file}`)).digest('base64')}`, file);
+        assert.equal(
+          hash,
+          `sha384-${createHash('sha384')
+            .update(readFileSync(`${target}/${file}`))
+            .digest('base64')}`,
+          file,
+        );
       }
-      assert.ok(hashes['embed.html'] && hashes['care-widgets.js'] && hashes['content/fr/treatments/immunotherapy.json']);
+      assert.ok(
+        hashes['embed.html'] && hashes['care-widgets.js'] && hashes['content/fr/treatments/immunotherapy.json'],
+      );
     });
 
     it('copy exits with 2 and copies nothing if its arguments are invalid', () => {
-      for (const args of [['copy'], ['copy', 'public/care-widgets', '--langs', 'xx'], ['copy', 'public/care-widgets', '--base', 'our.example']]) {
+      for (const args of [
+        ['copy'],
+        ['copy', 'public/care-widgets', '--langs', 'xx'],
+        ['copy', 'public/care-widgets', '--base', 'our.example'],
+      ]) {
         assert.equal(runInstalled(...args).code, 2, args.join(' '));
         assert.ok(!existsSync(target));
       }
@@ -354,24 +547,59 @@ describe('care-widgets installed in a project', () => {
     beforeEach(() => rmSync(out, { recursive: true, force: true }));
 
     it('pages writes a page for every document from a template, and a list of them', () => {
-      writeFileSync(`${project}/ours.html`, '<!doctype html><html lang="{{ lang }}" dir="{{dir}}"><title>{{title}} | Our hospital</title>{{head}}<header>Our header</header>{{content}}<script async src="{{base}}care-widgets.js" data-link-template="/health/{lang}/{kind}/{id}.html"></script>');
-      const { code, out: stdout, err } = runInstalled('pages', 'public/health', '--template', 'ours.html', '--base', '/care', '--langs', 'fr,ar', '--address', 'https://our.example/health');
+      writeFileSync(
+        `${project}/ours.html`,
+        '<!doctype html><html lang="{{ lang }}" dir="{{dir}}"><title>{{title}} | Our hospital</title>{{head}}<header>Our header</header>{{content}}<script async src="{{base}}care-widgets.js" data-link-template="/health/{lang}/{kind}/{id}.html"></script>',
+      );
+      const {
+        code,
+        out: stdout,
+        err,
+      } = runInstalled(
+        'pages',
+        'public/health',
+        '--template',
+        'ours.html',
+        '--base',
+        '/care',
+        '--langs',
+        'fr,ar',
+        '--address',
+        'https://our.example/health',
+      );
       assert.equal(err, '');
       assert.match(stdout, /^495 pages written to public\/health/);
       assert.equal(code, 0);
       const page = read('public/health/fr/side-effects/fatigue.html');
       assert.match(page, /<html lang="fr" dir="ltr"><title>Fatigue \| Our hospital<\/title>/);
-      assert.match(page, /<header>Our header<\/header><side-effect-card effect="fatigue" lang="fr" heading-level="1">Fatigue – <a href="tel:\+18003630063">/);
+      assert.match(
+        page,
+        /<header>Our header<\/header><side-effect-card effect="fatigue" lang="fr" heading-level="1">Fatigue – <a href="tel:\+18003630063">/,
+      );
       assert.match(page, /<meta property="og:image" content="https:\/\/our\.example\/care\/card\.png">/);
-      assert.match(page, /<meta property="og:url" content="https:\/\/our\.example\/health\/fr\/side-effects\/fatigue\.html">/);
-      assert.match(page, /src="\/care\/care-widgets\.js" data-link-template="\/health\/\{lang\}\/\{kind\}\/\{id\}\.html"/);
-      const listed = JSON.parse(read('public/health/pages.json')) as { lang: string; kind: string; id: string; address: string }[];
+      assert.match(
+        page,
+        /<meta property="og:url" content="https:\/\/our\.example\/health\/fr\/side-effects\/fatigue\.html">/,
+      );
+      assert.match(
+        page,
+        /src="\/care\/care-widgets\.js" data-link-template="\/health\/\{lang\}\/\{kind\}\/\{id\}\.html"/,
+      );
+      const listed = JSON.parse(read('public/health/pages.json')) as {
+        lang: string;
+        kind: string;
+        id: string;
+        address: string;
+      }[];
       assert.deepEqual(listed.map(({ address }) => address).sort(), filesBelow(out, /\/.*\.html$/));
       for (const { lang, kind, id, address } of listed) assert.equal(address, `${lang}/${kind}/${id}.html`);
       assert.match(read('public/health/index.html'), /href="ar\/guides\/precautions\.html"/);
       // The English document is shown for a language that lacks it.
       assert.match(read('public/health/ar/guides/precautions.html'), /<care-guide guide="precautions" lang="ar"/);
-      assert.match(read('public/health/fr/glossary/t-cell.html'), /<h1 lang="fr">[^<]+<\/h1><p lang="fr">[^<]{20,}<\/p>/);
+      assert.match(
+        read('public/health/fr/glossary/t-cell.html'),
+        /<h1 lang="fr">[^<]+<\/h1><p lang="fr">[^<]{20,}<\/p>/,
+      );
     });
 
     it('pages includes documents of the site’s own with --texts', () => {
@@ -410,7 +638,10 @@ describe('care-widgets installed in a project', () => {
     rmSync(`${project}/own`, { recursive: true });
     mkdirSync(`${project}/own/en/hotlines`, { recursive: true });
     const filled = {
-      title: 'Our line', organization: 'Our hospital', who: 'A nurse.', number: { dial: '+15145550199', shown: '514-555-0199' },
+      title: 'Our line',
+      organization: 'Our hospital',
+      who: 'A nurse.',
+      number: { dial: '+15145550199', shown: '514-555-0199' },
       hours: { timeZone: 'America/Toronto', weekly: [{ days: ['mon', 'tue'], from: '08:00', to: '16:00' }] },
     };
     writeFileSync(file, JSON.stringify({ ...empty, ...filled }));
@@ -441,8 +672,20 @@ describe('care-widgets report, new and compile', () => {
 
   it('compile adds the titles of documents that ship to a site’s own documents that link to them', () => {
     const own = {
-      kind: 'side-effects', id: 'own', lang: 'en', revision: 1, updated: '2026-11-25', reviewed: null, title: 'Our card',
-      definition: 'A **text**.', feelsLike: [], when: [], helps: [], call: {}, related: ['fatigue'], sources: [],
+      kind: 'side-effects',
+      id: 'own',
+      lang: 'en',
+      revision: 1,
+      updated: '2026-11-25',
+      reviewed: null,
+      title: 'Our card',
+      definition: 'A **text**.',
+      feelsLike: [],
+      when: [],
+      helps: [],
+      call: {},
+      related: ['fatigue'],
+      sources: [],
     };
     rmSync(`${folder}/own`, { recursive: true, force: true });
     cpSync(`${locales}/en/hotlines`, `${folder}/own/en/hotlines`, { recursive: true });
@@ -457,7 +700,14 @@ describe('care-widgets report, new and compile', () => {
   });
 
   it('care-widgets exits with 2 and prints its usage if its arguments are invalid', () => {
-    for (const args of [['frobnicate'], ['check', 'no-such-folder'], ['new', 'poems', 'x'], ['new', 'glossary', 'Not An Id'], ['compile', 'own'], ['check', '--wrong']]) {
+    for (const args of [
+      ['frobnicate'],
+      ['check', 'no-such-folder'],
+      ['new', 'poems', 'x'],
+      ['new', 'glossary', 'Not An Id'],
+      ['compile', 'own'],
+      ['check', '--wrong'],
+    ]) {
       const { code, err } = run(...args);
       assert.equal(code, 2, args.join(' '));
       assert.match(err, /care-widgets check \[folder\]/);
@@ -491,7 +741,13 @@ describe('care-widgets with an untrusted folder', () => {
 
   it('check and report escape control characters in a document', () => {
     const document = JSON.parse(readFileSync(file, 'utf8')) as object;
-    writeFileSync(file, JSON.stringify({ ...document, reviewed: { by: `Dr. ${sequence}\n0 problems`, credentials: 'MD', on: '2026-11-25' } }));
+    writeFileSync(
+      file,
+      JSON.stringify({
+        ...document,
+        reviewed: { by: `Dr. ${sequence}\n0 problems`, credentials: 'MD', on: '2026-11-25' },
+      }),
+    );
     runWithoutControlCharacters('check', 'given');
     runWithoutControlCharacters('report', 'given');
     assert.equal(run('report', 'given', '--html', 'given.html').out, 'given.html written\n');
@@ -517,7 +773,10 @@ describe('care-widgets with an untrusted folder', () => {
     const page = readFileSync(`${folder}/given.html`, 'utf8');
     assert.match(page, /&lt;script&gt;/);
     assert.doesNotMatch(page, /<script|<img/);
-    assert.match(page, /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">/);
+    assert.match(
+      page,
+      /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">/,
+    );
   });
 
   it('check, report and compile read no file outside the folder through a symbolic link', () => {
@@ -525,7 +784,10 @@ describe('care-widgets with an untrusted folder', () => {
     for (const command of ['check', 'report']) {
       const { out, err, code } = run(command, 'given');
       assert.doesNotMatch(out + err, /the-secret/);
-      assert.match(out + err, /en\/side-effects\/linked\.json: expected a file of the folder, got a link that leads out of it$/m);
+      assert.match(
+        out + err,
+        /en\/side-effects\/linked\.json: expected a file of the folder, got a link that leads out of it$/m,
+      );
       assert.equal(code, 1);
     }
     assert.equal(run('compile', 'given', '--out', 'compiled').code, 1);
@@ -563,7 +825,15 @@ describe('care-widgets with an untrusted folder', () => {
   it('new writes no file outside the folder', () => {
     const before = readdirSync(folder, { recursive: true });
     for (const lang of ['../..', '../../', 'en,../../evil', '/tmp', 'en/../../evil', '', 'en,', 'con\u0000', '.']) {
-      const { code, err } = run('new', 'side-effects', 'ringing-ears', '--folder', 'given', '--lang', lang.replace('\u0000', '\\0'));
+      const { code, err } = run(
+        'new',
+        'side-effects',
+        'ringing-ears',
+        '--folder',
+        'given',
+        '--lang',
+        lang.replace('\u0000', '\\0'),
+      );
       assert.equal(code, 2, lang);
       assert.match(err, /^new: --lang: expected languages such as "en,fr", got ".*"$/m);
     }

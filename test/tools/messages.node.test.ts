@@ -8,7 +8,25 @@ import { readMessages, resolveMessages, translatorFor } from '../../src/tools/me
 const files = [readMessages('ui'), readMessages('controls')];
 const withoutPlural = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
 /** Values for all placeholders. A message ignores those that it does not have. */
-const values = { name: 'A & B', time: '9 h', title: '{{time}}', wanted: 'x', shown: '$&', day: 'd', date: '1', by: 'b', credentials: 'c', address: 'a/b?c', language: 'l', step: 1, steps: 2, zone: 'z', from: 'f', to: 't', names: 'n' };
+const values = {
+  name: 'A & B',
+  time: '9 h',
+  title: '{{time}}',
+  wanted: 'x',
+  shown: '$&',
+  day: 'd',
+  date: '1',
+  by: 'b',
+  credentials: 'c',
+  address: 'a/b?c',
+  language: 'l',
+  step: 1,
+  steps: 2,
+  zone: 'z',
+  from: 'f',
+  to: 't',
+  names: 'n',
+};
 
 describe('messages in the browser', () => {
   for (const lang of Object.keys(files[0]!)) {
@@ -20,7 +38,11 @@ describe('messages in the browser', () => {
           // Node has no plural rules for Haitian Creole and uses those of English; ours are those of French, in which 0
           // is singular and a million has its own form.
           for (const count of [...(lang === 'ht' ? [] : [0, 1_000_000]), 1, 2, 3, 5, 11, 21, 100, 101, 1000]) {
-            assert.equal(ours(key as MessageKey, { ...values, count }), theirs(key, { ...values, count }), `${key}, ${count}`);
+            assert.equal(
+              ours(key as MessageKey, { ...values, count }),
+              theirs(key, { ...values, count }),
+              `${key}, ${count}`,
+            );
           }
         }
       }
@@ -38,14 +60,21 @@ describe('messages in the browser', () => {
     it(`messages computed at build time are the same as those of Intl: ${lang}`, () => {
       const built = intlMessages(lang);
       const t = (withMessages: boolean): Translate =>
-        Object.assign((key: string, values: Record<string, string | number> = {}) => (withMessages ? (built[key] ?? '') : '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name])), { lang });
+        Object.assign(
+          (key: string, values: Record<string, string | number> = {}) =>
+            (withMessages ? (built[key] ?? '') : '').replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+              String(values[name]),
+            ),
+          { lang },
+        );
       const assertSame = (format: (t: Translate) => string) => assert.equal(format(t(true)), format(t(false)));
       for (let day = 0; day < 800; day++) {
         const date = new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);
         assertSame((t) => formatDate(date, t));
       }
       for (const tag of ['en', 'fr', 'es', 'ar', 'de', 'pt-BR']) assertSame((t) => languageName(tag, t));
-      for (const items of [[], ['a'], ['español', 'inglés'], ['inglés', 'español'], ['a', 'b', 'c']]) assertSame((t) => formatList(items, t));
+      for (const items of [[], ['a'], ['español', 'inglés'], ['inglés', 'español'], ['a', 'b', 'c']])
+        assertSame((t) => formatList(items, t));
     });
   }
 
@@ -64,7 +93,15 @@ describe('messages in the browser', () => {
     const all = { en: { plain: 'Plain', many_one: '{{count}} sign', many_other: '{{count}} signs' }, ar: {} };
     const resolved = await resolveMessages('ar', all);
     assert.equal(resolved.plain, 'Plain');
-    assert.deepEqual(Object.keys(resolved).sort(), ['many_few', 'many_many', 'many_one', 'many_other', 'many_two', 'many_zero', 'plain']);
+    assert.deepEqual(Object.keys(resolved).sort(), [
+      'many_few',
+      'many_many',
+      'many_one',
+      'many_other',
+      'many_two',
+      'many_zero',
+      'plain',
+    ]);
     assert.equal(resolved.many_few, '{{count}} signs');
   });
 });

@@ -8,7 +8,10 @@ import { readFolder } from '../../src/tools/content/folder.js';
 import { resolveAllReferences } from '../../src/tools/content/resolve-references.js';
 import { locales } from '../../src/tools/paths.js';
 
-const compiled = [...(await withPreviews(resolveAllReferences(readFolder(locales).documents)))] as [key: string, document: DocumentWithPreview][];
+const compiled = [...(await withPreviews(resolveAllReferences(readFolder(locales).documents)))] as [
+  key: string,
+  document: DocumentWithPreview,
+][];
 
 /** Tags and attributes of a preview that the loader would not render. */
 function rejectedNames(node: PreviewNode): string[] {
@@ -18,7 +21,8 @@ function rejectedNames(node: PreviewNode): string[] {
   return [...(tags.test(tag) ? [] : [tag]), ...names, ...children.flatMap(rejectedNames)];
 }
 
-const textOf = (node: PreviewNode): string => (typeof node === 'string' ? node : (node.slice(2) as PreviewNode[]).map(textOf).join(''));
+const textOf = (node: PreviewNode): string =>
+  typeof node === 'string' ? node : (node.slice(2) as PreviewNode[]).map(textOf).join('');
 
 describe('previews', () => {
   it('every treatment, guide and side effect has a preview, and no other document', () => {

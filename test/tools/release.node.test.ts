@@ -17,7 +17,11 @@ describe('the conditions of a release', () => {
 
   const unmet: [string, Partial<Project>, RegExp][] = [
     ['with uncommitted changes', { uncommitted: ' M src/index.ts' }, /nothing uncommitted/],
-    ['without an entry in CHANGELOG.md', { changelog: '# Changes\n\n## 1.1.0 – 2026-12-01\n' }, /CHANGELOG.md: expected "## 1\.2\.0 – "/],
+    [
+      'without an entry in CHANGELOG.md',
+      { changelog: '# Changes\n\n## 1.1.0 – 2026-12-01\n' },
+      /CHANGELOG.md: expected "## 1\.2\.0 – "/,
+    ],
     ['without a date in CHANGELOG.md', { changelog: '# Changes\n\n## 1.2.0 – not yet released\n' }, /not yet released/],
     ['without its git tag', { tags: ['v1.1.0'] }, /tag v1\.2\.0/],
     ['without a repository in package.json', { repository: undefined }, /repository/],
@@ -26,7 +30,10 @@ describe('the conditions of a release', () => {
   for (const [name, change, sentence] of unmet) {
     it(`a release ${name} is rejected`, () => {
       const sentences = unmetConditions({ ...ready, ...change });
-      assert.ok(sentences.some((actual) => sentence.test(actual)), sentences.join('\n'));
+      assert.ok(
+        sentences.some((actual) => sentence.test(actual)),
+        sentences.join('\n'),
+      );
     });
   }
 });

@@ -4,9 +4,18 @@ import { checkDocuments } from '../../src/tools/content/check.js';
 import type { CareDocument } from '../../src/content/model.js';
 
 const reviewedOn = (on: string, updated: string) =>
-  ({ kind: 'hotlines', id: 'line', lang: 'es', revision: 1, updated, reviewed: { by: 'A. Nurse', credentials: 'RN', on }, title: 'Line' }) as unknown as CareDocument;
+  ({
+    kind: 'hotlines',
+    id: 'line',
+    lang: 'es',
+    revision: 1,
+    updated,
+    reviewed: { by: 'A. Nurse', credentials: 'RN', on },
+    title: 'Line',
+  }) as unknown as CareDocument;
 
-const problemsOf = (document: CareDocument) => checkDocuments(new Map([['es/hotlines/line', document]]), { today: '2026-11-30' }).problems;
+const problemsOf = (document: CareDocument) =>
+  checkDocuments(new Map([['es/hotlines/line', document]]), { today: '2026-11-30' }).problems;
 
 describe('checkDocuments with a reviewed document', () => {
   it('check rejects a document that was updated after its review', () => {

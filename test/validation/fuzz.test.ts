@@ -60,7 +60,10 @@ describe('an element whose server sends random data', () => {
     uncaughtErrors.push(String('reason' in event ? event.reason : event.message));
 
   before(async () => {
-    validDocument = (await (await fetch(`${base}content/en/side-effects/fatigue.json`)).json()) as Record<string, unknown>;
+    validDocument = (await (await fetch(`${base}content/en/side-effects/fatigue.json`)).json()) as Record<
+      string,
+      unknown
+    >;
     delete validDocument.checksum;
     await render(JSON.stringify(validDocument)); // loads the validator, once for all tests
   });
@@ -84,12 +87,17 @@ describe('an element whose server sends random data', () => {
   }).timeout(30_000);
 
   it('shows its fallback or content for any JSON', async () => {
-    await fc.assert(fc.asyncProperty(json, (value) => expectContentOrFallback(JSON.stringify(value))), runs(100));
+    await fc.assert(
+      fc.asyncProperty(json, (value) => expectContentOrFallback(JSON.stringify(value))),
+      runs(100),
+    );
   }).timeout(60_000);
 
   it('shows its fallback or content for a document with one value replaced', async () => {
     await fc.assert(
-      fc.asyncProperty(path, json, (at, value) => expectContentOrFallback(JSON.stringify(replaceAt(validDocument, at, value)))),
+      fc.asyncProperty(path, json, (at, value) =>
+        expectContentOrFallback(JSON.stringify(replaceAt(validDocument, at, value))),
+      ),
       runs(150),
     );
   }).timeout(60_000);

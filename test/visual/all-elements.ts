@@ -61,5 +61,9 @@ export async function openAll(page: Page): Promise<void> {
     }
   });
   // Long lists of sources and pictures are fetched now.
-  await page.waitForFunction(() => [...document.querySelectorAll('body > *')].every((host) => !host.shadowRoot?.querySelector('.care-collapsible[open] .care-screen, .care-figure > p')));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('body > *')].every(
+      (host) => !host.shadowRoot?.querySelector('.care-collapsible[open] .care-screen, .care-figure > p'),
+    ),
+  );
 }

@@ -16,7 +16,9 @@ const hotlines = readdirSync(`${dist}/content/fr/hotlines`).map((file) => file.r
 const zones = ['America/Toronto', 'Europe/London', 'Australia/Brisbane'];
 const widths = Array.from({ length: 121 }, (_, step) => 200 + 10 * step);
 /** The fonts travel within the page. */
-const faces = fontFaces((path) => `data:font/ttf;base64,${readFileSync(`${root}/node_modules/${path}`).toString('base64')}`);
+const faces = fontFaces(
+  (path) => `data:font/ttf;base64,${readFileSync(`${root}/node_modules/${path}`).toString('base64')}`,
+);
 
 const site = new Site();
 before(() => site.open());
@@ -31,7 +33,10 @@ describe('a hotline is no higher than it must be', () => {
       );
       await settled(page);
       await page.evaluate(
-        ([families, bold]) => Promise.all(families.flatMap((family) => bold.map((weight) => document.fonts.load(`${weight} 16px ${family}`)))),
+        ([families, bold]) =>
+          Promise.all(
+            families.flatMap((family) => bold.map((weight) => document.fonts.load(`${weight} 16px ${family}`))),
+          ),
         [fonts, weights] as const,
       );
       const jumps = await page.evaluate(
@@ -45,11 +50,24 @@ describe('a hotline is no higher than it must be', () => {
               for (const banner of document.querySelectorAll('hotline-banner')) {
                 const { height } = banner.getBoundingClientRect();
                 const before = last.get(banner) ?? height;
-                if (height > before * 1.5 || before > height * 1.5) found.push(`${banner.getAttribute('hotline')}, ${name}: ${Math.round(before)} px, and ${Math.round(height)} px at a width of ${width}`);
+                if (height > before * 1.5 || before > height * 1.5)
+                  found.push(
+                    `${banner.getAttribute('hotline')}, ${name}: ${Math.round(before)} px, and ${Math.round(height)} px at a width of ${width}`,
+                  );
                 last.set(banner, height);
-                const lines = new Set([...banner.shadowRoot!.querySelector('.care-number-large bdi')!.getClientRects()].map(({ top }) => Math.round(top)));
-                if (width >= 400 && lines.size > 1) found.push(`${banner.getAttribute('hotline')}, ${name}: the number has several lines at a width of ${width}`);
-                if (banner.scrollWidth > banner.clientWidth) found.push(`${banner.getAttribute('hotline')}, ${name}: ${banner.scrollWidth} px wide at a width of ${width}`);
+                const lines = new Set(
+                  [...banner.shadowRoot!.querySelector('.care-number-large bdi')!.getClientRects()].map(({ top }) =>
+                    Math.round(top),
+                  ),
+                );
+                if (width >= 400 && lines.size > 1)
+                  found.push(
+                    `${banner.getAttribute('hotline')}, ${name}: the number has several lines at a width of ${width}`,
+                  );
+                if (banner.scrollWidth > banner.clientWidth)
+                  found.push(
+                    `${banner.getAttribute('hotline')}, ${name}: ${banner.scrollWidth} px wide at a width of ${width}`,
+                  );
               }
             }
           }

@@ -22,7 +22,9 @@ function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(textsIn);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (['link', 'term', 'id', 'picture', 'area'].includes(key) ? [] : textsIn(inner)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    ['link', 'term', 'id', 'picture', 'area'].includes(key) ? [] : textsIn(inner),
+  );
 }
 
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -48,7 +50,9 @@ async function print(lang: string, html: string, tag?: string): Promise<Paper> {
  */
 function arabicWords(text: string): string[] {
   const joined = text.normalize('NFKC').replace(/ (?=\p{M})|(?<=\p{M}) /gu, '');
-  return (joined.match(/\p{Script=Arabic}{3,}/gu) ?? []).map((word) => [...word.replace(/[\u0640\p{M}]/gu, '')].sort().join(''));
+  return (joined.match(/\p{Script=Arabic}{3,}/gu) ?? []).map((word) =>
+    [...word.replace(/[\u0640\p{M}]/gu, '')].sort().join(''),
+  );
 }
 
 class Paper {
@@ -74,7 +78,11 @@ class Paper {
 
   /** Without what stands at the foot of each page, and so in the midst of a text that goes on. */
   without(foot: string): Paper {
-    return new Paper(this.lang, this.pages.map((page) => page.replaceAll(foot, '')), this.address);
+    return new Paper(
+      this.lang,
+      this.pages.map((page) => page.replaceAll(foot, '')),
+      this.address,
+    );
   }
 
   /** The share of a text that is on paper: of its words in Arabic, else of every four words in a row, since pages break them. */
@@ -100,20 +108,36 @@ for (const lang of ['en', 'fr', 'ar']) {
     const treatment = read<Treatment>(`${dist}/content/${lang}/treatments/immunotherapy.json`);
     const effect = read<SideEffect>(`${dist}/content/${lang}/side-effects/fatigue.json`);
     const hotline = read<Hotline>(`${dist}/content/${lang}/hotlines/quebec-cancer-foundation.json`);
-    const strings = ['ui', 'controls', 'states'].map((name) => read<Record<string, string>>(`${locales}/${lang}/${name}.json`));
+    const strings = ['ui', 'controls', 'states'].map((name) =>
+      read<Record<string, string>>(`${locales}/${lang}/${name}.json`),
+    );
     const t = Object.assign({}, ...strings) as Record<string, string>;
-    const foot = plainSpaces(lang === 'ar' ? `${hotline.number.shown} – ${hotline.title}` : `${hotline.title} – ${hotline.number.shown}`);
+    const foot = plainSpaces(
+      lang === 'ar' ? `${hotline.number.shown} – ${hotline.title}` : `${hotline.title} – ${hotline.number.shown}`,
+    );
     let printed: Paper;
     let paper: Paper;
 
     before(async () => {
-      const tags = ['treatment-explainer', 'side-effect-card', 'question-list', 'wallet-card', 'hotline-banner', 'source-list'] as const;
+      const tags = [
+        'treatment-explainer',
+        'side-effect-card',
+        'question-list',
+        'wallet-card',
+        'hotline-banner',
+        'source-list',
+      ] as const;
       printed = await print(lang, tags.map((tag) => element(tag)).join('\n'));
       paper = printed.without(foot);
     });
 
     it('has the whole text, that of closed parts too', () => {
-      const parts: Record<string, unknown> = { effect: effect.helps, questions: treatment.questions, history: treatment.history, medicines: treatment.medicines.map(({ name, class: what, given }) => [name, what, given ?? '']) };
+      const parts: Record<string, unknown> = {
+        effect: effect.helps,
+        questions: treatment.questions,
+        history: treatment.history,
+        medicines: treatment.medicines.map(({ name, class: what, given }) => [name, what, given ?? '']),
+      };
       for (const { id, title, body } of treatment.sections) parts[id] = [title, body];
       assert.ok(Object.keys(parts).length > 8);
       for (const [name, part] of Object.entries(parts)) {
@@ -123,7 +147,17 @@ for (const lang of ['en', 'fr', 'ar']) {
     });
 
     it('has none of its buttons', () => {
-      const buttons = ['listen', 'contents', 'showAll', 'textLanguages', 'printQuestions', 'printHint', 'noneTicked', 'cardPrint', 'cardHint'];
+      const buttons = [
+        'listen',
+        'contents',
+        'showAll',
+        'textLanguages',
+        'printQuestions',
+        'printHint',
+        'noneTicked',
+        'cardPrint',
+        'cardHint',
+      ];
       for (const name of buttons) {
         const words = t[name]!;
         assert.ok(lang === 'ar' ? !paper.hasLine(words) : !paper.has(words), words);
@@ -163,12 +197,19 @@ describe('a printed page of an element alone', () => {
     it(`has the number and the hours of the hotline, whichever page it is: ${tag}`, async () => {
       assert.equal(hours?.weekly.length, 1);
       // Large letters, so that each runs over several pages.
-      const { pages } = await print('en', `<style>body { --care-font-size: 2em }</style>${element(tag)}`, 'async data-hotline="national-cancer-institute"');
+      const { pages } = await print(
+        'en',
+        `<style>body { --care-font-size: 2em }</style>${element(tag)}`,
+        'async data-hotline="national-cancer-institute"',
+      );
       assert.ok(pages.length >= 3, `${pages.length} pages`);
       for (const [index, page] of pages.entries()) {
         const text = page.replace(/\s+/g, ' ');
         assert.ok(text.includes(number.shown), `page ${index + 1} of ${pages.length}: ${text.slice(-300)}`);
-        assert.ok(text.includes('Monday to Friday, 9 a.m. to 9 p.m.'), `page ${index + 1} of ${pages.length}: ${text.slice(-300)}`);
+        assert.ok(
+          text.includes('Monday to Friday, 9 a.m. to 9 p.m.'),
+          `page ${index + 1} of ${pages.length}: ${text.slice(-300)}`,
+        );
         assert.doesNotMatch(text, /open now|closed now/i);
       }
     });

@@ -18,15 +18,30 @@ interface Look {
 const nextStep = (page: Page) => page.locator('treatment-steps .care-step-controls button').last().click();
 
 export const looks: Record<string, Look> = {
-  'hotline-phone-fr': { html: element('hotline-banner', '', 'macmillan-cancer-support'), lang: 'fr', width: 360, height: 700 },
-  'hotline-desktop-ar-dark': { html: element('hotline-banner', '', 'macmillan-cancer-support'), lang: 'ar', width: 1100, height: 420, scheme: 'dark' },
+  'hotline-phone-fr': {
+    html: element('hotline-banner', '', 'macmillan-cancer-support'),
+    lang: 'fr',
+    width: 360,
+    height: 700,
+  },
+  'hotline-desktop-ar-dark': {
+    html: element('hotline-banner', '', 'macmillan-cancer-support'),
+    lang: 'ar',
+    width: 1100,
+    height: 420,
+    scheme: 'dark',
+  },
   'card-side-column-fr': { html: element('side-effect-card'), lang: 'fr', width: 240, height: 1100 },
   'card-desktop-en': { html: element('side-effect-card'), lang: 'en', width: 1100, height: 620 },
   'card-phone-ar-dark': { html: element('side-effect-card'), lang: 'ar', width: 360, height: 800, scheme: 'dark' },
   'explainer-phone-fr': { html: element('treatment-explainer'), lang: 'fr', width: 360, height: 1000 },
   'explainer-desktop-ar': { html: element('treatment-explainer'), lang: 'ar', width: 1200, height: 760 },
   'explainer-open-en-dark': {
-    html: element('treatment-explainer'), lang: 'en', width: 768, height: 1000, scheme: 'dark',
+    html: element('treatment-explainer'),
+    lang: 'en',
+    width: 768,
+    height: 1000,
+    scheme: 'dark',
     act: (page) => page.locator('treatment-explainer summary').first().click(),
   },
   'steps-phone-es': { html: element('treatment-steps'), lang: 'es', width: 360, height: 720, act: nextStep },
@@ -34,7 +49,12 @@ export const looks: Record<string, Look> = {
   'comparison-desktop-fr': { html: element('treatment-comparison'), lang: 'fr', width: 900, height: 560 },
   'wallet-phone-es': { html: element('wallet-card'), lang: 'es', width: 360, height: 900 },
   'wallet-paper-fr': { html: element('wallet-card'), lang: 'fr', width: 600, height: 480, media: 'print' },
-  'failure-phone-ar': { html: element('side-effect-card', 'content-base="/nowhere"'), lang: 'ar', width: 320, height: 260 },
+  'failure-phone-ar': {
+    html: element('side-effect-card', 'content-base="/nowhere"'),
+    lang: 'ar',
+    width: 320,
+    height: 260,
+  },
 };
 
 function pageOf({ html, lang, scheme = 'light' }: Look, site: Site): string {

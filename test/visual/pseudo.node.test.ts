@@ -27,7 +27,8 @@ before(async () => {
     if (path.startsWith('slow/')) return true;
     if (file && existsSync(`${dist}/${file}`)) send('application/json', pseudoDocument(file, variants[variant!]));
     else if (path === baseFile) send('text/javascript', withPseudoStates(path));
-    else if (/^care\/(messages|controls)-en-/.test(path)) void pseudoStrings(path).then((code) => send('text/javascript', code));
+    else if (/^care\/(messages|controls)-en-/.test(path))
+      void pseudoStrings(path).then((code) => send('text/javascript', code));
     else return false;
     return true;
   };
@@ -36,14 +37,24 @@ after(() => site.close());
 
 /** What is no text of ours: names of days and languages that the browser knows, web addresses, numbers. */
 const days = [...Array(7).keys()].map((day) => formatWeekday(new Date(Date.UTC(2024, 0, 1 + day)), 'en', 'UTC'));
-const languages = ['en', 'fr', 'es', 'ar', 'zh', 'de', 'it', 'pt', 'ht', 'vi'].flatMap((lang) => ['en', lang].map((of) => new Intl.DisplayNames(of, { type: 'language' }).of(lang)!));
-const known = [...days, ...languages, 'and', 'PD-1', 'PD-L1', '[\\w.-]+\\.(ca|org|com|gov|uk|au)\\b[\\w/-]*', '[\\d-]+[A-Z]+'];
+const languages = ['en', 'fr', 'es', 'ar', 'zh', 'de', 'it', 'pt', 'ht', 'vi'].flatMap((lang) =>
+  ['en', lang].map((of) => new Intl.DisplayNames(of, { type: 'language' }).of(lang)!),
+);
+const known = [
+  ...days,
+  ...languages,
+  'and',
+  'PD-1',
+  'PD-L1',
+  '[\\w.-]+\\.(ca|org|com|gov|uk|au)\\b[\\w/-]*',
+  '[\\d-]+[A-Z]+',
+];
 const knownPattern = new RegExp(known.join('|'), 'giu');
 
 /** What is left of a text without what stands between marks: letters in it were never in a file. */
 function unmarked(text: string): string {
   let left = text;
-  for (let before = ''; before !== left; ) {
+  for (let before = ''; before !== left;) {
     before = left;
     left = left.replace(/⟦[^⟦⟧]*⟧/g, '');
   }
@@ -74,7 +85,12 @@ function everything(): string {
 }
 
 async function open(html: string, width: number) {
-  const page = (await site.visit(`<style>body { margin: 0; font-family: sans-serif } body > * { margin-block: 24px }</style>${html}${site.tag()}`, { viewport: { width, height: 900 }, script: stillPage })).page;
+  const page = (
+    await site.visit(
+      `<style>body { margin: 0; font-family: sans-serif } body > * { margin-block: 24px }</style>${html}${site.tag()}`,
+      { viewport: { width, height: 900 }, script: stillPage },
+    )
+  ).page;
   await settled(page);
   return page;
 }
@@ -82,7 +98,9 @@ async function open(html: string, width: number) {
 describe('a language that is 40 % longer', () => {
   it('is 40 % longer, and keeps what the code puts in', () => {
     for (const name of ['ui', 'controls', 'states']) {
-      for (const text of Object.values(JSON.parse(readFileSync(`${locales}/en/${name}.json`, 'utf8')) as Record<string, string>)) {
+      for (const text of Object.values(
+        JSON.parse(readFileSync(`${locales}/en/${name}.json`, 'utf8')) as Record<string, string>,
+      )) {
         const letters = (words: string) => words.replace(/\{\{\w+\}\}/g, '').match(/\p{L}/gu)?.length ?? 0;
         assert.ok(letters(pseudo(text)) >= 1.4 * letters(text), text);
         assert.deepEqual(pseudo(text).match(/\{\{\w+\}\}/g), text.match(/\{\{\w+\}\}/g));
@@ -97,7 +115,12 @@ describe('a language that is 40 % longer', () => {
       const cutClosed = await page.evaluate(findCut);
       await openAll(page);
       const pieces = [...closed, ...(await page.evaluate(readPage))];
-      for (const tag of tags) if (tag !== 'glossary-term') assert.ok(pieces.some((piece) => piece.tag === tag && piece.text.includes('⟦')), `${tag} shows a marked text`);
+      for (const tag of tags)
+        if (tag !== 'glossary-term')
+          assert.ok(
+            pieces.some((piece) => piece.tag === tag && piece.text.includes('⟦')),
+            `${tag} shows a marked text`,
+          );
       assert.ok(pieces.length > 1000);
       assert.deepEqual([...new Set(strays(pieces))], [], 'texts that come from no file');
       assert.deepEqual([...new Set([...cutClosed, ...(await page.evaluate(findCut))])], [], 'texts that are cut');
@@ -106,7 +129,10 @@ describe('a language that is 40 % longer', () => {
   }
 
   it('is what the levels of urgency, an open definition and a search without a hit say', async () => {
-    const page = await open(`${element('side-effect-list')}${element('medicine-list')}${element('glossary-term').replace('></', '>⟦word⟧</')}`, 320);
+    const page = await open(
+      `${element('side-effect-list')}${element('medicine-list')}${element('glossary-term').replace('></', '>⟦word⟧</')}`,
+      320,
+    );
     await page.locator('side-effect-list select').nth(1).selectOption('today');
     await page.locator('side-effect-list .care-urgency').first().waitFor();
     await page.locator('medicine-list input').fill('zzz');
@@ -117,7 +143,10 @@ describe('a language that is 40 % longer', () => {
     assert.ok(pieces.filter(({ tag }) => tag === 'glossary-term').length > 3);
     assert.deepEqual(strays(pieces), []);
     // The chosen level is a sentence, which a closed field of choices can't show whole at this width.
-    assert.deepEqual(beforeOpen.filter((cut) => !cut.includes('the choice')), []);
+    assert.deepEqual(
+      beforeOpen.filter((cut) => !cut.includes('the choice')),
+      [],
+    );
     await page.context().close();
   });
 });

@@ -9,7 +9,21 @@ import { dist, locales } from '../../src/tools/paths.js';
  * fit in German either.
  */
 
-const accents: Record<string, string> = { a: 'à', c: 'ç', e: 'é', i: 'î', n: 'ñ', o: 'ö', u: 'ü', y: 'ý', A: 'Å', E: 'É', I: 'Î', O: 'Ø', U: 'Û' };
+const accents: Record<string, string> = {
+  a: 'à',
+  c: 'ç',
+  e: 'é',
+  i: 'î',
+  n: 'ñ',
+  o: 'ö',
+  u: 'ü',
+  y: 'ý',
+  A: 'Å',
+  E: 'É',
+  I: 'Î',
+  O: 'Ø',
+  U: 'Û',
+};
 
 export function pseudo(text: string): string {
   // What stands in braces is put in by the code, and stays as it is.
@@ -31,15 +45,35 @@ function stretched(text: string): string {
 
 /** Fields that are names, addresses and dates for the code, not texts for a reader. */
 const notText = new Set([
-  'id', 'kind', 'lang', 'url', 'link', 'term', 'picture', 'area', 'for', 'dial', 'shown', 'letters', 'updated', 'nextReview', 'on',
-  'languages', 'existsIn', 'hours', 'website', 'translationOf',
+  'id',
+  'kind',
+  'lang',
+  'url',
+  'link',
+  'term',
+  'picture',
+  'area',
+  'for',
+  'dial',
+  'shown',
+  'letters',
+  'updated',
+  'nextReview',
+  'on',
+  'languages',
+  'existsIn',
+  'hours',
+  'website',
+  'translationOf',
 ]);
 
 function pseudoValue(value: unknown): unknown {
   if (typeof value === 'string') return pseudo(value);
   if (Array.isArray(value)) return value.map(pseudoValue);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, notText.has(key) ? inner : pseudoValue(inner)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, notText.has(key) ? inner : pseudoValue(inner)]),
+  );
 }
 
 /** A shipped English document, as the build would have written it; `more` is laid over it. */
@@ -50,7 +84,9 @@ export function pseudoDocument(file: string, more: Record<string, unknown> = {})
 
 /** The module of the interface strings, as the page asks for it: `care/messages-en-1f0c2d.js`. */
 export async function pseudoStrings(file: string): Promise<string> {
-  const { default: strings } = (await import(pathToFileURL(`${dist}/${file}`).href)) as { default: Record<string, string> };
+  const { default: strings } = (await import(pathToFileURL(`${dist}/${file}`).href)) as {
+    default: Record<string, string>;
+  };
   const marked = Object.fromEntries(Object.entries(strings).map(([key, text]) => [key, pseudo(text)]));
   return `export default ${JSON.stringify(marked)}`;
 }

@@ -17,11 +17,21 @@ export function readPage(): Piece[] {
   };
   const walk = (node: Node, tag: string): void => {
     if (node instanceof Text) return say(tag, node.data);
-    if (node instanceof HTMLSlotElement) return node.assignedNodes({ flatten: true }).forEach((child) => walk(child, tag));
+    if (node instanceof HTMLSlotElement)
+      return node.assignedNodes({ flatten: true }).forEach((child) => walk(child, tag));
     if (!(node instanceof Element)) return;
     if (node instanceof HTMLElement && !node.checkVisibility({ visibilityProperty: true })) return;
     const inside = node.localName.includes('-') ? node.localName : tag;
-    for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'aria-description', 'aria-roledescription', 'aria-valuetext']) say(inside, node.getAttribute(name));
+    for (const name of [
+      'aria-label',
+      'title',
+      'alt',
+      'placeholder',
+      'aria-description',
+      'aria-roledescription',
+      'aria-valuetext',
+    ])
+      say(inside, node.getAttribute(name));
     for (const pseudo of ['::before', '::after', '::marker']) {
       const { content, visibility } = getComputedStyle(node, pseudo);
       if (/^"/.test(content) && visibility === 'visible') say(inside, content.slice(1, -1));
@@ -46,13 +56,16 @@ export function findCut(): string[] {
       for (const rect of range.getClientRects()) {
         if (rect.width < 1) continue;
         if (rect.left < box.left - 1.5 || rect.right > box.right + 1.5) {
-          found.push(`${tag}: ${words(node.data)} runs out of its box by ${Math.round(Math.max(box.left - rect.left, rect.right - box.right))} px`);
+          found.push(
+            `${tag}: ${words(node.data)} runs out of its box by ${Math.round(Math.max(box.left - rect.left, rect.right - box.right))} px`,
+          );
         }
         lines.push({ text: node.data, tag, rect, owner: node.parentElement! });
       }
       return;
     }
-    if (node instanceof HTMLSlotElement) return node.assignedNodes({ flatten: true }).forEach((child) => walk(child, tag, box));
+    if (node instanceof HTMLSlotElement)
+      return node.assignedNodes({ flatten: true }).forEach((child) => walk(child, tag, box));
     if (!(node instanceof Element) || node.localName === 'title') return;
     if (node instanceof HTMLElement && !node.checkVisibility({ visibilityProperty: true })) return;
     const style = getComputedStyle(node);
@@ -68,13 +81,20 @@ export function findCut(): string[] {
       if (pen.measureText(chosen).width > room) found.push(`${inside}: the choice ${words(chosen)} is cut`);
       return;
     }
-    const clipped = (/hidden|clip/.test(style.overflowX) && node.scrollWidth > node.clientWidth + 1) || (/hidden|clip/.test(style.overflowY) && node.scrollHeight > node.clientHeight + 1);
-    if (clipped && node.textContent!.trim() && node instanceof HTMLElement) found.push(`${inside}: ${words(node.textContent!)} is cut by .${node.className}`);
-    const own = node instanceof SVGElement || style.display.startsWith('inline') || style.display === 'contents' ? box : node.getBoundingClientRect();
+    const clipped =
+      (/hidden|clip/.test(style.overflowX) && node.scrollWidth > node.clientWidth + 1) ||
+      (/hidden|clip/.test(style.overflowY) && node.scrollHeight > node.clientHeight + 1);
+    if (clipped && node.textContent!.trim() && node instanceof HTMLElement)
+      found.push(`${inside}: ${words(node.textContent!)} is cut by .${node.className}`);
+    const own =
+      node instanceof SVGElement || style.display.startsWith('inline') || style.display === 'contents'
+        ? box
+        : node.getBoundingClientRect();
     const inner = node instanceof SVGSVGElement ? node.getBoundingClientRect() : own;
     for (const child of (node.shadowRoot ?? node).childNodes) walk(child, inside, inner);
   };
-  for (const child of document.body.children) if (child.localName !== 'script') walk(child, child.localName, child.getBoundingClientRect());
+  for (const child of document.body.children)
+    if (child.localName !== 'script') walk(child, child.localName, child.getBoundingClientRect());
 
   // From the top down: a line can only lie upon those that begin before it ends.
   lines.sort((one, other) => one.rect.top - other.rect.top);
@@ -85,10 +105,12 @@ export function findCut(): string[] {
       // The box of a line is higher than its letters: two of them touch where lines are set close.
       const across = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left);
       const down = Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top);
-      if (across > 1.5 && down > Math.min(rect.height, other.rect.height) * 0.4) found.push(`${tag}: ${words(text)} and ${words(other.text)} lie upon each other`);
+      if (across > 1.5 && down > Math.min(rect.height, other.rect.height) * 0.4)
+        found.push(`${tag}: ${words(text)} and ${words(other.text)} lie upon each other`);
     }
   });
-  if (document.documentElement.scrollWidth > innerWidth + 1) found.push(`the page is ${document.documentElement.scrollWidth} px wide, ${innerWidth} px are there`);
+  if (document.documentElement.scrollWidth > innerWidth + 1)
+    found.push(`the page is ${document.documentElement.scrollWidth} px wide, ${innerWidth} px are there`);
   return [...new Set(found)];
 }
 
@@ -106,19 +128,28 @@ export function findTurnedNumbers(): { seen: string[]; turned: string[] } {
     const words = texts.map(({ data }) => data).join('');
     const places = texts.flatMap((text) => [...text.data.split('').keys()].map((index) => ({ text, index })));
     for (const match of words.matchAll(/\+?\d(?:[\d.,:/ \u00a0-]*\d)+/g)) {
-      const digits = match[0].split('').flatMap((character, index) => (/\d/.test(character) ? [places[match.index + index]!] : []));
+      const digits = match[0]
+        .split('')
+        .flatMap((character, index) => (/\d/.test(character) ? [places[match.index + index]!] : []));
       const rects = digits.map(({ text, index }) => rectOf(text, index));
       if (!rects[0]!.width) continue;
       seen.push(match[0]);
       // A number that is broken over two lines is measured line by line.
-      if (rects.some((rect, index) => index && Math.abs(rect.top - rects[index - 1]!.top) < 2 && rect.left < rects[index - 1]!.left)) turned.push(words.trim().slice(0, 80));
+      if (
+        rects.some(
+          (rect, index) =>
+            index && Math.abs(rect.top - rects[index - 1]!.top) < 2 && rect.left < rects[index - 1]!.left,
+        )
+      )
+        turned.push(words.trim().slice(0, 80));
     }
   };
   const walk = (node: Node): void => {
     if (node instanceof Text) return read([node]);
     if (node instanceof HTMLElement && !node.checkVisibility({ visibilityProperty: true })) return;
     // A telephone number is one number, though it has break opportunities between its groups.
-    if (node instanceof HTMLElement && node.localName === 'bdi') return read([...node.childNodes].filter((child): child is Text => child instanceof Text));
+    if (node instanceof HTMLElement && node.localName === 'bdi')
+      return read([...node.childNodes].filter((child): child is Text => child instanceof Text));
     for (const child of (node instanceof Element ? node.shadowRoot : null)?.childNodes ?? node.childNodes) walk(child);
   };
   walk(document.body);

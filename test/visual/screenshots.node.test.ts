@@ -39,7 +39,10 @@ describe('the looks that are kept as pictures', () => {
         keep('now', now);
         keep('difference', difference);
       }
-      assert.ok(count <= allowed, `${count} pixels differ: see .cache/visual/${name}.difference.png. Where the new look is meant: npm run visual:update`);
+      assert.ok(
+        count <= allowed,
+        `${count} pixels differ: see .cache/visual/${name}.difference.png. Where the new look is meant: npm run visual:update`,
+      );
     });
   }
 

@@ -13,7 +13,11 @@ import { escape } from '../../shared/rich-text.js';
 /** The text of a card is an attribute there, so it is plain text. */
 function plainText(inlines: Inline[]): string {
   return inlines
-    .map((node) => (typeof node === 'string' ? node : plainText('strong' in node ? node.strong : 'emphasis' in node ? node.emphasis : node.text)))
+    .map((node) =>
+      typeof node === 'string'
+        ? node
+        : plainText('strong' in node ? node.strong : 'emphasis' in node ? node.emphasis : node.text),
+    )
     .join('');
 }
 
@@ -24,8 +28,10 @@ void drawIntoPage(
     heading: (level, text) => `<gcds-heading tag="h${level}">${escape(text)}</gcds-heading>`,
     part: (id, title, summary, body) =>
       `<div id="${id}"><gcds-text>${summary}</gcds-text><gcds-details class="part" details-title="${escape(title)}">${body}</gcds-details></div>`,
-    teaser: (href, title, text) => `<gcds-card card-title="${escape(title)}" href="${href}" description="${escape(plainText(text))}"></gcds-card>`,
-    button: (words) => `<gcds-button class="open-all" type="button" button-role="secondary">${escape(words)}</gcds-button>`,
+    teaser: (href, title, text) =>
+      `<gcds-card card-title="${escape(title)}" href="${href}" description="${escape(plainText(text))}"></gcds-card>`,
+    button: (words) =>
+      `<gcds-button class="open-all" type="button" button-role="secondary">${escape(words)}</gcds-button>`,
   },
   'gcds-details',
 );

@@ -15,7 +15,9 @@ let shared: Promise<Treatment> | undefined;
 class HandExplainer extends HTMLElement {
   async connectedCallback(): Promise<void> {
     if (this.shadowRoot) return;
-    const treatment = this.hasAttribute('share') ? (shared ??= fetchJson(documentAddress)) : fetchJson<Treatment>(documentAddress);
+    const treatment = this.hasAttribute('share')
+      ? (shared ??= fetchJson(documentAddress))
+      : fetchJson<Treatment>(documentAddress);
     try {
       const html = explainer(await treatment, await strings);
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });

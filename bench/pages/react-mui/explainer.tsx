@@ -12,7 +12,12 @@ import { SectionBody, Subtitle } from './parts.js';
 import { Items, Text } from './rich-text.js';
 import { HotlineCard, Related, Sources } from './sections.js';
 
-interface Stretch { id: string; title: string; summary?: ReactNode; body: ReactNode }
+interface Stretch {
+  id: string;
+  title: string;
+  summary?: ReactNode;
+  body: ReactNode;
+}
 
 export function Explainer({ treatment }: { treatment: Treatment }) {
   const { t } = useTranslation();
@@ -23,20 +28,49 @@ export function Explainer({ treatment }: { treatment: Treatment }) {
   const allOpen = parts.every(({ id }) => open[id]);
   return (
     <article>
-      <Typography variant="h4" component="h2">{title}</Typography>
-      <Typography variant="h6" component="p"><Text of={definition} /></Typography>
-      {hotline && <Typography>{t('askLine')} <b>{hotline.title}</b>, <Link href={`tel:${hotline.number.dial}`}>{hotline.number.shown}</Link></Typography>}
-      <Typography><Text of={summary} /></Typography>
+      <Typography variant="h4" component="h2">
+        {title}
+      </Typography>
+      <Typography variant="h6" component="p">
+        <Text of={definition} />
+      </Typography>
+      {hotline && (
+        <Typography>
+          {t('askLine')} <b>{hotline.title}</b>, <Link href={`tel:${hotline.number.dial}`}>{hotline.number.shown}</Link>
+        </Typography>
+      )}
+      <Typography>
+        <Text of={summary} />
+      </Typography>
       <Accordion component="nav" aria-label={t('contents')} disableGutters>
         <AccordionSummary>{t('contents')}</AccordionSummary>
-        <AccordionDetails><Items bullets={false} items={[...parts, ...sections].map((place) => <Link key={place.id} href={`#${place.id}`}>{place.title}</Link>)} /></AccordionDetails>
+        <AccordionDetails>
+          <Items
+            bullets={false}
+            items={[...parts, ...sections].map((place) => (
+              <Link key={place.id} href={`#${place.id}`}>
+                {place.title}
+              </Link>
+            ))}
+          />
+        </AccordionDetails>
       </Accordion>
-      <Button onClick={() => setOpen(Object.fromEntries(parts.map(({ id }) => [id, !allOpen])))}>{t(allOpen ? 'hideAll' : 'showAll')}</Button>
+      <Button onClick={() => setOpen(Object.fromEntries(parts.map(({ id }) => [id, !allOpen])))}>
+        {t(allOpen ? 'hideAll' : 'showAll')}
+      </Button>
       {parts.map(({ id, title: name, summary: words, body }) => (
-        <Accordion key={id} id={id} disableGutters expanded={open[id] ?? false} onChange={(_, wanted) => setOpen({ ...open, [id]: wanted })}>
+        <Accordion
+          key={id}
+          id={id}
+          disableGutters
+          expanded={open[id] ?? false}
+          onChange={(_, wanted) => setOpen({ ...open, [id]: wanted })}
+        >
           <AccordionSummary>
             <Box>
-              <Typography variant="h6" component="span" color="primary">{name}</Typography>
+              <Typography variant="h6" component="span" color="primary">
+                {name}
+              </Typography>
               <Typography color="text.secondary">{words}</Typography>
             </Box>
           </AccordionSummary>
@@ -45,11 +79,15 @@ export function Explainer({ treatment }: { treatment: Treatment }) {
       ))}
       {sections.map(({ id, title: name, body }) => (
         <Box key={id} component="section" id={id} sx={{ pt: 5 }}>
-          <Typography variant="h5" component="h3" sx={{ mb: 2 }}>{name}</Typography>
+          <Typography variant="h5" component="h3" sx={{ mb: 2 }}>
+            {name}
+          </Typography>
           {body}
         </Box>
       ))}
-      <Typography variant="body2" color="text.secondary">{t('generalInformation')} {t('updated', { date: dateName(updated, lang) })} {t('notReviewed')}</Typography>
+      <Typography variant="body2" color="text.secondary">
+        {t('generalInformation')} {t('updated', { date: dateName(updated, lang) })} {t('notReviewed')}
+      </Typography>
     </article>
   );
 }
@@ -62,7 +100,16 @@ function useParts(treatment: Treatment): Stretch[] {
       id: 'history',
       title: t('history'),
       summary: t('historySummary'),
-      body: <Items bullets={false} items={history.map(({ year, text }) => <Typography key={year}><b>{year}</b> <Text of={text} /></Typography>)} />,
+      body: (
+        <Items
+          bullets={false}
+          items={history.map(({ year, text }) => (
+            <Typography key={year}>
+              <b>{year}</b> <Text of={text} />
+            </Typography>
+          ))}
+        />
+      ),
     },
     ...sections.map(({ id, title, summary, body }) => ({
       id,
@@ -74,7 +121,16 @@ function useParts(treatment: Treatment): Stretch[] {
       id: 'questions',
       title: t('questions'),
       summary: t('questionsSummary'),
-      body: questions.map(({ group, items }) => <Box key={group}><Subtitle>{group}</Subtitle><Items items={items.map((item, index) => <Text key={index} of={item} />)} /></Box>),
+      body: questions.map(({ group, items }) => (
+        <Box key={group}>
+          <Subtitle>{group}</Subtitle>
+          <Items
+            items={items.map((item, index) => (
+              <Text key={index} of={item} />
+            ))}
+          />
+        </Box>
+      )),
     },
   ];
 }
@@ -85,8 +141,29 @@ function useSections(treatment: Treatment): Stretch[] {
   return [
     { id: 'sources', title: t('sources'), body: <Sources treatment={treatment} /> },
     { id: 'hotline', title: t('askQuestions'), body: hotline && <HotlineCard hotline={hotline} lang={lang} /> },
-    { id: 'library', title: t('library'), body: <Typography><Text of={library} /></Typography> },
-    { id: 'guides', title: t('usefulGuides'), body: <Items bullets={false} items={guides.map(({ id, title }) => <Link key={id} href={pageOf('guides', id)}>{title}</Link>)} /> },
+    {
+      id: 'library',
+      title: t('library'),
+      body: (
+        <Typography>
+          <Text of={library} />
+        </Typography>
+      ),
+    },
+    {
+      id: 'guides',
+      title: t('usefulGuides'),
+      body: (
+        <Items
+          bullets={false}
+          items={guides.map(({ id, title }) => (
+            <Link key={id} href={pageOf('guides', id)}>
+              {title}
+            </Link>
+          ))}
+        />
+      ),
+    },
     { id: 'related', title: t('related'), body: <Related related={related} /> },
   ];
 }

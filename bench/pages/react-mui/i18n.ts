@@ -9,4 +9,9 @@ import { initReactI18next } from 'react-i18next';
 void i18next
   .use(HttpBackend)
   .use(initReactI18next)
-  .init({ lng: 'en', fallbackLng: 'en', backend: { loadPath: '/strings/{{lng}}.json' }, interpolation: { escapeValue: false } });
+  .init({
+    lng: 'en',
+    fallbackLng: 'en',
+    backend: { loadPath: '/strings/{{lng}}.json' },
+    interpolation: { escapeValue: false },
+  });

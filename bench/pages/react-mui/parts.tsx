@@ -6,10 +6,16 @@ import { useTranslation } from 'react-i18next';
 import { listed, pageOf, type Block, type Treatment } from '../../shared/document.js';
 import { Blocks, Items, Text } from './rich-text.js';
 
-interface Props { treatment: Treatment }
+interface Props {
+  treatment: Treatment;
+}
 
 export function Subtitle({ children }: { children: string }) {
-  return <Typography variant="h6" component="h4" sx={{ mt: 3 }}>{children}</Typography>;
+  return (
+    <Typography variant="h6" component="h4" sx={{ mt: 3 }}>
+      {children}
+    </Typography>
+  );
 }
 
 /** A section's text, followed by the treatment's data on the same topic. */
@@ -17,13 +23,37 @@ export function SectionBody({ id, body, treatment }: Props & { id: string; body:
   const { t } = useTranslation();
   switch (id) {
     case 'how-it-works':
-      return <><Steps treatment={treatment} /><Blocks of={body} /></>;
+      return (
+        <>
+          <Steps treatment={treatment} />
+          <Blocks of={body} />
+        </>
+      );
     case 'medicines':
-      return <><Blocks of={body} /><Subtitle>{t('medicinesList')}</Subtitle><Medicines treatment={treatment} /></>;
+      return (
+        <>
+          <Blocks of={body} />
+          <Subtitle>{t('medicinesList')}</Subtitle>
+          <Medicines treatment={treatment} />
+        </>
+      );
     case 'cancers-treated':
-      return <><Blocks of={body} /><Subtitle>{t('cancersList')}</Subtitle><Items items={treatment.cancers ?? []} /></>;
+      return (
+        <>
+          <Blocks of={body} />
+          <Subtitle>{t('cancersList')}</Subtitle>
+          <Items items={treatment.cancers ?? []} />
+        </>
+      );
     case 'side-effects':
-      return <><Blocks of={body.slice(0, 1)} /><Urgency treatment={treatment} /><Blocks of={body.slice(1)} /><Effects treatment={treatment} /></>;
+      return (
+        <>
+          <Blocks of={body.slice(0, 1)} />
+          <Urgency treatment={treatment} />
+          <Blocks of={body.slice(1)} />
+          <Effects treatment={treatment} />
+        </>
+      );
     default:
       return <Blocks of={body} />;
   }
@@ -32,9 +62,13 @@ export function SectionBody({ id, body, treatment }: Props & { id: string; body:
 function Steps({ treatment: { steps = [] } }: Props) {
   const items = steps.map(({ title, text, description }) => (
     <>
-      <Typography color="text.secondary" component="figure" sx={{ m: 0, p: 2, border: 1, borderColor: 'divider' }}>{description}</Typography>
+      <Typography color="text.secondary" component="figure" sx={{ m: 0, p: 2, border: 1, borderColor: 'divider' }}>
+        {description}
+      </Typography>
       <Typography sx={{ fontWeight: 600 }}>{title}</Typography>
-      <Typography><Text of={text} /></Typography>
+      <Typography>
+        <Text of={text} />
+      </Typography>
     </>
   ));
   return <Items bullets={false} items={items} />;
@@ -42,10 +76,21 @@ function Steps({ treatment: { steps = [] } }: Props) {
 
 function Medicines({ treatment: { medicines = [], lang } }: Props) {
   const { t } = useTranslation();
-  const fact = (name: string, value: string | undefined) => value && <Typography variant="body2"><Typography component="span" variant="body2" color="text.secondary">{name}: </Typography>{value}</Typography>;
+  const fact = (name: string, value: string | undefined) =>
+    value && (
+      <Typography variant="body2">
+        <Typography component="span" variant="body2" color="text.secondary">
+          {name}:{' '}
+        </Typography>
+        {value}
+      </Typography>
+    );
   const items = medicines.map(({ name, brands, class: kind, given, usedFor }) => (
     <>
-      <Typography><b>{name}</b>{brands?.length ? ` (${brands.join(', ')})` : ''}</Typography>
+      <Typography>
+        <b>{name}</b>
+        {brands?.length ? ` (${brands.join(', ')})` : ''}
+      </Typography>
       {fact(t('medicineClass'), kind)}
       {fact(t('medicineGiven'), given)}
       {fact(t('medicineUsedFor'), usedFor?.length ? listed(usedFor, lang) : '')}
@@ -65,7 +110,11 @@ function Urgency({ treatment: { call } }: Props) {
       {levels.map((name) => (
         <Alert key={name} severity={severity[name]} sx={{ mb: 2 }}>
           <AlertTitle>{t(name)}</AlertTitle>
-          <Items items={call![name].map((sign, index) => <Text key={index} of={sign} />)} />
+          <Items
+            items={call![name].map((sign, index) => (
+              <Text key={index} of={sign} />
+            ))}
+          />
           {name === 'emergency' && t('emergencyElsewhere')}
         </Alert>
       ))}
@@ -75,6 +124,18 @@ function Urgency({ treatment: { call } }: Props) {
 
 function Effects({ treatment: { effects = [] } }: Props) {
   const { t } = useTranslation();
-  const items = effects.map(({ id, title, frequency }) => <><Link href={pageOf('side-effects', id)}>{title}</Link> <Typography component="span" color="text.secondary">{frequency}</Typography></>);
-  return <><Subtitle>{t('effectsList')}</Subtitle><Items bullets={false} items={items} /></>;
+  const items = effects.map(({ id, title, frequency }) => (
+    <>
+      <Link href={pageOf('side-effects', id)}>{title}</Link>{' '}
+      <Typography component="span" color="text.secondary">
+        {frequency}
+      </Typography>
+    </>
+  ));
+  return (
+    <>
+      <Subtitle>{t('effectsList')}</Subtitle>
+      <Items bullets={false} items={items} />
+    </>
+  );
 }

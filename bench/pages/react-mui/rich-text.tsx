@@ -11,18 +11,46 @@ export function Text({ of = [] }: { of?: Inline[] | undefined }) {
 
 function Node({ of: one }: { of: Inline }): ReactNode {
   if (typeof one === 'string') return one;
-  if ('strong' in one) return <strong><Text of={one.strong} /></strong>;
-  if ('emphasis' in one) return <em><Text of={one.emphasis} /></em>;
-  if ('link' in one) return isSafe(one.link) ? <Link href={one.link} rel="noopener"><Text of={one.text} /></Link> : <Text of={one.text} />;
-  return <dfn><Text of={one.text} /></dfn>;
+  if ('strong' in one)
+    return (
+      <strong>
+        <Text of={one.strong} />
+      </strong>
+    );
+  if ('emphasis' in one)
+    return (
+      <em>
+        <Text of={one.emphasis} />
+      </em>
+    );
+  if ('link' in one)
+    return isSafe(one.link) ? (
+      <Link href={one.link} rel="noopener">
+        <Text of={one.text} />
+      </Link>
+    ) : (
+      <Text of={one.text} />
+    );
+  return (
+    <dfn>
+      <Text of={one.text} />
+    </dfn>
+  );
 }
 
 export function Blocks({ of }: { of: Block[] }) {
   return of.map((block, index) =>
     Array.isArray(block) ? (
-      <Typography key={index} sx={{ mb: 2 }}><Text of={block} /></Typography>
+      <Typography key={index} sx={{ mb: 2 }}>
+        <Text of={block} />
+      </Typography>
     ) : (
-      <Items key={index} items={block.list.map((item, place) => <Text key={place} of={item} />)} />
+      <Items
+        key={index}
+        items={block.list.map((item, place) => (
+          <Text key={place} of={item} />
+        ))}
+      />
     ),
   );
 }
@@ -31,7 +59,9 @@ export function Items({ items, bullets = true }: { items: ReactNode[]; bullets?:
   return (
     <List dense sx={bullets ? { listStyle: 'disc', pl: 3 } : {}}>
       {items.map((item, index) => (
-        <ListItem key={index} disableGutters sx={{ display: bullets ? 'list-item' : 'block' }}>{item}</ListItem>
+        <ListItem key={index} disableGutters sx={{ display: bullets ? 'list-item' : 'block' }}>
+          {item}
+        </ListItem>
       ))}
     </List>
   );

@@ -17,8 +17,18 @@ function SourceList({ sources, lang }: { sources: Source[]; lang: string }) {
   const { t } = useTranslation();
   const items = sources.map((source) => (
     <>
-      {source.url ? <Link href={source.url} rel="noopener" lang={source.lang}>{source.name}</Link> : source.name}
-      {source.lang && <Typography component="span" color="text.secondary">, {t('inLanguage', { language: languageName(source.lang, lang) })}</Typography>}
+      {source.url ? (
+        <Link href={source.url} rel="noopener" lang={source.lang}>
+          {source.name}
+        </Link>
+      ) : (
+        source.name
+      )}
+      {source.lang && (
+        <Typography component="span" color="text.secondary">
+          , {t('inLanguage', { language: languageName(source.lang, lang) })}
+        </Typography>
+      )}
     </>
   ));
   const rest = items.slice(6);
@@ -27,8 +37,12 @@ function SourceList({ sources, lang }: { sources: Source[]; lang: string }) {
       <Items bullets={false} items={items.slice(0, 6)} />
       {rest.length > 0 && (
         <Accordion disableGutters elevation={0}>
-          <AccordionSummary>{t('moreSources')} ({rest.length})</AccordionSummary>
-          <AccordionDetails><Items bullets={false} items={rest} /></AccordionDetails>
+          <AccordionSummary>
+            {t('moreSources')} ({rest.length})
+          </AccordionSummary>
+          <AccordionDetails>
+            <Items bullets={false} items={rest} />
+          </AccordionDetails>
         </Accordion>
       )}
     </>
@@ -41,8 +55,15 @@ export function Sources({ treatment: { sources = [], sourcesNote, lang } }: { tr
   return (
     <>
       <SourceList sources={sources.filter((source) => source.for !== 'patients')} lang={lang} />
-      {forReaders.length > 0 && <><Subtitle>{t('guides')}</Subtitle><SourceList sources={forReaders} lang={lang} /></>}
-      <Typography><Text of={sourcesNote} /></Typography>
+      {forReaders.length > 0 && (
+        <>
+          <Subtitle>{t('guides')}</Subtitle>
+          <SourceList sources={forReaders} lang={lang} />
+        </>
+      )}
+      <Typography>
+        <Text of={sourcesNote} />
+      </Typography>
     </>
   );
 }
@@ -53,14 +74,33 @@ export function HotlineCard({ hotline, lang }: { hotline: Hotline; lang: string 
   return (
     <Card variant="outlined">
       <CardContent>
-        <Typography variant="h6" component="h4">{title}</Typography>
+        <Typography variant="h6" component="h4">
+          {title}
+        </Typography>
         <Typography color="text.secondary">{organization}</Typography>
-        <Typography><Text of={who} /></Typography>
-        <Typography variant="h5" component="p" sx={{ my: 2 }}><Link href={`tel:${number.dial}`}>{number.shown}</Link></Typography>
-        <Typography>{t('languages')}: {languages.map((tag) => languageName(tag, lang)).join(', ')}. <Text of={languagesNote} /></Typography>
-        <Typography>{t('cost')}: <Text of={cost} /></Typography>
-        {website && <Typography>{t('website')}: <Link href={website} rel="noopener">{new URL(website).hostname}</Link></Typography>}
-        <Typography color="text.secondary"><Text of={note} /></Typography>
+        <Typography>
+          <Text of={who} />
+        </Typography>
+        <Typography variant="h5" component="p" sx={{ my: 2 }}>
+          <Link href={`tel:${number.dial}`}>{number.shown}</Link>
+        </Typography>
+        <Typography>
+          {t('languages')}: {languages.map((tag) => languageName(tag, lang)).join(', ')}. <Text of={languagesNote} />
+        </Typography>
+        <Typography>
+          {t('cost')}: <Text of={cost} />
+        </Typography>
+        {website && (
+          <Typography>
+            {t('website')}:{' '}
+            <Link href={website} rel="noopener">
+              {new URL(website).hostname}
+            </Link>
+          </Typography>
+        )}
+        <Typography color="text.secondary">
+          <Text of={note} />
+        </Typography>
       </CardContent>
     </Card>
   );
@@ -71,7 +111,9 @@ export function Related({ related }: { related: NonNullable<Treatment['related']
     <Card key={id} variant="outlined" sx={{ mb: 2 }}>
       <CardContent>
         <Link href={pageOf('treatments', id)}>{title}</Link>
-        <Typography><Text of={text} /></Typography>
+        <Typography>
+          <Text of={text} />
+        </Typography>
       </CardContent>
     </Card>
   ));

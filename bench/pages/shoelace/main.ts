@@ -16,7 +16,8 @@ void drawIntoPage(
     ...plain,
     part: (id, title, summary, body) =>
       `<sl-details class="part" id="${id}"><div slot="summary"><h3>${escape(title)}</h3><span class="part-summary">${summary}</span></div><div class="part-body">${body}</div></sl-details>`,
-    teaser: (href, title, text) => `<sl-card><a slot="header" href="${href}">${escape(title)}</a>${inline(text)}</sl-card>`,
+    teaser: (href, title, text) =>
+      `<sl-card><a slot="header" href="${href}">${escape(title)}</a>${inline(text)}</sl-card>`,
     button: (words) => `<sl-button class="open-all" variant="text">${escape(words)}</sl-button>`,
   },
   'sl-details',

@@ -13,7 +13,8 @@ void drawIntoPage(
     ...plain,
     part: (id, title, summary, body) =>
       `<wa-details class="part" id="${id}"><div slot="summary"><h3>${escape(title)}</h3><span class="part-summary">${summary}</span></div><div class="part-body">${body}</div></wa-details>`,
-    teaser: (href, title, text) => `<wa-card with-header><a slot="header" href="${href}">${escape(title)}</a>${inline(text)}</wa-card>`,
+    teaser: (href, title, text) =>
+      `<wa-card with-header><a slot="header" href="${href}">${escape(title)}</a>${inline(text)}</wa-card>`,
     button: (words) => `<wa-button class="open-all" appearance="plain">${escape(words)}</wa-button>`,
   },
   'wa-details',

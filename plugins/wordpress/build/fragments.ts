@@ -11,9 +11,12 @@ export function fragments(): Map<string, string> {
   const files = new Map<string, string>();
   for (const file of filesBelow(`${dist}/static`, /\.html$/)) {
     const [, lang, tag, id] = /^([^/]+)\/([^/]+)\/([^/]+)\.html$/.exec(file) ?? [];
-    if (!lang || !tag || !id || !isTag(tag)) throw new Error(`dist/static/${file}: expected {lang}/{element}/{id}.html`);
+    if (!lang || !tag || !id || !isTag(tag))
+      throw new Error(`dist/static/${file}: expected {lang}/{element}/{id}.html`);
     const html = readFileSync(`${dist}/static/${file}`, 'utf8');
-    const parts = new RegExp(`^<link [^>]*>\\n<${tag} [^>]*>([^]*)</${tag}>\\n(?:<script type="application/ld\\+json">(.*)</script>\\n)?$`).exec(html);
+    const parts = new RegExp(
+      `^<link [^>]*>\\n<${tag} [^>]*>([^]*)</${tag}>\\n(?:<script type="application/ld\\+json">(.*)</script>\\n)?$`,
+    ).exec(html);
     if (!parts) throw new Error(`dist/static/${file}: expected a style sheet, <${tag}> and perhaps JSON-LD`);
     const [, content, jsonLd] = parts;
     // `<?>` is left over from Lit's markers; a server with PHP's short tags enabled would run it as PHP.

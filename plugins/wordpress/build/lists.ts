@@ -36,14 +36,25 @@ const examples: Record<Kind, string> = {
 export function listBlocks(): Record<string, Block> {
   const texts = JSON.parse(readFileSync(`${root}/plugins/wordpress/blocks.json`, 'utf8')) as Record<string, BlockText>;
   const unknown = Object.keys(texts).filter((tag) => !(tag in elementRegistry));
-  if (unknown.length) throw new Error(`plugins/wordpress/blocks.json: expected elements of the registry, got ${unknown.join(', ')}`);
+  if (unknown.length)
+    throw new Error(`plugins/wordpress/blocks.json: expected elements of the registry, got ${unknown.join(', ')}`);
   return Object.fromEntries(
     Object.entries<ElementEntry>(elementRegistry).map(([tag, { kind, attribute, lazy }]) => {
       const text = texts[tag];
       if (!text) throw new Error(`plugins/wordpress/blocks.json: expected title, description and icon of <${tag}>`);
       const several = attribute === 'treatments';
       const example = several ? 'immunotherapy chemotherapy' : examples[kind];
-      return [tag, { ...text, kind, attribute, example, ...(several && { several: true as const }), ...(lazy && { inline: true as const }) }];
+      return [
+        tag,
+        {
+          ...text,
+          kind,
+          attribute,
+          example,
+          ...(several && { several: true as const }),
+          ...(lazy && { inline: true as const }),
+        },
+      ];
     }),
   );
 }

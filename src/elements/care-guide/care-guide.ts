@@ -53,16 +53,32 @@ export class CareGuide extends ArticleElement<'guides'> {
       body: () => blocks(body),
     }));
     const sections: (SectionSpec | false)[] = [
-      guide.effects.length > 0 && { name: 'effects', title: t('effectsList'), body: () => linkList('side-effects', guide.effects, ctx) },
+      guide.effects.length > 0 && {
+        name: 'effects',
+        title: t('effectsList'),
+        body: () => linkList('side-effects', guide.effects, ctx),
+      },
       guide.sources.length > 0 && { name: 'sources', title: t('sources'), body: () => sourceList(guide, ctx) },
-      hotline !== undefined && { name: 'hotline', title: t('askQuestions'), body: () => hotlineCard(hotline, ctx, level + 2) },
-      guide.related.length > 0 && { name: 'related', title: t('relatedGuides'), body: () => linkList('guides', guide.related, ctx) },
+      hotline !== undefined && {
+        name: 'hotline',
+        title: t('askQuestions'),
+        body: () => hotlineCard(hotline, ctx, level + 2),
+      },
+      guide.related.length > 0 && {
+        name: 'related',
+        title: t('relatedGuides'),
+        body: () => linkList('guides', guide.related, ctx),
+      },
     ];
     const lead = guide.call
       ? html`${heading(level + 1, t('whenToCall'), 'care-subtitle')}
           <div class="care-call">${urgency(guide.call, ctx, level + 2)}</div>`
       : nothing;
-    return this.renderArticle(guide, ctx, { disclosures, sections: sections.filter((section) => section !== false), lead });
+    return this.renderArticle(guide, ctx, {
+      disclosures,
+      sections: sections.filter((section) => section !== false),
+      lead,
+    });
   }
 }
 

@@ -48,14 +48,16 @@ export class QuestionList extends TreatmentElement {
       this.#renderQuestion(inline(question), names.has(name), (checked) => this.#tick(treatment, name, checked));
     return html`<div>
       ${sectionHead(level, t('questions'), treatment.title)}
-      ${questions.length
-        ? html`<p class="care-screen-only">${t('printHint')}</p>
+      ${
+        questions.length
+          ? html`<p class="care-screen-only">${t('printHint')}</p>
             ${hiddenFromReplay(html`<div class=${names.size ? 'care-some-ticked' : ''}>${questionList(questions, level + 1, item)}</div>`)}
             <p class="care-screen-only care-print-row">
               <button class="care-button" part="button" type="button" @click=${() => this.#print()}>${t('printQuestions')}</button>
               ${names.size ? nothing : html`<span class="care-muted">${t('noneTicked')}</span>`}
             </p>`
-        : html`<p>${t('notTold')}</p>`}
+          : html`<p>${t('notTold')}</p>`
+      }
       ${hotline ? hotlineLine(hotline, ctx) : nothing}
       ${documentFooter(treatment, ctx)}
     </div>

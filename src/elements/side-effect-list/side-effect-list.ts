@@ -69,7 +69,12 @@ export class SideEffectList extends TreatmentElement {
         )}
         ${selectField(
           t('urgencyFilter'),
-          [['', t('anyUrgency')], ['emergency', t('emergency')], ['today', t('today')], ['nextVisit', t('nextVisit')]],
+          [
+            ['', t('anyUrgency')],
+            ['emergency', t('emergency')],
+            ['today', t('today')],
+            ['nextVisit', t('nextVisit')],
+          ],
           this.level,
           (level) => (this.level = level as Level | ''),
         )}

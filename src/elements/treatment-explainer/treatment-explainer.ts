@@ -71,7 +71,12 @@ export class TreatmentExplainer extends ArticleElement<'treatments'> {
     const { t, headingLevel: level, hotline } = ctx;
     const { history, questions, sources, library, guides, related } = treatment;
     const disclosures: (SectionSpec | false)[] = [
-      history.length > 0 && { name: 'history', title: t('history'), summary: t('historySummary'), body: () => timeline(history) },
+      history.length > 0 && {
+        name: 'history',
+        title: t('history'),
+        summary: t('historySummary'),
+        body: () => timeline(history),
+      },
       ...treatment.sections.map(({ id, title, summary, body }) => ({
         name: id,
         title,
@@ -86,8 +91,16 @@ export class TreatmentExplainer extends ArticleElement<'treatments'> {
       },
     ];
     const sections: (SectionSpec | false)[] = [
-      sources.length > 0 && { name: 'sources', title: t('sources'), body: () => sourcesAndGuides(treatment, ctx, level + 2) },
-      hotline !== undefined && { name: 'hotline', title: t('askQuestions'), body: () => hotlineCard(hotline, ctx, level + 2) },
+      sources.length > 0 && {
+        name: 'sources',
+        title: t('sources'),
+        body: () => sourcesAndGuides(treatment, ctx, level + 2),
+      },
+      hotline !== undefined && {
+        name: 'hotline',
+        title: t('askQuestions'),
+        body: () => hotlineCard(hotline, ctx, level + 2),
+      },
       library !== undefined && {
         name: 'library',
         title: t('library'),
@@ -96,7 +109,10 @@ export class TreatmentExplainer extends ArticleElement<'treatments'> {
       guides.length > 0 && { name: 'guides', title: t('usefulGuides'), body: () => linkList('guides', guides, ctx) },
       related.length > 0 && { name: 'related', title: t('related'), body: () => teasers(related, ctx) },
     ];
-    return this.renderArticle(treatment, ctx, { disclosures: withoutFalse(disclosures), sections: withoutFalse(sections) });
+    return this.renderArticle(treatment, ctx, {
+      disclosures: withoutFalse(disclosures),
+      sections: withoutFalse(sections),
+    });
   }
 }
 
@@ -122,9 +138,14 @@ function sectionBody(
       return html`${blocks(body)} ${medicines.length ? titled(t('medicinesList'), medicineList(medicines, ctx)) : nothing}`;
     case 'cancers-treated':
       return html`${blocks(body)}
-      ${cancers.length
-        ? titled(t('cancersList'), html`<ul class="care-list">${cancers.map((cancer) => html`<li>${cancer}</li>`)}</ul>`)
-        : nothing}`;
+      ${
+        cancers.length
+          ? titled(
+              t('cancersList'),
+              html`<ul class="care-list">${cancers.map((cancer) => html`<li>${cancer}</li>`)}</ul>`,
+            )
+          : nothing
+      }`;
     case 'side-effects':
       // "When to call" is near the top: whoever opens this section may need just that.
       return html`${blocks(body.slice(0, 1))}

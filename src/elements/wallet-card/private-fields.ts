@@ -2,8 +2,22 @@ import type { LitElement, ReactiveController } from 'lit';
 
 /** Events that contain or reveal what is typed, dragged or copied. */
 const REVEALING_EVENTS = [
-  'beforeinput', 'input', 'textInput', 'change', 'select', 'keydown', 'keypress', 'keyup',
-  'compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'paste', 'dragstart', 'drop',
+  'beforeinput',
+  'input',
+  'textInput',
+  'change',
+  'select',
+  'keydown',
+  'keypress',
+  'keyup',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+  'dragstart',
+  'drop',
 ];
 
 /** Keys that the page may handle, and that reveal nothing. */

@@ -73,10 +73,12 @@ export class WalletCard extends TreatmentElement {
         </section>
         <section class="care-card" part="card" role="group" aria-label=${t('cardBack')}>
           <div class="care-card-pairs">${back.map((name) => this.#field(name, t(name)))}</div>
-          ${card
-            ? html`<p lang=${text.lang} dir=${text.dir}><b>${text.t('cardClinicians')}</b> ${inline(card.clinicians)}</p>
+          ${
+            card
+              ? html`<p lang=${text.lang} dir=${text.dir}><b>${text.t('cardClinicians')}</b> ${inline(card.clinicians)}</p>
                 <p lang=${text.lang} dir=${text.dir}><b>${text.t('cardSigns')}</b> ${signs}${text.stop}</p>`
-            : nothing}
+              : nothing
+          }
         </section>`,
         'care-card-sides',
       )}
@@ -91,7 +93,9 @@ export class WalletCard extends TreatmentElement {
   #cardText(cardLang: string | undefined, ctx: RenderContext) {
     const lang = cardLang ?? ctx.lang;
     if (lang !== ctx.lang && this.cardMessages?.lang !== lang) {
-      void loadMessages(lang, true).then((t) => (this.cardMessages = t)).catch(() => undefined);
+      void loadMessages(lang, true)
+        .then((t) => (this.cardMessages = t))
+        .catch(() => undefined);
     }
     const t = this.cardMessages?.lang === lang ? this.cardMessages : ctx.t;
     return { t, lang, dir: textDirection(lang), ...punctuation(lang) };

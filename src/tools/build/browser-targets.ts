@@ -4,7 +4,9 @@ import { Features, type TransformOptions } from 'lightningcss';
 const oldest = { chrome: [103, 0], firefox: [101, 0], safari: [15, 4] } as const;
 
 /** As browserslist names them, for the tools that check features. */
-export const readableIn: string[] = Object.entries(oldest).map(([name, [major, minor]]) => `${name} ${minor ? `${major}.${minor}` : major}`);
+export const readableIn: string[] = Object.entries(oldest).map(
+  ([name, [major, minor]]) => `${name} ${minor ? `${major}.${minor}` : major}`,
+);
 
 /**
  * As Vite names them. Safari 16 stands for 15.4, which runs the same syntax: for that the compiler would also rewrite every
@@ -20,6 +22,8 @@ export const loaderTarget = 'es2018';
  * scheme that is inherited, so styles say themselves what holds without it.
  */
 export const styleTargets: Pick<TransformOptions<never>, 'targets' | 'exclude'> = {
-  targets: Object.fromEntries(Object.entries(oldest).map(([name, [major, minor]]) => [name, (major << 16) | (minor << 8)])),
+  targets: Object.fromEntries(
+    Object.entries(oldest).map(([name, [major, minor]]) => [name, (major << 16) | (minor << 8)]),
+  ),
   exclude: Features.LightDark,
 };

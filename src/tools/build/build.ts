@@ -85,7 +85,8 @@ async function buildBuilder(pinned: Pinned): Promise<void> {
       },
     });
   }
-  for (const file of ['builder.html', 'builder-preview.html', 'builder.css']) await cp(`${root}/src/builder/${file}`, `${dist}/${file}`);
+  for (const file of ['builder.html', 'builder-preview.html', 'builder.css'])
+    await cp(`${root}/src/builder/${file}`, `${dist}/${file}`);
 }
 
 /** The modules that bundlers import. They resolve the dependencies themselves. */
@@ -113,7 +114,10 @@ async function buildCommand(): Promise<void> {
     ssr: { noExternal: true },
     build: {
       ssr: true,
-      rolldownOptions: { input: `${root}/src/tools/content/cli.ts`, output: { entryFileNames: 'cli.js', codeSplitting: false } },
+      rolldownOptions: {
+        input: `${root}/src/tools/content/cli.ts`,
+        output: { entryFileNames: 'cli.js', codeSplitting: false },
+      },
     },
   });
 }
@@ -128,7 +132,10 @@ async function writeSchemas(): Promise<void> {
 
 /** SRI hashes of every file that a page may load. */
 async function writeIntegrity(): Promise<void> {
-  const files = filesBelow(dist, /^(?!types\/|typings\/|pages\/|page-template|static\/.*\.oembed).*\.(js|css|json|html)$/);
+  const files = filesBelow(
+    dist,
+    /^(?!types\/|typings\/|pages\/|page-template|static\/.*\.oembed).*\.(js|css|json|html)$/,
+  );
   const hashes = files.map((file) => [file, integrityOf(file)]);
   await writeFile(`${dist}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 }

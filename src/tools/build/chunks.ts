@@ -35,7 +35,11 @@ const lit = /\/node_modules\/(lit|@lit|lit-html|lit-element)\//;
 
 const groups = Object.entries(sharedChunks).map(([name, folders], index, { length }) => {
   const inFolder = new RegExp(`/src/(${folders.join('|')})/`);
-  return { name, test: (id: string) => inFolder.test(id) || (name === 'base' && lit.test(id)), priority: length - index };
+  return {
+    name,
+    test: (id: string) => inFolder.test(id) || (name === 'base' && lit.test(id)),
+    priority: length - index,
+  };
 });
 
 /** Builds a chunk per element, and the chunks that they share. */
@@ -63,7 +67,8 @@ export async function buildChunks(): Promise<Output> {
 /** A browser may keep the failure of a module for as long as the page is open: what is imported lazily is tried again under another URL. */
 const importsUnderAnotherQuery: Plugin = {
   name: 'imports-under-another-query',
-  renderChunk: (code) => code.replace(/\bimport\((["'`]\.\/[^"'`]+["'`])\)/g, '(u=>import(u).catch(()=>import(`${u}?${Date.now()}`)))($1)'),
+  renderChunk: (code) =>
+    code.replace(/\bimport\((["'`]\.\/[^"'`]+["'`])\)/g, '(u=>import(u).catch(()=>import(`${u}?${Date.now()}`)))($1)'),
 };
 
 /** The same files under other URLs, for the loader to recover with (see `useCopies` in loader/chunks.ts). */
@@ -76,7 +81,8 @@ export async function copyChunks(): Promise<void> {
 /** The two message files of a language share one hash, so that the loader holds only one. */
 async function hashMessages(): Promise<Record<string, string>> {
   const languages = Object.keys(readMessages('ui'));
-  const hash = async (lang: string) => shortHash((await messagesForBrowser(lang, 'ui')) + (await messagesForBrowser(lang, 'controls')));
+  const hash = async (lang: string) =>
+    shortHash((await messagesForBrowser(lang, 'ui')) + (await messagesForBrowser(lang, 'controls')));
   return Object.fromEntries(await Promise.all(languages.map(async (lang) => [lang, await hash(lang)] as const)));
 }
 
@@ -95,13 +101,16 @@ export function chunkManifest(output: Output): ChunkManifest {
     const start = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(source));
     if (!start) throw new Error(`${source}: expected it in the build`);
     const files = new Set([start.fileName]);
-    for (const file of files) chunks.find((chunk) => chunk.fileName === file)?.imports.forEach((name) => files.add(name));
+    for (const file of files)
+      chunks.find((chunk) => chunk.fileName === file)?.imports.forEach((name) => files.add(name));
     // In one order, so that lists that are alike compress.
     return [start.fileName, ...[...files].filter((file) => file !== start.fileName).sort()].map(nameOf);
   };
   return {
     preview: withImports('src/preview/preview.ts'),
-    elements: Object.fromEntries(tags.map((tag) => [tag, withImports(`src/elements/${tag}/${tag}.ts`)])) as ChunkManifest['elements'],
+    elements: Object.fromEntries(
+      tags.map((tag) => [tag, withImports(`src/elements/${tag}/${tag}.ts`)]),
+    ) as ChunkManifest['elements'],
     messages: messageHashes,
   };
 }

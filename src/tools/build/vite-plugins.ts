@@ -38,8 +38,14 @@ export const nothingOnWindow: Plugin = {
         // Nor are styles Lit's to see to: see withoutLitStyles.
         .replace(/(static finalizeStyles\()\w+\)\{.*?return \w+\}/, '$1){}')
         // A page's `<img name="createComment">` would stand for the method (see shared/dom.ts).
-        .replace(/\(\w+\?\.creationScope\?\?(\w+)\)\.importNode\(/, 'Object.getPrototypeOf(document).importNode.call(document,')
-        .replace(/\b\w+\.(createComment|createTextNode|createTreeWalker)\(/g, 'Object.getPrototypeOf(document).$1.call(document,')
+        .replace(
+          /\(\w+\?\.creationScope\?\?(\w+)\)\.importNode\(/,
+          'Object.getPrototypeOf(document).importNode.call(document,',
+        )
+        .replace(
+          /\b\w+\.(createComment|createTextNode|createTreeWalker)\(/g,
+          'Object.getPrototypeOf(document).$1.call(document,',
+        )
         // Nor would a page that is XHTML parse a template's `innerHTML` as the HTML that it is.
         .replace(
           /\bl\.createElement\(/g,
@@ -67,7 +73,12 @@ export const minifyStyles: Plugin = {
   transform: (code, id) =>
     /\/src\/.*\.ts$/.test(id) && code.includes('css`')
       ? code.replace(/css`([^`$]*)`/g, (_, styles: string) => {
-          const { code: small } = transformStyles({ filename: id, code: Buffer.from(styles.replaceAll('\\\\', '\\')), minify: true, ...styleTargets });
+          const { code: small } = transformStyles({
+            filename: id,
+            code: Buffer.from(styles.replaceAll('\\\\', '\\')),
+            minify: true,
+            ...styleTargets,
+          });
           return `css\`${small.toString().replaceAll('\\', '\\\\')}\``;
         })
       : undefined,
@@ -77,7 +88,8 @@ export const minifyStyles: Plugin = {
 export const collapseTemplates: Plugin = {
   name: 'small-templates',
   enforce: 'pre',
-  transform: (code, id) => (/\/src\/.*\.ts$/.test(id) && code.includes('html`') ? collapseWhitespace(code.replace(/\n\s+/g, '\n')) : undefined),
+  transform: (code, id) =>
+    /\/src\/.*\.ts$/.test(id) && code.includes('html`') ? collapseWhitespace(code.replace(/\n\s+/g, '\n')) : undefined,
 };
 
 export const messagesFile = /\/locales\/([^/]+)\/(ui|controls)\.json$/;

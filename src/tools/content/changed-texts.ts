@@ -7,7 +7,9 @@ import { filesBelow } from '../paths.js';
  * a site sees the list when they update, and can inform those who have printed or quoted the document.
  */
 export function changedTexts(build: string, earlierCopy: string, languages: string[]): string[] {
-  const documents = filesBelow(`${build}/content`, /^[^/]+\/[^/]+\/[^/.]+\.json$/).filter((file) => languages.includes(file.split('/')[0]!));
+  const documents = filesBelow(`${build}/content`, /^[^/]+\/[^/]+\/[^/.]+\.json$/).filter((file) =>
+    languages.includes(file.split('/')[0]!),
+  );
   return documents.flatMap((file) => {
     const earlierFile = `${earlierCopy}/content/${file}`;
     if (!existsSync(earlierFile)) return [];
@@ -18,7 +20,9 @@ export function changedTexts(build: string, earlierCopy: string, languages: stri
 
 function changeOf(earlier: Partial<CareDocument>, now: CareDocument): string | undefined {
   if (now.withdrawn && !earlier.withdrawn) return `withdrawn on ${now.withdrawn.on}: ${now.withdrawn.why}`;
-  return earlier.revision !== undefined && now.revision > earlier.revision ? `revision ${earlier.revision} is now ${now.revision}` : undefined;
+  return earlier.revision !== undefined && now.revision > earlier.revision
+    ? `revision ${earlier.revision} is now ${now.revision}`
+    : undefined;
 }
 
 /** A document of the earlier copy. Empty if the file is damaged: the new copy replaces it anyway. */

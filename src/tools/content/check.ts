@@ -42,28 +42,43 @@ export function checkDocuments(
         const counterpart = documents.get(`${other}/${kind}/${id}`);
         if (!counterpart) problems.push(`${key}: expected its twin ${other}/${kind}/${id}`);
         else if (counterpart.revision > document.revision) {
-          problems.push(`${key}: revision: expected ${counterpart.revision} as in "${other}", got ${document.revision}`);
+          problems.push(
+            `${key}: revision: expected ${counterpart.revision} as in "${other}", got ${document.revision}`,
+          );
         }
       }
     }
     const original = documents.get(`${translationOf ?? (lang === 'en' ? '' : 'en')}/${kind}/${id}`);
     if (translationOf && original && original.revision > document.revision) {
-      hints.push(`${key}: revision: "${translationOf}" is at ${original.revision}, this translation at ${document.revision}`);
+      hints.push(
+        `${key}: revision: "${translationOf}" is at ${original.revision}, this translation at ${document.revision}`,
+      );
     }
     if (original && original.revision === document.revision) {
-      hints.push(...counterpartHints(document, original, { equal: requiredLanguages.includes(lang) }).map((hint) => `${key}: ${hint}`));
+      hints.push(
+        ...counterpartHints(document, original, { equal: requiredLanguages.includes(lang) }).map(
+          (hint) => `${key}: ${hint}`,
+        ),
+      );
     }
     const shippedRevision = shipped(key)?.revision ?? 0;
     if (shippedRevision > document.revision) {
-      hints.push(`${key}: revision: made from ${document.revision} of the text that ships, which is at ${shippedRevision} now: see what has changed`);
+      hints.push(
+        `${key}: revision: made from ${document.revision} of the text that ships, which is at ${shippedRevision} now: see what has changed`,
+      );
     }
     if (changedSinceReview(document)) {
-      problems.push(`${key}: reviewed: expected a review on or after ${document.updated}, when the text was updated, got ${document.reviewed!.on}; write null until it is read again`);
+      problems.push(
+        `${key}: reviewed: expected a review on or after ${document.updated}, when the text was updated, got ${document.reviewed!.on}; write null until it is read again`,
+      );
     }
-    if (document.nextReview && document.nextReview < today) hints.push(`${key}: nextReview: was due on ${document.nextReview}`);
+    if (document.nextReview && document.nextReview < today)
+      hints.push(`${key}: nextReview: was due on ${document.nextReview}`);
     const reading = readability(document);
     if (reading && !reading.met) {
-      hints.push(`${key}: expected ${reading.formula} of ${reading.target}, got ${reading.score.toFixed(1)}: shorter sentences, plainer words`);
+      hints.push(
+        `${key}: expected ${reading.formula} of ${reading.target}, got ${reading.score.toFixed(1)}: shorter sentences, plainer words`,
+      );
     }
   }
   return { problems, hints };
@@ -80,7 +95,10 @@ function linksOf(document: CareDocument): Link[] {
   const terms = termsIn(document).map((id): Link => ({ field: 'term', kind: 'glossary', id }));
   const links = (field: string, kind: Kind, ids: string[]) => ids.map((id): Link => ({ field, kind, id }));
   const ids = (list: { id: string }[]) => list.map(({ id }) => id);
-  const hotline = 'hotline' in document && typeof document.hotline === 'string' ? links('hotline', 'hotlines', [document.hotline]) : [];
+  const hotline =
+    'hotline' in document && typeof document.hotline === 'string'
+      ? links('hotline', 'hotlines', [document.hotline])
+      : [];
   switch (document.kind) {
     case 'treatments':
       return [

@@ -63,12 +63,14 @@ function shipped(key: string): CareDocument | undefined {
 }
 
 function progress(done: number, all: number): void {
-  if (process.stderr.isTTY && (done % 50 === 0 || done === all)) process.stderr.write(`\r${done} of ${all} read${done === all ? '\n' : ''}`);
+  if (process.stderr.isTTY && (done % 50 === 0 || done === all))
+    process.stderr.write(`\r${done} of ${all} read${done === all ? '\n' : ''}`);
 }
 
 /** Reads a folder of documents. Throws a `UsageError` if it does not exist or is empty. */
 function read(folder: string) {
-  if (!existsSync(folder) || !readdirSync(folder).length) throw new UsageError(`${folder}: expected a folder of documents`);
+  if (!existsSync(folder) || !readdirSync(folder).length)
+    throw new UsageError(`${folder}: expected a folder of documents`);
   return readFolder(folder, progress);
 }
 
@@ -95,11 +97,15 @@ function selectedLanguages(option: string | undefined): string[] {
 /** The value of an option as the absolute URL of a folder, ending in a slash. */
 function folderUrl(option: string, value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  if (!/^https?:/.test(value) || !URL.canParse(value)) throw new UsageError(`--${option}: expected an address such as https://our.example/care-widgets/, got "${value}"`);
+  if (!/^https?:/.test(value) || !URL.canParse(value))
+    throw new UsageError(`--${option}: expected an address such as https://our.example/care-widgets/, got "${value}"`);
   return new URL(value.replace(/\/?$/, '/')).href;
 }
 
-const tagSettingOptions = Object.fromEntries(tagSettings.map((name) => [name, { type: 'string' }])) as Record<(typeof tagSettings)[number], { type: 'string' }>;
+const tagSettingOptions = Object.fromEntries(tagSettings.map((name) => [name, { type: 'string' }])) as Record<
+  (typeof tagSettings)[number],
+  { type: 'string' }
+>;
 
 async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
@@ -132,7 +138,9 @@ async function run(args: string[]): Promise<number> {
       const allProblems = [...problems, ...findings.problems];
       for (const problem of allProblems) print(problem);
       for (const hint of findings.hints) print(`hint: ${hint}`);
-      console.log(`${count(documents.size, 'document')} read, ${count(allProblems.length, 'problem')}, ${count(findings.hints.length, 'hint')}`);
+      console.log(
+        `${count(documents.size, 'document')} read, ${count(allProblems.length, 'problem')}, ${count(findings.hints.length, 'hint')}`,
+      );
       return allProblems.length ? 1 : 0;
     }
     case 'report': {
@@ -156,12 +164,18 @@ async function run(args: string[]): Promise<number> {
     }
     case 'new': {
       const [kind, id] = rest;
-      if (!kinds.includes(kind as Kind)) throw new UsageError(`new: kind: expected one of ${kinds.join(', ')}, got "${kind ?? ''}"`);
+      if (!kinds.includes(kind as Kind))
+        throw new UsageError(`new: kind: expected one of ${kinds.join(', ')}, got "${kind ?? ''}"`);
       if (!isId(id)) throw new UsageError(`new: id: expected a kebab-case id such as "fatigue", got "${id ?? ''}"`);
       const languages = values.lang.split(',');
-      if (!languages.every((lang) => languageTag.test(lang))) throw new UsageError(`new: --lang: expected languages such as "en,fr", got "${values.lang}"`);
+      if (!languages.every((lang) => languageTag.test(lang)))
+        throw new UsageError(`new: --lang: expected languages such as "en,fr", got "${values.lang}"`);
       for (const lang of languages) {
-        const { file, isCopy } = await writeNew(values.folder, { kind: kind as Kind, id, lang, today }, { schema: inPackage('schema'), locales: shippedLocales });
+        const { file, isCopy } = await writeNew(
+          values.folder,
+          { kind: kind as Kind, id, lang, today },
+          { schema: inPackage('schema'), locales: shippedLocales },
+        );
         print(`${file}: ${isCopy ? 'a copy of the text that ships' : 'empty, to be filled in'}`);
       }
       return 0;
@@ -170,9 +184,16 @@ async function run(args: string[]): Promise<number> {
       const [folder] = rest;
       if (!folder) throw new UsageError('copy: expected a folder to copy to, such as public/care-widgets');
       const languages = selectedLanguages(values.langs);
-      const settings = Object.fromEntries(tagSettings.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
+      const settings = Object.fromEntries(
+        tagSettings.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
+      );
       const changes = changedTexts(inPackage(''), folder, languages);
-      const files = await copyBuild(inPackage(''), folder, { languages, settings, base: folderUrl('base', values.base), staticHost: values['static-host'] });
+      const files = await copyBuild(inPackage(''), folder, {
+        languages,
+        settings,
+        base: folderUrl('base', values.base),
+        staticHost: values['static-host'],
+      });
       print(`${count(files.length, 'file')} copied to ${folder}, with texts in ${languages.join(', ')}`);
       if (changes.length) print(`${count(changes.length, 'text')} changed since the last copy:`);
       for (const change of changes) print(`  ${change}`);
@@ -180,7 +201,10 @@ async function run(args: string[]): Promise<number> {
     }
     case 'pages': {
       const [out] = rest;
-      if (!out || !values.base) throw new UsageError('pages: expected a folder to write to, and --base with where the library is served from, such as /care-widgets/');
+      if (!out || !values.base)
+        throw new UsageError(
+          'pages: expected a folder to write to, and --base with where the library is served from, such as /care-widgets/',
+        );
       const shippedFolder = readFolder(inPackage('content'));
       const siteFolder = values.texts === undefined ? undefined : read(values.texts);
       const problems = [...shippedFolder.problems, ...(siteFolder?.problems ?? [])];
@@ -194,7 +218,9 @@ async function run(args: string[]): Promise<number> {
         address: folderUrl('address', values.address),
         hotline: values.hotline,
       });
-      print(`${count(written, 'page')} written to ${out}, listed in ${out}/pages.json; link-template="…/{lang}/{kind}/{id}.html" leads to them`);
+      print(
+        `${count(written, 'page')} written to ${out}, listed in ${out}/pages.json; link-template="…/{lang}/{kind}/{id}.html" leads to them`,
+      );
       return 0;
     }
     default:
@@ -206,7 +232,8 @@ try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   printProblems([(error as Error).message]);
-  const isUsageError = error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
+  const isUsageError =
+    error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
   if (isUsageError) console.error(`\n${usage}`);
   process.exitCode = isUsageError ? 2 : 1;
 }

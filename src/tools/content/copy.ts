@@ -36,20 +36,25 @@ export interface CopyOptions {
   staticHost?: boolean;
 }
 
-const languageIndependent = /^(care\/.+|care-widgets\.(js|css)|embed(-page)?\.js|embed\.html|builder(-preview)?\.(html|js|css)|privacy\.json|integrity\.json|card\.png)$/;
+const languageIndependent =
+  /^(care\/.+|care-widgets\.(js|css)|embed(-page)?\.js|embed\.html|builder(-preview)?\.(html|js|css)|privacy\.json|integrity\.json|card\.png)$/;
 const byLanguage = /^(content|static|pages)\/([^/]+)\/.+$/;
 const pageIndex = 'pages/index.html';
 
 /** Copies the build into `target`; returns the files written, relative to it. */
 export async function copyBuild(build: string, target: string, options: CopyOptions): Promise<string[]> {
   const languages = new Set(options.languages);
-  const isSelected = (file: string) => languageIndependent.test(file) || file === pageIndex || languages.has(byLanguage.exec(file)?.[2] ?? '');
-  const files = filesBelow(build, /./).filter((file) => isSelected(file) && !(options.staticHost && isForServersOnly(file)));
+  const isSelected = (file: string) =>
+    languageIndependent.test(file) || file === pageIndex || languages.has(byLanguage.exec(file)?.[2] ?? '');
+  const files = filesBelow(build, /./).filter(
+    (file) => isSelected(file) && !(options.staticHost && isForServersOnly(file)),
+  );
   const hasAllLanguages = languagesIn(build).every((lang) => languages.has(lang));
   const changed = new Map<string, string>();
   for (const file of files.filter((name) => name !== 'integrity.json')) {
     const text = /\.(html|json)$/.test(file) ? readFileSync(`${build}/${file}`, 'utf8') : undefined;
-    const adapted = text === undefined ? undefined : adapt(file, text, options, hasAllLanguages ? undefined : languages);
+    const adapted =
+      text === undefined ? undefined : adapt(file, text, options, hasAllLanguages ? undefined : languages);
     if (adapted !== undefined && adapted !== text) {
       await writeInFolder(`${target}/${file}`, adapted);
       changed.set(file, adapted);
@@ -87,16 +92,26 @@ function withSettings(html: string, settings: CopyOptions['settings']): string {
 
 /** Removes the languages that are not copied from the language menu of a compiled document, and from that of its preview. */
 function adaptDocument(text: string, languages: Set<string>): string {
-  const { checksum, ...document } = JSON.parse(text) as { checksum?: string; existsIn?: string[]; preview?: { nodes: PreviewNode[] } };
+  const { checksum, ...document } = JSON.parse(text) as {
+    checksum?: string;
+    existsIn?: string[];
+    preview?: { nodes: PreviewNode[] };
+  };
   if (checksum === undefined || !document.existsIn) return text;
   document.existsIn = document.existsIn.filter((lang) => languages.has(lang));
   const hasMenu = document.existsIn.length > 1;
-  if (document.preview) document.preview.nodes = document.preview.nodes.flatMap((node) => adaptPreviewNode(node, languages, hasMenu));
+  if (document.preview)
+    document.preview.nodes = document.preview.nodes.flatMap((node) => adaptPreviewNode(node, languages, hasMenu));
   return addChecksum(JSON.stringify(document));
 }
 
 /** `isInMenu`: whether the node is inside the language menu. An empty list removes the node. */
-function adaptPreviewNode(node: PreviewNode, languages: Set<string>, hasMenu: boolean, isInMenu = false): PreviewNode[] {
+function adaptPreviewNode(
+  node: PreviewNode,
+  languages: Set<string>,
+  hasMenu: boolean,
+  isInMenu = false,
+): PreviewNode[] {
   if (typeof node === 'string') return [node];
   const [tag, attributes, ...children] = node;
   const isMenu = isInMenu || attributes.class === 'care-languages';
@@ -111,19 +126,28 @@ function isOtherLanguage(node: PreviewNode, languages: Set<string>): boolean {
 /** Removes the languages that are not copied from the menu of a prerendered fragment, and the menu if one language is left. */
 function adaptFragment(html: string, languages: Set<string>): string {
   return html.replace(/<nav class="care-languages"[^]*?<\/nav>/, (menu) => {
-    const adapted = menu.replace(/<li>\s*<button[^>]*?\blang="([^"]+)"[^]*?<\/li>/g, (item, lang: string) => (languages.has(lang) ? item : ''));
+    const adapted = menu.replace(/<li>\s*<button[^>]*?\blang="([^"]+)"[^]*?<\/li>/g, (item, lang: string) =>
+      languages.has(lang) ? item : '',
+    );
     return adapted.split('<li>').length > 2 ? adapted : '';
   });
 }
 
 /** Removes links to pages in languages that are not copied from `pages/index.html`. */
 function adaptPageIndex(html: string, languages: Set<string>): string {
-  const adapted = html.replace(/<a lang="([^"]+)"[^>]*>[^<]*<\/a>(?:, )?/g, (link, lang: string) => (languages.has(lang) ? link : ''));
+  const adapted = html.replace(/<a lang="([^"]+)"[^>]*>[^<]*<\/a>(?:, )?/g, (link, lang: string) =>
+    languages.has(lang) ? link : '',
+  );
   return adapted.replace(/, (?=<br>|<\/dd>)/g, '');
 }
 
 /** Writes `integrity.json` for the copied files. `changed` has the new text of those that differ from the build. */
-async function writeIntegrity(build: string, target: string, files: string[], changed: Map<string, string>): Promise<void> {
+async function writeIntegrity(
+  build: string,
+  target: string,
+  files: string[],
+  changed: Map<string, string>,
+): Promise<void> {
   const hashes = JSON.parse(readFileSync(`${build}/integrity.json`, 'utf8')) as Record<string, string>;
   const entries = files.flatMap((file): [string, string][] => {
     const text = changed.get(file);

@@ -7,17 +7,28 @@ import { plainText, type Inline } from '../../content/rich-text.js';
 const MIN_WORDS_TO_COMPARE = 5;
 
 /** `equal`: whether both languages are kept at the same revision, so that all their numbers must agree. */
-export function counterpartHints(document: CareDocument, counterpart: CareDocument, { equal }: { equal: boolean }): string[] {
+export function counterpartHints(
+  document: CareDocument,
+  counterpart: CareDocument,
+  { equal }: { equal: boolean },
+): string[] {
   const texts = textsIn(document);
   const others = textsIn(counterpart);
-  return [...untranslated(texts, others, counterpart.lang), ...differingNumbers(texts, others, counterpart.lang, equal)];
+  return [
+    ...untranslated(texts, others, counterpart.lang),
+    ...differingNumbers(texts, others, counterpart.lang, equal),
+  ];
 }
 
 function untranslated(texts: Texts, others: Texts, lang: string): string[] {
-  const otherTexts = new Set([...others.values()].filter((text) => (text.match(/\p{L}{2,}/gu) ?? []).length >= MIN_WORDS_TO_COMPARE));
+  const otherTexts = new Set(
+    [...others.values()].filter((text) => (text.match(/\p{L}{2,}/gu) ?? []).length >= MIN_WORDS_TO_COMPARE),
+  );
   const [first, ...more] = [...texts].filter(([, text]) => otherTexts.has(text));
   if (!first) return [];
-  return [`${first[0]}: the same words as in "${lang}"${more.length ? `, as in ${more.length} more texts` : ''}: "${first[1].slice(0, 60)}"`];
+  return [
+    `${first[0]}: the same words as in "${lang}"${more.length ? `, as in ${more.length} more texts` : ''}: "${first[1].slice(0, 60)}"`,
+  ];
 }
 
 /**
@@ -30,7 +41,9 @@ function differingNumbers(texts: Texts, others: Texts, lang: string, equal: bool
     if (other === undefined || (!equal && !mayHoldThreshold(field, text + other))) return [];
     const [numbers, expected] = [numbersIn(text), numbersIn(other)];
     if (numbers.join() === expected.join()) return [];
-    return [`${field}: expected the numbers of "${lang}", ${expected.join(', ') || 'none'}, got ${numbers.join(', ') || 'none'}`];
+    return [
+      `${field}: expected the numbers of "${lang}", ${expected.join(', ') || 'none'}, got ${numbers.join(', ') || 'none'}`,
+    ];
   });
 }
 
@@ -45,7 +58,9 @@ function numbersIn(text: string): number[] {
   return [...matches]
     .map(([, number = '', afternoon]) => {
       const hasThousandsSeparator = /[\s,.]\d{3}$/.test(number);
-      return Number(hasThousandsSeparator ? number.replace(/\D/g, '') : number.replace(',', '.')) + (afternoon ? 12 : 0);
+      return (
+        Number(hasThousandsSeparator ? number.replace(/\D/g, '') : number.replace(',', '.')) + (afternoon ? 12 : 0)
+      );
     })
     .sort((a, b) => a - b);
 }
@@ -60,7 +75,8 @@ function textsIn(document: CareDocument): Texts {
   return texts;
 }
 
-const untranslatedFields = /^(\$schema|id|kind|lang|sources|moreSources|url|website|link|hotline|number|existsIn|translationOf|updated|reviewed|nextReview|picture|area|timeZone|hours)$/;
+const untranslatedFields =
+  /^(\$schema|id|kind|lang|sources|moreSources|url|website|link|hotline|number|existsIn|translationOf|updated|reviewed|nextReview|picture|area|timeZone|hours)$/;
 
 function collect(value: unknown, field: string, texts: Texts, lang: string): void {
   if (typeof value === 'string') texts.set(field, value);
@@ -75,6 +91,9 @@ function collect(value: unknown, field: string, texts: Texts, lang: string): voi
 }
 
 function isInlines(value: unknown): value is Inline[] {
-  const isInline = (item: unknown) => typeof item === 'object' && item !== null && ['strong', 'emphasis', 'link', 'term', 'lang'].some((key) => key in item);
+  const isInline = (item: unknown) =>
+    typeof item === 'object' &&
+    item !== null &&
+    ['strong', 'emphasis', 'link', 'term', 'lang'].some((key) => key in item);
   return Array.isArray(value) && value.some(isInline);
 }

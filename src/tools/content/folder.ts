@@ -49,7 +49,11 @@ function isSourceList(file: string, all: Set<string>): boolean {
 /** Whether a file is a copy of the English document, which the build writes for languages that have none of their own. */
 function isEnglishCopy(folder: string, file: string, all: Set<string>): boolean {
   const english = file.replace(/^[^/]+/, 'en');
-  return english !== file && all.has(english) && readFileSync(`${folder}/${file}`).equals(readFileSync(`${folder}/${english}`));
+  return (
+    english !== file &&
+    all.has(english) &&
+    readFileSync(`${folder}/${file}`).equals(readFileSync(`${folder}/${english}`))
+  );
 }
 
 /** Whether a path can be the folder of a language or a kind, or a document. Other files are ignored. */
@@ -60,7 +64,8 @@ function mayHoldDocuments(path: string): boolean {
 
 function readDocument(file: string, key: string): { document: CareDocument; linkProblems: string[] } {
   const [lang, kind, id] = key.split('/');
-  if (!kinds.includes(kind as Kind)) throw new Error(`${file}: kind: expected one of ${kinds.join(', ')}, got "${kind}"`);
+  if (!kinds.includes(kind as Kind))
+    throw new Error(`${file}: kind: expected one of ${kinds.join(', ')}, got "${kind}"`);
   // Some editors write a byte order mark at the start of a file; browsers ignore it too.
   const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   const excess = exceededLimit(text);
@@ -72,7 +77,8 @@ function readDocument(file: string, key: string): { document: CareDocument; link
     throw new ContentError('not-json', `${file}: expected JSON (${String(error)})`);
   }
   const document: CareDocument = compile(json, kind as Kind, file);
-  if (document.lang !== lang) throw new Error(`${file}: lang: expected "${lang}" as in its address, got "${document.lang}"`);
+  if (document.lang !== lang)
+    throw new Error(`${file}: lang: expected "${lang}" as in its address, got "${document.lang}"`);
   if (document.id !== id) throw new Error(`${file}: id: expected "${id}" as in its address, got "${document.id}"`);
   return { document, linkProblems: lostLinks(json, document) };
 }

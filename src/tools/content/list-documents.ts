@@ -37,5 +37,10 @@ interface BuiltDocument {
 
 function listEntry({ title, number, hotline, organization }: BuiltDocument): ListedDocument {
   const call = hotline?.number ?? number;
-  return { title, ...(hotline && { hotline: hotline.title }), ...(call && { number: call.shown, dial: call.dial }), ...(organization && { organization }) };
+  return {
+    title,
+    ...(hotline && { hotline: hotline.title }),
+    ...(call && { number: call.shown, dial: call.dial }),
+    ...(organization && { organization }),
+  };
 }

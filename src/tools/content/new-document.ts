@@ -69,7 +69,11 @@ export interface PackageFolders {
  * Writes a new document: a copy of the one that ships under this id, for a site that wants to reword it, or else an empty
  * one. Throws if the file exists, or if its folder is a symbolic link that is not followed.
  */
-export async function writeNew(folder: string, description: Omit<NewDocument, 'schema'>, packageFolders: PackageFolders): Promise<{ file: string; isCopy: boolean }> {
+export async function writeNew(
+  folder: string,
+  description: Omit<NewDocument, 'schema'>,
+  packageFolders: PackageFolders,
+): Promise<{ file: string; isCopy: boolean }> {
   const { kind, id, lang } = description;
   const file = `${folder}/${lang}/${kind}/${id}.json`;
   for (const path of [`${folder}/${lang}`, dirname(file)]) {
@@ -80,9 +84,11 @@ export async function writeNew(folder: string, description: Omit<NewDocument, 's
   const schema = schemaPath(dirname(file), packageFolders.schema, kind);
   const copy = shippedSource(`${packageFolders.locales}/${lang}/${kind}/${id}.json`, schema);
   const document = copy ?? emptyDocument({ ...description, schema });
-  await writeFile(file, `${JSON.stringify(document, null, 2)}\n`, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EEXIST' ? new Error(`${file}: expected no such file yet`) : error;
-  });
+  await writeFile(file, `${JSON.stringify(document, null, 2)}\n`, { flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw error.code === 'EEXIST' ? new Error(`${file}: expected no such file yet`) : error;
+    },
+  );
   return { file, isCopy: copy !== undefined };
 }
 

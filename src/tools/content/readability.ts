@@ -56,14 +56,19 @@ function frenchSyllables(word: string): number {
 /** The sentences of a document: without titles and names of sources. */
 function sentencesOf(document: CareDocument): string[] {
   const segmenter = new Intl.Segmenter(document.lang, { granularity: 'sentence' });
-  return prose(document).flatMap((text) => [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean));
+  return prose(document).flatMap((text) =>
+    [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean),
+  );
 }
 
 function prose(document: CareDocument): string[] {
-  const block = (content: Block): string[] => (Array.isArray(content) ? [plainText(content)] : content.list.map(plainText));
+  const block = (content: Block): string[] =>
+    Array.isArray(content) ? [plainText(content)] : content.list.map(plainText);
   const blocks = (content: Block[] = []): string[] => content.flatMap(block);
-  const inlines = (...content: (Inline[] | undefined)[]): string[] => content.flatMap((text) => (text ? [plainText(text)] : []));
-  const sections = (content: { summary: Inline[]; body: Block[] }[]) => content.flatMap(({ summary, body }) => [plainText(summary), ...blocks(body)]);
+  const inlines = (...content: (Inline[] | undefined)[]): string[] =>
+    content.flatMap((text) => (text ? [plainText(text)] : []));
+  const sections = (content: { summary: Inline[]; body: Block[] }[]) =>
+    content.flatMap(({ summary, body }) => [plainText(summary), ...blocks(body)]);
   switch (document.kind) {
     case 'treatments':
       return [

@@ -18,7 +18,8 @@ export function resolveAllReferences(documents: Documents, elsewhere: Finder = (
     [...documents].map(([key, document]) => {
       const existsIn = languages.get(document.kind + document.id)!;
       // Only these kinds have a language menu; for others the list is needed if there is a regional version, such as fr-CA.
-      const needsLanguages = ['treatments', 'guides'].includes(document.kind) || existsIn.some((lang) => lang.includes('-'));
+      const needsLanguages =
+        ['treatments', 'guides'].includes(document.kind) || existsIn.some((lang) => lang.includes('-'));
       return [key, { ...resolveReferences(document, find), ...(needsLanguages && { existsIn }) }];
     }),
   );
@@ -27,7 +28,8 @@ export function resolveAllReferences(documents: Documents, elsewhere: Finder = (
 /** The languages of each document, by its kind and id. English and French come first. */
 function languagesOf(documents: Documents): Map<string, string[]> {
   const languages = new Map<string, string[]>();
-  for (const { kind, id, lang } of documents.values()) languages.set(kind + id, [...(languages.get(kind + id) ?? []), lang]);
+  for (const { kind, id, lang } of documents.values())
+    languages.set(kind + id, [...(languages.get(kind + id) ?? []), lang]);
   const rank = (lang: string) => ['en', 'fr'].indexOf(lang) >>> 0;
   for (const list of languages.values()) list.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return languages;
@@ -38,7 +40,8 @@ export async function writeContent(documents: Documents, folder: string): Promis
   for (const [key, document] of documents) {
     const [first, rest] = splitSources(document);
     await writeInFolder(`${folder}/${key}.json`, addChecksum(JSON.stringify(first)));
-    if (rest.length) await writeInFolder(`${folder}/${key}.sources.json`, addChecksum(JSON.stringify({ sources: rest })));
+    if (rest.length)
+      await writeInFolder(`${folder}/${key}.sources.json`, addChecksum(JSON.stringify({ sources: rest })));
   }
 }
 
@@ -68,7 +71,10 @@ const MAX_INLINE_SOURCES = 20;
 export function splitSources(document: CareDocument): [document: CareDocument, rest: Source[]] {
   const { sources } = document;
   if (sources.length <= MAX_INLINE_SOURCES) return [document, []];
-  const initial = new Set([...sources.filter(isForPatients), ...sources.filter((source) => !isForPatients(source)).slice(0, VISIBLE_SOURCES)]);
+  const initial = new Set([
+    ...sources.filter(isForPatients),
+    ...sources.filter((source) => !isForPatients(source)).slice(0, VISIBLE_SOURCES),
+  ]);
   const rest = sources.filter((source) => !initial.has(source));
   return [{ ...document, sources: [...initial], moreSources: rest.length }, rest];
 }
@@ -97,12 +103,18 @@ function resolveReferences(source: CareDocument, findByKey: Finder): CareDocumen
   if (typeof document.hotline === 'string') document.hotline = summarizeHotline(find('hotlines', document.hotline));
   document.related = document.related.map((link) => withTitle(document.kind, link));
   if (document.kind === 'treatments') {
-    document.related = document.related.map((link) => ({ ...link, text: link.text ?? find('treatments', link.id).definition }));
+    document.related = document.related.map((link) => ({
+      ...link,
+      text: link.text ?? find('treatments', link.id).definition,
+    }));
   }
   if (document.kind === 'guides') document.effects = document.effects.map((link) => withTitle('side-effects', link));
   if (document.kind === 'treatments') {
     document.guides = document.guides.map((link) => withTitle('guides', link));
-    document.effects = document.effects.map((link) => ({ area: find('side-effects', link.id).area, ...withTitle('side-effects', link) }));
+    document.effects = document.effects.map((link) => ({
+      area: find('side-effects', link.id).area,
+      ...withTitle('side-effects', link),
+    }));
     if (original?.kind === 'treatments' && original.card) document.card ??= { ...original.card, lang: original.lang };
   }
   return document;

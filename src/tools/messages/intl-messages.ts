@@ -12,7 +12,9 @@ export function intlMessages(lang: string): Record<string, string> {
 function dates(lang: string): Record<string, string> {
   const format = new Intl.DateTimeFormat(locale(lang), { dateStyle: 'long', timeZone: 'UTC' });
   const formatted = Array.from({ length: 12 }, (_, month) => format.formatToParts(new Date(Date.UTC(2026, month, 27))));
-  const patterns = formatted.map((parts) => parts.map(({ type, value }) => (type === 'literal' ? value : `{{${type}}}`)).join(''));
+  const patterns = formatted.map((parts) =>
+    parts.map(({ type, value }) => (type === 'literal' ? value : `{{${type}}}`)).join(''),
+  );
   const months = formatted.map((parts) => parts.find(({ type }) => type === 'month')!.value);
   if (new Set(patterns).size > 1 || months.some((month) => month.includes(' '))) return {};
   return { date: patterns[0]!, months: months.join(' ') };

@@ -43,7 +43,8 @@ export async function resolveMessages(lang: string, messages: Record<string, Str
       resolved[key] = t(key, { skipInterpolation: true });
       continue;
     }
-    for (const [category, count] of categories) resolved[`${name}_${category}`] = t(name, { count, skipInterpolation: true });
+    for (const [category, count] of categories)
+      resolved[`${name}_${category}`] = t(name, { count, skipInterpolation: true });
   }
   return resolved;
 }

@@ -13,7 +13,10 @@ import { dist } from '../paths.js';
 export async function writeAngular(elements: ElementDescription[]): Promise<void> {
   await mkdir(`${dist}/angular`, { recursive: true });
   await writeFile(`${dist}/angular/index.js`, `${head}${elements.map(directive).join('')}\n${list(elements)}`);
-  await writeFile(`${dist}/angular/index.d.ts`, `${typesHead}${elements.map(directiveTypes).join('')}\n${listTypes(elements)}`);
+  await writeFile(
+    `${dist}/angular/index.d.ts`,
+    `${typesHead}${elements.map(directiveTypes).join('')}\n${listTypes(elements)}`,
+  );
 }
 
 /** `minVersion`: the first version that reads everything written here. `version`: the one whose output format this is. */
@@ -38,7 +41,9 @@ const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) =
 function directive(element: ElementDescription): string {
   const { tag, attributes, properties, events } = element;
   const name = className(element);
-  const inputs = [...attributes, ...properties].map((input) => `${camelCase(input.name)}: ['${input.name}', '${camelCase(input.name)}']`);
+  const inputs = [...attributes, ...properties].map(
+    (input) => `${camelCase(input.name)}: ['${input.name}', '${camelCase(input.name)}']`,
+  );
   return `
 export class ${name} {
   #element = i0.inject(i0.ElementRef).nativeElement;
@@ -54,12 +59,17 @@ ${properties.map((property) => `  set ${camelCase(property.name)}(value) { this.
 function directiveTypes(element: ElementDescription): string {
   const { tag, description, attributes, properties, events } = element;
   const name = className(element);
-  const inputs = [...attributes, ...properties].map((input) => `'${camelCase(input.name)}': { 'alias': '${input.name}'; 'required': false }`);
+  const inputs = [...attributes, ...properties].map(
+    (input) => `'${camelCase(input.name)}': { 'alias': '${input.name}'; 'required': false }`,
+  );
   return `
 /** ${description} */
 export declare class ${name} {
 ${attributes.map(({ name: attribute, description }) => `  /** ${description} */\n  set ${camelCase(attribute)}(value: Attributes<'${tag}'>['${attribute}']);\n`).join('')}\
-${attributes.filter(({ type }) => type.text === 'boolean').map(({ name: attribute }) => `  static ngAcceptInputType_${camelCase(attribute)}: boolean | '' | undefined;\n`).join('')}\
+${attributes
+  .filter(({ type }) => type.text === 'boolean')
+  .map(({ name: attribute }) => `  static ngAcceptInputType_${camelCase(attribute)}: boolean | '' | undefined;\n`)
+  .join('')}\
 ${properties.map((property) => `  /** ${property.description} */\n  set ${camelCase(property.name)}(value: CareElements['${tag}']['properties']['${property.name}']);\n`).join('')}\
 ${events.map((event) => `  /** ${event.description} */\n  ${camelCase(event.name)}: i0.EventEmitter<CareEvents['${event.name}']>;\n`).join('')}\
   static ɵfac: i0.ɵɵFactoryDeclaration<${name}, never>;

@@ -37,12 +37,16 @@ function customData(elements: ElementDescription[]) {
 /** The values of an attribute to suggest: those of its type, or the ids of the documents that ship. A site may have other documents. */
 function suggestedValues({ tag }: ElementDescription, { name, type }: Attribute): string[] {
   const { kind, attribute } = elementRegistry[tag];
-  if (name === attribute) return filesBelow(`${dist}/content/en/${kind}`, /^[^.]+\.json$/).map((file) => file.slice(0, -'.json'.length));
+  if (name === attribute)
+    return filesBelow(`${dist}/content/en/${kind}`, /^[^.]+\.json$/).map((file) => file.slice(0, -'.json'.length));
   return type.text.split(' | ').filter((value) => /^\d$/.test(value));
 }
 
 function webTypes(elements: ElementDescription[]) {
-  const { name, version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { name: string; version: string };
+  const { name, version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {
+    name: string;
+    version: string;
+  };
   return {
     $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
     name,
@@ -50,25 +54,27 @@ function webTypes(elements: ElementDescription[]) {
     'description-markup': 'markdown',
     contributions: {
       html: {
-        elements: elements.map(({ tag, description, attributes, properties, events, slots, cssParts, cssProperties }) => ({
-          name: tag,
-          description,
-          attributes: attributes.map(({ name, description, type, default: defaultValue }) => ({
-            name,
+        elements: elements.map(
+          ({ tag, description, attributes, properties, events, slots, cssParts, cssProperties }) => ({
+            name: tag,
             description,
-            value: type.text === 'boolean' ? { kind: 'no-value', type: 'boolean' } : { type: type.text },
-            ...(defaultValue !== undefined && defaultValue !== 'null' && { default: defaultValue }),
-          })),
-          slots: slots.map(({ name, description }) => ({ name, description })),
-          js: {
-            events: events.map(({ name, description, type }) => ({ name, description, type: type.text })),
-            properties: properties.map(({ name, description, type }) => ({ name, description, type: type.text })),
-          },
-          css: {
-            parts: cssParts.map(({ name, description }) => ({ name, description })),
-            properties: cssProperties.map(({ name, description }) => ({ name, description })),
-          },
-        })),
+            attributes: attributes.map(({ name, description, type, default: defaultValue }) => ({
+              name,
+              description,
+              value: type.text === 'boolean' ? { kind: 'no-value', type: 'boolean' } : { type: type.text },
+              ...(defaultValue !== undefined && defaultValue !== 'null' && { default: defaultValue }),
+            })),
+            slots: slots.map(({ name, description }) => ({ name, description })),
+            js: {
+              events: events.map(({ name, description, type }) => ({ name, description, type: type.text })),
+              properties: properties.map(({ name, description, type }) => ({ name, description, type: type.text })),
+            },
+            css: {
+              parts: cssParts.map(({ name, description }) => ({ name, description })),
+              properties: cssProperties.map(({ name, description }) => ({ name, description })),
+            },
+          }),
+        ),
       },
     },
   };

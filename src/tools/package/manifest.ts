@@ -28,16 +28,25 @@ export interface ElementDescription extends Described {
 
 interface Declaration extends Omit<ElementDescription, 'tag' | 'properties'> {
   tagName?: Tag;
-  members: (ElementDescription['properties'][number] & { kind: string; attribute?: string; privacy?: string; static?: boolean; readonly?: boolean })[];
+  members: (ElementDescription['properties'][number] & {
+    kind: string;
+    attribute?: string;
+    privacy?: string;
+    static?: boolean;
+    readonly?: boolean;
+  })[];
 }
 
 /** All elements, in the order of the registry. */
 export function describeElements(): ElementDescription[] {
-  const { modules } = JSON.parse(readFileSync(`${dist}/custom-elements.json`, 'utf8')) as { modules: { declarations: Declaration[] }[] };
+  const { modules } = JSON.parse(readFileSync(`${dist}/custom-elements.json`, 'utf8')) as {
+    modules: { declarations: Declaration[] }[];
+  };
   const declarations = modules.flatMap((module) => module.declarations);
   return (Object.keys(elementRegistry) as Tag[]).map((tag) => {
     const declaration = declarations.find(({ tagName }) => tagName === tag);
-    if (!declaration) throw new Error(`custom-elements.json: expected <${tag}>: its class needs a doc comment with @tag ${tag}`);
+    if (!declaration)
+      throw new Error(`custom-elements.json: expected <${tag}>: its class needs a doc comment with @tag ${tag}`);
     const properties = declaration.members.filter(
       (member) => member.kind === 'field' && !member.attribute && !member.privacy && !member.static && !member.readonly,
     );

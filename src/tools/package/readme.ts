@@ -48,9 +48,15 @@ function attributeTable(): string {
       meanings.set(name, meanings.get(name) ?? description);
     }
   }
-  const describeTags = (tags: string[]) => (tags.length === elements.length ? 'every element' : tags.length > 3 ? `${tags.length} elements` : tags.join(', '));
-  const commonLast = [...tagsByAttribute].sort(([, a], [, b]) => Number(a.length === elements.length) - Number(b.length === elements.length));
-  return markdownTable(['attribute', 'on', 'meaning'], commonLast.map(([name, tags]) => [`\`${name}\``, describeTags(tags), meanings.get(name)!]));
+  const describeTags = (tags: string[]) =>
+    tags.length === elements.length ? 'every element' : tags.length > 3 ? `${tags.length} elements` : tags.join(', ');
+  const commonLast = [...tagsByAttribute].sort(
+    ([, a], [, b]) => Number(a.length === elements.length) - Number(b.length === elements.length),
+  );
+  return markdownTable(
+    ['attribute', 'on', 'meaning'],
+    commonLast.map(([name, tags]) => [`\`${name}\``, describeTags(tags), meanings.get(name)!]),
+  );
 }
 
 /** For each language, how many documents of each kind exist, or their ids if there are at most two. */
@@ -61,7 +67,10 @@ function languageTable(): string {
     const ids = documents.filter((document) => document.lang === lang && document.kind === kind).map(({ id }) => id);
     return ids.length <= 2 ? ids.join(', ') : String(ids.length);
   };
-  return markdownTable(['language', ...kinds.map((kind) => kind.replace('-', ' '))], languages.map((lang) => [`\`${lang}\``, ...kinds.map((kind) => cellOf(lang, kind))]));
+  return markdownTable(
+    ['language', ...kinds.map((kind) => kind.replace('-', ' '))],
+    languages.map((lang) => [`\`${lang}\``, ...kinds.map((kind) => cellOf(lang, kind))]),
+  );
 }
 
 function markdownTable(head: string[], rows: string[][]): string {

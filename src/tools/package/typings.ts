@@ -10,12 +10,15 @@ import { dist, filesBelow, locales, root } from '../paths.js';
 export async function writeTypings(elements: ElementDescription[]): Promise<void> {
   await mkdir(`${dist}/typings`, { recursive: true });
   await writeFile(`${dist}/typings/elements.d.ts`, table(elements));
-  for (const file of filesBelow(`${root}/src/typings`, /\.d\.ts$/)) await cp(`${root}/src/typings/${file}`, `${dist}/typings/${file}`);
+  for (const file of filesBelow(`${root}/src/typings`, /\.d\.ts$/))
+    await cp(`${root}/src/typings/${file}`, `${dist}/typings/${file}`);
 }
 
 function table(elements: ElementDescription[]): string {
   const members = (descriptions: (Described & { type: { text: string } })[]) =>
-    descriptions.map(({ name, description, type }) => `      /** ${description} */\n      '${name}'?: ${type.text};`).join('\n');
+    descriptions
+      .map(({ name, description, type }) => `      /** ${description} */\n      '${name}'?: ${type.text};`)
+      .join('\n');
   return `import type { ${elements.map(({ name }) => name).join(', ')} } from 'care-widgets';
 
 /** The attributes and properties of each element. Generated from custom-elements.json. */
@@ -57,9 +60,12 @@ export type NeverFalse<Members> = {
 /** Message keys are typed by JSON files that the package does not contain: replaces these imports with a list of the keys. */
 export async function inlineMessageKeys(): Promise<void> {
   const typesFile = `${dist}/types/i18n/translate.d.ts`;
-  const types = readFileSync(typesFile, 'utf8').replace(/^import type (\w+) from '.*\/en\/(\w+)\.json';$/gm, (_, name: string, file: string) => {
-    const keys = Object.keys(JSON.parse(readFileSync(`${locales}/en/${file}.json`, 'utf8')) as object);
-    return `declare const ${name}: Record<${keys.map((key) => `'${key}'`).join(' | ')}, string>;`;
-  });
+  const types = readFileSync(typesFile, 'utf8').replace(
+    /^import type (\w+) from '.*\/en\/(\w+)\.json';$/gm,
+    (_, name: string, file: string) => {
+      const keys = Object.keys(JSON.parse(readFileSync(`${locales}/en/${file}.json`, 'utf8')) as object);
+      return `declare const ${name}: Record<${keys.map((key) => `'${key}'`).join(' | ')}, string>;`;
+    },
+  );
   await writeFile(typesFile, types);
 }

@@ -36,14 +36,27 @@ export function fillPage(template: string, page: DocumentPage): string {
     content,
   };
   return template.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (_, name: string) => {
-    if (!Object.hasOwn(values, name)) throw new Error(`{{${name}}}: expected one of ${Object.keys(values).map((valid) => `{{${valid}}}`).join(', ')}`);
+    if (!Object.hasOwn(values, name))
+      throw new Error(
+        `{{${name}}}: expected one of ${Object.keys(values)
+          .map((valid) => `{{${valid}}}`)
+          .join(', ')}`,
+      );
     return values[name]!;
   });
 }
 
 /** An element with its fallback: the title, and the telephone number of the document's hotline or of another `hotline`. */
-export function elementWithFallback(tag: string, attribute: string, document: CareDocument, lang: string, hotline = hotlineOf(document)): string {
-  const call = hotline ? ` – <a href="tel:${escapeHtml(hotline.number.dial)}">${escapeHtml(hotline.number.shown)}</a>` : '';
+export function elementWithFallback(
+  tag: string,
+  attribute: string,
+  document: CareDocument,
+  lang: string,
+  hotline = hotlineOf(document),
+): string {
+  const call = hotline
+    ? ` – <a href="tel:${escapeHtml(hotline.number.dial)}">${escapeHtml(hotline.number.shown)}</a>`
+    : '';
   return `${openTag(tag, { [attribute]: document.id, lang, 'heading-level': '1' })}${escapeHtml(document.title)}${call}</${tag}>`;
 }
 
@@ -57,7 +70,8 @@ function descriptionOf(document: CareDocument): string {
 function headOf({ document, base, url, oembed }: DocumentPage): string {
   const { title } = document;
   const description = descriptionOf(document);
-  const property = (name: string, content: string | undefined) => (content ? openTag('meta', { property: `og:${name}`, content }) : '');
+  const property = (name: string, content: string | undefined) =>
+    content ? openTag('meta', { property: `og:${name}`, content }) : '';
   return [
     description && openTag('meta', { name: 'description', content: description }),
     property('type', 'article'),

@@ -15,14 +15,20 @@ import { readMessages } from '../messages/resolve-messages.js';
 export function embedHtml(documents: Documents): string {
   const html = readFileSync(`${root}/src/embed/embed.html`, 'utf8');
   const message = noScriptMessage(documents);
-  return html.replace('<body>', `<body>\n    <noscript>${message}\n    </noscript>\n    <template>${message}\n    </template>\n  `);
+  return html.replace(
+    '<body>',
+    `<body>\n    <noscript>${message}\n    </noscript>\n    <template>${message}\n    </template>\n  `,
+  );
 }
 
 function noScriptMessage(documents: Documents): string {
   const statusMessages = readMessages('states');
   const languages = Object.entries(readMessages('page')).sort(([a], [b]) => rank(a) - rank(b));
   return languages
-    .map(([lang, { noScript }]) => `\n      <p lang="${lang}" dir="${textDirection(lang)}">${noScript!} ${statusMessages[lang]!.failureCall!} ${hotlineHtml(hotlineIn(lang, documents))}</p>`)
+    .map(
+      ([lang, { noScript }]) =>
+        `\n      <p lang="${lang}" dir="${textDirection(lang)}">${noScript!} ${statusMessages[lang]!.failureCall!} ${hotlineHtml(hotlineIn(lang, documents))}</p>`,
+    )
     .join('');
 }
 
@@ -38,6 +44,8 @@ function hotlineIn(lang: string, documents: Documents): Hotline {
 
 function hotlineHtml({ lang, title, organization, number, website }: Hotline): string {
   const name = `<bdi lang="${lang}">${escapeHtml(title)}, ${escapeHtml(organization)}</bdi>`;
-  const link = website ? ` – <a href="${escapeHtml(website)}" rel="noopener noreferrer">${escapeHtml(new URL(website).hostname.replace(/^www\./, ''))}</a>` : '';
+  const link = website
+    ? ` – <a href="${escapeHtml(website)}" rel="noopener noreferrer">${escapeHtml(new URL(website).hostname.replace(/^www\./, ''))}</a>`
+    : '';
   return `${name}, <a href="tel:${number.dial}"><bdi dir="ltr">${escapeHtml(number.shown)}</bdi></a>${link}`;
 }

@@ -6,7 +6,17 @@ export const plainPageHead = `<meta charset="utf-8">
 <meta name="color-scheme" content="light dark">`;
 
 /** A page in English with this head, for web teams. `policy` is a meta element of page-policy.ts; `title` and `body` are HTML. */
-export function plainPage({ policy, title, script = '', body }: { policy: string; title: string; script?: string; body: string }): string {
+export function plainPage({
+  policy,
+  title,
+  script = '',
+  body,
+}: {
+  policy: string;
+  title: string;
+  script?: string;
+  body: string;
+}): string {
   return `<!doctype html>
 <html lang="en">
 <head>

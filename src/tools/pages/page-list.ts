@@ -17,8 +17,11 @@ export interface ListedPage {
 /** A page for web teams with every document id and links to its pages. `base` is the URL of the library's folder, from that page. */
 export function pageList(pages: ListedPage[], base: string): string {
   const documents = new Map<string, ListedPage[]>();
-  for (const page of pages) documents.set(`${page.kind}/${page.id}`, [...(documents.get(`${page.kind}/${page.id}`) ?? []), page]);
-  const entries = [...documents].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, listed]) => `<dt>${escapeHtml(key)}</dt>\n<dd>${links(listed)}</dd>`);
+  for (const page of pages)
+    documents.set(`${page.kind}/${page.id}`, [...(documents.get(`${page.kind}/${page.id}`) ?? []), page]);
+  const entries = [...documents]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, listed]) => `<dt>${escapeHtml(key)}</dt>\n<dd>${links(listed)}</dd>`);
   return plainPage({
     policy: elementPagePolicy,
     title: 'Care Widgets: all pages',

@@ -7,7 +7,9 @@ const commonDirectives = "img-src data:; base-uri 'none'; form-action 'none'";
 const meta = (policy: string) => `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
 /** For a page with a widget. */
-export const elementPagePolicy = meta(`default-src 'none'; script-src 'self'; connect-src 'self'; ${commonDirectives}; require-trusted-types-for 'script'`);
+export const elementPagePolicy = meta(
+  `default-src 'none'; script-src 'self'; connect-src 'self'; ${commonDirectives}; require-trusted-types-for 'script'`,
+);
 
 /** For a page without scripts. */
 export const textPagePolicy = meta(`default-src 'none'; style-src 'self' 'unsafe-inline'; ${commonDirectives}`);

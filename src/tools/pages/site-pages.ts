@@ -27,7 +27,15 @@ export interface SitePages {
 }
 
 /** Writes the pages; returns how many. */
-export async function writeSitePages({ documents, languages, template, out, base, address, hotline }: SitePages): Promise<number> {
+export async function writeSitePages({
+  documents,
+  languages,
+  template,
+  out,
+  base,
+  address,
+  hotline,
+}: SitePages): Promise<number> {
   const names = [...new Set([...documents.keys()].map((key) => key.slice(key.indexOf('/') + 1)))].sort();
   const pages: ListedPage[] = [];
   for (const lang of languages) {
@@ -39,7 +47,10 @@ export async function writeSitePages({ documents, languages, template, out, base
       const tag = elementOf(kind);
       const file = `${lang}/${kind}/${id}.html`;
       const url = address === undefined ? undefined : `${address}${file}`;
-      await writeInFolder(`${out}/${file}`, fillPage(template, { document, lang, content: contentOf(tag, document, lang, siteHotline), base, url }));
+      await writeInFolder(
+        `${out}/${file}`,
+        fillPage(template, { document, lang, content: contentOf(tag, document, lang, siteHotline), base, url }),
+      );
       pages.push({ lang, kind, id, title, element: tag, address: file });
     }
   }
@@ -52,7 +63,8 @@ export async function writeSitePages({ documents, languages, template, out, base
 function hotlineIn(documents: Documents, lang: string, id: string): Hotline {
   const languages = [lang, 'en', ...[...documents.keys()].map((key) => key.split('/')[0]!)];
   const document = languages.map((language) => documents.get(`${language}/hotlines/${id}`)).find(Boolean);
-  if (document === undefined) throw new Error(`--hotline: expected the id of a hotline that ships or is in --texts, got "${id}"`);
+  if (document === undefined)
+    throw new Error(`--hotline: expected the id of a hotline that ships or is in --texts, got "${id}"`);
   return document as Hotline;
 }
 
@@ -65,7 +77,8 @@ function elementOf(kind: Kind): Tag {
 /** HTML of the page's body. `<glossary-term>` belongs in a sentence, so the page of a term has its definition as text. */
 function contentOf(tag: Tag, document: CareDocument, lang: string, hotline?: Hotline): string {
   if (document.kind === 'hotlines') return elementWithFallback(tag, elementRegistry[tag].attribute, document, lang);
-  if (document.kind !== 'glossary') return elementWithFallback(tag, elementRegistry[tag].attribute, document, lang, hotline);
+  if (document.kind !== 'glossary')
+    return elementWithFallback(tag, elementRegistry[tag].attribute, document, lang, hotline);
   const { title, definition } = document;
   return `<h1 lang="${document.lang}">${escapeHtml(title)}</h1><p lang="${document.lang}">${escapeHtml(plainText(definition))}</p>`;
 }

@@ -17,9 +17,18 @@ export function sourcesUrl({ lang, kind, id }: CareDocument): string {
  * A page without scripts that lists all sources of a document. A prerendered document has the first few and links here:
  * 120 more were a third of its bytes, which every reader had to load.
  */
-export async function sourcesPage({ lang, title, sources }: CareDocument, ctx: RenderContext, base: string): Promise<string> {
+export async function sourcesPage(
+  { lang, title, sources }: CareDocument,
+  ctx: RenderContext,
+  base: string,
+): Promise<string> {
   const name = await serverHtml(html`${ctx.t('sources')} – ${title}`);
-  const list = await serverHtml(sourceItems(sources.filter((source) => !isForPatients(source)), ctx));
+  const list = await serverHtml(
+    sourceItems(
+      sources.filter((source) => !isForPatients(source)),
+      ctx,
+    ),
+  );
   return `<!doctype html>
 <html lang="${lang}" dir="${textDirection(lang)}">
 ${plainPageHead}

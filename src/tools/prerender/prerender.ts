@@ -18,14 +18,18 @@ import { sourcesUrl, sourcesPage } from '../pages/sources-page.js';
  * folder; `base` is the URL that it will be served from, ending in a slash.
  */
 export async function prerender(linked: Map<string, CareDocument>, folder: string, base: string): Promise<void> {
-  const write = (file: string, html: string) => writeInFolder(`${folder}/${file}`, html.replaceAll(basePlaceholder, base));
+  const write = (file: string, html: string) =>
+    writeInFolder(`${folder}/${file}`, html.replaceAll(basePlaceholder, base));
   const restore = shimBrowser();
   try {
     for (const whole of linked.values()) {
       const [document, rest] = splitSources(whole);
       const ctx = await staticContext(document, rest.length > 0);
       for (const { tag, attribute } of elementsFor(document.kind)) {
-        await write(`static/${document.lang}/${tag}/${document.id}.html`, await fragment(tag, attribute, document, ctx));
+        await write(
+          `static/${document.lang}/${tag}/${document.id}.html`,
+          await fragment(tag, attribute, document, ctx),
+        );
       }
       if (rest.length) await write(sourcesUrl(document), await sourcesPage(whole, ctx, basePlaceholder));
     }
@@ -92,7 +96,10 @@ function jsonLd(document: CareDocument): string {
     name: title,
     inLanguage: lang,
     dateModified: updated,
-    ...(reviewed && { lastReviewed: reviewed.on, reviewedBy: { '@type': 'Person', name: reviewed.by, honorificSuffix: reviewed.credentials } }),
+    ...(reviewed && {
+      lastReviewed: reviewed.on,
+      reviewedBy: { '@type': 'Person', name: reviewed.by, honorificSuffix: reviewed.credentials },
+    }),
     ...(schemaTypes[kind] && { about: { '@type': schemaTypes[kind], name: title } }),
     audience: { '@type': 'Patient' },
     citation: document.sources.map(({ name, url }) => ({ '@type': 'CreativeWork', name, ...(url && { url }) })),

@@ -18,7 +18,9 @@ import { renderElement, elementsFor, staticContext, shimBrowser } from './preren
 export async function withPreviews(documents: Documents): Promise<Documents> {
   const restore = shimBrowser();
   try {
-    return new Map(await Promise.all([...documents].map(async ([key, document]) => [key, await withPreview(document)] as const)));
+    return new Map(
+      await Promise.all([...documents].map(async ([key, document]) => [key, await withPreview(document)] as const)),
+    );
   } finally {
     restore();
   }
@@ -35,17 +37,28 @@ async function withPreview(document: CareDocument): Promise<DocumentWithPreview>
   if (!element || document.withdrawn) return document;
   const { lang } = document;
   // The URLs of links to other documents depend on the page's settings, and are set when the preview is shown.
-  const html = await renderElement(element.tag, splitSources(document)[0], { ...(await staticContext(document)), closedSections: 'none', pageUrl: () => '#' });
+  const html = await renderElement(element.tag, splitSources(document)[0], {
+    ...(await staticContext(document)),
+    closedSections: 'none',
+    pageUrl: () => '#',
+  });
   await loadStatusMessages(lang);
-  return { preview: { stylesHash, nodes: previewNodes(parseFragment(html), getStatusMessages(lang).loading) }, ...document };
+  return {
+    preview: { stylesHash, nodes: previewNodes(parseFragment(html), getStatusMessages(lang).loading) },
+    ...document,
+  };
 }
 
 /**
  * Nodes of a preview, without comments and invisible white space. A section that a reader opens before its code has
  * loaded shows `loading`.
  */
-function previewNodes({ childNodes, parentNode }: Tree.ParentNode & { parentNode?: Tree.ParentNode | null }, loading: string): PreviewNode[] {
-  if (!childNodes.length && parentNode?.nodeName === 'details') return [['p', { class: 'care-muted care-screen', role: 'status' }, loading]];
+function previewNodes(
+  { childNodes, parentNode }: Tree.ParentNode & { parentNode?: Tree.ParentNode | null },
+  loading: string,
+): PreviewNode[] {
+  if (!childNodes.length && parentNode?.nodeName === 'details')
+    return [['p', { class: 'care-muted care-screen', role: 'status' }, loading]];
   return childNodes.flatMap((node, index): PreviewNode[] => {
     if (node.nodeName === '#text') {
       const text = (node as Tree.TextNode).value.replace(/[ \n]+/g, ' ');

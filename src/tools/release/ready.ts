@@ -19,7 +19,9 @@ export function unmetConditions({ version, changelog, uncommitted, tags, reposit
     !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version) && `package.json: version: expected one such as 1.2.3, got "${version}"`,
     !new RegExp(`^${version.replaceAll('.', '\\.')} – \\d{4}-\\d\\d-\\d\\d$`).test(heading) &&
       `CHANGELOG.md: expected "## ${version} – ", and the day, as its first heading, got "## ${heading}"`,
-    !tags.includes(`v${version}`) && `git: expected the tag v${version} on this commit, got ${tags.join(', ') || 'none'}`,
-    !repository && 'package.json: repository: expected the URL of the repository it is built from, which npm requires with --provenance',
+    !tags.includes(`v${version}`) &&
+      `git: expected the tag v${version} on this commit, got ${tags.join(', ') || 'none'}`,
+    !repository &&
+      'package.json: repository: expected the URL of the repository it is built from, which npm requires with --provenance',
   ].filter((sentence) => typeof sentence === 'string' && sentence !== '') as string[];
 }

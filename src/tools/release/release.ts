@@ -13,7 +13,8 @@ import { unmetConditions } from './ready.js';
 
 const dryRun = process.argv.includes('--dry-run');
 const run = (command: string, ...args: string[]) => execFileSync(command, args, { cwd: root, stdio: 'inherit' });
-const outputOf = (command: string, ...args: string[]) => execFileSync(command, args, { cwd: root, encoding: 'utf8' }).trim();
+const outputOf = (command: string, ...args: string[]) =>
+  execFileSync(command, args, { cwd: root, encoding: 'utf8' }).trim();
 
 interface Manifest {
   name: string;
@@ -46,8 +47,18 @@ if (problems.length && !dryRun) process.exit(1);
 if (dryRun) run('npm', 'run', 'build');
 else run('npm', 'test');
 mkdirSync(`${root}/release`, { recursive: true });
-const pack = ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', 'release', ...(dryRun ? ['--dry-run'] : [])];
-const [{ filename, files, size }] = JSON.parse(outputOf('npm', ...pack)) as [{ filename: string; files: { path: string }[]; size: number }];
+const pack = [
+  'pack',
+  '--json',
+  '--silent',
+  '--ignore-scripts',
+  '--pack-destination',
+  'release',
+  ...(dryRun ? ['--dry-run'] : []),
+];
+const [{ filename, files, size }] = JSON.parse(outputOf('npm', ...pack)) as [
+  { filename: string; files: { path: string }[]; size: number },
+];
 console.log(`${name} ${version}: ${files.length} files, ${(size / 1e6).toFixed(1)} MB`);
 checkIntegrity(new Set(files.map(({ path }) => path)));
 if (!dryRun) console.log(`Packed into release/${filename}.`);

@@ -14,14 +14,23 @@ export const line = v.pipe(
   v.trim(),
   v.minLength(1, 'expected a text that is not empty'),
   v.maxLength(300, 'expected a text of at most 300 characters'),
-  v.regex(plainLinePattern, 'expected a text without control characters and without characters that turn its direction'),
+  v.regex(
+    plainLinePattern,
+    'expected a text without control characters and without characters that turn its direction',
+  ),
 );
-export const id = v.pipe(v.string(), v.check((value) => isId(value), 'expected a kebab-case id such as "fatigue"'));
+export const id = v.pipe(
+  v.string(),
+  v.check((value) => isId(value), 'expected a kebab-case id such as "fatigue"'),
+);
 export const webAddress = v.pipe(
   v.string(),
   v.maxLength(2000),
   v.check(isSafeUrl, 'expected an address that starts with https:, http:, mailto: or tel:'),
-  v.regex(plainLinePattern, 'expected an address without control characters and without characters that turn its direction'),
+  v.regex(
+    plainLinePattern,
+    'expected an address without control characters and without characters that turn its direction',
+  ),
 );
 export const date = v.pipe(v.string(), v.isoDate('expected a date such as "2026-11-24"'));
 export const language = v.pipe(v.string(), v.regex(languageTag, 'expected a language tag such as "fr"'));
@@ -55,10 +64,7 @@ const numberMismatch = 'expected the words of a tel: link to be the number that 
 /** A line of text: a Markdown string, or the nodes that it was compiled to. */
 export const inlineText = v.pipe(
   v.union(
-    [
-      v.pipe(markdown, v.transform(parseInline)),
-      v.pipe(inlineNodes, v.minLength(1)),
-    ],
+    [v.pipe(markdown, v.transform(parseInline)), v.pipe(inlineNodes, v.minLength(1))],
     'expected a text that is not empty',
   ),
   v.check(allLinkTextsMatchNumbers, numberMismatch),
@@ -75,9 +81,14 @@ export const blocks = v.pipe(
     v.union(
       [
         v.pipe(markdown, v.transform(parseBlock)),
-        v.pipe(compiledBlock, v.transform((block): Block[] => [block])),
         v.pipe(
-          v.object({ list: v.pipe(v.array(v.pipe(markdown, v.transform(parseInline))), v.minLength(1), v.maxLength(50)) }),
+          compiledBlock,
+          v.transform((block): Block[] => [block]),
+        ),
+        v.pipe(
+          v.object({
+            list: v.pipe(v.array(v.pipe(markdown, v.transform(parseInline))), v.minLength(1), v.maxLength(50)),
+          }),
           v.transform((block): Block[] => [block]),
         ),
       ],
@@ -100,14 +111,20 @@ export const source = v.pipe(
     /** The readers that it is written for. */
     for: v.optional(v.picklist(['professionals', 'patients'])),
   }),
-  v.forward(v.check(({ name, url = '' }) => linkTextMatchesNumber(url, [name]), numberMismatch), ['url']),
+  v.forward(
+    v.check(({ name, url = '' }) => linkTextMatchesNumber(url, [name]), numberMismatch),
+    ['url'],
+  ),
 );
 
 export const sources = v.pipe(v.array(source), v.maxLength(200));
 
 /** A link to another document. Authors may write only its id; the build adds the title and text. */
 export const documentLink = v.union([
-  v.pipe(id, v.transform((value) => ({ id: value, title: undefined, text: undefined }))),
+  v.pipe(
+    id,
+    v.transform((value) => ({ id: value, title: undefined, text: undefined })),
+  ),
   v.object({ id, title: v.optional(line), text: v.optional(inlineText) }),
 ]);
 

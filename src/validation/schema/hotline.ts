@@ -24,16 +24,15 @@ const timeZone = v.pipe(
 export const hours = v.object({
   timeZone,
   /** Opening ranges of an ordinary week; "00:00" to "24:00" on all days for a hotline that never closes. */
-  weekly: v.pipe(
-    v.array(v.object({ days, from: clock, to: clock })),
-    v.minLength(1),
-    v.maxLength(MAX_RANGES),
-  ),
+  weekly: v.pipe(v.array(v.object({ days, from: clock, to: clock })), v.minLength(1), v.maxLength(MAX_RANGES)),
   /** Dates, in the hotline's time zone, on which it is closed. */
   closed: v.optional(v.pipe(v.array(v.object({ date, name: line })), v.maxLength(100)), []),
 });
 
-const writtenNumber = v.pipe(line, v.regex(/^[\p{Nd}A-Za-z\p{Zs}\p{Pd}()+./·]+$/u, 'expected a number such as "1-800-363-0063"'));
+const writtenNumber = v.pipe(
+  line,
+  v.regex(/^[\p{Nd}A-Za-z\p{Zs}\p{Pd}()+./·]+$/u, 'expected a number such as "1-800-363-0063"'),
+);
 
 const number = v.pipe(
   v.object({

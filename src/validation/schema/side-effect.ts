@@ -4,7 +4,16 @@ import { about, blocks, call, documentLink, inlineText } from './common.js';
 
 /** Parts of the body that a list of side effects can be filtered by. */
 export const areas = [
-  'general', 'head', 'mouth', 'chest', 'digestion', 'urine', 'skin', 'limbs', 'hormones', 'blood',
+  'general',
+  'head',
+  'mouth',
+  'chest',
+  'digestion',
+  'urine',
+  'skin',
+  'limbs',
+  'hormones',
+  'blood',
 ] as const;
 
 export const sideEffect = v.object({

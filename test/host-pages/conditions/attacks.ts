@@ -23,20 +23,33 @@ const turning = ['bidi overrides', 'zero width and control characters'];
 function hostileCard(vector: string, name = vector.slice(0, 290)): string {
   const text = vector.slice(0, 290);
   return JSON.stringify({
-    kind: 'side-effects', id: 'own', lang: 'en', revision: 1, updated: '2026-11-25', reviewed: { by: name, credentials: name, on: '2026-11-25' },
-    title: `Title ${name}`.slice(0, 299), definition: `Marker ${text}`, feelsLike: [text, { list: [text] }], when: [text], helps: [text], avoid: [text],
+    kind: 'side-effects',
+    id: 'own',
+    lang: 'en',
+    revision: 1,
+    updated: '2026-11-25',
+    reviewed: { by: name, credentials: name, on: '2026-11-25' },
+    title: `Title ${name}`.slice(0, 299),
+    definition: `Marker ${text}`,
+    feelsLike: [text, { list: [text] }],
+    when: [text],
+    helps: [text],
+    avoid: [text],
     call: { emergency: [text], today: [text], nextVisit: [text] },
     related: [{ id: 'fatigue', title: name }],
     sources: [{ name, lang: 'en' }],
   });
 }
 
-const serves = (body: string): Condition['server'] => ({ url }, response) =>
-  url === '/own.json' && Boolean(response.writeHead(200, { 'Content-Type': 'application/json' }).end(body));
+const serves =
+  (body: string): Condition['server'] =>
+  ({ url }, response) =>
+    url === '/own.json' && Boolean(response.writeHead(200, { 'Content-Type': 'application/json' }).end(body));
 
 const asksForItself = /^own\.json$/;
 
-const page: Condition['page'] = (site) => document(site.tag(), `<side-effect-card src="${site.base}own.json">Call your team.</side-effect-card>`);
+const page: Condition['page'] = (site) =>
+  document(site.tag(), `<side-effect-card src="${site.base}own.json">Call your team.</side-effect-card>`);
 
 const unharmed: Condition['check'] = async (browserPage, { settled }) => {
   // A handler of an image or a frame would have run when its request was answered.
@@ -88,7 +101,9 @@ export const attacks: Condition[] = [
     name: `a link to ${name} in a text: its words alone`,
     page,
     asksForItself,
-    server: serves(JSON.stringify({ ...(JSON.parse(hostileCard('x')) as object), definition: `Marker [press](<${address}>)` })),
+    server: serves(
+      JSON.stringify({ ...(JSON.parse(hostileCard('x')) as object), definition: `Marker [press](<${address}>)` }),
+    ),
     sees: ['Marker'],
     check: async (browserPage, visit, site) => {
       const links = await browserPage.evaluate<string[]>(
@@ -101,7 +116,8 @@ export const attacks: Condition[] = [
   })),
   {
     name: 'a forged template of Lit in a precompiled document: not drawn, not run',
-    page: (site) => document(site.tag(), `<side-effect-card src="${site.base}own.json">Call your team.</side-effect-card>`),
+    page: (site) =>
+      document(site.tag(), `<side-effect-card src="${site.base}own.json">Call your team.</side-effect-card>`),
     asksForItself,
     server: serves(forged()),
     sees: ['Call your team.', sentence],
@@ -112,13 +128,24 @@ export const attacks: Condition[] = [
     name: `a source whose address is ${name}: the address is refused, the rest is drawn`,
     page,
     asksForItself,
-    server: serves(JSON.stringify({ ...(JSON.parse(hostileCard('x')) as object), definition: 'Marker', sources: [{ name: 'The source', url: address, lang: 'en' }] })),
+    server: serves(
+      JSON.stringify({
+        ...(JSON.parse(hostileCard('x')) as object),
+        definition: 'Marker',
+        sources: [{ name: 'The source', url: address, lang: 'en' }],
+      }),
+    ),
     sees: ['Marker'],
     expects: [warning],
     check: async (browserPage, visit, site) => {
       await browserPage.getByText('Sources (1)').first().click();
       await browserPage.getByText('The source').first().waitFor();
-      if (!visit.consoleMessages.some((line) => /sources\.0\.url: expected an address that starts with https:.*left out/.test(line))) throw new Error('the developer is not told');
+      if (
+        !visit.consoleMessages.some((line) =>
+          /sources\.0\.url: expected an address that starts with https:.*left out/.test(line),
+        )
+      )
+        throw new Error('the developer is not told');
       await unharmed(browserPage, visit, site);
     },
   })),
@@ -129,7 +156,9 @@ export const attacks: Condition[] = [
     server: serves(sealedCard({ definition: ['Marker ', { link: 'javascript:window.hit=1', text: ['press'] }] })),
     sees: ['Marker'],
     check: async (browserPage, visit, site) => {
-      const links = await browserPage.evaluate<number>(`document.querySelector('side-effect-card').shadowRoot.querySelectorAll('a[href^="javascript"]').length`);
+      const links = await browserPage.evaluate<number>(
+        `document.querySelector('side-effect-card').shadowRoot.querySelectorAll('a[href^="javascript"]').length`,
+      );
       if (links) throw new Error('a javascript: link was drawn');
       await unharmed(browserPage, visit, site);
     },
@@ -138,20 +167,43 @@ export const attacks: Condition[] = [
     name: 'a host that looks like another is shown for what it is',
     page: (site) => document(site.tag(), `<hotline-banner src="${site.base}own.json">Call your team.</hotline-banner>`),
     asksForItself,
-    server: serves(JSON.stringify({
-      kind: 'hotlines', id: 'own', lang: 'en', revision: 1, updated: '2026-11-25', reviewed: null, title: 'A line', organization: 'Us', who: 'A nurse.',
-      number: { dial: '+15145550100', shown: '514-555-0100' }, website: 'https://c\u0430ncer.ca/', sources: [],
-    })),
+    server: serves(
+      JSON.stringify({
+        kind: 'hotlines',
+        id: 'own',
+        lang: 'en',
+        revision: 1,
+        updated: '2026-11-25',
+        reviewed: null,
+        title: 'A line',
+        organization: 'Us',
+        who: 'A nurse.',
+        number: { dial: '+15145550100', shown: '514-555-0100' },
+        website: 'https://c\u0430ncer.ca/',
+        sources: [],
+      }),
+    ),
     sees: ['514-555-0100', 'xn--'],
   },
   {
     name: 'a hotline whose number is not one: refused',
     page: (site) => document(site.tag(), `<hotline-banner src="${site.base}own.json">Call your team.</hotline-banner>`),
     asksForItself,
-    server: serves(JSON.stringify({
-      kind: 'hotlines', id: 'own', lang: 'en', revision: 1, updated: '2026-11-25', reviewed: null, title: 'A line', organization: 'Us', who: 'A nurse.',
-      number: { dial: '+1514;ext=javascript:alert(1)', shown: '514' }, sources: [],
-    })),
+    server: serves(
+      JSON.stringify({
+        kind: 'hotlines',
+        id: 'own',
+        lang: 'en',
+        revision: 1,
+        updated: '2026-11-25',
+        reviewed: null,
+        title: 'A line',
+        organization: 'Us',
+        who: 'A nurse.',
+        number: { dial: '+1514;ext=javascript:alert(1)', shown: '514' },
+        sources: [],
+      }),
+    ),
     sees: ['Call your team.', sentence],
     expects: [warning],
   },
@@ -167,12 +219,31 @@ function sealedAnew(json: string): string {
 
 function sealedCard(changes: object): string {
   const compiled = {
-    kind: 'side-effects', id: 'own', lang: 'en', revision: 1, updated: '2026-11-25', reviewed: null, title: 'A title', definition: ['Marker'],
-    feelsLike: [], when: [], helps: [], avoid: [], call: { emergency: [], today: [], nextVisit: [] }, related: [], sources: [],
+    kind: 'side-effects',
+    id: 'own',
+    lang: 'en',
+    revision: 1,
+    updated: '2026-11-25',
+    reviewed: null,
+    title: 'A title',
+    definition: ['Marker'],
+    feelsLike: [],
+    when: [],
+    helps: [],
+    avoid: [],
+    call: { emergency: [], today: [], nextVisit: [] },
+    related: [],
+    sources: [],
   };
   return sealedAnew(JSON.stringify({ ...compiled, ...changes }));
 }
 
 function forged(): string {
-  return sealedCard({ title: { _$litType$: 1, strings: { 0: '<img src=x onerror="window.hit = 1">', length: 1, raw: ['<img src=x onerror="window.hit = 1">'] }, values: [] } });
+  return sealedCard({
+    title: {
+      _$litType$: 1,
+      strings: { 0: '<img src=x onerror="window.hit = 1">', length: 1, raw: ['<img src=x onerror="window.hit = 1">'] },
+      values: [],
+    },
+  });
 }

@@ -5,7 +5,11 @@ import { document, number, type Condition } from '../condition.js';
 export const spellings: Condition[] = [
   {
     name: 'a placeholder',
-    page: (site) => document(site.tag(), '<div data-care-widget="side-effect-card" data-effect="fatigue" data-lang="fr">Fatigue</div>'),
+    page: (site) =>
+      document(
+        site.tag(),
+        '<div data-care-widget="side-effect-card" data-effect="fatigue" data-lang="fr">Fatigue</div>',
+      ),
     sees: ['Ce que l’on ressent'],
   },
   {
@@ -13,13 +17,19 @@ export const spellings: Condition[] = [
     page: (site) => document(site.tag(), '<main></main>'),
     act: async (page, { settled }) => {
       await settled();
-      await page.evaluate(`document.querySelector('main').innerHTML = '<p><span data-care-widget="hotline-banner" data-hotline="quebec-cancer-foundation">Call</span></p>'`);
+      await page.evaluate(
+        `document.querySelector('main').innerHTML = '<p><span data-care-widget="hotline-banner" data-hotline="quebec-cancer-foundation">Call</span></p>'`,
+      );
     },
     sees: [number],
   },
   {
     name: 'a placeholder with data- attributes that would be handlers',
-    page: (site) => document(site.tag(), '<div data-care-widget="hotline-banner" data-hotline="quebec-cancer-foundation" data-onclick="window.hit = 1" data-onfocus="window.hit = 1" data-autofocus data-tabindex="0">Call</div>'),
+    page: (site) =>
+      document(
+        site.tag(),
+        '<div data-care-widget="hotline-banner" data-hotline="quebec-cancer-foundation" data-onclick="window.hit = 1" data-onfocus="window.hit = 1" data-autofocus data-tabindex="0">Call</div>',
+      ),
     sees: [number],
     check: async (page) => {
       await page.getByText('A nurse').first().click();
@@ -28,20 +38,33 @@ export const spellings: Condition[] = [
   },
   {
     name: 'a link that bears data-care-widget',
-    page: (site) => document(site.tag(), `<p>See <a data-care-widget href="${site.base}embed.html?widget=hotline-banner&hotline=quebec-cancer-foundation&lang=en">the hotline</a></p>`),
+    page: (site) =>
+      document(
+        site.tag(),
+        `<p>See <a data-care-widget href="${site.base}embed.html?widget=hotline-banner&hotline=quebec-cancer-foundation&lang=en">the hotline</a></p>`,
+      ),
     sees: [number],
   },
   {
     name: 'a link alone in its paragraph, where the tag says data-upgrade-links',
-    page: (site) => document(site.tag('async data-upgrade-links'), `<p><a href="${site.base}embed.html?widget=hotline-banner&hotline=quebec-cancer-foundation&lang=fr">La ligne</a></p><p>In a sentence, <a href="${site.base}embed.html?widget=side-effect-card&effect=fatigue">fatigue</a> stays a link.</p>`),
+    page: (site) =>
+      document(
+        site.tag('async data-upgrade-links'),
+        `<p><a href="${site.base}embed.html?widget=hotline-banner&hotline=quebec-cancer-foundation&lang=fr">La ligne</a></p><p>In a sentence, <a href="${site.base}embed.html?widget=side-effect-card&effect=fatigue">fatigue</a> stays a link.</p>`,
+      ),
     sees: ['1 800 363-0063', 'stays a link.'],
     check: async (page) => {
-      if (await page.evaluate(`document.querySelectorAll('side-effect-card').length`)) throw new Error('a link in a sentence was upgraded');
+      if (await page.evaluate(`document.querySelectorAll('side-effect-card').length`))
+        throw new Error('a link in a sentence was upgraded');
     },
   },
   {
     name: 'a link alone in its paragraph, where the tag says nothing: it stays a link',
-    page: (site) => document(site.tag(), `<p><a href="${site.base}embed.html?widget=hotline-banner&hotline=quebec-cancer-foundation">The hotline</a></p>`),
+    page: (site) =>
+      document(
+        site.tag(),
+        `<p><a href="${site.base}embed.html?widget=hotline-banner&hotline=quebec-cancer-foundation">The hotline</a></p>`,
+      ),
     sees: ['The hotline'],
     check: async (page, { settled }) => {
       await settled();
@@ -50,17 +73,26 @@ export const spellings: Condition[] = [
   },
   {
     name: 'an iframe, kept at its height',
-    page: (site) => document(`<script src="${site.base}embed.js"></script>`, `<iframe title="Fatigue" width="600" height="40" src="${site.base}embed.html?widget=side-effect-card&effect=fatigue&lang=en"></iframe>`),
+    page: (site) =>
+      document(
+        `<script src="${site.base}embed.js"></script>`,
+        `<iframe title="Fatigue" width="600" height="40" src="${site.base}embed.html?widget=side-effect-card&effect=fatigue&lang=en"></iframe>`,
+      ),
     sees: [],
-    check: (page) => page.waitForFunction(`document.querySelector('iframe').clientHeight > 1000`, undefined, { timeout: 5000 }).then(() => undefined),
+    check: (page) =>
+      page
+        .waitForFunction(`document.querySelector('iframe').clientHeight > 1000`, undefined, { timeout: 5000 })
+        .then(() => undefined),
   },
   {
     name: 'the light DOM',
-    page: (site) => document(site.tag(), '<hotline-banner light-dom hotline="quebec-cancer-foundation">Call</hotline-banner>'),
+    page: (site) =>
+      document(site.tag(), '<hotline-banner light-dom hotline="quebec-cancer-foundation">Call</hotline-banner>'),
     sees: [number],
     looks: '.care-number-line',
     check: async (page) => {
-      if (!(await page.evaluate(`document.body.innerText.includes('${number}')`))) throw new Error('the text is not in the page');
+      if (!(await page.evaluate(`document.body.innerText.includes('${number}')`)))
+        throw new Error('the text is not in the page');
     },
   },
   {
@@ -71,17 +103,16 @@ export const spellings: Condition[] = [
   },
   {
     name: 'prerendered, when the script comes: nothing moves, and an open part stays open',
-    page: (site) => document(
-      `<script>${watchShifts}</script>`,
-      site.fragment('en/treatment-explainer/immunotherapy'),
-    ),
+    page: (site) => document(`<script>${watchShifts}</script>`, site.fragment('en/treatment-explainer/immunotherapy')),
     sees: ['It keeps watch.'],
     act: async (page, { settled }, site) => {
       // A reader opens a part; what that moves is theirs. Then the script comes.
       await page.evaluate(`document.querySelectorAll('details.care-disclosure')[1].open = true`);
       await settled();
       await resetShifts(page);
-      await page.evaluate(`document.body.append(Object.assign(document.createElement('script'), { src: '${site.base}care-widgets.js' }))`);
+      await page.evaluate(
+        `document.body.append(Object.assign(document.createElement('script'), { src: '${site.base}care-widgets.js' }))`,
+      );
       await page.waitForFunction(`document.querySelector('treatment-explainer').shadowRoot`);
       await settled();
     },
@@ -94,7 +125,11 @@ export const spellings: Condition[] = [
   },
   {
     name: 'prerendered, with what was typed and ticked before the script came',
-    page: (site) => document('', `${site.fragment('en/question-list/immunotherapy')}<script>document.querySelectorAll('input')[1].checked = true</script>${site.tag()}`),
+    page: (site) =>
+      document(
+        '',
+        `${site.fragment('en/question-list/immunotherapy')}<script>document.querySelectorAll('input')[1].checked = true</script>${site.tag()}`,
+      ),
     sees: ['What is the medicine called'],
     act: async (page, { settled }) => {
       await page.waitForFunction(`customElements.get('question-list')`);

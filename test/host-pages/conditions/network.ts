@@ -5,7 +5,17 @@ import { EndlessResponse } from '../../built/endless-response.js';
 import { HeldResponses } from '../../built/held-responses.js';
 import { finishTimer, passTime, timerHeld } from '../../built/held-timers.js';
 import { atRest } from '../../built/visit.js';
-import { banner, document, failedLoad, number, RETRY_DELAYS_MS, sentence, throughRetries, warning, type Condition } from '../condition.js';
+import {
+  banner,
+  document,
+  failedLoad,
+  number,
+  RETRY_DELAYS_MS,
+  sentence,
+  throughRetries,
+  warning,
+  type Condition,
+} from '../condition.js';
 
 /** What all tries of a document's request may take together. */
 const TIMEOUT_MS = 10_000;
@@ -15,14 +25,20 @@ const good = readFileSync(`${dist}${path}`);
 const json = { 'Content-Type': 'application/json' };
 
 /** Answers the document's address, and only that. */
-const answers = (answer: (response: ServerResponse) => void): Condition['server'] => ({ url }, response) => {
-  if (url !== path) return false;
-  answer(response);
-  return true;
-};
+const answers =
+  (answer: (response: ServerResponse) => void): Condition['server'] =>
+  ({ url }, response) => {
+    if (url !== path) return false;
+    answer(response);
+    return true;
+  };
 
 /** The document can't be had: the fallback, one sentence, one warning. */
-const fails = (name: string, answer: (response: ServerResponse) => void, more: Partial<Condition> & { tells?: RegExp } = {}): Condition => ({
+const fails = (
+  name: string,
+  answer: (response: ServerResponse) => void,
+  more: Partial<Condition> & { tells?: RegExp } = {},
+): Condition => ({
   name: `${name}: the fallback and a sentence`,
   page: (site) => document(site.tag(), banner),
   server: answers(answer),
@@ -64,38 +80,46 @@ const atFirst = (times: number, answer: (response: ServerResponse) => void): Con
 /** A network without a way to the server, until it has one again: browsers themselves try a second time where a connection is cut. */
 function failsOnce(): Condition {
   let isDown = true;
-  return works('a network that fails once', (response) => (isDown ? response.destroy() : response.writeHead(200, json).end(good)), {
-    holdsTimers: true,
-    act: async (page) => {
-      const [delay] = RETRY_DELAYS_MS;
-      await timerHeld(page, delay!);
-      isDown = false;
-      await finishTimer(page, delay!);
+  return works(
+    'a network that fails once',
+    (response) => (isDown ? response.destroy() : response.writeHead(200, json).end(good)),
+    {
+      holdsTimers: true,
+      act: async (page) => {
+        const [delay] = RETRY_DELAYS_MS;
+        await timerHeld(page, delay!);
+        isDown = false;
+        await finishTimer(page, delay!);
+      },
     },
-  });
+  );
 }
 
 /** A server that sends a byte of the document each half second. */
 function dripping(): Condition {
   let drip: () => void;
-  return fails('one byte each half second', (response) => {
-    let sent = 0;
-    drip = () => void response.write(good.subarray(sent, ++sent));
-    response.writeHead(200, json);
-    drip();
-  }, {
-    holdsTimers: true,
-    act: async (page) => {
-      await timerHeld(page, TIMEOUT_MS);
-      for (let time = 0; time < TIMEOUT_MS; time += 500) {
-        drip();
-        await passTime(page, 500);
-      }
-      // Chromium does not say why a body ended: it is taken for a network error, and the retry fails because the time is up.
-      await passTime(page, RETRY_DELAYS_MS[0]!);
+  return fails(
+    'one byte each half second',
+    (response) => {
+      let sent = 0;
+      drip = () => void response.write(good.subarray(sent, ++sent));
+      response.writeHead(200, json);
+      drip();
     },
-    tells: /within 10 s/,
-  });
+    {
+      holdsTimers: true,
+      act: async (page) => {
+        await timerHeld(page, TIMEOUT_MS);
+        for (let time = 0; time < TIMEOUT_MS; time += 500) {
+          drip();
+          await passTime(page, 500);
+        }
+        // Chromium does not say why a body ended: it is taken for a network error, and the retry fails because the time is up.
+        await passTime(page, RETRY_DELAYS_MS[0]!);
+      },
+      tells: /within 10 s/,
+    },
+  );
 }
 
 function staleAnswer(): Condition {
@@ -107,7 +131,9 @@ function staleAnswer(): Condition {
     act: async (page, { requested, settled }) => {
       await requested(/quebec-cancer-foundation/);
       await page.waitForFunction(`document.querySelector('hotline-banner').shadowRoot`);
-      await page.evaluate(`document.querySelector('hotline-banner').setAttribute('hotline', 'canadian-cancer-society')`);
+      await page.evaluate(
+        `document.querySelector('hotline-banner').setAttribute('hotline', 'canadian-cancer-society')`,
+      );
       await page.getByText('1-888-939-3333').first().waitFor();
       held.release();
       await settled();
@@ -140,7 +166,8 @@ function slowCode(): Condition {
   };
 }
 
-const own = (changes: object) => JSON.stringify({ ...(JSON.parse(good.toString()) as object), checksum: undefined, ...changes });
+const own = (changes: object) =>
+  JSON.stringify({ ...(JSON.parse(good.toString()) as object), checksum: undefined, ...changes });
 
 let gone = false;
 
@@ -152,7 +179,9 @@ function cachedThenGone(): Condition['server'] {
       return true;
     }
     const type = url.endsWith('.js') ? 'text/javascript' : 'application/json';
-    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'max-age=3600' }).end(readFileSync(`${dist}${url}`));
+    response
+      .writeHead(200, { 'Content-Type': type, 'Cache-Control': 'max-age=3600' })
+      .end(readFileSync(`${dist}${url}`));
     return true;
   };
 }
@@ -162,9 +191,13 @@ export const network: Condition[] = [
   fails('204', (response) => response.writeHead(204).end()),
   fails('401', (response) => response.writeHead(401, json).end('{"error":"login"}')),
   fails('403', (response) => response.writeHead(403).end('no')),
-  fails('404 with HTML', (response) => response.writeHead(404, { 'Content-Type': 'text/html' }).end('<h1>undefined</h1>')),
+  fails('404 with HTML', (response) =>
+    response.writeHead(404, { 'Content-Type': 'text/html' }).end('<h1>undefined</h1>'),
+  ),
   failsThrice('500 with a JSON body', (response) => response.writeHead(500, json).end('{"exception":"NullPointer"}')),
-  fails('a login page', (response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><form>Log in</form>')),
+  fails('a login page', (response) =>
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><form>Log in</form>'),
+  ),
   fails('truncated JSON', (response) => response.writeHead(200, json).end(good.subarray(0, 300))),
   fails('an empty answer', (response) => response.writeHead(200, json).end()),
   fails('UTF-16', (response) => response.writeHead(200, json).end(Buffer.from(good.toString(), 'utf16le'))),
@@ -176,28 +209,52 @@ export const network: Condition[] = [
     response.socket!.end();
   }),
   failsThrice('a redirect loop', (response) => response.writeHead(302, { Location: path }).end()),
-  fails('a hang', () => undefined, { holdsTimers: true, act: (page) => finishTimer(page, TIMEOUT_MS), tells: /within 10 s/ }),
+  fails('a hang', () => undefined, {
+    holdsTimers: true,
+    act: (page) => finishTimer(page, TIMEOUT_MS),
+    tells: /within 10 s/,
+  }),
   dripping(),
   fails('100 MB', (response) => new EndlessResponse().sendTo(response), { tells: /at most 1048576 bytes/ }),
-  fails('100,000 levels', (response) => response.writeHead(200, json).end('['.repeat(100_000) + ']'.repeat(100_000)), { tells: /at most 64 levels/ }),
-  fails('100,000 levels in an object', (response) => response.writeHead(200, json).end('{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000)), { tells: /at most 64 levels/ }),
-  fails('a document of another kind', (response) => response.writeHead(200, json).end(readFileSync(`${dist}/content/en/side-effects/fatigue.json`))),
-  fails('a precompiled document of another id', (response) => response.writeHead(200, json).end(readFileSync(`${dist}/content/en/hotlines/american-cancer-society.json`))),
-  fails('a precompiled document that was changed', (response) => response.writeHead(200, json).end(good.toString().replace('"title":"', '"title":7,"x":"'))),
+  fails('100,000 levels', (response) => response.writeHead(200, json).end('['.repeat(100_000) + ']'.repeat(100_000)), {
+    tells: /at most 64 levels/,
+  }),
+  fails(
+    '100,000 levels in an object',
+    (response) => response.writeHead(200, json).end('{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000)),
+    { tells: /at most 64 levels/ },
+  ),
+  fails('a document of another kind', (response) =>
+    response.writeHead(200, json).end(readFileSync(`${dist}/content/en/side-effects/fatigue.json`)),
+  ),
+  fails('a precompiled document of another id', (response) =>
+    response.writeHead(200, json).end(readFileSync(`${dist}/content/en/hotlines/american-cancer-society.json`)),
+  ),
+  fails('a precompiled document that was changed', (response) =>
+    response.writeHead(200, json).end(good.toString().replace('"title":"', '"title":7,"x":"')),
+  ),
   works('a byte order mark', (response) => response.writeHead(200, json).end(`\ufeff${good.toString()}`)),
   works('a wrong content type', (response) => response.writeHead(200, { 'Content-Type': 'text/plain' }).end(good)),
   works('a redirect', (response) => response.writeHead(302, { Location: '/moved.json' }).end(), {
     asksForItself: /^moved\.json$/,
     server: ({ url }, response) => {
-      if (url === path) return Boolean(response.writeHead(302, { Location: '/moved.json', 'Access-Control-Allow-Origin': '*' }).end());
+      if (url === path)
+        return Boolean(response.writeHead(302, { Location: '/moved.json', 'Access-Control-Allow-Origin': '*' }).end());
       return url === '/moved.json' && Boolean(response.writeHead(200, json).end(good));
     },
   }),
-  works('__proto__ and constructor keys', (response) => response.writeHead(200, json).end(own({}).replace('{', '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},')), {
-    check: async (page) => {
-      if (await page.evaluate(`({}).polluted`)) throw new Error('Object.prototype is polluted');
+  works(
+    '__proto__ and constructor keys',
+    (response) =>
+      response
+        .writeHead(200, json)
+        .end(own({}).replace('{', '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},')),
+    {
+      check: async (page) => {
+        if (await page.evaluate(`({}).polluted`)) throw new Error('Object.prototype is polluted');
+      },
     },
-  }),
+  ),
   works('two faults that pass (503)', () => undefined, {
     server: atFirst(2, (response) => response.writeHead(503).end()),
     holdsTimers: true,
@@ -268,7 +325,11 @@ export const network: Condition[] = [
   slowCode(),
   {
     name: 'content that fails beside a hotline that is here: its number is offered',
-    page: (site) => document(site.tag(), `${banner}<side-effect-card effect="no-such-effect">Call your team today.</side-effect-card>`),
+    page: (site) =>
+      document(
+        site.tag(),
+        `${banner}<side-effect-card effect="no-such-effect">Call your team today.</side-effect-card>`,
+      ),
     sees: [number, 'Call your team today.', sentence, 'You can call:'],
     expects: [warning, failedLoad],
   },

@@ -24,16 +24,29 @@ export const styles: Condition[] = [
   styled('centred text that never breaks', 'body { text-align: center; white-space: nowrap }'),
   styled('no pointer events', 'body { pointer-events: none }'),
   styled('hidden until a script shows it', 'body { visibility: hidden } hotline-banner { visibility: visible }'),
-  styled('a theme that styles every tag with !important', 'h1,h2,h3,p,a,ul,li,dl,dt,dd,button,section,div,span,footer,summary,details { font: 9px/1 cursive !important; color: lime !important; background: red !important; border: 9px solid !important; display: inline-block !important; float: left !important; position: absolute !important; margin: 50px !important; }', {
-    check: async (page) => {
-      const color = await page.locator('.care-hotline p').first().evaluate((line) => getComputedStyle(line).backgroundColor);
-      if (color !== 'rgba(0, 0, 0, 0)') throw new Error(`the theme paints inside: ${color}`);
+  styled(
+    'a theme that styles every tag with !important',
+    'h1,h2,h3,p,a,ul,li,dl,dt,dd,button,section,div,span,footer,summary,details { font: 9px/1 cursive !important; color: lime !important; background: red !important; border: 9px solid !important; display: inline-block !important; float: left !important; position: absolute !important; margin: 50px !important; }',
+    {
+      check: async (page) => {
+        const color = await page
+          .locator('.care-hotline p')
+          .first()
+          .evaluate((line) => getComputedStyle(line).backgroundColor);
+        if (color !== 'rgba(0, 0, 0, 0)') throw new Error(`the theme paints inside: ${color}`);
+      },
     },
-  }),
-  styled('a theme that styles our own classes', '.care-widget, .care-number-line, .care-hotline { display: none !important; font-size: 2px !important }'),
+  ),
+  styled(
+    'a theme that styles our own classes',
+    '.care-widget, .care-number-line, .care-hotline { display: none !important; font-size: 2px !important }',
+  ),
   styled('upright writing', 'body { writing-mode: vertical-rl }', {
     check: async (page) => {
-      const mode = await page.locator('.care-number-line').first().evaluate((line) => getComputedStyle(line).writingMode);
+      const mode = await page
+        .locator('.care-number-line')
+        .first()
+        .evaluate((line) => getComputedStyle(line).writingMode);
       if (mode !== 'horizontal-tb') throw new Error(mode);
     },
   }),
@@ -41,13 +54,17 @@ export const styles: Condition[] = [
   styled('a float', 'hotline-banner { float: right }'),
   styled('a dark theme that does not say that it is one: links can be read', 'body { background: #111; color: #ddd }', {
     check: async (page) => {
-      const [red, green, blue] = (await page.locator('.care-number').first().evaluate((link) => {
-        const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
-        canvas.fillStyle = getComputedStyle(link).color;
-        canvas.fillRect(0, 0, 1, 1);
-        return [...canvas.getImageData(0, 0, 1, 1).data];
-      })) as [number, number, number];
-      if (0.2126 * red + 0.7152 * green + 0.0722 * blue < 120) throw new Error(`rgb(${red}, ${green}, ${blue}) on #111`);
+      const [red, green, blue] = (await page
+        .locator('.care-number')
+        .first()
+        .evaluate((link) => {
+          const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
+          canvas.fillStyle = getComputedStyle(link).color;
+          canvas.fillRect(0, 0, 1, 1);
+          return [...canvas.getImageData(0, 0, 1, 1).data];
+        })) as [number, number, number];
+      if (0.2126 * red + 0.7152 * green + 0.0722 * blue < 120)
+        throw new Error(`rgb(${red}, ${green}, ${blue}) on #111`);
     },
   }),
   styled('a wrapper that is hidden in a closed tab, and is then opened', '.tab { display: none }', {
