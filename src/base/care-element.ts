@@ -22,6 +22,7 @@ import { client, configure, settings } from './configure.js';
 import type { CareEvents } from './events.js';
 import { dispatchFieldEvents, transferState } from './transfer-state.js';
 import { adoptStyles } from '../styles/adopt.js';
+import type { CSSResult } from '../styles/css.js';
 import { errorFallback } from '../templates/error-fallback.js';
 import { applyContentRootAttributes } from '../core/content-root.js';
 import { glossaryTag } from '../core/glossary-tag.js';
@@ -92,8 +93,8 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
   /** True for an element that is part of a line of text. */
   protected readonly isInline: boolean = false;
 
-  /** The element's style sheets, as text. A getter, because static fields compile to static blocks, which Safari 15 lacks. */
-  static get styleSheets(): string[] {
+  /** The element's styles. A getter, because static fields compile to static blocks, which Safari 15 lacks. */
+  static override get styles(): CSSResult[] {
     return [];
   }
 
@@ -117,7 +118,7 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
 
   /** Constructed style sheets belong to one document: recreate them after adoption by another. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, this.#styleSheets);
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, this.#styles);
     this.requestUpdate();
   }
 
@@ -152,7 +153,7 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
     // The shadow root now hides the children: slot them, so that they stay visible if anything fails before the first render.
     if (!this.hasPreview) root.append((this.#placeholderSlot = slotFor(this)));
     delegateLinkEvents(this);
-    adoptStyles(root, this.#styleSheets);
+    adoptStyles(root, this.#styles);
     delegateSectionEvents(this, this.contentRoot);
     return root;
   }
@@ -254,8 +255,8 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
     return this.#isPrerendered && !isOtherDocument ? lang : undefined;
   }
 
-  get #styleSheets(): string[] {
-    return (this.constructor as typeof CareElement).styleSheets;
+  get #styles(): CSSResult[] {
+    return (this.constructor as typeof CareElement).styles;
   }
 
   #renderContentRoot(): void {
@@ -324,7 +325,7 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
     // Prerendered markup that the parser added only after the element had been constructed.
     for (const other of this.querySelectorAll(prerendered)) if (other !== contentRoot) other.remove();
     const root = this.getRootNode();
-    if ('styleSheets' in root) adoptStyles(root as Document | ShadowRoot, this.#styleSheets);
+    if ('styleSheets' in root) adoptStyles(root as Document | ShadowRoot, this.#styles);
   }
 
   /** Moves the focus from the retry button, which is gone, to the content, so that it is not lost. */

@@ -1,6 +1,7 @@
 import { transferState } from '../base/transfer-state.js';
 import { documentMember } from '../core/dom.js';
 import { adoptStyles } from '../styles/adopt.js';
+import type { CSSResult } from '../styles/css.js';
 
 /** The frame is removed after this time in browsers that do not dispatch `afterprint`. */
 const REMOVE_AFTER_MS = 60_000;
@@ -10,7 +11,7 @@ const REMOVE_AFTER_MS = 60_000;
  * for print, too. What a reader has typed and ticked is copied as state, not as attributes, which any script that observes
  * or stores the page's markup could read.
  */
-export function printInFrame(root: ShadowRoot, node: HTMLElement, styles: string[]): void {
+export function printInFrame(root: ShadowRoot, node: HTMLElement, styles: CSSResult[]): void {
   const frame = documentMember('createElement')('iframe');
   frame.title = node.getAttribute('aria-label') ?? '';
   frame.style.cssText = 'position: fixed; inline-size: 0; block-size: 0; border: 0; inset-block-end: 0';

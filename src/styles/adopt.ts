@@ -1,5 +1,6 @@
 import { member } from '../core/dom.js';
 import { settings } from '../core/settings.js';
+import type { CSSResult } from './css.js';
 
 /** Constructed style sheets by CSS text, per document: a sheet can be adopted only in the document that constructed it. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
@@ -8,9 +9,10 @@ const added = new WeakMap<Node, Map<string, Element>>();
 
 /**
  * Adds styles that a document or shadow root does not have yet. Uses constructed style sheets, because a content security
- * policy may block `<style>`. Never throws.
+ * policy may block `<style>`. Lit's own function serves shadow roots of the page's document only: these styles also go into
+ * the light DOM and into frames. Never throws.
  */
-export function adoptStyles(root: Document | ShadowRoot, styles: string[]): void {
+export function adoptStyles(root: Document | ShadowRoot, styles: CSSResult[]): void {
   // Not `instanceof Document`: the document of a frame belongs to another realm.
   const ownerDocument = member(root, 'ownerDocument') ?? (root as Document);
   const Sheet = member(ownerDocument, 'defaultView')?.CSSStyleSheet;
@@ -27,13 +29,13 @@ function adoptSheets(
   root: Document | ShadowRoot,
   ownerDocument: Document,
   Sheet: typeof CSSStyleSheet,
-  styles: string[],
+  styles: CSSResult[],
 ): void {
   const constructed = sheets.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
   sheets.set(ownerDocument, constructed);
   const adopted = member(root, 'adoptedStyleSheets');
   const missing = styles
-    .map((text) => {
+    .map(({ cssText: text }) => {
       let sheet = constructed.get(text);
       if (!sheet) {
         sheet = new Sheet();
@@ -51,12 +53,13 @@ function adoptSheets(
  * For Safari before 16.4, which has no constructed sheets: adds `<style>` elements or, if a content security policy blocks
  * those, a link to the file with all styles.
  */
-function addElements(root: Document | ShadowRoot, ownerDocument: Document, styles: string[]): void {
+function addElements(root: Document | ShadowRoot, ownerDocument: Document, styles: CSSResult[]): void {
   const create = member(ownerDocument, 'createElement');
   const parent = root === ownerDocument ? member(ownerDocument, 'head') : root;
   const elements = added.get(root) ?? new Map<string, Element>();
   added.set(root, elements);
-  for (const text of styles.filter((text) => elements.get(text)?.parentNode !== parent)) {
+  const texts = styles.map(({ cssText }) => cssText);
+  for (const text of texts.filter((text) => elements.get(text)?.parentNode !== parent)) {
     const style = create('style');
     style.textContent = text;
     parent.append(style);
@@ -68,7 +71,7 @@ function addElements(root: Document | ShadowRoot, ownerDocument: Document, style
     link.referrerPolicy = 'no-referrer';
     link.href = `${settings.base}care-widgets.css`;
     style.replaceWith(link);
-    for (const text of styles) elements.set(text, link);
+    for (const text of texts) elements.set(text, link);
     return;
   }
 }

@@ -31,7 +31,7 @@ import { urgency } from '../../article/urgency.js';
  * @csspart footer - The document footer: date and review.
  */
 export class CareGuide extends ArticleElement<'guides'> {
-  static override get styleSheets() {
+  static override get styles() {
     return articleStyles;
   }
 

@@ -30,7 +30,7 @@ const HOVER_DELAY_MS = 400;
  * @csspart footer - The document footer: date, review and sources.
  */
 export class GlossaryTerm extends CareElement<'glossary'> {
-  static override get styleSheets() {
+  static override get styles() {
     return [...baseStyles, listStyles, termStyles()];
   }
 

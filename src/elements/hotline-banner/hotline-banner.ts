@@ -25,7 +25,7 @@ import { hotlineCard } from '../../templates/hotline.js';
  * @csspart footer - The document footer: date and review.
  */
 export class HotlineBanner extends CareElement<'hotlines'> {
-  static override get styleSheets() {
+  static override get styles() {
     return [...baseStyles, hotlineStyles];
   }
 

@@ -31,7 +31,7 @@ import { TreatmentElement } from '../../article/treatment-element.js';
  * @csspart footer - The document footer: date, review and sources.
  */
 export class QuestionList extends TreatmentElement {
-  static override get styleSheets() {
+  static override get styles() {
     return [...baseStyles, listStyles, questionStyles()];
   }
 
@@ -80,7 +80,7 @@ export class QuestionList extends TreatmentElement {
   }
 
   #print(): void {
-    if (this.shadowRoot) printInFrame(this.shadowRoot, this.contentRoot, QuestionList.styleSheets);
+    if (this.shadowRoot) printInFrame(this.shadowRoot, this.contentRoot, QuestionList.styles);
   }
 }
 

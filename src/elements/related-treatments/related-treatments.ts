@@ -22,7 +22,7 @@ import { TreatmentElement } from '../../article/treatment-element.js';
  * @csspart footer - The document footer: date, review and sources.
  */
 export class RelatedTreatments extends TreatmentElement {
-  static override get styleSheets() {
+  static override get styles() {
     return [...baseStyles, listStyles];
   }
 

@@ -30,7 +30,7 @@ import { PreviewableElement } from '../../article/previewable-element.js';
  * @csspart footer - The document footer: date and review.
  */
 export class SideEffectCard extends PreviewableElement<'side-effects'> {
-  static override get styleSheets() {
+  static override get styles() {
     return articleStyles;
   }
 

@@ -35,7 +35,7 @@ type Level = keyof Call;
  * @csspart footer - The document footer: date, review and sources.
  */
 export class SideEffectList extends TreatmentElement {
-  static override get styleSheets() {
+  static override get styles() {
     return [...baseStyles, listStyles, searchStyles, urgencyStyles];
   }
 

@@ -22,7 +22,7 @@ import { TreatmentElement } from '../../article/treatment-element.js';
  * @csspart footer - The document footer: date and review.
  */
 export class SourceList extends TreatmentElement {
-  static override get styleSheets() {
+  static override get styles() {
     return [...baseStyles, listStyles];
   }
 

@@ -40,7 +40,7 @@ const columns: [keyof Glance, MessageKey][] = [
  * @csspart footer - The document footer: date, review and sources.
  */
 export class TreatmentComparison extends CareElement<'treatments'> {
-  static override get styleSheets() {
+  static override get styles() {
     return [...baseStyles, listStyles, tableStyles()];
   }
 

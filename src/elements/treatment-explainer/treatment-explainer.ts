@@ -44,7 +44,7 @@ import { urgency } from '../../article/urgency.js';
  * @csspart footer - The document footer: date and review.
  */
 export class TreatmentExplainer extends ArticleElement<'treatments'> {
-  static override get styleSheets() {
+  static override get styles() {
     return articleStyles;
   }
 

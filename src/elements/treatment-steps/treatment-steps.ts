@@ -31,7 +31,7 @@ const SCROLL_END_MS = 100;
  * @csspart footer - The document footer: date, review and sources.
  */
 export class TreatmentSteps extends TreatmentElement {
-  static override get styleSheets() {
+  static override get styles() {
     return [...baseStyles, listStyles, stepsStyles, rowStyles()];
   }
 

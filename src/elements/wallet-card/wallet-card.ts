@@ -39,7 +39,7 @@ const back: MessageKey[] = ['cardDiagnosis', 'cardMedicine', 'cardSince', 'cardL
  * @csspart footer - The document footer: date, review and sources.
  */
 export class WalletCard extends TreatmentElement {
-  static override get styleSheets() {
+  static override get styles() {
     return [...baseStyles, listStyles, cardStyles()];
   }
 
@@ -110,7 +110,7 @@ export class WalletCard extends TreatmentElement {
   }
 
   #print(): void {
-    if (this.shadowRoot) printInFrame(this.shadowRoot, this.contentRoot, WalletCard.styleSheets);
+    if (this.shadowRoot) printInFrame(this.shadowRoot, this.contentRoot, WalletCard.styles);
   }
 }
 

@@ -6,8 +6,8 @@ import { styleTargets } from '../build/browser-targets.js';
 export async function lightDomStyles(): Promise<Buffer> {
   const sheets = new Set<string>();
   for (const tag of Object.keys(elementRegistry)) {
-    const module = (await import(`../../elements/${tag}/${tag}.ts`)) as Record<string, { styleSheets: string[] }>;
-    for (const sheet of Object.values(module)[0]!.styleSheets) sheets.add(sheet);
+    const module = (await import(`../../elements/${tag}/${tag}.ts`)) as Record<string, { styles: { cssText: string }[] }>;
+    for (const sheet of Object.values(module)[0]!.styles) sheets.add(sheet.cssText);
   }
   const code = Buffer.from([...sheets].join('\n'));
   return Buffer.from(transform({ filename: 'care-widgets.css', code, minify: true, ...styleTargets }).code);
