@@ -33,7 +33,7 @@ export default tseslint.config(
     },
   },
   {
-    // What readers' browsers run. The list is that of src/tools/build/browser-targets.ts; a test holds them together.
+    // What readers' browsers run. The list is that of src/tools/vite/browser-targets.ts; a test holds them together.
     files: ['src/**'],
     ignores: ['src/tools/**'],
     plugins: { compat },

@@ -1,6 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
-import { listDocuments } from '../src/tools/content/list-documents.js';
+import { builtDocuments, pickerData } from '../src/tools/content/list-documents.js';
 import { root } from '../src/tools/paths.js';
 
 /** `npm run plugins`: builds `plugins/dist/` from the plugins and the built documents. */
@@ -8,7 +8,7 @@ import { root } from '../src/tools/paths.js';
 const out = `${root}/plugins/dist`;
 
 // `<glossary-term>` (the lazy element) belongs in a sentence, and these plugins insert blocks.
-const documents = listDocuments(({ lazy }) => !lazy);
+const documents = pickerData(builtDocuments(), ({ lazy }) => !lazy);
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 await writeFile(`${out}/documents.json`, `${JSON.stringify(documents, null, 2)}\n`);

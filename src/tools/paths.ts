@@ -33,7 +33,7 @@ function pathsBelow(folder: string, isWanted: (entry: Dirent) => boolean): strin
 }
 
 /** Writes a file; creates its folder if needed. */
-export async function writeInFolder(file: string, text: string): Promise<void> {
+export async function writeInFolder(file: string, content: string | Buffer): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+  await writeFile(file, content);
 }

@@ -6,8 +6,9 @@ import { after, before, describe, it } from 'node:test';
 import { PNG } from 'pngjs';
 import { readFolder } from '../../src/tools/content/folder.js';
 import { resolveAllReferences } from '../../src/tools/content/resolve-references.js';
+import { writeFiles } from '../../src/tools/generated-files.js';
 import { dist, filesBelow, locales } from '../../src/tools/paths.js';
-import { writeOembed } from '../../src/tools/pages/oembed.js';
+import { sharedPages } from '../../src/tools/pages/oembed.js';
 import { seen, Site } from './site.js';
 
 interface Answer {
@@ -66,7 +67,7 @@ describe('oEmbed', () => {
     const folder = mkdtempSync(`${tmpdir()}/care-sharing-`);
     before(async () => {
       await site.open();
-      await writeOembed(resolveAllReferences(readFolder(locales).documents), folder, site.base);
+      await writeFiles(sharedPages(resolveAllReferences(readFolder(locales).documents), site.base), folder);
     });
     after(async () => {
       await site.close();

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import doiuse from 'doiuse';
 import { ESLint } from 'eslint';
 import postcss from 'postcss';
-import { readableIn } from '../../src/tools/build/browser-targets.js';
+import { readableIn } from '../../src/tools/vite/browser-targets.js';
 import { dist, filesBelow, root } from '../../src/tools/paths.js';
 
 /** What caniuse.com says is missing somewhere in the tier "readable", and what a reader has without it. */

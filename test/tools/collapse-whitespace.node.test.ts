@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { collapseWhitespace } from '../../src/tools/build/collapse-whitespace.js';
+import { collapseWhitespace } from '../../src/tools/prerender/collapse-whitespace.js';
 
 describe('collapseWhitespace', () => {
   it('white space around block elements is removed', () => {

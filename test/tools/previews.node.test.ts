@@ -3,15 +3,14 @@ import { describe, it } from 'node:test';
 import type { DocumentWithPreview } from '../../src/content/model.js';
 import type { PreviewNode } from '../../src/core/preview-node.js';
 import { attributes, tags } from '../../src/preview/render-nodes.js';
-import { withPreviews } from '../../src/tools/prerender/preview.js';
+import { withPreview } from '../../src/tools/prerender/preview.js';
 import { readFolder } from '../../src/tools/content/folder.js';
 import { resolveAllReferences } from '../../src/tools/content/resolve-references.js';
 import { locales } from '../../src/tools/paths.js';
 
-const compiled = [...(await withPreviews(resolveAllReferences(readFolder(locales).documents)))] as [
-  key: string,
-  document: DocumentWithPreview,
-][];
+const compiled: [key: string, document: DocumentWithPreview][] = [];
+for (const [key, document] of resolveAllReferences(readFolder(locales).documents))
+  compiled.push([key, await withPreview(document)]);
 
 /** Tags and attributes of a preview that the loader would not render. */
 function rejectedNames(node: PreviewNode): string[] {

@@ -11,7 +11,9 @@ import { changedTexts } from './changed-texts.js';
 import { checkDocuments } from './check.js';
 import { copyBuild, languagesIn, tagSettings } from './copy.js';
 import { readFolder } from './folder.js';
-import { resolveAllReferences, writeContent } from './resolve-references.js';
+import { contentFiles } from './content-files.js';
+import { writeFiles } from '../generated-files.js';
+import { resolveAllReferences } from './resolve-references.js';
 import { writeNew } from './new-document.js';
 import { printable } from './printable.js';
 import { reportHtml, reportText } from './report.js';
@@ -158,7 +160,7 @@ async function run(args: string[]): Promise<number> {
       if (!folder || !values.out) throw new UsageError('compile: expected a folder and --out folder');
       const { documents, problems } = read(folder);
       if (problems.length) return printProblems(problems);
-      await writeContent(resolveAllReferences(documents, shipped), `${values.out}/content`);
+      await writeFiles(contentFiles(resolveAllReferences(documents, shipped)), values.out);
       print(`${count(documents.size, 'document')} written below ${values.out}/content`);
       return 0;
     }

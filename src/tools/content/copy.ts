@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { escapeHtml } from '../../content/escape-html.js';
 import { addChecksum } from '../../core/checksum.js';
 import type { PreviewNode } from '../../core/preview-node.js';
-import { integrityOfContent } from '../build/hashes.js';
+import { integrityOf } from '../hashes.js';
 import { filesBelow, writeInFolder } from '../paths.js';
 import { filesForStaticHosts, isForServersOnly } from './static-host.js';
 
@@ -152,7 +152,7 @@ async function writeIntegrity(
   const entries = files.flatMap((file): [string, string][] => {
     const text = changed.get(file);
     if (hashes[file] === undefined) return [];
-    return [[file, text === undefined ? hashes[file] : integrityOfContent(text)]];
+    return [[file, text === undefined ? hashes[file] : integrityOf(text)]];
   });
   await writeInFolder(`${target}/integrity.json`, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
 }

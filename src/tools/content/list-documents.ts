@@ -6,6 +6,7 @@ import { dist, filesBelow } from '../paths.js';
 
 /** The documents of the build, without the files that hold only sources. */
 export function* builtDocuments<Document>(): Generator<{ lang: string; kind: Kind; id: string; document: Document }> {
+  if (!existsSync(`${dist}/content`)) throw new Error('expected the built content in dist/: run "npm run build" first');
   for (const file of filesBelow(`${dist}/content`, /^[^.]+\.json$/)) {
     const [lang, kind, id] = file.replace('.json', '').split('/') as [string, Kind, string];
     yield { lang, kind, id, document: JSON.parse(readFileSync(`${dist}/content/${file}`, 'utf8')) as Document };
@@ -13,13 +14,15 @@ export function* builtDocuments<Document>(): Generator<{ lang: string; kind: Kin
 }
 
 /** What pickers offer: the elements that `isOffered` accepts, and the title of every document that these can show. */
-export function listDocuments(isOffered: (entry: ElementEntry) => boolean = () => true): PickerData {
-  if (!existsSync(`${dist}/content`)) throw new Error('expected the built content in dist/: run "npm run build" first');
+export function pickerData(
+  listed: Iterable<{ lang: string; kind: Kind; id: string; document: TitledDocument }>,
+  isOffered: (entry: ElementEntry) => boolean = () => true,
+): PickerData {
   const elements: PickedElement[] = Object.entries<ElementEntry>(elementRegistry)
     .filter(([, entry]) => isOffered(entry))
     .map(([tag, { kind, attribute }]) => ({ tag: tag as Tag, kind, attribute, several: attribute === kind }));
   const documents: PickerData['documents'] = {};
-  for (const { lang, kind, id, document } of builtDocuments<BuiltDocument>()) {
+  for (const { lang, kind, id, document } of listed) {
     if (!elements.some((element) => element.kind === kind)) continue;
     // A language that lacks a document has an English copy of it, which is not offered.
     if (document.lang === lang) ((documents[lang] ??= {})[kind] ??= {})[id] = listEntry(document);
@@ -27,19 +30,21 @@ export function listDocuments(isOffered: (entry: ElementEntry) => boolean = () =
   return { elements, documents };
 }
 
-interface BuiltDocument {
+interface TitledDocument {
   lang: string;
   title: string;
   number?: { shown: string; dial: string };
   organization?: string;
-  hotline?: BuiltDocument;
+  /** Resolved, in documents that ship. */
+  hotline?: TitledDocument | string;
 }
 
-function listEntry({ title, number, hotline, organization }: BuiltDocument): ListedDocument {
-  const call = hotline?.number ?? number;
+function listEntry({ title, number, hotline, organization }: TitledDocument): ListedDocument {
+  const named = typeof hotline === 'object' ? hotline : undefined;
+  const call = named?.number ?? number;
   return {
     title,
-    ...(hotline && { hotline: hotline.title }),
+    ...(named && { hotline: named.title }),
     ...(call && { number: call.shown, dial: call.dial }),
     ...(organization && { organization }),
   };

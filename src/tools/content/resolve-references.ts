@@ -1,9 +1,7 @@
 import type { Kind } from '../../core/kinds.js';
 import { isForPatients, VISIBLE_SOURCES } from '../../content/sources.js';
 import type { CareDocument, DocumentOf, Hotline, Source } from '../../content/model.js';
-import { addChecksum } from '../../core/checksum.js';
 import type { Documents } from './folder.js';
-import { writeInFolder } from '../paths.js';
 
 type Finder = (key: string) => CareDocument | undefined;
 
@@ -33,16 +31,6 @@ function languagesOf(documents: Documents): Map<string, string[]> {
   const rank = (lang: string) => ['en', 'fr'].indexOf(lang) >>> 0;
   for (const list of languages.values()) list.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return languages;
-}
-
-/** Writes compiled documents, each with its checksum. */
-export async function writeContent(documents: Documents, folder: string): Promise<void> {
-  for (const [key, document] of documents) {
-    const [first, rest] = splitSources(document);
-    await writeInFolder(`${folder}/${key}.json`, addChecksum(JSON.stringify(first)));
-    if (rest.length)
-      await writeInFolder(`${folder}/${key}.sources.json`, addChecksum(JSON.stringify({ sources: rest })));
-  }
 }
 
 /**

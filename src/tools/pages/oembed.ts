@@ -4,36 +4,41 @@ import type { CareDocument } from '../../content/model.js';
 import type { Tag } from '../../core/registry.js';
 import { elementWithFallback, fillPage } from './document-page.js';
 import { pageList, type ListedPage } from './page-list.js';
-import { root, writeInFolder } from '../paths.js';
+import type { Documents } from '../content/folder.js';
+import type { GeneratedFiles } from '../generated-files.js';
+import { root } from '../paths.js';
 import { elementsFor } from '../prerender/prerender.js';
 
 /**
- * For editors that turn a pasted URL into a widget (https://oembed.com). Writes, beside each prerendered fragment,
+ * For editors that turn a pasted URL into a widget (https://oembed.com): beside each prerendered fragment,
  * `{id}.oembed.json`; and `pages/{lang}/{element}/{id}.html`, a page to link to, whose head refers to that file and has
  * metadata for a card. `pages/index.html` lists all pages. The fragment itself cannot have the link: pasted into
  * a page, it would claim that the whole page is the widget.
  */
-export async function writeOembed(linked: Map<string, CareDocument>, folder: string, base: string): Promise<void> {
+export function sharedPages(documents: Documents, base: string): GeneratedFiles {
+  const files: GeneratedFiles = new Map();
   const template = readFileSync(pageTemplate, 'utf8');
   const pages: ListedPage[] = [];
-  for (const document of linked.values()) {
+  for (const document of documents.values()) {
     const { id, kind, lang, title } = document;
     for (const { tag, attribute } of elementsFor(kind)) {
       const path = `${lang}/${tag}/${id}`;
-      await writeInFolder(`${folder}/static/${path}.oembed.json`, oembed({ tag, attribute, document }, base));
-      const page = {
-        document,
-        lang,
-        content: elementWithFallback(tag, attribute, document, lang),
-        base,
-        oembed: `${base}static/${path}.oembed.json`,
-        url: /^https?:/.test(base) ? `${base}pages/${path}.html` : undefined,
-      };
-      await writeInFolder(`${folder}/pages/${path}.html`, fillPage(template, page));
+      files.set(`static/${path}.oembed.json`, () => oembed({ tag, attribute, document }, base));
+      files.set(`pages/${path}.html`, () =>
+        fillPage(template, {
+          document,
+          lang,
+          content: elementWithFallback(tag, attribute, document, lang),
+          base,
+          oembed: `${base}static/${path}.oembed.json`,
+          url: /^https?:/.test(base) ? `${base}pages/${path}.html` : undefined,
+        }),
+      );
       pages.push({ lang, kind, id, title, element: tag, address: `${path}.html` });
     }
   }
-  await writeInFolder(`${folder}/pages/index.html`, pageList(pages, '../'));
+  files.set('pages/index.html', () => pageList(pages, '../'));
+  return files;
 }
 
 /** Also the template that a site starts from to design pages of its own. */

@@ -1,6 +1,6 @@
 import { transform } from 'lightningcss';
 import { elementRegistry } from '../../core/registry.js';
-import { styleTargets } from '../build/browser-targets.js';
+import { styleTargets } from '../vite/browser-targets.js';
 
 /** The styles of all elements as one style sheet, for pages that show prerendered light DOM before any script runs. */
 export async function lightDomStyles(): Promise<Buffer> {

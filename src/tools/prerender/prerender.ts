@@ -8,34 +8,34 @@ import { documentPageUrl } from '../../core/document-request.js';
 import { settings } from '../../base/configure.js';
 import { hotlineOf } from '../content/hotline-of.js';
 import { splitSources } from '../content/resolve-references.js';
-import { writeInFolder } from '../paths.js';
+import type { Documents } from '../content/folder.js';
+import type { GeneratedFiles } from '../generated-files.js';
+import { lightDomStyles } from './light-dom-styles.js';
 import { serverHtml } from './server-html.js';
 import { sourcesUrl, sourcesPage } from '../pages/sources-page.js';
 
 /**
- * Writes `static/{lang}/{element}/{id}.html`: the element with its document rendered into the light DOM, which a page shows
- * before any script runs, or without one; and the pages of sources that these link to. `folder` is the output
- * folder; `base` is the URL that it will be served from, ending in a slash.
+ * `static/{lang}/{element}/{id}.html`: the element with its document rendered into the light DOM, which a page shows before
+ * any script runs, or without one; the pages of sources that these link to; and their style sheet. `base` is the URL of
+ * the folder of all files, ending in a slash.
  */
-export async function prerender(linked: Map<string, CareDocument>, folder: string, base: string): Promise<void> {
-  const write = (file: string, html: string) =>
-    writeInFolder(`${folder}/${file}`, html.replaceAll(basePlaceholder, base));
-  const restore = shimBrowser();
-  try {
-    for (const whole of linked.values()) {
-      const [document, rest] = splitSources(whole);
-      const ctx = await staticContext(document, rest.length > 0);
-      for (const { tag, attribute } of elementsFor(document.kind)) {
-        await write(
-          `static/${document.lang}/${tag}/${document.id}.html`,
-          await fragment(tag, attribute, document, ctx),
-        );
-      }
-      if (rest.length) await write(sourcesUrl(document), await sourcesPage(whole, ctx, basePlaceholder));
+export function prerenderedFiles(documents: Documents, base: string): GeneratedFiles {
+  const files: GeneratedFiles = new Map([['care-widgets.css', lightDomStyles]]);
+  const withBase = (html: string) => html.replaceAll(basePlaceholder, base);
+  for (const whole of documents.values()) {
+    const [document, rest] = splitSources(whole);
+    const context = () => staticContext(document, rest.length > 0);
+    for (const { tag, attribute } of elementsFor(document.kind)) {
+      files.set(`static/${document.lang}/${tag}/${document.id}.html`, async () =>
+        withBase(await fragment(tag, attribute, document, await context())),
+      );
     }
-  } finally {
-    restore();
+    if (rest.length)
+      files.set(sourcesUrl(document), async () =>
+        withBase(await sourcesPage(whole, await context(), basePlaceholder)),
+      );
   }
+  return files;
 }
 
 /** The elements that show a single document of `kind`: not `<glossary-term>`, which is part of a sentence, nor a comparison of several. */
@@ -78,7 +78,8 @@ export async function renderElement(tag: Tag, document: CareDocument, ctx: Rende
 
 async function fragment(tag: Tag, attribute: string, document: CareDocument, ctx: RenderContext): Promise<string> {
   const { lang, id } = document;
-  const html = await renderElement(tag, document, ctx);
+  const restore = shimBrowser();
+  const html = await renderElement(tag, document, ctx).finally(restore);
   return `<link rel="stylesheet" referrerpolicy="no-referrer" href="${basePlaceholder}care-widgets.css">
 <${tag} ${attribute}="${id}" lang="${lang}" light-dom><div class="care-widget" slot="care-content" data-document="${id}" lang="${lang}" dir="${textDirection(lang)}"><div class="care-body">${html}</div></div></${tag}>
 ${jsonLd(document)}`;

@@ -4,44 +4,32 @@ import type { PreviewNode } from '../../core/preview-node.js';
 import { elementRegistry, type ElementEntry } from '../../core/registry.js';
 import { loadStatusMessages, getStatusMessages } from '../../i18n/status-messages.js';
 import { articleStyles } from '../../article-styles/index.js';
-import type { Documents } from '../content/folder.js';
-import { shortHash } from '../build/hashes.js';
-import { splitSources } from '../content/resolve-references.js';
+import { shortHash } from '../hashes.js';
 import { renderElement, elementsFor, staticContext, shimBrowser } from './prerender.js';
-
-/**
- * Adds to each document a preview: the initial markup of its element with all sections closed, in the document's language,
- * and without anything that depends on the time. The loader shows it as soon as the document has loaded (see
- * src/preview/), while the element's code is still loading. Since it repeats the document's own text, it adds only an
- * eighth to its compressed size.
- */
-export async function withPreviews(documents: Documents): Promise<Documents> {
-  const restore = shimBrowser();
-  try {
-    return new Map(
-      await Promise.all([...documents].map(async ([key, document]) => [key, await withPreview(document)] as const)),
-    );
-  } finally {
-    restore();
-  }
-}
 
 /**
  * Hash of the styles that previews are rendered for. A page may have cached older code while documents are always
  * current, so a preview is shown only if the hashes match.
  */
-export const stylesHash = shortHash(articleStyles.join('\n'));
+export const stylesHash = shortHash(articleStyles.map(({ cssText }) => cssText).join('\n'));
 
-async function withPreview(document: CareDocument): Promise<DocumentWithPreview> {
+/**
+ * Adds a preview to a document: the initial markup of its element with all sections closed, in the document's language,
+ * and without anything that depends on the time. The loader shows it as soon as the document has loaded (see
+ * src/preview/), while the element's code is still loading. Since it repeats the document's own text, it adds only an
+ * eighth to its compressed size.
+ */
+export async function withPreview(document: CareDocument): Promise<DocumentWithPreview> {
   const element = elementsFor(document.kind).find(({ tag }) => (elementRegistry[tag] as ElementEntry).preview);
   if (!element || document.withdrawn) return document;
   const { lang } = document;
+  const restore = shimBrowser();
   // The URLs of links to other documents depend on the page's settings, and are set when the preview is shown.
-  const html = await renderElement(element.tag, splitSources(document)[0], {
+  const html = await renderElement(element.tag, document, {
     ...(await staticContext(document)),
     closedSections: 'none',
     pageUrl: () => '#',
-  });
+  }).finally(restore);
   await loadStatusMessages(lang);
   return {
     preview: { stylesHash, nodes: previewNodes(parseFragment(html), getStatusMessages(lang).loading) },

@@ -1,6 +1,6 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { collapseWhitespace } from '../build/collapse-whitespace.js';
+import { collapseWhitespace } from './collapse-whitespace.js';
 
 /**
  * `@lit-labs/ssr` writes the property binding `.checked=${false}` as `checked="false"`, which means true, as any value

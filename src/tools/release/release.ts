@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { integrityOf } from '../build/hashes.js';
+import { integrityOf } from '../hashes.js';
 import { dist, root } from '../paths.js';
 import { unmetConditions } from './ready.js';
 
@@ -27,7 +27,7 @@ function checkIntegrity(packed: Set<string>): void {
   const hashes = JSON.parse(readFileSync(`${dist}/integrity.json`, 'utf8')) as Record<string, string>;
   for (const [file, hash] of Object.entries(hashes)) {
     if (!packed.has(`dist/${file}`)) throw new Error(`integrity.json: ${file}: expected it in the package`);
-    const actual = integrityOf(file);
+    const actual = integrityOf(readFileSync(`${dist}/${file}`));
     if (actual !== hash) throw new Error(`integrity.json: ${file}: expected ${hash}, got ${actual}`);
   }
   console.log(`${Object.keys(hashes).length} files have their SRI hash; care-widgets.js: ${hashes['care-widgets.js']}`);

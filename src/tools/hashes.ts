@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { dist } from '../paths.js';
 
 /** For a name that changes with what the file holds. */
 export function shortHash(content: string | Buffer): string {
@@ -8,11 +6,6 @@ export function shortHash(content: string | Buffer): string {
 }
 
 /** The SRI hash of what a file holds: https://www.w3.org/TR/SRI/ */
-export function integrityOfContent(content: string | Buffer): string {
+export function integrityOf(content: string | Buffer): string {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
-}
-
-/** That of a file of `dist/`. */
-export function integrityOf(file: string): string {
-  return integrityOfContent(readFileSync(`${dist}/${file}`));
 }

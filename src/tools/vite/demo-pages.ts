@@ -1,0 +1,58 @@
+import type { Connect, Plugin, ViteDevServer } from 'vite';
+import sirv from 'sirv';
+import { withdrawnDocument } from '../../../demo/withdrawn.js';
+import { root } from '../paths.js';
+import { moduleServer } from './site-tools.js';
+
+type Demo = typeof import('../../../demo/render.js');
+
+const importDemo = (server: ViteDevServer) => server.ssrLoadModule(`${root}/demo/render.ts`) as Promise<Demo>;
+
+/** Serves the pages of `demo/`, rendered on request: in the dev server over the sources, in `vite preview` over `dist/`. */
+export function demoPages(): Plugin {
+  return {
+    name: 'care:demo-pages',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use(
+        pages(
+          () => importDemo(server),
+          (url, html) => server.transformIndexHtml(url, html),
+        ),
+      );
+    },
+    configurePreviewServer(server) {
+      const demo = moduleServer().then(importDemo);
+      server.middlewares.use(pages(() => demo, (_, html) => html));
+      server.middlewares.use(sirv(`${root}/demo/static`, { dev: true }));
+      server.middlewares.use((request, response, next) => {
+        if (!request.url?.startsWith('/dist/')) return void response.writeHead(404).end('There is no such page.');
+        // Vite serves the files of `dist/` at the root. Pages of other origins may load them (see dev-dist.ts).
+        request.url = request.url.slice('/dist'.length);
+        response.setHeader('Access-Control-Allow-Origin', '*');
+        next();
+      });
+    },
+  };
+}
+
+function pages(
+  load: () => Promise<Demo>,
+  transform: (url: string, html: string) => string | Promise<string>,
+): Connect.NextHandleFunction {
+  const respond: Connect.NextHandleFunction = async (request, response, next) => {
+    const url = request.url ?? '/';
+    const { pathname, searchParams } = new URL(url, 'http://localhost');
+    // For the demo of content that is slow: an address that never answers.
+    if (pathname.startsWith('/hang/')) return;
+    const withdrawn = withdrawnDocument(pathname);
+    const page = withdrawn ?? (await load()).render(pathname, searchParams);
+    if (page === undefined) next();
+    else if (page.startsWith('/')) response.writeHead(302, { Location: page }).end();
+    else {
+      response.setHeader('Content-Type', withdrawn ? 'application/json' : 'text/html; charset=utf-8');
+      response.end(withdrawn ?? (await transform(url, page)));
+    }
+  };
+  return (request, response, next) => void Promise.resolve(respond(request, response, next)).catch(next);
+}

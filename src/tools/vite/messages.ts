@@ -1,0 +1,24 @@
+import type { Plugin } from 'vite';
+import { intlMessages } from '../messages/intl-messages.js';
+import { readMessages, resolveMessages } from '../messages/resolve-messages.js';
+
+/** A file of interface messages: its language, and which messages it has. */
+export const messagesFile = /\/locales\/([^/]+)\/(ui|controls)\.json$/;
+
+/** A language's messages as JSON for the browser: fallbacks and plurals resolved by i18next, and some formats by `Intl`. */
+export async function messagesForBrowser(lang: string, name: string): Promise<string> {
+  const resolved = await resolveMessages(lang, readMessages(name));
+  return JSON.stringify({ ...resolved, ...(name === 'ui' && intlMessages(lang)) });
+}
+
+/** Imports of `locales/{lang}/{ui,controls}.json` in browser code get resolved messages instead of the file's own. */
+export function messages(): Plugin {
+  return {
+    name: 'care:messages',
+    enforce: 'pre',
+    async load(id) {
+      const [, lang, name] = messagesFile.exec(id) ?? [];
+      return lang && name ? messagesForBrowser(lang, name) : undefined;
+    },
+  };
+}
