@@ -8,6 +8,7 @@ import { integrity } from './src/tools/vite/integrity.js';
 import { messages } from './src/tools/vite/messages.js';
 import { minifyLiterals } from './src/tools/vite/minify-literals.js';
 import { packageFiles } from './src/tools/vite/package-files.js';
+import { root } from './src/tools/paths.js';
 import { pinnedScripts } from './src/tools/vite/pinned-scripts.js';
 import { retryImports } from './src/tools/vite/retry-imports.js';
 import { siteFiles } from './src/tools/vite/site-files.js';
@@ -78,11 +79,15 @@ const environments: Record<string, EnvironmentOptions> = {
   command,
 };
 
-export default defineConfig({
+const port = Number(process.env.PORT ?? 8080);
+
+export default defineConfig(({ command: use }) => ({
   appType: 'custom',
   publicDir: 'demo/static',
-  server: { port: Number(process.env.PORT ?? 8080) },
-  preview: { port: Number(process.env.PORT ?? 8080) },
+  server: { port, watch: { ignored: ['dist', '.cache', 'test'].map((folder) => `${root}/${folder}/**`) } },
+  preview: { port },
+  // What Vite prepares in the dev server before the first request.
+  optimizeDeps: { entries: ['src/loader/care-widgets.ts', 'src/elements/*/*.ts', 'src/builder/builder.ts'] },
   // The Markdown parser reads `&eacute;` through `innerHTML` in browsers, which Trusted Types forbid. Under the condition
   // `worker` it has a table of names instead.
   resolve: { conditions: ['worker', ...defaultClientConditions] },
@@ -109,7 +114,8 @@ export default defineConfig({
     packageFiles(),
     integrity(),
   ],
-  environments,
+  // The dev server has one, Vite's own.
+  environments: use === 'build' ? environments : {},
   builder: {
     // One instance of each plugin: what it learns from one environment it knows in the next.
     sharedConfigBuild: true,
@@ -118,4 +124,4 @@ export default defineConfig({
       for (const name of Object.keys(environments)) await builder.build(builder.environments[name]!);
     },
   },
-});
+}));

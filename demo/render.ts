@@ -8,7 +8,7 @@ import { overview } from './pages/overview.js';
 export type Lang = 'en' | 'fr';
 
 /** The response for a URL: the HTML of a page, a path to redirect to (which starts with `/`), or undefined if there is none. */
-export function render(path: string, query: URLSearchParams): string | undefined {
+export async function render(path: string, query: URLSearchParams): Promise<string | undefined> {
   if (path === '/') return '/en/';
   const [, lang, name, tag] = path.split('/');
   if (lang !== 'en' && lang !== 'fr') return undefined;

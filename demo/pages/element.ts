@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Kind } from '../../src/core/kinds.js';
 import { elementRegistry, type Tag } from '../../src/core/registry.js';
 import { describeElements, type Described } from '../../src/tools/package/manifest.js';
-import { dist, filesBelow } from '../../src/tools/paths.js';
+import { filesBelow, locales } from '../../src/tools/paths.js';
 import { apiInFrench } from '../api-in-french.js';
 import { examples } from '../examples.js';
 import { escapeHtml } from '../../src/content/escape-html.js';
@@ -62,14 +62,14 @@ const messages = {
   },
 } satisfies Record<Lang, Record<string, string | ((value: string) => string)>>;
 
-export function elementPage(lang: Lang, tag: Tag): string {
+export async function elementPage(lang: Lang, tag: Tag): Promise<string> {
   const t = messages[lang];
   const { kind, attribute } = elementRegistry[tag];
   const ids = documentIds(kind, 'en');
   const exampleIds = new RegExp(`${attribute}="([^"]+)"`).exec(examples[tag].code[lang])![1]!;
   if (!ids.includes(exampleIds)) ids.unshift(exampleIds);
   const missing = languageWithout(kind, exampleIds.split(' '));
-  const api = describeElements().find((element) => element.tag === tag)!;
+  const api = (await describeElements()).find((element) => element.tag === tag)!;
   const elementHtml = (attributes: string) =>
     `<${tag} ${attributes}>${tag === 'glossary-term' ? t.word : t.fallback}</${tag}>`;
   return demoPage(
@@ -106,20 +106,16 @@ ${table(t.properties, api.cssProperties, lang)}`,
   );
 }
 
-/** The ids of the documents of a kind. Files `{id}.sources.json`, which hold only sources, are left out. */
+const documentsIn = (kind: Kind, lang: string) => `${locales}/${lang}/${kind}`;
+
+/** The ids of the documents of a kind. */
 function documentIds(kind: Kind, lang: string): string[] {
-  return filesBelow(`${dist}/content/${lang}/${kind}`, /^[^.]+\.json$/).map((file) => file.slice(0, -'.json'.length));
+  return filesBelow(documentsIn(kind, lang), /\.json$/).map((file) => file.slice(0, -'.json'.length));
 }
 
-/**
- * A language of the interface in which none of the documents exists: there is no file, or an English copy that the build
- * writes instead.
- */
+/** A language of the interface in which none of the documents exists. */
 function languageWithout(kind: Kind, ids: string[]): string {
-  const exists = (lang: string, id: string): boolean => {
-    const file = `${dist}/content/${lang}/${kind}/${id}.json`;
-    return existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { lang: string }).lang === lang;
-  };
+  const exists = (lang: string, id: string) => existsSync(`${documentsIn(kind, lang)}/${id}.json`);
   return ['es', 'ar', 'pt', 'it'].find((lang) => !ids.some((id) => exists(lang, id)))!;
 }
 

@@ -33,7 +33,7 @@ const customProperties = ['brand', 'surface', 'text']
   .map((name) => `--care-color-${name}`)
   .concat('--care-font-family', '--care-font-size', '--care-radius', '--care-space');
 
-const elements = describeElements();
+const elements = await describeElements();
 const names = (described: { name: string }[]) => described.map(({ name }) => name).sort();
 
 describe('the manifest, the registry and the contract', () => {
@@ -92,7 +92,7 @@ describe('the manifest, the registry and the contract', () => {
 describe('README', () => {
   it('has its tables as the doc comments have them', () => {
     const readme = readReadme();
-    assert.equal(readme, generateReadme(readme));
+    assert.equal(readme, generateReadme(readme, elements));
   });
 });
 

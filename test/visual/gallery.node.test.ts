@@ -4,15 +4,15 @@ import { render } from '../../demo/render.js';
 import { tags } from './all-elements.js';
 
 describe('the gallery', () => {
-  const page = (query: string, lang = 'en') => render(`/${lang}/gallery`, new URLSearchParams(query))!;
+  const page = async (query: string, lang = 'en') => (await render(`/${lang}/gallery`, new URLSearchParams(query)))!;
   const cells = (html: string) => html.match(/class="cell"/g)!.length;
 
-  it('has every element in four languages, two schemes and four widths, and its states', () => {
-    for (const lang of ['en', 'fr']) assert.equal(cells(page('', lang)), tags.length * 4 * (2 * 4 + 3));
+  it('has every element in four languages, two schemes and four widths, and its states', async () => {
+    for (const lang of ['en', 'fr']) assert.equal(cells(await page('', lang)), tags.length * 4 * (2 * 4 + 3));
   });
 
-  it('shows less where less is asked for', () => {
-    assert.equal(cells(page('element=hotline-banner&lang=ar&scheme=dark&width=240')), 1 + 3);
-    assert.match(page('element=hotline-banner'), /<option value="hotline-banner" selected>/);
+  it('shows less where less is asked for', async () => {
+    assert.equal(cells(await page('element=hotline-banner&lang=ar&scheme=dark&width=240')), 1 + 3);
+    assert.match(await page('element=hotline-banner'), /<option value="hotline-banner" selected>/);
   });
 });

@@ -62,12 +62,22 @@ function mayHoldDocuments(path: string): boolean {
   return languageTag.test(lang!) && file.endsWith('.json') && more === undefined;
 }
 
-function readDocument(file: string, key: string): { document: CareDocument; linkProblems: string[] } {
+interface ReadDocument {
+  document: CareDocument;
+  linkProblems: string[];
+}
+
+/** What was read, by file, with its text then: the dev server reads all documents again when one changes. */
+const alreadyRead = new Map<string, { text: string; read: ReadDocument }>();
+
+function readDocument(file: string, key: string): ReadDocument {
   const [lang, kind, id] = key.split('/');
   if (!kinds.includes(kind as Kind))
     throw new Error(`${file}: kind: expected one of ${kinds.join(', ')}, got "${kind}"`);
   // Some editors write a byte order mark at the start of a file; browsers ignore it too.
   const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  const earlier = alreadyRead.get(file);
+  if (earlier?.text === text) return earlier.read;
   const excess = exceededLimit(text);
   if (excess) throw new ContentError('invalid', `${file}: expected ${excess}`);
   let json: unknown;
@@ -80,5 +90,7 @@ function readDocument(file: string, key: string): { document: CareDocument; link
   if (document.lang !== lang)
     throw new Error(`${file}: lang: expected "${lang}" as in its address, got "${document.lang}"`);
   if (document.id !== id) throw new Error(`${file}: id: expected "${id}" as in its address, got "${document.id}"`);
-  return { document, linkProblems: lostLinks(json, document) };
+  const read = { document, linkProblems: lostLinks(json, document) };
+  alreadyRead.set(file, { text, read });
+  return read;
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { elementRegistry, type Tag } from '../../core/registry.js';
-import { dist } from '../paths.js';
+import { root } from '../paths.js';
 
-/** Reads the descriptions of the elements from `custom-elements.json`, which the analyzer generates from doc comments. */
+/** Describes the elements from their doc comments, as the custom elements manifest has them. */
 
 export interface Described {
   name: string;
@@ -37,11 +37,18 @@ interface Declaration extends Omit<ElementDescription, 'tag' | 'properties'> {
   })[];
 }
 
+interface Manifest {
+  modules: { declarations: Declaration[] }[];
+}
+
+/** The custom elements manifest of the sources: https://github.com/webcomponents/custom-elements-manifest */
+export async function analyzeElements(): Promise<Manifest> {
+  return (await cli({ argv: ['analyze', '--quiet'], cwd: root, noWrite: true })) as Manifest;
+}
+
 /** All elements, in the order of the registry. */
-export function describeElements(): ElementDescription[] {
-  const { modules } = JSON.parse(readFileSync(`${dist}/custom-elements.json`, 'utf8')) as {
-    modules: { declarations: Declaration[] }[];
-  };
+export async function describeElements(manifest?: Manifest): Promise<ElementDescription[]> {
+  const { modules } = manifest ?? (await analyzeElements());
   const declarations = modules.flatMap((module) => module.declarations);
   return (Object.keys(elementRegistry) as Tag[]).map((tag) => {
     const declaration = declarations.find(({ tagName }) => tagName === tag);

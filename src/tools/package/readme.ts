@@ -5,11 +5,11 @@ import { kinds, type Kind } from '../../core/kinds.js';
 import { firstSentence, plainText } from '../../content/rich-text.js';
 import { elementRegistry, type Tag } from '../../core/registry.js';
 import { readFolder } from '../content/folder.js';
-import { describeElements, type Attribute } from './manifest.js';
+import { describeElements, type Attribute, type ElementDescription } from './manifest.js';
 import { root } from '../paths.js';
 
 /**
- * Tables of README.md, generated from the manifest and the documents: `npm run readme` writes them after a build, and a
+ * Tables of README.md, generated from the manifest and the documents: `npm run readme` writes them, and a
  * test compares them.
  */
 
@@ -21,16 +21,16 @@ export function readReadme(): string {
 }
 
 /** The README with its tables generated anew. */
-export function generateReadme(readme: string): string {
+export function generateReadme(readme: string, elements: ElementDescription[]): string {
   return Object.entries(tables).reduce((text, [name, table]) => {
     const section = new RegExp(`(<!-- ${name}: made by \`npm run readme\` -->\n)[^]*?(<!-- /${name} -->)`);
     if (!section.test(text)) throw new Error(`README.md: expected the comments around the table of ${name}`);
-    return text.replace(section, (_, start: string, end: string) => `${start}${table()}${end}`);
+    return text.replace(section, (_, start: string, end: string) => `${start}${table(elements)}${end}`);
   }, readme);
 }
 
-function elementTable(): string {
-  const rows = describeElements().map(({ tag, description, attributes }) => {
+function elementTable(elements: ElementDescription[]): string {
+  const rows = elements.map(({ tag, description, attributes }) => {
     const { attribute } = elementRegistry[tag as Tag];
     const documentAttribute = attributes.find(({ name }) => name === attribute)!;
     return [`\`<${tag} ${attribute}="${exampleOf(documentAttribute)}">\``, plainText(firstSentence([description]))];
@@ -38,8 +38,7 @@ function elementTable(): string {
   return markdownTable(['element', 'shows'], rows);
 }
 
-function attributeTable(): string {
-  const elements = describeElements();
+function attributeTable(elements: ElementDescription[]): string {
   const tagsByAttribute = new Map<string, string[]>();
   const meanings = new Map<string, string>();
   for (const { tag, attributes } of elements) {
@@ -83,4 +82,5 @@ function exampleOf({ description }: Attribute): string {
   return /: `([^`]+)`/.exec(description)![1]!;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(file, generateReadme(readReadme()));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await writeFile(file, generateReadme(readReadme(), await describeElements()));

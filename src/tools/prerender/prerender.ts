@@ -31,9 +31,7 @@ export function prerenderedFiles(documents: Documents, base: string): GeneratedF
       );
     }
     if (rest.length)
-      files.set(sourcesUrl(document), async () =>
-        withBase(await sourcesPage(whole, await context(), basePlaceholder)),
-      );
+      files.set(sourcesUrl(document), async () => withBase(await sourcesPage(whole, await context(), basePlaceholder)));
   }
   return files;
 }

@@ -114,7 +114,8 @@ function chunkManifest(
     const start = built.find((chunk) => chunk.facadeModuleId === chunkEntries[entry]);
     if (!start) throw new Error(`${entry}: expected it in the build`);
     const files = new Set([start.fileName]);
-    for (const file of files) built.find((chunk) => chunk.fileName === file)?.imports.forEach((name) => files.add(name));
+    for (const file of files)
+      built.find((chunk) => chunk.fileName === file)?.imports.forEach((name) => files.add(name));
     // In one order, so that lists that are alike compress.
     return [start.fileName, ...[...files].filter((file) => file !== start.fileName).sort()].map(nameOf);
   };

@@ -23,7 +23,12 @@ export function demoPages(): Plugin {
     },
     configurePreviewServer(server) {
       const demo = moduleServer().then(importDemo);
-      server.middlewares.use(pages(() => demo, (_, html) => html));
+      server.middlewares.use(
+        pages(
+          () => demo,
+          (_, html) => html,
+        ),
+      );
       server.middlewares.use(sirv(`${root}/demo/static`, { dev: true }));
       server.middlewares.use((request, response, next) => {
         if (!request.url?.startsWith('/dist/')) return void response.writeHead(404).end('There is no such page.');
@@ -46,7 +51,7 @@ function pages(
     // For the demo of content that is slow: an address that never answers.
     if (pathname.startsWith('/hang/')) return;
     const withdrawn = withdrawnDocument(pathname);
-    const page = withdrawn ?? (await load()).render(pathname, searchParams);
+    const page = withdrawn ?? (await (await load()).render(pathname, searchParams));
     if (page === undefined) next();
     else if (page.startsWith('/')) response.writeHead(302, { Location: page }).end();
     else {

@@ -14,7 +14,10 @@ export function integrity(): Plugin {
     buildApp: {
       order: 'post',
       async handler() {
-        const hashes = filesBelow(dist, loadedByPages).map((file) => [file, integrityOf(readFileSync(`${dist}/${file}`))]);
+        const hashes = filesBelow(dist, loadedByPages).map((file) => [
+          file,
+          integrityOf(readFileSync(`${dist}/${file}`)),
+        ]);
         await writeFile(`${dist}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
       },
     },

@@ -15,7 +15,12 @@ export function minifyLiterals(): Plugin {
     enforce: 'pre',
     async transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id) || !/\b(css|html|svg)`/.test(code)) return undefined;
-      const minified = await minifyHTMLLiterals(code, { fileName: id, html, css: { minify: true, ...styleTargets }, sourceMap: false });
+      const minified = await minifyHTMLLiterals(code, {
+        fileName: id,
+        html,
+        css: { minify: true, ...styleTargets },
+        sourceMap: false,
+      });
       return minified && { code: minified.code, map: null };
     },
   };
