@@ -57,8 +57,8 @@ export const apiInFrench: Record<string, string> = {
   'A telephone link.': 'Un lien de téléphone.',
   'The other treatments.': 'Les autres traitements.',
   'A button.': 'Un bouton.',
-  'The document footer: date and review.': 'Le pied du document : date et révision.',
-  'The document footer: date, review and sources.': 'Le pied du document : date, révision et sources.',
+  'The document footer: date and review.': 'Le bas du document : date et relecture.',
+  'The document footer: date, review and sources.': 'Le bas du document : date, relecture et sources.',
   'A level of urgency; also `emergency`, `today` or `nextVisit`.':
     'Un degré d’urgence; aussi `emergency`, `today` ou `nextVisit`.',
   'Signs of a level of urgency; also `emergency`, `today` or `nextVisit`.':
