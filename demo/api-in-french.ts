@@ -3,7 +3,7 @@ export const apiInFrench: Record<string, string> = {
   'Id of the treatment: `immunotherapy`.': 'Identifiant du traitement : `immunotherapy`.',
   'Id of the guide: `precautions`.': 'Identifiant du guide : `precautions`.',
   'Id of the side effect: `fatigue`.': 'Identifiant de l’effet secondaire : `fatigue`.',
-  "Id of the hotline: `quebec-cancer-foundation`. Without it, `name` or `number`, the page's own hotline is shown.":
+  "Id of the hotline: `quebec-cancer-foundation`. If neither it nor `name` nor `number` is set, the page's own hotline is shown.":
     'Identifiant de la ligne d’écoute : `quebec-cancer-foundation`. Sans lui ni `name` ni `number`, la ligne de la page est affichée.',
   'Name of a hotline that has no document.': 'Nom d’une ligne d’écoute qui n’a pas de document.',
   'Its telephone number with the country code: `+1 514 555-0100`.':
@@ -57,8 +57,8 @@ export const apiInFrench: Record<string, string> = {
   'A telephone link.': 'Un lien de téléphone.',
   'The other treatments.': 'Les autres traitements.',
   'A button.': 'Un bouton.',
-  'The document footer: date and review.': 'Le pied du document : date et révision.',
-  'The document footer: date, review and sources.': 'Le pied du document : date, révision et sources.',
+  'The document footer: date and review.': 'Le bas du document : date et relecture.',
+  'The document footer: date, review and sources.': 'Le bas du document : date, relecture et sources.',
   'A level of urgency; also `emergency`, `today` or `nextVisit`.':
     'Un degré d’urgence; aussi `emergency`, `today` ou `nextVisit`.',
   'Signs of a level of urgency; also `emergency`, `today` or `nextVisit`.':

@@ -10,8 +10,8 @@ interface Example {
 export const examples: Record<Tag, Example> = {
   'treatment-explainer': {
     about: {
-      en: 'The whole explainer of a treatment: what it is, how it works, its medicines, its side effects, what to ask, whom to call.',
-      fr: 'Toute l’explication d’un traitement : ce qu’il est, comment il agit, ses médicaments, ses effets, quoi demander, qui appeler.',
+      en: 'A treatment, explained in full: what it is, how it works, its medicines, its side effects, what to ask, whom to call.',
+      fr: 'Un traitement expliqué en entier : en quoi il consiste, comment il agit, ses médicaments, ses effets secondaires, quoi demander et qui appeler.',
     },
     code: {
       en: '<treatment-explainer treatment="immunotherapy">Immunotherapy: questions? Info-cancer Hotline, <a href="tel:+18003630063">1-800-363-0063</a></treatment-explainer>',
@@ -20,8 +20,8 @@ export const examples: Record<Tag, Example> = {
   },
   'side-effect-card': {
     about: {
-      en: 'One side effect: what it feels like, when it comes, what helps, and when to call, in three levels.',
-      fr: 'Un effet secondaire : ce que l’on ressent, quand il arrive, ce qui aide et quand appeler, en trois degrés.',
+      en: 'One side effect: what it feels like, when it occurs, what helps, and when to call, in three levels of urgency.',
+      fr: 'Un effet secondaire : ce que l’on ressent, quand il survient, ce qui aide et quand appeler, selon trois degrés d’urgence.',
     },
     code: {
       en: '<side-effect-card effect="fatigue">Fatigue: call your care team if it is new or worse.</side-effect-card>',
@@ -30,8 +30,8 @@ export const examples: Record<Tag, Example> = {
   },
   'hotline-banner': {
     about: {
-      en: 'Who answers, the number as a link that calls it, whether someone answers now, languages and cost.',
-      fr: 'Qui répond, le numéro sous forme de lien qui l’appelle, si quelqu’un répond maintenant, les langues et le coût.',
+      en: 'A hotline: who answers, the number as a telephone link, whether it is open now, languages and cost.',
+      fr: 'Une ligne d’écoute : qui répond, le numéro sous forme de lien téléphonique, si la ligne est ouverte en ce moment, les langues et le coût.',
     },
     code: {
       en: '<hotline-banner hotline="quebec-cancer-foundation">Info-cancer Hotline: <a href="tel:+18003630063">1-800-363-0063</a></hotline-banner>',
@@ -40,8 +40,8 @@ export const examples: Record<Tag, Example> = {
   },
   'care-guide': {
     about: {
-      en: 'A general guide as one text with parts that open: managing side effects, precautions to take, what to ask.',
-      fr: 'Un guide général, en un texte dont les parties s’ouvrent : gérer les effets secondaires, précautions à prendre, questions à poser.',
+      en: 'A general guide, in sections that open: managing side effects, precautions to take, questions to ask.',
+      fr: 'Un guide général, en sections qui s’ouvrent : la gestion des effets secondaires, les précautions à prendre, les questions à poser.',
     },
     code: {
       en: '<care-guide guide="precautions">Precautions during treatment: ask your care team.</care-guide>',
@@ -50,8 +50,8 @@ export const examples: Record<Tag, Example> = {
   },
   'treatment-card': {
     about: {
-      en: 'A teaser for a blog: the treatment’s name, the sentence that says what it is, a link.',
-      fr: 'Un encart pour un blogue : le nom du traitement, la phrase qui le définit, un lien.',
+      en: 'A teaser for a blog: the treatment’s name as a link, the sentence that defines it, and a hotline’s number.',
+      fr: 'Un encart pour un blogue : le nom du traitement sous forme de lien, la phrase qui le définit et le numéro d’une ligne d’écoute.',
     },
     code: {
       en: '<treatment-card treatment="immunotherapy">Immunotherapy helps your own immune system find cancer cells.</treatment-card>',
@@ -60,7 +60,7 @@ export const examples: Record<Tag, Example> = {
   },
   'treatment-timeline': {
     about: {
-      en: 'The history of a treatment, from the first tries to today.',
+      en: 'The history of a treatment, from the first attempts to today.',
       fr: 'L’histoire d’un traitement, des premiers essais à aujourd’hui.',
     },
     code: {
@@ -70,8 +70,8 @@ export const examples: Record<Tag, Example> = {
   },
   'treatment-steps': {
     about: {
-      en: 'How a treatment works, in pictures that one steps through with buttons, arrow keys or a swipe.',
-      fr: 'Comment agit un traitement, en images que l’on parcourt avec des boutons, les flèches ou un glissement du doigt.',
+      en: 'How a treatment works, in illustrated steps. Readers go through them with buttons, arrow keys or a swipe.',
+      fr: 'Comment agit un traitement, en étapes illustrées que l’on parcourt avec des boutons, les touches fléchées ou un glissement du doigt.',
     },
     code: {
       en: '<treatment-steps treatment="immunotherapy">How immunotherapy works</treatment-steps>',
@@ -81,7 +81,7 @@ export const examples: Record<Tag, Example> = {
   'treatment-comparison': {
     about: {
       en: 'Treatments side by side in a table, without ranking them; on a phone each becomes a card.',
-      fr: 'Des traitements côte à côte dans un tableau, sans les classer; sur un téléphone, chacun devient une fiche.',
+      fr: 'Des traitements côte à côte dans un tableau, sans classement; sur un téléphone, chacun devient une fiche.',
     },
     code: {
       en: '<treatment-comparison treatments="immunotherapy chemotherapy radiation-therapy">Three treatments side by side</treatment-comparison>',
@@ -90,8 +90,8 @@ export const examples: Record<Tag, Example> = {
   },
   'medicine-list': {
     about: {
-      en: 'The medicines of a treatment, filtered as one types, with or without accents.',
-      fr: 'Les médicaments d’un traitement, filtrés à mesure qu’on écrit, avec ou sans accents.',
+      en: 'The medicines of a treatment, with a filter that works while you type, with or without accents.',
+      fr: 'Les médicaments d’un traitement, avec un filtre qui agit à mesure qu’on écrit, avec ou sans accents.',
     },
     code: {
       en: '<medicine-list treatment="immunotherapy">Medicines used in immunotherapy: ask your care team.</medicine-list>',
@@ -100,8 +100,8 @@ export const examples: Record<Tag, Example> = {
   },
   'side-effect-list': {
     about: {
-      en: 'The side effects of a treatment, by part of the body, with the signs of a level of urgency when one asks.',
-      fr: 'Les effets secondaires d’un traitement, par partie du corps, avec les signes d’un degré d’urgence quand on le demande.',
+      en: 'The side effects of a treatment, by part of the body. Choosing a level of urgency shows its signs.',
+      fr: 'Les effets secondaires d’un traitement, par partie du corps. Choisir un degré d’urgence en affiche les signes.',
     },
     code: {
       en: '<side-effect-list treatment="immunotherapy">Side effects: call your care team, day or night.</side-effect-list>',
@@ -110,8 +110,8 @@ export const examples: Record<Tag, Example> = {
   },
   'question-list': {
     about: {
-      en: 'Questions to ask the care team: tick some, print them with room to write.',
-      fr: 'Des questions à poser à l’équipe soignante : on en coche, on les imprime avec de la place pour écrire.',
+      en: 'Questions to ask the care team, to tick and to print with room for answers.',
+      fr: 'Des questions à poser à l’équipe soignante, à cocher et à imprimer avec de la place pour les réponses.',
     },
     code: {
       en: '<question-list treatment="immunotherapy">Questions to ask your care team about immunotherapy</question-list>',
@@ -120,8 +120,8 @@ export const examples: Record<Tag, Example> = {
   },
   'source-list': {
     about: {
-      en: 'The sources of a text and the guides written for patients, each with its language.',
-      fr: 'Les sources d’un texte et les guides écrits pour les patients, chacun avec sa langue.',
+      en: 'The sources of a text, and guides written for patients, each with its language.',
+      fr: 'Les sources d’un texte et des guides destinés aux patients, avec la langue de chacun.',
     },
     code: {
       en: '<source-list treatment="immunotherapy">Sources on immunotherapy</source-list>',
@@ -130,8 +130,8 @@ export const examples: Record<Tag, Example> = {
   },
   'related-treatments': {
     about: {
-      en: 'Cards of the other treatments.',
-      fr: 'Les fiches des autres traitements.',
+      en: 'The other treatments, each with the sentence that defines it.',
+      fr: 'Les autres traitements, chacun avec la phrase qui le définit.',
     },
     code: {
       en: '<related-treatments treatment="immunotherapy">Other cancer treatments</related-treatments>',
@@ -141,7 +141,7 @@ export const examples: Record<Tag, Example> = {
   'glossary-term': {
     about: {
       en: 'A word in your own sentence, with its definition on demand.',
-      fr: 'Un mot de votre propre phrase, avec sa définition sur demande.',
+      fr: 'Un mot dans votre propre phrase, avec sa définition sur demande.',
     },
     code: {
       en: 'A <glossary-term term="checkpoint-inhibitor">checkpoint inhibitor</glossary-term> takes a brake off the immune system.',

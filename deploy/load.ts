@@ -6,7 +6,7 @@ import { compressFolder } from './compress.js';
 import { findPackage, startServer, type Name } from './servers.js';
 
 /**
- * `npx tsx deploy/load.ts`: measures the server load stated in README.md, on this machine. wrk repeatedly requests all files that
+ * `npx tsx deploy/load.ts`: measures the server load stated in deploy/README.md, on this machine. wrk repeatedly requests all files that
  * a first visit to the immunotherapy explainer loads, alternately with the compressed copies and without.
  */
 

@@ -4,7 +4,7 @@ import type { Lang } from '../render.js';
 const messages = {
   en: {
     name: 'Thursday Is Chemo Day',
-    notice: 'a made-up blog',
+    notice: 'a fictitious blog',
     title: 'The tiredness nobody had told me about',
     date: 'November 12, 2026',
     text: [
@@ -12,7 +12,7 @@ const messages = {
       'My nurse asked me to write it down: when it came, what made it lighter. A short walk, oddly. Ten minutes to the bakery and back.',
       'If you are where I was, this card says it better than I can, and it says when to call.',
     ],
-    after: ['The card has been on my fridge since. So has this number.'],
+    after: ['The card has been on my fridge ever since. So has this number.'],
     side: 'About me',
     me: 'I am Jeanne. I write on Thursdays, and I sleep on Fridays.',
     card: 'Fatigue: call your care team if it is new or worse.',
@@ -20,15 +20,15 @@ const messages = {
   },
   fr: {
     name: 'Le jeudi, c’est chimio',
-    notice: 'un blogue inventé',
+    notice: 'un blogue fictif',
     title: 'La fatigue dont personne ne m’avait parlé',
     date: '12 novembre 2026',
     text: [
       'Ce n’était pas la fatigue d’une longue journée. C’était comme porter un manteau mouillé que je ne pouvais pas enlever.',
-      'Mon infirmière m’a demandé de noter : quand elle venait, ce qui l’allégeait. Une petite marche, curieusement. Dix minutes jusqu’à la boulangerie, et retour.',
+      'Mon infirmière m’a demandé de tout noter : quand elle arrivait, ce qui la soulageait. Une petite marche, curieusement. Dix minutes, aller-retour à la boulangerie.',
       'Si vous en êtes là où j’étais, cette fiche le dit mieux que moi, et elle dit quand appeler.',
     ],
-    after: ['La fiche est sur mon frigo depuis. Ce numéro aussi.'],
+    after: ['Depuis, la fiche est sur mon frigo. Ce numéro aussi.'],
     side: 'Qui je suis',
     me: 'Je m’appelle Jeanne. J’écris le jeudi et je dors le vendredi.',
     card: 'Fatigue : appelez votre équipe soignante si elle est nouvelle ou s’aggrave.',

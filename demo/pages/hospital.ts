@@ -4,26 +4,24 @@ import type { Lang } from '../render.js';
 const messages = {
   en: {
     name: 'Sainte-Colombe Hospital',
-    notice: 'A made-up hospital',
+    notice: 'A fictitious hospital',
     title: 'Immunotherapy at the Cancer Centre',
     nav: ['Care and services', 'Your visit', 'Your team', 'Give'],
     crumbs: ['Home', 'Cancer Centre', 'Treatments'],
     intro:
-      'You will meet the treatment team on the second floor of the Cancer Centre. Bring your medicine list and somebody you trust.',
+      'You will meet the treatment team on the second floor of the Cancer Centre. Bring a list of your medicines, and somebody you trust.',
     address: '1200 Colombe Street, Québec',
-    night: 'Someone to talk to',
     call: 'Info-cancer Hotline:',
   },
   fr: {
     name: 'Hôpital Sainte-Colombe',
-    notice: 'Un hôpital inventé',
+    notice: 'Un hôpital fictif',
     title: 'L’immunothérapie au Centre de cancérologie',
     nav: ['Soins et services', 'Votre visite', 'Votre équipe', 'Faire un don'],
     crumbs: ['Accueil', 'Centre de cancérologie', 'Traitements'],
     intro:
       'Vous rencontrerez l’équipe de traitement au deuxième étage du Centre de cancérologie. Apportez la liste de vos médicaments et venez avec une personne de confiance.',
     address: '1200, rue Colombe, Québec',
-    night: 'Quelqu’un à qui parler',
     call: 'Ligne Info-cancer :',
   },
 };

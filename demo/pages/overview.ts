@@ -6,11 +6,13 @@ import type { Lang } from '../render.js';
 const messages = {
   en: {
     title: 'Care Widgets',
-    lead: 'Plain, calm information on cancer treatments that any site can show: paste one script tag, then an element where it should stand.',
-    tag: 'Once on the page:',
-    builder: 'Choose an element, see it and copy its lines: the builder',
-    see: 'See it in a page',
-    seeText: 'A made-up hospital and a made-up blog, as a reader would meet them.',
+    lead: 'Plain-language information on cancer treatments for any website, in English and French: what a treatment is, its side effects, what to ask, when to call and whom.',
+    status:
+      'Free and open source (MIT). Nothing is stored, and no third party is contacted. No clinician has reviewed the texts yet, and each of them says so.',
+    tag: 'Paste this script tag once on your page, then one of the elements below where its text should be:',
+    builder: 'Or choose a text, see it and copy what to paste, in the builder',
+    see: 'See it on a page',
+    seeText: 'The pages of a fictitious hospital and a fictitious blog.',
     page: 'Page',
     width: 'Width',
     scheme: 'Colours',
@@ -23,16 +25,17 @@ const messages = {
     light: 'Light',
     dark: 'Dark',
     elements: 'The elements',
-    more: 'States, attributes and events',
-    gallery: 'All of them at once, in every language, colour scheme and width',
+    gallery: 'All elements, in every language, colour scheme and width',
   },
   fr: {
     title: 'Care Widgets',
-    lead: 'De l’information simple et calme sur les traitements du cancer, que tout site peut montrer : collez une balise de script, puis un élément à l’endroit voulu.',
-    tag: 'Une fois dans la page :',
-    builder: 'Choisir un élément, le voir et copier ses lignes : l’outil d’intégration',
-    see: 'À voir dans une page',
-    seeText: 'Un hôpital et un blogue inventés, tels qu’on les rencontrerait.',
+    lead: 'De l’information en langage clair sur les traitements du cancer, pour tout site Web, en français et en anglais : en quoi consiste un traitement, ses effets secondaires, quoi demander, qui appeler et quand.',
+    status:
+      'Gratuit et à code source ouvert (licence MIT). Rien n’est conservé et aucun tiers n’est contacté. Aucun professionnel de la santé n’a encore relu les textes, et chacun d’eux le dit.',
+    tag: 'Collez cette balise de script une fois dans votre page, puis l’un des éléments ci-dessous là où son texte doit paraître :',
+    builder: 'Ou choisissez un texte, voyez-le et copiez ce qu’il faut coller, dans l’outil d’intégration',
+    see: 'Dans une page',
+    seeText: 'Le site d’un hôpital et un blogue, tous deux fictifs.',
     page: 'Page',
     width: 'Largeur',
     scheme: 'Couleurs',
@@ -45,8 +48,7 @@ const messages = {
     light: 'Claires',
     dark: 'Sombres',
     elements: 'Les éléments',
-    more: 'États, attributs et événements',
-    gallery: 'Tous à la fois, dans chaque langue, chaque jeu de couleurs et chaque largeur',
+    gallery: 'Tous les éléments, dans chaque langue, chaque jeu de couleurs et chaque largeur',
   },
 } satisfies Record<Lang, Record<string, string>>;
 
@@ -67,6 +69,7 @@ export function overview(lang: Lang): string {
 <div class="intro">
 <h1>${t.title}</h1>
 <p class="lead">${t.lead}</p>
+<p>${t.status}</p>
 <p>${t.tag}</p>
 ${code('<script async referrerpolicy="no-referrer" src="https://…/care-widgets.js"></script>', lang)}
 <p><a href="/dist/builder.html?lang=${lang}">${t.builder}</a></p>

@@ -19,8 +19,8 @@ describe('demo pages of elements', async () => {
     });
 
     it(`the demo page of ${tag} shows a language in which the document does not exist`, () => {
-      const state = /A language that does not exist yet.*?<([a-z-]+ [^>]*)>/s.exec(
-        html.slice(html.indexOf('A language that')).replace('</h3><div class="state">', ' '),
+      const state = /A language in which the text does not exist yet.*?<([a-z-]+ [^>]*)>/s.exec(
+        html.slice(html.indexOf('A language in which')).replace('</h3><div class="state">', ' '),
       )![1]!;
       const lang = /\blang="([^"]+)"/.exec(state)![1]!;
       for (const id of new RegExp(`${attribute}="([^"]+)"`).exec(state)![1]!.split(' ')) {

@@ -29,7 +29,7 @@ export class HotlineBanner extends CareElement<'hotlines'> {
     return [...baseStyles, hotlineStyles];
   }
 
-  /** Id of the hotline: `quebec-cancer-foundation`. Without it, `name` or `number`, the page's own hotline is shown. */
+  /** Id of the hotline: `quebec-cancer-foundation`. If neither it nor `name` nor `number` is set, the page's own hotline is shown. */
   @property() hotline: string | null = null;
   /** Name of a hotline that has no document. */
   @property() name: string | null = null;

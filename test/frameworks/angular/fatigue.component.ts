@@ -27,7 +27,7 @@ export class FatigueComponent {
   route(event: CareEvents['care-navigate']): void {
     event.preventDefault();
     history.pushState(null, '', `/${event.detail.kind}/${event.detail.id}`);
-    // Routers listen for this. Where yours is at hand, call its own function instead of both lines.
+    // Routers listen for this event. If you have your router at hand, call its function instead of these two lines.
     dispatchEvent(new PopStateEvent('popstate'));
   }
 }

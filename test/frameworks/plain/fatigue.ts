@@ -1,7 +1,7 @@
 import 'care-widgets/elements/side-effect-card';
 import { configure } from 'care-widgets';
 
-// Where `content/` is served from.
+// Where the copied files are served from.
 configure({ base: '/care-widgets/' });
 
 const card = document.createElement('side-effect-card');
@@ -11,7 +11,7 @@ card.addEventListener('care-load', (event) => document.body.setAttribute('aria-l
 addEventListener('care-navigate', (event) => {
   event.preventDefault();
   history.pushState(null, '', `/${event.detail.kind}/${event.detail.id}`);
-  // Routers listen for this. Where yours is at hand, call its own function instead of both lines.
+  // Routers listen for this event. If you have your router at hand, call its function instead of these two lines.
   dispatchEvent(new PopStateEvent('popstate'));
 });
 document.body.append(card);

@@ -6,7 +6,7 @@ import { Fatigue } from './Fatigue';
 import { Text } from './Text';
 
 configure({
-  base: '/care-widgets/', // where `content/` is served from: here Vite's `public/care-widgets/`
+  base: '/care-widgets/', // where the copied files are served from: here Vite's `public/care-widgets/`
   linkTemplate: '/{lang}/{kind}/{id}', // where links to other texts lead
 });
 
@@ -19,7 +19,7 @@ const router = createBrowserRouter([
   { path: '/:lang/:kind/:id', element: <Text /> },
 ]);
 
-// The links of all elements. There is no event for a click with Ctrl or the middle button: the browser opens its tab.
+// The links of all elements. A click with Ctrl or the middle button fires no event: the browser opens a new tab.
 addEventListener('care-navigate', (event: CareEvents['care-navigate']) => {
   event.preventDefault();
   void router.navigate(new URL(event.detail.href).pathname);
