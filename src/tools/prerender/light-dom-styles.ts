@@ -6,7 +6,10 @@ import { styleTargets } from '../vite/browser-targets.js';
 export async function lightDomStyles(): Promise<Buffer> {
   const sheets = new Set<string>();
   for (const tag of Object.keys(elementRegistry)) {
-    const module = (await import(`../../elements/${tag}/${tag}.ts`)) as Record<string, { styles: { cssText: string }[] }>;
+    const module = (await import(`../../elements/${tag}/${tag}.ts`)) as Record<
+      string,
+      { styles: { cssText: string }[] }
+    >;
     for (const sheet of Object.values(module)[0]!.styles) sheets.add(sheet.cssText);
   }
   const code = Buffer.from([...sheets].join('\n'));
