@@ -51,6 +51,13 @@ module.exports = {
       from: { path: '^src/loader/' },
       to: { path: '^src/(?!loader/|core/)|node_modules', ...staticImport },
     },
+    {
+      name: 'templates-are-pure',
+      comment: 'Whatever a template needs of the page or of its element is passed in: the build prerenders with it.',
+      severity: 'error',
+      from: { path: '^src/elements/.+\\.template\\.ts$' },
+      to: { path: '^src/(base/|core/(settings|dom)\\.ts)|-(element|controller)\\.ts$', reachable: true },
+    },
     ...Object.entries(packages).map(([name, folders]) => ({
       name: `${name}-in-its-folders`,
       severity: 'error',

@@ -3,6 +3,7 @@ const inherited = ['src/base/*-element.ts', 'src/article/*-element.ts'];
 
 export default {
   globs: ['src/elements/*/*.ts', ...inherited],
+  exclude: ['**/*.{template,styles}.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

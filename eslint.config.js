@@ -48,6 +48,14 @@ export default tseslint.config(
       'no-restricted-imports': ['error', { patterns: ['node:*'] }],
     },
   },
+  {
+    // Templates render in the build, too: what they need of the page is in their arguments (src/templates/template.ts).
+    files: ['src/templates/**', 'src/article/**', 'src/search/**', 'src/elements/*/*.template.ts'],
+    ignores: ['src/article/*-{controller,element}.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'window', 'document', 'customElements', 'location', 'navigator'],
+    },
+  },
   // An empty interface that extends a mapped type is how a framework's own interface is added to.
   {
     files: ['src/typings/**', 'src/base/care-element.ts'],

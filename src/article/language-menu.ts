@@ -10,7 +10,7 @@ export function languageMenu(
   label: string,
   languages: string[],
   current: string,
-  choose: (lang: string) => void,
+  choose?: (lang: string) => void,
 ): TemplateResult | typeof nothing {
   if (languages.length < 2) return nothing;
   return html`<nav class="care-languages" aria-label=${label} part="languages">
@@ -24,7 +24,7 @@ export function languageMenu(
             lang=${lang}
             dir=${textDirection(lang)}
             aria-current=${lang === current ? 'true' : nothing}
-            @click=${() => choose(lang)}
+            @click=${() => choose?.(lang)}
           >
             ${ownLanguageName(lang)}
           </button>

@@ -1,7 +1,6 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { LitElement } from 'lit';
 import { loadMessages, messagesLanguage } from '../i18n/translate.js';
-
-export type IllustrationRenderer = (name: string, description: string) => TemplateResult | undefined;
+import type { IllustrationRenderer } from './steps.js';
 
 /** The last key: each controller has its own, which makes ids within its illustrations unique on the page. */
 let lastKey = 0;
@@ -21,11 +20,13 @@ export class LazyIllustrationsController {
     this.host.requestUpdate();
   }
 
-  /** The function that renders illustrations, with labels in `lang`. Until it has loaded: the one for another language, or undefined. */
-  rendererIn(lang: string): IllustrationRenderer | undefined {
-    const labelLang = messagesLanguage(lang);
-    if (this.#isNeeded && labelLang !== this.#lang) void this.#load(labelLang);
-    return this.#renderer;
+  /** Renders illustrations with labels in `lang`. Until these have loaded: in another language, or none. */
+  rendererIn(lang: string): IllustrationRenderer {
+    return (name, description) => {
+      const labelLang = messagesLanguage(lang);
+      if (this.#isNeeded && labelLang !== this.#lang) void this.#load(labelLang);
+      return this.#renderer?.(name, description);
+    };
   }
 
   async #load(lang: string): Promise<void> {

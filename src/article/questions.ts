@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Treatment } from '../content/model.js';
 import { plainText } from '../content/rich-text.js';
+import type { RenderContext } from '../templates/render-context.js';
 import { heading } from '../templates/heading.js';
 import { inline } from '../templates/rich-text.js';
 
@@ -22,7 +23,8 @@ export function namedQuestions(questions: Questions): Map<string, string> {
 export function questionList(
   questions: Questions,
   level: number,
-  item: (question: Questions[number]['items'][number], name: string) => unknown = (question) => inline(question),
+  ctx: RenderContext,
+  item: (question: Questions[number]['items'][number], name: string) => unknown = (question) => inline(question, ctx),
 ): TemplateResult {
   return html`${questions.map(
     ({ group, items }, groupIndex) => html`<div class="care-questions">

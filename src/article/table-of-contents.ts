@@ -8,6 +8,15 @@ export interface TableOfContentsEntry {
   title: string;
 }
 
+/** What a running element adds: where the reader is, and whether the collapsed table is open. */
+export interface TableOfContentsUi {
+  /** The name of the section that is being read; undefined above the first. */
+  current?: string;
+  isOpen: boolean;
+  toggle: () => void;
+  goTo: (name: string) => void;
+}
+
 /**
  * Table of contents. In a narrow container it is collapsed under a button; in a wide one the styles always show it, beside
  * the text, and hide the button.
@@ -15,10 +24,10 @@ export interface TableOfContentsEntry {
 export function tableOfContents(
   label: string,
   entries: TableOfContentsEntry[],
-  { current, open, toggle, go }: { current?: string; open: boolean; toggle: () => void; go: (name: string) => void },
+  ui?: TableOfContentsUi,
 ): TemplateResult {
   return html`<nav class="care-toc" aria-label=${label} part="contents">
-    <button class="care-toc-button" type="button" aria-expanded=${open} @click=${toggle}>
+    <button class="care-toc-button" type="button" aria-expanded=${ui?.isOpen ?? false} @click=${ui?.toggle}>
       <span>${label}</span><span class="care-plus" aria-hidden="true"></span>
     </button>
     <p class="care-toc-label" aria-hidden="true">${label}</p>
@@ -27,11 +36,11 @@ export function tableOfContents(
         ({ name, id, title }) => html`<li>
           <a
             href="#${id}"
-            aria-current=${name === current ? 'true' : nothing}
+            aria-current=${name === ui?.current ? 'true' : nothing}
             @click=${(event: Event) => {
               // A fragment leads to another page if there is a <base>, and nowhere in a shadow root.
               event.preventDefault();
-              go(name);
+              ui?.goTo(name);
             }}
             >${title}</a
           >

@@ -16,7 +16,7 @@ export interface Teaser {
 export function teaser({ id, title, text }: Teaser, ctx: RenderContext, level?: number): TemplateResult {
   const link = documentLink('treatments', id, title ?? '', ctx);
   return html`${level ? heading(level, link, 'care-teaser-title') : html`<span class="care-teaser-title">${link}</span>`}
-  ${text ? html`<p>${inline(text)}</p>` : nothing}`;
+  ${text ? html`<p>${inline(text, ctx)}</p>` : nothing}`;
 }
 
 /** A list of teasers. Treatments without a title are left out, since their id is not readable. */

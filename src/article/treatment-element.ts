@@ -8,7 +8,7 @@ export abstract class TreatmentElement extends CareElement<'treatments'> {
 
   protected readonly kind = 'treatments';
 
-  protected get documentIds(): string[] | null {
-    return this.treatment === null ? null : [this.treatment];
+  protected get documentIds(): string | null {
+    return this.treatment;
   }
 }

@@ -20,15 +20,15 @@ export function urgency(call: Call, ctx: RenderContext, level: number): Template
 export function urgencyLevel(
   name: keyof Call,
   items: Call[keyof Call],
-  { t }: RenderContext,
+  ctx: RenderContext,
   level?: number,
 ): TemplateResult {
-  const title = html`${icon(shapes[name])}<b>${t(name)}</b>`;
+  const title = html`${icon(shapes[name])}<b>${ctx.t(name)}</b>`;
   return html`<section class="care-urgency care-urgency-${name}" part="urgency ${name}">
     ${level ? heading(level, title) : html`<p class="care-heading">${title}</p>`}
     <ul class="care-list">
-      ${items.map((sign) => html`<li>${inline(sign)}</li>`)}
+      ${items.map((sign) => html`<li>${inline(sign, ctx)}</li>`)}
     </ul>
-    ${level && name === 'emergency' ? html`<p class="care-small">${t('emergencyElsewhere')}</p>` : nothing}
+    ${level && name === 'emergency' ? html`<p class="care-small">${ctx.t('emergencyElsewhere')}</p>` : nothing}
   </section>`;
 }

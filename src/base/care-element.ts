@@ -71,7 +71,7 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
   @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel: 1 | 2 | 3 | 4 | 5 | 6 = 2;
   /** Renders into the light DOM instead of a shadow root. */
   @property({ attribute: 'light-dom', type: Boolean }) lightDom = false;
-  /** The template of a loaded document. `all` has every loaded document: several for a comparison. */
+  /** Renders a loaded document with the element's template. `all` has every loaded document: several for a comparison. */
   protected abstract renderDocument(document: DocumentOf<K>, ctx: RenderContext, all: DocumentOf<K>[]): TemplateResult;
 
   readonly #clock = new ClockController(this, () => {
@@ -304,6 +304,8 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
       hosts: foreignHosts(hotline ? [...documents, hotline] : documents),
       sourcesFailed: this.#sources.failed,
       headingLevel: this.headingLevel,
+      location,
+      glossaryTag: glossaryTag(),
       pageUrl: (kind, id) => documentPageUrl(kind, id, reader?.t.lang ?? lang, this),
     };
   }

@@ -26,8 +26,8 @@ export abstract class DocumentElement<K extends Kind> extends LitElement {
   protected readonly interactive: boolean = false;
   /** The kind of document that the element renders. */
   protected abstract readonly kind: K;
-  /** The document ids from the element's own attribute; null if it is not set. */
-  protected abstract get documentIds(): string[] | null;
+  /** The document's id, or those of several, from the element's own attribute; null if it is not set. */
+  protected abstract get documentIds(): string | string[] | null;
 
   /** A document built from the element's attributes, used if no document is named or given. */
   protected get documentFromAttributes(): DocumentOf<K> | undefined {
@@ -98,7 +98,8 @@ export abstract class DocumentElement<K extends Kind> extends LitElement {
 
   /** The ids without the white space that CMS fields leave around them. Converted, because a framework may set any value. */
   protected get ids(): string[] | null {
-    return this.documentIds?.map((id: unknown) => String(id).trim()) ?? null;
+    const { documentIds } = this;
+    return documentIds === null ? null : [documentIds].flat().map((id: unknown) => String(id).trim());
   }
 
   #query(): DocumentsQuery<K> | undefined {

@@ -64,28 +64,31 @@ export function documentPageUrl(
   lang: string,
   attributes: LinkAttributes = {},
 ): string | undefined {
-  const template =
-    attributes.linkTemplate ??
-    settings.linkTemplate ??
-    embedTemplate(kind, attributes.contentBase ?? settings.contentBase);
-  if (!template) return undefined;
+  const template = attributes.linkTemplate ?? settings.linkTemplate;
   const values: Record<string, string> = { kind, id, lang };
-  const url = absoluteUrl(
-    template.replace(/\{(kind|id|lang)\}/g, (_, name: string) => encodeURIComponent(values[name]!)),
-  );
-  return /^https?:/.test(url) ? url : undefined;
+  const url =
+    template?.replace(/\{(kind|id|lang)\}/g, (_, name: string) => encodeURIComponent(values[name]!)) ??
+    embedUrlWithSettings(kind, id, lang, attributes.contentBase ?? settings.contentBase);
+  if (!url) return undefined;
+  const absolute = absoluteUrl(url);
+  return /^https?:/.test(absolute) ? absolute : undefined;
 }
 
 /**
- * The link template of `embed.html`, with this page's hotline and folder of documents as parameters: an id and a URL, never a
- * number or a text. Anybody can write such a URL, so that `embed.html` accepts only values that its own script tag lists.
+ * The URL of `embed.html`, with this page's hotline and folder of documents as parameters: an id and a URL, never a number or
+ * a text. Anybody can write such a URL, so that `embed.html` accepts only values that its own script tag lists.
  */
-function embedTemplate(kind: Kind, contentBase?: string): string | undefined {
+function embedUrlWithSettings(kind: Kind, id: string, lang: string, contentBase?: string): string | undefined {
   const { base, hotline } = settings;
   if (!base) return undefined;
   const siteParameters = [
     hotline && kind !== 'hotlines' && `&hotline=${encodeURIComponent(hotline)}`,
     contentBase && `&content-base=${encodeURIComponent(absoluteUrl(contentBase))}`,
   ];
-  return `${base}embed.html?${embedQueries[kind]}={id}&lang={lang}${siteParameters.filter(Boolean).join('')}`;
+  return `${embedUrl(base, kind, id, lang)}${siteParameters.filter(Boolean).join('')}`;
+}
+
+/** The URL of `embed.html` in the library's folder `base`, with a document. */
+export function embedUrl(base: string, kind: Kind, id: string, lang: string): string {
+  return `${base}embed.html?${embedQueries[kind]}=${encodeURIComponent(id)}&lang=${encodeURIComponent(lang)}`;
 }

@@ -8,9 +8,9 @@ export function searchField(
   label: string,
   count: string,
   hint: string | undefined,
-  search: (query: string) => void,
+  search?: (query: string) => void,
 ): TemplateResult {
-  const onInput = (event: Event) => search((event.target as HTMLInputElement).value);
+  const onInput = (event: Event) => search?.((event.target as HTMLInputElement).value);
   return html`<div class="care-search">
     <label>${label} <input type="search" form="" autocomplete="off" spellcheck="false" @input=${onInput} /></label>
     <p role="status" class="care-muted">${count}${hint ? html` – ${hint}` : nothing}</p>
@@ -22,11 +22,11 @@ export function selectField(
   label: string,
   options: [value: string, label: string][],
   selected: string,
-  choose: (value: string) => void,
+  choose?: (value: string) => void,
 ): TemplateResult {
   return html`<label class="care-choice"
     >${label}
-    <select form="" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+    <select form="" @change=${(event: Event) => choose?.((event.target as HTMLSelectElement).value)}>
       ${options.map(([value, label]) => html`<option value=${value} ?selected=${value === selected}>${label}</option>`)}
     </select></label
   >`;

@@ -17,7 +17,7 @@ export function hotlineCard(hotline: Hotline, ctx: RenderContext, level: number)
     <div class="care-hotline-who">
       ${heading(level, hotline.title)}
       ${hotline.organization ? html`<p class="care-organization">${hotline.organization}</p>` : nothing}
-      ${hotline.who.length ? html`<p>${inline(hotline.who)}</p>` : nothing}
+      ${hotline.who.length ? html`<p>${inline(hotline.who, ctx)}</p>` : nothing}
     </div>
     <div class="care-hotline-call">
       <p class="care-number-line">${icon(phone)}${telephoneLink(hotline, t('callLine', { name: hotline.title }), 'care-number-large')}</p>
@@ -26,7 +26,7 @@ export function hotlineCard(hotline: Hotline, ctx: RenderContext, level: number)
     </div>
     <div class="care-hotline-facts">
       ${facts(hotline, ctx)} ${hotline.afterHours ? afterHoursLine(hotline, hotline.afterHours, ctx) : nothing}
-      ${hotline.note ? html`<p class="care-muted">${inline(hotline.note)}</p>` : nothing}
+      ${hotline.note ? html`<p class="care-muted">${inline(hotline.note, ctx)}</p>` : nothing}
     </div>
   </section>`;
 }
@@ -41,11 +41,11 @@ function facts(hotline: Hotline, ctx: RenderContext): TemplateResult {
       names.length || languagesNote
         ? fact(
             t('languages'),
-            html`${sentence(formatList(names, t), lang)}${languagesNote ? html` ${inline(languagesNote)}` : nothing}`,
+            html`${sentence(formatList(names, t), lang)}${languagesNote ? html` ${inline(languagesNote, ctx)}` : nothing}`,
           )
         : nothing
     }
-    ${cost ? fact(t('cost'), inline(cost)) : nothing}
+    ${cost ? fact(t('cost'), inline(cost, ctx)) : nothing}
     ${website ? fact(t('website'), link(website, websiteName(website))) : nothing}
   </dl>`;
 }

@@ -26,6 +26,10 @@ export interface RenderContext {
   sourcesPage?: string;
   /** True if the rest of a long list of sources is unavailable. */
   sourcesFailed?: boolean;
+  /** The page that the element is on, for paper. Undefined in prerendered content. */
+  location?: Pick<Location, 'host' | 'hostname' | 'pathname'>;
+  /** The tag of glossary terms (see core/glossary-tag.ts). */
+  glossaryTag: 'glossary-term' | 'care-glossary-term';
   /** URL of the page of another document, if there is one. */
   pageUrl: (kind: Kind, id: string) => string | undefined;
 }

@@ -3,34 +3,34 @@ import { removeUnpairedDirectionControls } from '../content/direction-controls.j
 import type { Block, Inline } from '../content/rich-text.js';
 import { isSafeUrl } from '../core/safe-url.js';
 import { textDirection } from '../core/text-direction.js';
-import { glossaryTag } from '../core/glossary-tag.js';
+import type { RenderContext } from './render-context.js';
 
 /** Inline content. Strings are rendered as text, and nodes of an unknown type are left out. */
-export function inline(inlines: Inline[]): unknown[] {
+export function inline(inlines: Inline[], ctx: RenderContext): unknown[] {
   return inlines.map((node) => {
     if (typeof node === 'string') return removeUnpairedDirectionControls(node);
-    if ('strong' in node) return html`<strong>${inline(node.strong)}</strong>`;
-    if ('emphasis' in node) return html`<em>${inline(node.emphasis)}</em>`;
-    if ('link' in node) return link(node.link, inline(node.text));
-    if ('lang' in node) return inLanguage(node.lang, inline(node.text));
-    if ('term' in node) return glossaryTerm(node.term, inline(node.text));
+    if ('strong' in node) return html`<strong>${inline(node.strong, ctx)}</strong>`;
+    if ('emphasis' in node) return html`<em>${inline(node.emphasis, ctx)}</em>`;
+    if ('link' in node) return link(node.link, inline(node.text, ctx));
+    if ('lang' in node) return inLanguage(node.lang, inline(node.text, ctx));
+    if ('term' in node) return glossaryTerm(node.term, inline(node.text, ctx), ctx);
     return '';
   });
 }
 
-function glossaryTerm(term: string, text: unknown): TemplateResult {
-  return glossaryTag() === 'glossary-term'
+function glossaryTerm(term: string, text: unknown, { glossaryTag }: RenderContext): TemplateResult {
+  return glossaryTag === 'glossary-term'
     ? html`<glossary-term term=${term}>${text}</glossary-term>`
     : html`<care-glossary-term term=${term}>${text}</care-glossary-term>`;
 }
 
 /** Paragraphs and lists. */
-export function blocks(content: Block[]): TemplateResult[] {
+export function blocks(content: Block[], ctx: RenderContext): TemplateResult[] {
   return content.map((block) =>
     Array.isArray(block)
-      ? html`<p>${inline(block)}</p>`
+      ? html`<p>${inline(block, ctx)}</p>`
       : html`<ul class="care-list">
-          ${block.list.map((item) => html`<li>${inline(item)}</li>`)}
+          ${block.list.map((item) => html`<li>${inline(item, ctx)}</li>`)}
         </ul>`,
   );
 }

@@ -14,7 +14,7 @@ export function sourcesAndGuides(treatment: Treatment, ctx: RenderContext, level
   const { sourcesNote } = treatment;
   return html`${sourceList(treatment, ctx)}
   ${guides.length ? html`${heading(level, ctx.t('guides'), 'care-sources-heading')} ${sourceItems(guides, ctx)}` : nothing}
-  ${sourcesNote ? html`<p class="care-prose care-sources-note">${inline(sourcesNote)}</p>` : nothing}`;
+  ${sourcesNote ? html`<p class="care-prose care-sources-note">${inline(sourcesNote, ctx)}</p>` : nothing}`;
 }
 
 /** Sources, each with its language. Those after the first few are collapsed. */
@@ -46,11 +46,11 @@ export function collapsedSources(
  * The placeholder for sources that are fetched when a reader opens the list. In print, where the list cannot be opened, it
  * gives the page's URL, isolated as left-to-right text (U+2066 to U+2069) for Arabic.
  */
-function pendingSources({ t, lang, sourcesFailed, sourcesPage }: RenderContext): TemplateResult {
+function pendingSources({ t, lang, sourcesFailed, sourcesPage, location }: RenderContext): TemplateResult {
   if (sourcesPage) return html`<p><a href=${sourcesPage}>${t('sources')}</a></p>`;
   const messages = getStatusMessages(lang);
   return html`<p class="care-muted care-screen" role="status">${sourcesFailed ? messages.failure : messages.loading}</p>
-    <p class="care-paper">${t('sourcesOnline', { address: `\u2066${location.host}${location.pathname}\u2069` })}</p>`;
+    <p class="care-paper">${t('sourcesOnline', { address: `\u2066${location?.host}${location?.pathname}\u2069` })}</p>`;
 }
 
 /** A list of sources, each with its language. */

@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../../base/decorators.js';
 import type { Term } from '../../content/model.js';
-import { punctuation } from '../../i18n/format.js';
-import { isolate } from '../../core/text-direction.js';
 import { CareElement } from '../../base/care-element.js';
-import { positionBeside } from './anchor-position.js';
 import type { RenderContext } from '../../templates/render-context.js';
 import { baseStyles } from '../../styles/base.js';
-import { css } from '../../styles/css.js';
 import { listStyles } from '../../article-styles/lists.js';
-import { documentFooter } from '../../templates/document-footer.js';
-import { inline } from '../../templates/rich-text.js';
+import { positionBeside } from './anchor-position.js';
+import { termStyles } from './glossary-term.styles.js';
+import { template } from './glossary-term.template.js';
 
 /** How long a pointer must rest on the term before its definition opens, and be away before it closes. */
 const HOVER_DELAY_MS = 400;
@@ -31,7 +28,7 @@ const HOVER_DELAY_MS = 400;
  */
 export class GlossaryTerm extends CareElement<'glossary'> {
   static override get styles() {
-    return [...baseStyles, listStyles, termStyles()];
+    return [...baseStyles, listStyles, termStyles];
   }
 
   /** Id of the term: `checkpoint-inhibitor`. */
@@ -44,8 +41,8 @@ export class GlossaryTerm extends CareElement<'glossary'> {
   protected readonly kind = 'glossary';
   protected override readonly isInline = true;
 
-  protected get documentIds(): string[] | null {
-    return this.isRequested && this.term !== null ? [this.term] : null;
+  protected get documentIds(): string | null {
+    return this.isRequested ? this.term : null;
   }
 
   get #button(): HTMLElement {
@@ -93,11 +90,7 @@ export class GlossaryTerm extends CareElement<'glossary'> {
   }
 
   protected renderDocument(term: Term, ctx: RenderContext): TemplateResult {
-    const names = term.also.map((name) => isolate(name, term.lang)).join(punctuation(term.lang).comma);
-    return html`<p><b>${term.title}</b></p>
-      <p>${inline(term.definition)}</p>
-      ${term.also.length ? html`<p class="care-muted">${ctx.t('alsoCalled', { names })}</p>` : nothing}
-      ${documentFooter(term, ctx)}`;
+    return template(term, ctx);
   }
 
   protected override updated(): void {
@@ -173,60 +166,6 @@ export class GlossaryTerm extends CareElement<'glossary'> {
     removeEventListener('resize', this.#reposition);
     removeEventListener('keydown', this.#keydown);
   }
-}
-
-function termStyles() {
-  return css`
-    :host {
-      display: inline;
-    }
-
-    /* Removes the text that gives block elements their width (see tokens.ts): it would break the line. */
-    :host::before {
-      content: none;
-    }
-
-    .care-word {
-      all: unset;
-      cursor: pointer;
-      text-decoration: underline dotted;
-      text-decoration-thickness: 2px;
-      text-underline-offset: 0.2em;
-
-      &:focus-visible {
-        outline: 3px solid;
-        outline-offset: 2px;
-      }
-    }
-
-    .care-bubble {
-      display: none;
-      position: fixed;
-      inset: auto;
-      box-sizing: border-box;
-      inline-size: min(22rem, 100vw - 16px);
-      max-block-size: 60vh;
-      margin: 0;
-      padding: 1em 1.125em;
-      overflow: auto;
-      border: 1px solid;
-      border-radius: 4px;
-      background: var(--care-color-surface, Canvas);
-      color: var(--care-color-text, CanvasText);
-
-      &.care-shown {
-        display: block;
-      }
-
-      .care-body > * + * {
-        margin-block-start: 0.375em;
-      }
-
-      .care-footer {
-        margin-block-start: 0.75em;
-      }
-    }
-  `;
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property } from '../../base/decorators.js';
 import type { Hotline } from '../../content/model.js';
 import { CareElement } from '../../base/care-element.js';
@@ -7,8 +7,7 @@ import type { RenderContext } from '../../templates/render-context.js';
 import { settings } from '../../base/configure.js';
 import { baseStyles } from '../../styles/base.js';
 import { hotlineStyles } from '../../styles/hotline.js';
-import { documentFooter } from '../../templates/document-footer.js';
-import { hotlineCard } from '../../templates/hotline.js';
+import { template } from './hotline-banner.template.js';
 
 /**
  * A hotline: who answers, the number as a telephone link, whether it is open now, languages and cost.
@@ -47,9 +46,8 @@ export class HotlineBanner extends CareElement<'hotlines'> {
     return this.hotline === null && this.name === null && this.number === null;
   }
 
-  protected get documentIds(): string[] | null {
-    const id = this.#isPageHotline ? settings.hotline : this.hotline;
-    return id ? [id] : null;
+  protected get documentIds(): string | null {
+    return (this.#isPageHotline ? settings.hotline : this.hotline) || null;
   }
 
   protected override get documentFromAttributes(): Hotline | undefined {
@@ -65,7 +63,7 @@ export class HotlineBanner extends CareElement<'hotlines'> {
   }
 
   protected renderDocument(hotline: Hotline, ctx: RenderContext): TemplateResult {
-    return html`${hotlineCard(hotline, ctx, ctx.headingLevel)} ${hotline.updated ? documentFooter(hotline, ctx) : nothing}`;
+    return template(hotline, ctx);
   }
 }
 

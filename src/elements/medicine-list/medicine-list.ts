@@ -1,17 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { state } from '../../base/decorators.js';
 import type { Treatment } from '../../content/model.js';
-import { matches } from '../../search/search-text.js';
+import { TreatmentElement } from '../../article/treatment-element.js';
 import type { RenderContext } from '../../templates/render-context.js';
 import { baseStyles } from '../../styles/base.js';
 import { listStyles } from '../../article-styles/lists.js';
 import { searchStyles } from '../../search/search.styles.js';
-import { documentFooter } from '../../templates/document-footer.js';
-import { sectionHead } from '../../article/section-head.js';
-import { medicineList, type Medicine } from '../../article/medicines.js';
-import { searchField } from '../../search/search-field.js';
-import { hiddenFromReplay } from '../../article/session-replay.js';
-import { TreatmentElement } from '../../article/treatment-element.js';
+import { template } from './medicine-list.template.js';
 
 /**
  * The medicines of a treatment: generic and brand names, class, how they are given, what they are used for. A search field
@@ -37,28 +32,8 @@ export class MedicineList extends TreatmentElement {
   @state() private query = '';
 
   protected renderDocument(treatment: Treatment, ctx: RenderContext): TemplateResult {
-    const { t, headingLevel: level } = ctx;
-    const matching = treatment.medicines.filter((medicine) => matches(searchableText(medicine), this.query));
-    if (!treatment.medicines.length) {
-      return html`${sectionHead(level, t('medicinesList'), treatment.title)}
-        <p>${t('notTold')}</p>
-        ${documentFooter(treatment, ctx)}`;
-    }
-    return html`${sectionHead(level, t('medicinesList'), treatment.title)}
-    ${hiddenFromReplay(
-      searchField(
-        t('findMedicine'),
-        t('medicinesShown', { count: matching.length }),
-        matching.length ? undefined : t('nothingFound'),
-        (query) => (this.query = query),
-      ),
-    )}
-    ${hiddenFromReplay(medicineList(matching, ctx))} ${documentFooter(treatment, ctx)}`;
+    return template(treatment, ctx, { query: this.query, search: (query) => (this.query = query) });
   }
-}
-
-function searchableText({ name, brands, class: medicineClass, given, usedFor }: Medicine): string {
-  return [name, ...brands, medicineClass, given ?? '', ...usedFor].join(' ');
 }
 
 declare global {

@@ -1,19 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { state } from '../../base/decorators.js';
 import type { Treatment } from '../../content/model.js';
-import type { Inline } from '../../content/rich-text.js';
 import { printInFrame } from '../../print/print-frame.js';
+import { namedQuestions } from '../../article/questions.js';
+import { TreatmentElement } from '../../article/treatment-element.js';
 import type { RenderContext } from '../../templates/render-context.js';
 import { baseStyles } from '../../styles/base.js';
-import { css } from '../../styles/css.js';
 import { listStyles } from '../../article-styles/lists.js';
-import { documentFooter } from '../../templates/document-footer.js';
-import { sectionHead } from '../../article/section-head.js';
-import { namedQuestions, questionList } from '../../article/questions.js';
-import { inline } from '../../templates/rich-text.js';
-import { hotlineLine, printFooter } from '../../templates/telephone.js';
-import { hiddenFromReplay } from '../../article/session-replay.js';
-import { TreatmentElement } from '../../article/treatment-element.js';
+import { questionStyles } from './question-list.styles.js';
+import { template } from './question-list.template.js';
 
 /**
  * Questions to ask the care team, which readers can tick and print with room for answers. What they tick stays on the page
@@ -32,7 +27,7 @@ import { TreatmentElement } from '../../article/treatment-element.js';
  */
 export class QuestionList extends TreatmentElement {
   static override get styles() {
-    return [...baseStyles, listStyles, questionStyles()];
+    return [...baseStyles, listStyles, questionStyles];
   }
 
   protected override readonly interactive = true;
@@ -41,35 +36,11 @@ export class QuestionList extends TreatmentElement {
   @state() private ticked = new Map<string, Ticked>();
 
   protected renderDocument(treatment: Treatment, ctx: RenderContext): TemplateResult {
-    const { t, headingLevel: level, hotline } = ctx;
-    const { questions } = treatment;
-    const names = tickedIn(treatment, this.ticked.get(treatment.id));
-    const item = (question: Inline[], name: string) =>
-      this.#renderQuestion(inline(question), names.has(name), (checked) => this.#tick(treatment, name, checked));
-    return html`<div>
-      ${sectionHead(level, t('questions'), treatment.title)}
-      ${
-        questions.length
-          ? html`<p class="care-screen-only">${t('printHint')}</p>
-            ${hiddenFromReplay(html`<div class=${names.size ? 'care-some-ticked' : ''}>${questionList(questions, level + 1, item)}</div>`)}
-            <p class="care-screen-only care-print-row">
-              <button class="care-button" part="button" type="button" @click=${() => this.#print()}>${t('printQuestions')}</button>
-              ${names.size ? nothing : html`<span class="care-muted">${t('noneTicked')}</span>`}
-            </p>`
-          : html`<p>${t('notTold')}</p>`
-      }
-      ${hotline ? hotlineLine(hotline, ctx) : nothing}
-      ${documentFooter(treatment, ctx)}
-    </div>
-    ${hotline ? printFooter(hotline, ctx) : nothing}`;
-  }
-
-  #renderQuestion(question: unknown, isTicked: boolean, tick: (checked: boolean) => void): TemplateResult {
-    return html`<label class="care-question ${isTicked ? 'care-ticked' : ''}">
-        <input type="checkbox" form="" .checked=${isTicked} @change=${({ target }: Event) => tick((target as HTMLInputElement).checked)} />
-        <span>${question}</span>
-      </label>
-      <span class="care-lines" aria-hidden="true"></span>`;
+    return template(treatment, ctx, {
+      ticked: tickedIn(treatment, this.ticked.get(treatment.id)),
+      tick: (name, checked) => this.#tick(treatment, name, checked),
+      print: () => this.#print(),
+    });
   }
 
   /** `checked` is the state of the box, not a toggle: it may have been ticked in prerendered markup. */
@@ -104,80 +75,6 @@ function tickedIn(treatment: Treatment, ticked?: Ticked): ReadonlySet<string> {
   }
   // A translation has the same questions in the same order, unless it is of another revision.
   return [...previous.keys()].join() === [...current.keys()].join() ? ticked.names : new Set();
-}
-
-function questionStyles() {
-  return css`
-    .care-questions {
-      max-inline-size: 40em;
-
-      > .care-heading {
-        margin-block: 1.5em 0.25em;
-      }
-
-      .care-list {
-        padding: 0;
-        list-style: none;
-      }
-
-      .care-list > li {
-        padding: 0;
-        margin: 0;
-      }
-    }
-
-    .care-question {
-      display: flex;
-      gap: 0.75em;
-      min-block-size: 2.75em;
-      padding-block: 0.5em;
-      cursor: pointer;
-
-      input {
-        flex: none;
-        inline-size: 1.25em;
-        block-size: 1.25em;
-        margin: 0.175em 0 0;
-        accent-color: var(--_action);
-      }
-    }
-
-    .care-print-row {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.5em 1em;
-      margin-block: var(--_space);
-    }
-
-    .care-lines {
-      display: none;
-    }
-
-    @media print {
-      .care-screen-only {
-        display: none;
-      }
-
-      .care-questions li {
-        break-inside: avoid;
-      }
-
-      .care-lines {
-        display: block;
-        block-size: 4.5em;
-        background: repeating-linear-gradient(transparent 0 calc(1.5em - 1px), #888 calc(1.5em - 1px) 1.5em);
-        print-color-adjust: exact;
-        -webkit-print-color-adjust: exact;
-      }
-
-      /* If any question is ticked, the others are not printed, nor are groups without a ticked one. */
-      .care-some-ticked .care-questions li:not(:has(.care-ticked)),
-      .care-some-ticked .care-questions:not(:has(.care-ticked)) {
-        display: none;
-      }
-    }
-  `;
 }
 
 declare global {

@@ -1,12 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Treatment } from '../../content/model.js';
 import type { RenderContext } from '../../templates/render-context.js';
 import { baseStyles } from '../../styles/base.js';
 import { listStyles } from '../../article-styles/lists.js';
-import { documentFooter } from '../../templates/document-footer.js';
-import { heading } from '../../templates/heading.js';
-import { teasers } from '../../article/teaser.js';
 import { TreatmentElement } from '../../article/treatment-element.js';
+import { template } from './related-treatments.template.js';
 
 /**
  * Teasers of the other treatments, each with the sentence that defines it.
@@ -27,8 +25,7 @@ export class RelatedTreatments extends TreatmentElement {
   }
 
   protected renderDocument(treatment: Treatment, ctx: RenderContext): TemplateResult {
-    return html`${heading(ctx.headingLevel, ctx.t('related'), 'care-disclosure-title')}
-    ${teasers(treatment.related, ctx)} ${documentFooter(treatment, ctx)}`;
+    return template(treatment, ctx);
   }
 }
 

@@ -1,23 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { state } from '../../base/decorators.js';
-import type { Call, SideEffect, Treatment } from '../../content/model.js';
-import { matches } from '../../search/search-text.js';
-import type { RenderContext } from '../../templates/render-context.js';
+import type { TemplateResult } from 'lit';
 import { client } from '../../base/configure.js';
+import { state } from '../../base/decorators.js';
+import type { SideEffect, Treatment } from '../../content/model.js';
+import { MAX_DOCUMENTS, resolveRequest } from '../../core/document-request.js';
+import type { Effect } from '../../article/side-effects.js';
+import { TreatmentElement } from '../../article/treatment-element.js';
+import type { RenderContext } from '../../templates/render-context.js';
 import { baseStyles } from '../../styles/base.js';
 import { listStyles } from '../../article-styles/lists.js';
-import { searchStyles } from '../../search/search.styles.js';
 import { urgencyStyles } from '../../article-styles/urgency.js';
-import { documentFooter } from '../../templates/document-footer.js';
-import { effectList, type Effect } from '../../article/side-effects.js';
-import { sectionHead } from '../../article/section-head.js';
-import { selectField, searchField } from '../../search/search-field.js';
-import { urgencyLevel } from '../../article/urgency.js';
-import { hiddenFromReplay } from '../../article/session-replay.js';
-import { TreatmentElement } from '../../article/treatment-element.js';
-import { MAX_DOCUMENTS, resolveRequest } from '../../core/document-request.js';
-
-type Level = keyof Call;
+import { searchStyles } from '../../search/search.styles.js';
+import { emptyFilter, template } from './side-effect-list.template.js';
 
 /**
  * The side effects of a treatment, with filters by text, by part of the body, and by urgency. If a level of urgency is
@@ -41,62 +34,18 @@ export class SideEffectList extends TreatmentElement {
 
   protected override readonly interactive = true;
 
-  @state() private query = '';
-  @state() private area = '';
-  @state() private level: Level | '' = '';
+  @state() private filter = emptyFilter;
   /** The effects' own documents, by language and id. Requested when a level is first selected. */
   @state() private cards = new Map<string, SideEffect>();
 
   protected renderDocument(treatment: Treatment, ctx: RenderContext): TemplateResult {
-    const { t, headingLevel } = ctx;
-    const { effects } = treatment;
-    const areas = [...new Set(effects.flatMap(({ area }) => area ?? []))];
-    if (this.level) void this.#fetchCards(effects, ctx.lang);
-    const matching = effects.filter(
-      (effect) =>
-        effect.title !== undefined &&
-        matches(effect.title, this.query) &&
-        (!this.area || effect.area === this.area) &&
-        (!this.level || this.#signsOf(effect, ctx.lang)?.length !== 0),
-    );
-    return html`${sectionHead(headingLevel, t('effectsTitle'), treatment.title)}
-      ${hiddenFromReplay(
-        html`${selectField(
-          t('areaFilter'),
-          [['', t('anyArea')], ...areas.map((area): [string, string] => [area, t(`area_${area}`)])],
-          this.area,
-          (area) => (this.area = area),
-        )}
-        ${selectField(
-          t('urgencyFilter'),
-          [
-            ['', t('anyUrgency')],
-            ['emergency', t('emergency')],
-            ['today', t('today')],
-            ['nextVisit', t('nextVisit')],
-          ],
-          this.level,
-          (level) => (this.level = level as Level | ''),
-        )}
-        ${searchField(
-          t('findEffect'),
-          t('effectsShown', { count: matching.length }),
-          matching.length ? undefined : t('nothingFound'),
-          (query) => (this.query = query),
-        )}`,
-        'care-filters',
-      )}
-      ${hiddenFromReplay(effectList(matching, ctx, (effect) => this.#renderSigns(effect, ctx)))} ${documentFooter(treatment, ctx)}`;
-  }
-
-  #renderSigns(effect: Effect, ctx: RenderContext): unknown {
-    const items = this.level && this.#signsOf(effect, ctx.lang);
-    return items ? urgencyLevel(this.level as Level, items, ctx) : nothing;
-  }
-
-  /** The signs of the selected level; undefined until the effect's document has loaded. */
-  #signsOf(effect: Effect, lang: string) {
-    return this.cards.get(`${lang} ${effect.id}`)?.call[this.level as Level];
+    const { level } = this.filter;
+    if (level) void this.#fetchCards(treatment.effects, ctx.lang);
+    return template(treatment, ctx, {
+      filter: this.filter,
+      setFilter: (change) => (this.filter = { ...this.filter, ...change }),
+      signsOf: ({ id }) => (level ? this.cards.get(`${ctx.lang} ${id}`)?.call[level] : undefined),
+    });
   }
 
   /** Keys of `cards` that have loaded or are pending. */

@@ -1,12 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Treatment } from '../../content/model.js';
 import type { RenderContext } from '../../templates/render-context.js';
 import { baseStyles } from '../../styles/base.js';
 import { listStyles } from '../../article-styles/lists.js';
-import { documentFooter } from '../../templates/document-footer.js';
-import { sectionHead } from '../../article/section-head.js';
-import { sourcesAndGuides } from '../../templates/sources.js';
 import { TreatmentElement } from '../../article/treatment-element.js';
+import { template } from './source-list.template.js';
 
 /**
  * The sources of a treatment's document and its guides for patients, each with its language.
@@ -27,9 +25,7 @@ export class SourceList extends TreatmentElement {
   }
 
   protected renderDocument(treatment: Treatment, ctx: RenderContext): TemplateResult {
-    const { t, headingLevel: level } = ctx;
-    return html`${sectionHead(level, t('sources'), treatment.title)} ${sourcesAndGuides(treatment, ctx, level + 1)}
-    ${documentFooter(treatment, ctx, { sources: false })}`;
+    return template(treatment, ctx);
   }
 }
 

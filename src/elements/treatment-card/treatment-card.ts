@@ -1,13 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Treatment } from '../../content/model.js';
-import { firstSentence } from '../../content/rich-text.js';
 import type { RenderContext } from '../../templates/render-context.js';
 import { baseStyles } from '../../styles/base.js';
 import { listStyles } from '../../article-styles/lists.js';
-import { documentFooter } from '../../templates/document-footer.js';
-import { teaser } from '../../article/teaser.js';
-import { hotlineLine } from '../../templates/telephone.js';
 import { TreatmentElement } from '../../article/treatment-element.js';
+import { template } from './treatment-card.template.js';
 
 /**
  * A teaser for blogs: the treatment's name as a link to its page, the sentence that defines it, and the hotline's number.
@@ -28,11 +25,7 @@ export class TreatmentCard extends TreatmentElement {
   }
 
   protected renderDocument(treatment: Treatment, ctx: RenderContext): TemplateResult {
-    const { id, title, definition } = treatment;
-    return html`<article class="care-teaser">
-      ${teaser({ id, title, text: firstSentence(definition) }, ctx, ctx.headingLevel)}
-      ${ctx.hotline ? hotlineLine(ctx.hotline, ctx) : nothing} ${documentFooter(treatment, ctx)}
-    </article>`;
+    return template(treatment, ctx);
   }
 }
 

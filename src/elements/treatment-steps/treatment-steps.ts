@@ -1,16 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { state } from '../../base/decorators.js';
 import type { Treatment } from '../../content/model.js';
 import { LazyIllustrationsController } from '../../article/lazy-illustrations-controller.js';
+import { TreatmentElement } from '../../article/treatment-element.js';
 import type { RenderContext } from '../../templates/render-context.js';
 import { baseStyles } from '../../styles/base.js';
-import { css } from '../../styles/css.js';
 import { listStyles } from '../../article-styles/lists.js';
 import { stepsStyles } from '../../article-styles/steps.js';
-import { documentFooter } from '../../templates/document-footer.js';
-import { sectionHead } from '../../article/section-head.js';
-import { stepList } from '../../article/steps.js';
-import { TreatmentElement } from '../../article/treatment-element.js';
+import { rowStyles } from './treatment-steps.styles.js';
+import { template } from './treatment-steps.template.js';
 
 /** A scroll counts as ended after this time without a scroll event, since not every browser has `scrollend`. */
 const SCROLL_END_MS = 100;
@@ -32,7 +30,7 @@ const SCROLL_END_MS = 100;
  */
 export class TreatmentSteps extends TreatmentElement {
   static override get styles() {
-    return [...baseStyles, listStyles, stepsStyles, rowStyles()];
+    return [...baseStyles, listStyles, stepsStyles, rowStyles];
   }
 
   protected override readonly interactive = true;
@@ -45,30 +43,13 @@ export class TreatmentSteps extends TreatmentElement {
 
   protected renderDocument(treatment: Treatment, ctx: RenderContext): TemplateResult {
     this.#illustrations.load();
-    const { t, headingLevel: level } = ctx;
-    const { steps } = treatment;
-    const head = sectionHead(level, t('howItWorks'), treatment.title);
-    if (!steps.length) return html`${head}<p>${t('notTold')}</p>${documentFooter(treatment, ctx)}`;
-    const last = steps.length - 1;
-    const current = this.#currentStepOf(treatment);
-    const goTo = (step: number) => this.#goTo(treatment, step);
-    return html`${head}
-      <div
-        class="care-step-row"
-        role="group"
-        aria-label=${t('howItWorks')}
-        tabindex="0"
-        @scroll=${(event: Event) => this.#onScroll(treatment, event.currentTarget as HTMLElement)}
-        @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, current, last, goTo)}
-      >
-        ${stepList(steps, this.#illustrations.rendererIn(ctx.lang))}
-      </div>
-      <div class="care-step-controls">
-        ${button(t('previous'), current === 0, () => goTo(current - 1))}
-        <p role="status">${t('stepOf', { step: current + 1, steps: steps.length })}</p>
-        ${button(t('next'), current === last, () => goTo(current + 1))}
-      </div>
-      ${documentFooter(treatment, ctx)}`;
+    return template(treatment, ctx, {
+      current: this.#currentStepOf(treatment),
+      goTo: (step) => this.#goTo(treatment, step),
+      onScroll: ({ currentTarget }) => this.#onScroll(treatment, currentTarget as HTMLElement),
+      onKeydown: (event) => this.#onKeydown(treatment, event),
+      illustration: this.#illustrations.rendererIn(ctx.lang),
+    });
   }
 
   protected override updated(): void {
@@ -98,13 +79,15 @@ export class TreatmentSteps extends TreatmentElement {
     row.scrollBy({ left, behavior: isInstant ? 'instant' : 'smooth' });
   }
 
-  #onKeydown(event: KeyboardEvent, current: number, last: number, goTo: (step: number) => void): void {
+  #onKeydown(treatment: Treatment, event: KeyboardEvent): void {
+    const current = this.#currentStepOf(treatment);
+    const last = treatment.steps.length - 1;
     const forward = this.contentRoot.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const back = this.contentRoot.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
     const step = { [forward]: current + 1, [back]: current - 1, Home: 0, End: last }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    if (step >= 0 && step <= last) goTo(step);
+    if (step >= 0 && step <= last) this.#goTo(treatment, step);
   }
 
   /** Updates the current step when scrolling has ended. */
@@ -116,74 +99,6 @@ export class TreatmentSteps extends TreatmentElement {
   }
 
   #scrollEndTimer?: ReturnType<typeof setTimeout>;
-}
-
-function button(label: string, isDisabled: boolean, onClick: () => void): TemplateResult {
-  return html`<button class="care-button" part="button" type="button" aria-disabled=${isDisabled} @click=${() => isDisabled || onClick()}>
-    ${label}
-  </button>`;
-}
-
-function rowStyles() {
-  return css`
-    .care-step-row {
-      overflow-x: auto;
-      scroll-snap-type: x mandatory;
-      scrollbar-width: none;
-
-      .care-steps {
-        display: flex;
-        align-items: start;
-      }
-
-      .care-steps > li {
-        flex: 0 0 100%;
-        margin: 0;
-        padding-inline: 1px;
-        scroll-snap-align: start;
-      }
-    }
-
-    .care-step-controls {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.5em 1.25em;
-      margin-block-start: var(--_space);
-
-      /* If the three do not fit side by side, the status is above and the buttons stay together. */
-      @container care (max-width: 24em) {
-        gap: 0.5em;
-
-        p {
-          order: -1;
-          flex-basis: 100%;
-        }
-      }
-    }
-
-    .care-step-row .care-steps > li {
-      max-inline-size: none;
-    }
-
-    @media print, (scripting: none) {
-      .care-step-row {
-        overflow: visible;
-
-        .care-steps {
-          display: block;
-        }
-
-        .care-steps > li + li {
-          margin-block-start: 2em;
-        }
-      }
-
-      .care-step-controls {
-        display: none;
-      }
-    }
-  `;
 }
 
 declare global {

@@ -1,12 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Treatment } from '../../content/model.js';
 import type { RenderContext } from '../../templates/render-context.js';
 import { baseStyles } from '../../styles/base.js';
 import { listStyles } from '../../article-styles/lists.js';
-import { documentFooter } from '../../templates/document-footer.js';
-import { sectionHead } from '../../article/section-head.js';
-import { timeline } from '../../article/timeline.js';
 import { TreatmentElement } from '../../article/treatment-element.js';
+import { template } from './treatment-timeline.template.js';
 
 /**
  * The history of a treatment as a timeline.
@@ -27,12 +25,7 @@ export class TreatmentTimeline extends TreatmentElement {
   }
 
   protected renderDocument(treatment: Treatment, ctx: RenderContext): TemplateResult {
-    const { t, headingLevel: level } = ctx;
-    return html`${sectionHead(level, t('history'), treatment.title)}
-      <div class="care-prose">
-        ${treatment.history.length ? timeline(treatment.history) : html`<p>${t('notTold')}</p>`}
-      </div>
-      ${documentFooter(treatment, ctx)}`;
+    return template(treatment, ctx);
   }
 }
 

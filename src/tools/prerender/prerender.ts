@@ -4,8 +4,8 @@ import { elementRegistry, type ElementEntry, type Tag } from '../../core/registr
 import { textDirection } from '../../core/text-direction.js';
 import { loadMessages } from '../../i18n/translate.js';
 import type { RenderContext } from '../../templates/render-context.js';
-import { documentPageUrl } from '../../core/document-request.js';
-import { settings } from '../../base/configure.js';
+import type { Template } from '../../templates/template.js';
+import { embedUrl } from '../../core/document-request.js';
 import { hotlineOf } from '../content/hotline-of.js';
 import { splitSources } from '../content/resolve-references.js';
 import type { Documents } from '../content/folder.js';
@@ -59,25 +59,22 @@ export async function staticContext(document: CareDocument, hasMoreSources = fal
     headingLevel: 2,
     hotline: hotlineOf(document),
     sourcesPage: hasMoreSources ? `${basePlaceholder}${sourcesUrl(document)}` : undefined,
-    pageUrl: (kind, target) => documentPageUrl(kind, target, lang),
+    glossaryTag: 'glossary-term',
+    pageUrl: (kind, target) => embedUrl(basePlaceholder, kind, target, lang),
   };
-}
-
-interface Renderable {
-  renderDocument(document: CareDocument, ctx: RenderContext, all: CareDocument[]): unknown;
 }
 
 /** Renders a document as HTML with the template of an element. */
 export async function renderElement(tag: Tag, document: CareDocument, ctx: RenderContext): Promise<string> {
-  const module = (await import(`../../elements/${tag}/${tag}.ts`)) as Record<string, new () => Renderable>;
-  const element = new (Object.values(module)[0]!)();
-  return serverHtml(element.renderDocument(document, ctx, [document]));
+  const { template } = (await import(`../../elements/${tag}/${tag}.template.ts`)) as {
+    template: Template<CareDocument>;
+  };
+  return serverHtml(template(document, ctx));
 }
 
 async function fragment(tag: Tag, attribute: string, document: CareDocument, ctx: RenderContext): Promise<string> {
   const { lang, id } = document;
-  const restore = shimBrowser();
-  const html = await renderElement(tag, document, ctx).finally(restore);
+  const html = await renderElement(tag, document, ctx);
   return `<link rel="stylesheet" referrerpolicy="no-referrer" href="${basePlaceholder}care-widgets.css">
 <${tag} ${attribute}="${id}" lang="${lang}" light-dom><div class="care-widget" slot="care-content" data-document="${id}" lang="${lang}" dir="${textDirection(lang)}"><div class="care-body">${html}</div></div></${tag}>
 ${jsonLd(document)}`;
@@ -108,17 +105,3 @@ function jsonLd(document: CareDocument): string {
 
 /** Stands for the base URL while rendering. That URL may be relative, but templates accept only absolute links. */
 const basePlaceholder = 'https://base.invalid/';
-
-/**
- * Defines the browser globals that elements use when they are constructed, and Node lacks. Returns a function that
- * restores the previous ones.
- */
-export function shimBrowser(): () => void {
-  const scope = globalThis as unknown as Record<string, unknown>;
-  const previous = { document: scope.document, matchMedia: scope.matchMedia, location: scope.location };
-  scope.document = { createElement: () => ({}), baseURI: 'https://page.example/' };
-  scope.matchMedia = () => ({});
-  scope.location = { hostname: '' };
-  settings.base = basePlaceholder;
-  return () => Object.assign(scope, previous);
-}

@@ -5,7 +5,7 @@ import { elementRegistry, type ElementEntry } from '../../core/registry.js';
 import { loadStatusMessages, getStatusMessages } from '../../i18n/status-messages.js';
 import { articleStyles } from '../../article-styles/index.js';
 import { shortHash } from '../hashes.js';
-import { renderElement, elementsFor, staticContext, shimBrowser } from './prerender.js';
+import { renderElement, elementsFor, staticContext } from './prerender.js';
 
 /**
  * Hash of the styles that previews are rendered for. A page may have cached older code while documents are always
@@ -23,13 +23,12 @@ export async function withPreview(document: CareDocument): Promise<DocumentWithP
   const element = elementsFor(document.kind).find(({ tag }) => (elementRegistry[tag] as ElementEntry).preview);
   if (!element || document.withdrawn) return document;
   const { lang } = document;
-  const restore = shimBrowser();
   // The URLs of links to other documents depend on the page's settings, and are set when the preview is shown.
   const html = await renderElement(element.tag, document, {
     ...(await staticContext(document)),
     closedSections: 'none',
     pageUrl: () => '#',
-  }).finally(restore);
+  });
   await loadStatusMessages(lang);
   return {
     preview: { stylesHash, nodes: previewNodes(parseFragment(html), getStatusMessages(lang).loading) },

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Guide, Treatment } from '../content/model.js';
+import type { RenderContext } from '../templates/render-context.js';
+import { documentFooter } from '../templates/document-footer.js';
+import { heading } from '../templates/heading.js';
+import { inline } from '../templates/rich-text.js';
+import { hotlineLine, printFooter } from '../templates/telephone.js';
+import { languageMenu } from './language-menu.js';
+import { section } from './section.js';
+import { tableOfContents, type TableOfContentsUi } from './table-of-contents.js';
+import { translationNotice } from './translation-notice.js';
+
+/** A section of an article: a collapsible one (a disclosure), or one that is always open. */
+export interface SectionSpec {
+  /** Its name in the table of contents and in `care-toggle`. */
+  name: string;
+  title: string;
+  /** The sentence that is visible while a disclosure is closed. Other sections have none. */
+  summary?: unknown;
+  /** A function, because the bodies of closed disclosures are rendered later. */
+  body: () => unknown;
+}
+
+/** The parts of an article. Sections that the document does not have are `false`. */
+export interface ArticleSpec {
+  /** What comes before the sections. */
+  lead?: unknown;
+  disclosures: (SectionSpec | false)[];
+  sections: (SectionSpec | false)[];
+}
+
+/** What a running element adds to an article. */
+export interface ArticleUi {
+  /** The prefix of section ids, unique on the page. */
+  idPrefix: string;
+  listenButton: unknown;
+  withoutLanguageMenu: boolean;
+  chooseLanguage: (lang: string) => void;
+  tableOfContents: TableOfContentsUi;
+  /** Whether to render the body of the disclosure with this index. */
+  hasBody: (index: number) => boolean;
+  areAllOpen: boolean;
+  toggleAll: () => void;
+}
+
+/** The prefix of section ids: `care-immunotherapy-fr`. */
+export function sectionIdPrefix({ id, lang }: Treatment | Guide): string {
+  return `care-${id}-${lang}`;
+}
+
+/** An article: its header, a table of contents, collapsible sections, and open sections after them. */
+export function article(
+  document: Treatment | Guide,
+  ctx: RenderContext,
+  spec: ArticleSpec,
+  ui?: ArticleUi,
+): TemplateResult {
+  const { t, headingLevel: level, hotline } = ctx;
+  const disclosures = spec.disclosures.filter((section) => section !== false);
+  const sections = spec.sections.filter((section) => section !== false);
+  const prefix = ui?.idPrefix ?? sectionIdPrefix(document);
+  const id = (name: string) => `${prefix}-${name}`;
+  const hasBody = (index: number) => (ui ? ui.hasBody(index) : ctx.closedSections !== 'none');
+  return html`<article class="care-article">
+    <p class="care-print-head" aria-hidden="true">${ctx.location?.hostname}</p>
+    <header class="care-prose">
+      ${translationNotice(document, t)}
+      <div class="care-title-row">${heading(level, document.title, 'care-title')} ${ui?.listenButton}</div>
+      ${
+        ui?.withoutLanguageMenu
+          ? nothing
+          : languageMenu(t('textLanguages'), document.existsIn ?? [], document.lang, ui?.chooseLanguage)
+      }
+      <p class="care-lead">${inline(document.definition, ctx)}</p>
+      ${hotline ? hotlineLine(hotline, ctx) : nothing}
+      ${document.summary ? html`<p>${inline(document.summary, ctx)}</p>` : nothing}
+    </header>
+    ${tableOfContents(
+      t('contents'),
+      [...disclosures, ...sections].map(({ name, title }) => ({ name, title, id: id(name) })),
+      ui?.tableOfContents,
+    )}
+    <div class="care-article-body">
+      ${spec.lead}
+      <p class="care-open-all">
+        <button class="care-link-button" part="button" type="button" @click=${ui?.toggleAll}>
+          ${ui?.areAllOpen ? t('hideAll') : t('showAll')}
+        </button>
+      </p>
+      ${disclosures.map(
+        ({ name, title, summary, body }, index) => html`<div class="care-anchor" data-anchor=${name} id=${id(name)}>
+          ${section(name, level + 1, title, summary, hasBody(index) ? body() : nothing)}
+        </div>`,
+      )}
+      ${sections.map(
+        ({ name, title, body }) => html`<section class="care-anchor care-section" data-anchor=${name} id=${id(name)}>
+          ${heading(level + 1, title, 'care-subtitle')} ${body()}
+        </section>`,
+      )}
+      ${documentFooter(document, ctx, { sources: false })}
+    </div>
+  </article>
+  ${hotline ? printFooter(hotline, ctx) : nothing}`;
+}

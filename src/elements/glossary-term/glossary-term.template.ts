@@ -1,0 +1,16 @@
+import { html, nothing } from 'lit';
+import type { Term } from '../../content/model.js';
+import { isolate } from '../../core/text-direction.js';
+import { punctuation } from '../../i18n/format.js';
+import { documentFooter } from '../../templates/document-footer.js';
+import { inline } from '../../templates/rich-text.js';
+import type { Template } from '../../templates/template.js';
+
+/** The definition, in the bubble of the term. */
+export const template: Template<Term> = (term, ctx) => {
+  const names = term.also.map((name) => isolate(name, term.lang)).join(punctuation(term.lang).comma);
+  return html`<p><b>${term.title}</b></p>
+    <p>${inline(term.definition, ctx)}</p>
+    ${term.also.length ? html`<p class="care-muted">${ctx.t('alsoCalled', { names })}</p>` : nothing}
+    ${documentFooter(term, ctx)}`;
+};

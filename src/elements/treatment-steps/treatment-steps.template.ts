@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from 'lit';
+import type { Treatment } from '../../content/model.js';
+import { sectionHead } from '../../article/section-head.js';
+import { stepList, type IllustrationRenderer } from '../../article/steps.js';
+import { documentFooter } from '../../templates/document-footer.js';
+import type { Template } from '../../templates/template.js';
+
+export interface TreatmentStepsUi {
+  /** The index of the current step. */
+  current: number;
+  goTo: (step: number) => void;
+  onScroll: (event: Event) => void;
+  onKeydown: (event: KeyboardEvent) => void;
+  illustration: IllustrationRenderer;
+}
+
+export const template: Template<Treatment, TreatmentStepsUi> = (treatment, ctx, ui) => {
+  const { t, headingLevel: level } = ctx;
+  const { steps } = treatment;
+  const head = sectionHead(level, t('howItWorks'), treatment.title);
+  if (!steps.length) return html`${head}<p>${t('notTold')}</p>${documentFooter(treatment, ctx)}`;
+  const last = steps.length - 1;
+  const current = ui?.current ?? 0;
+  return html`${head}
+    <div
+      class="care-step-row"
+      role="group"
+      aria-label=${t('howItWorks')}
+      tabindex="0"
+      @scroll=${ui?.onScroll}
+      @keydown=${ui?.onKeydown}
+    >
+      ${stepList(steps, ctx, ui?.illustration)}
+    </div>
+    <div class="care-step-controls">
+      ${button(t('previous'), current === 0, () => ui?.goTo(current - 1))}
+      <p role="status">${t('stepOf', { step: current + 1, steps: steps.length })}</p>
+      ${button(t('next'), current === last, () => ui?.goTo(current + 1))}
+    </div>
+    ${documentFooter(treatment, ctx)}`;
+};
+
+function button(label: string, isDisabled: boolean, onClick: () => void): TemplateResult {
+  return html`<button class="care-button" part="button" type="button" aria-disabled=${isDisabled} @click=${() => isDisabled || onClick()}>
+    ${label}
+  </button>`;
+}
