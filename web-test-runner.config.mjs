@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fromRollup } from '@web/dev-server-rollup';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { chromium } from 'playwright-core';
+import { messages } from './src/tools/vite/messages.ts';
+import { minifyLiterals } from './src/tools/vite/minify-literals.ts';
 import { chromiumOptions } from './test/browsers/chromium.ts';
 
-/** The runner's esbuild drops `with { type: 'json' }`: locale files are served as the modules that they are imported as. */
-const localesAsModules = {
-  name: 'locales-as-modules',
+/** Messages are JSON, which the browser gets as the modules that Vite makes of them. */
+const messagesAsModules = {
+  name: 'messages-as-modules',
   resolveMimeType: ({ path }) => (path.startsWith('/locales/') ? 'js' : undefined),
   transform: ({ path, body }) => (path.startsWith('/locales/') ? `export default ${body}` : undefined),
 };
@@ -24,9 +27,12 @@ const ariaTree = {
 export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   // Not 'development': there the Markdown parser imports CommonJS, which no browser reads.
-  nodeResolve: { exportConditions: ['production'] },
+  nodeResolve: { exportConditions: ['production', 'worker'] },
   plugins: [
-    localesAsModules,
+    // What changes the code on its way into the build changes it here too: the tests run what ships.
+    fromRollup(messages)(),
+    messagesAsModules,
+    fromRollup(minifyLiterals)(),
     ariaTree,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],

@@ -1,10 +1,11 @@
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import sirv from 'sirv';
+import type * as demo from '../../../demo/render.js';
 import { withdrawnDocument } from '../../../demo/withdrawn.js';
 import { root } from '../paths.js';
 import { moduleServer } from './site-tools.js';
 
-type Demo = typeof import('../../../demo/render.js');
+type Demo = typeof demo;
 
 const importDemo = (server: ViteDevServer) => server.ssrLoadModule(`${root}/demo/render.ts`) as Promise<Demo>;
 
@@ -22,10 +23,10 @@ export function demoPages(): Plugin {
       );
     },
     configurePreviewServer(server) {
-      const demo = moduleServer().then(importDemo);
+      const rendering = moduleServer().then(importDemo);
       server.middlewares.use(
         pages(
-          () => demo,
+          () => rendering,
           (_, html) => html,
         ),
       );

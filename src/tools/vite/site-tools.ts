@@ -1,7 +1,8 @@
 import { createServer, type ViteDevServer } from 'vite';
+import type * as tools from '../site-files.js';
 import { root } from '../paths.js';
 
-type SiteTools = typeof import('../site-files.js');
+type SiteTools = typeof tools;
 
 /**
  * The tools that make files from documents, templates and styles. They are imported when they are needed, through a dev
