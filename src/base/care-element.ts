@@ -302,7 +302,7 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
       closedSections: this.#isPrerendered ? 'all' : undefined,
       now: this.#clock.now,
       hosts: foreignHosts(hotline ? [...documents, hotline] : documents),
-      sourcesFailed: this.#sources.failed,
+      sourcesStatus: getStatusMessages(lang)[this.#sources.failed ? 'failure' : 'loading'],
       headingLevel: this.headingLevel,
       location,
       glossaryTag: glossaryTag(),

@@ -24,8 +24,8 @@ export interface RenderContext {
   hotline?: Hotline;
   /** URL of a page with all sources, for readers without scripts. Set in prerendered content only. */
   sourcesPage?: string;
-  /** True if the rest of a long list of sources is unavailable. */
-  sourcesFailed?: boolean;
+  /** What to show instead of the rest of a long list of sources: that it is loading, or unavailable. */
+  sourcesStatus?: string;
   /** The page that the element is on, for paper. Undefined in prerendered content. */
   location?: Pick<Location, 'host' | 'hostname' | 'pathname'>;
   /** The tag of glossary terms (see core/glossary-tag.ts). */

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CareDocument, Source, Treatment } from '../content/model.js';
 import { isForPatients, VISIBLE_SOURCES } from '../content/sources.js';
 import { languageName, punctuation } from '../i18n/format.js';
-import { getStatusMessages } from '../i18n/status-messages.js';
 import type { RenderContext } from './render-context.js';
 import { heading } from './heading.js';
 import { collapsible } from './collapsible.js';
@@ -46,10 +45,9 @@ export function collapsedSources(
  * The placeholder for sources that are fetched when a reader opens the list. In print, where the list cannot be opened, it
  * gives the page's URL, isolated as left-to-right text (U+2066 to U+2069) for Arabic.
  */
-function pendingSources({ t, lang, sourcesFailed, sourcesPage, location }: RenderContext): TemplateResult {
+function pendingSources({ t, sourcesStatus, sourcesPage, location }: RenderContext): TemplateResult {
   if (sourcesPage) return html`<p><a href=${sourcesPage}>${t('sources')}</a></p>`;
-  const messages = getStatusMessages(lang);
-  return html`<p class="care-muted care-screen" role="status">${sourcesFailed ? messages.failure : messages.loading}</p>
+  return html`<p class="care-muted care-screen" role="status">${sourcesStatus}</p>
     <p class="care-paper">${t('sourcesOnline', { address: `\u2066${location?.host}${location?.pathname}\u2069` })}</p>`;
 }
 
