@@ -12,15 +12,13 @@ import { FallbackHotlineController } from './fallback-hotline-controller.js';
 import { fallbackHasNumber } from './fallback-number.js';
 import { foreignHost } from './foreign-host.js';
 import { headingLevel } from '../core/heading-level.js';
-import { preserveFocus } from '../core/focus.js';
+import { handOver, pointerReleased } from './handover.js';
 import { LazySourcesController } from './lazy-sources-controller.js';
-import { pointerReleased } from './pointer-released.js';
 import type { ColorScheme } from '../core/color-scheme.js';
 import { PageAppearanceController } from './page-appearance-controller.js';
 import type { RenderContext } from '../templates/render-context.js';
 import { client, configure, settings } from './configure.js';
 import type { CareEvents } from './events.js';
-import { dispatchFieldEvents, transferState } from './transfer-state.js';
 import { adoptStyles } from '../styles/adopt.js';
 import type { CSSResult } from '../styles/css.js';
 import { errorFallback } from '../templates/error-fallback.js';
@@ -87,8 +85,6 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
   /** The child of `contentRoot` that Lit renders into; undefined until the first document is rendered. */
   #body?: HTMLElement;
   #renderedDocument?: DocumentOf<K>;
-  /** Fields whose state was transferred from the prerendered markup; their events are dispatched after the update. */
-  #filledFields: HTMLInputElement[] = [];
 
   /** True for an element that is part of a line of text. */
   protected readonly isInline: boolean = false;
@@ -165,22 +161,22 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
   }
 
   protected override update(changed: PropertyValues): void {
-    const restoreFocus = preserveFocus(this.contentRoot);
-    try {
-      this.#renderContentRoot();
-    } catch (error) {
-      this.fail(error);
-    }
-    try {
-      super.update(changed);
-      this.#placeholderSlot?.remove();
-      this.#placeholderSlot = undefined;
-    } catch (error) {
-      // Rendering failed, in Lit or because the page has changed the shadow root: show the children again.
-      this.shadowRoot!.replaceChildren(slotFor(this));
-      warn(`<${this.localName}>: expected to render (${String(error)})`);
-    }
-    restoreFocus();
+    handOver(this.contentRoot, () => {
+      try {
+        this.#renderContentRoot();
+      } catch (error) {
+        this.fail(error);
+      }
+      try {
+        super.update(changed);
+        this.#placeholderSlot?.remove();
+        this.#placeholderSlot = undefined;
+      } catch (error) {
+        // Rendering failed, in Lit or because the page has changed the shadow root: show the children again.
+        this.shadowRoot!.replaceChildren(slotFor(this));
+        warn(`<${this.localName}>: expected to render (${String(error)})`);
+      }
+    });
   }
 
   protected override updated(): void {
@@ -188,7 +184,6 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
     const term = this.contentRoot.querySelector(`${glossaryTag()}:not(:defined, .care-widget details:not([open]) *)`);
     if (term) settings.loadElement?.(term);
     super.updated();
-    dispatchFieldEvents(this.#filledFields.splice(0));
   }
 
   protected override render(): TemplateResult {
@@ -287,7 +282,6 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
       this.#body = documentMember('createElement')('div');
       this.#body.className = 'care-body';
       render(template, this.#body, { host: this });
-      this.#filledFields = transferState(contentRoot, this.#body);
       contentRoot.replaceChildren(this.#body);
     }
     this.#placeContentRoot(contentRoot);

@@ -7,7 +7,7 @@ import { parsePrecompiled } from '../core/checksum.js';
 import type { PreviewNode } from '../core/preview-node.js';
 import { documentMember } from '../core/dom.js';
 import { renderNodes } from './render-nodes.js';
-import { recordEarlyClick } from '../core/early-clicks.js';
+import { recordEarlyClick } from './early-clicks.js';
 import { headingLevel } from '../core/heading-level.js';
 import { restoreHostDisplay } from '../styles/host-display.js';
 import { inheritedLanguage } from '../core/inherited-language.js';
