@@ -17,7 +17,8 @@ import { LazySourcesController } from './lazy-sources-controller.js';
 import type { ColorScheme } from '../core/color-scheme.js';
 import { PageAppearanceController } from './page-appearance-controller.js';
 import type { RenderContext } from '../templates/render-context.js';
-import { client, configure, settings } from './configure.js';
+import { client } from '../content/shared-client.js';
+import { connectLoader, loadElement } from './loader-connection.js';
 import type { CareEvents } from './events.js';
 import { adoptStyles } from '../styles/adopt.js';
 import type { CSSResult } from '../styles/css.js';
@@ -94,9 +95,9 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
     return [];
   }
 
-  /** Lets the loader, which imports only the class, pass on the attributes of its script tag. A getter for Safari 15, as above. */
-  static get configure(): typeof configure {
-    return configure;
+  /** For the loader, which imports only the class. A getter for Safari 15, as above. */
+  static get connectLoader(): typeof connectLoader {
+    return connectLoader;
   }
 
   /** Defines the class as `tag`. If another class has that name, it is kept, and a warning is logged. */
@@ -182,7 +183,7 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
   protected override updated(): void {
     // Load the code of glossary terms only once one is visible: those in closed sections can wait.
     const term = this.contentRoot.querySelector(`${glossaryTag()}:not(:defined, .care-widget details:not([open]) *)`);
-    if (term) settings.loadElement?.(term);
+    if (term) loadElement?.(term);
     super.updated();
   }
 

@@ -3,7 +3,8 @@ import type { Kind } from '../core/kinds.js';
 import type { Hotline } from '../content/model.js';
 import { shippedHotline } from '../content/shipped-hotline.js';
 import { parseHotlineAttributes, type HotlineAttributes } from '../content/hotline-attributes.js';
-import { client, settings } from './configure.js';
+import { client } from '../content/shared-client.js';
+import { settings } from '../core/settings.js';
 import { resolveRequest } from '../core/document-request.js';
 import { warn } from '../core/warn.js';
 

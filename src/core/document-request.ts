@@ -1,6 +1,6 @@
 import type { DocumentRequest } from '../content/client.js';
 import type { Kind } from './kinds.js';
-import { documentMember } from './dom.js';
+import { absoluteUrl } from './document-url.js';
 import { settings } from './settings.js';
 
 /** The document that an element shows, as its attributes name it. */
@@ -28,15 +28,6 @@ export function resolveRequest<K extends Kind>(query: DocumentQuery<K>): Documen
     ...(siteBase && { base: settings.base }),
     ...(src != null && { src: absoluteUrl(src) }),
   };
-}
-
-/** Resolves a URL against the document's base URL, as HTML attributes are; returns it unchanged if it cannot be parsed. */
-export function absoluteUrl(url: string): string {
-  try {
-    return new URL(url, documentMember('baseURI')).href;
-  } catch {
-    return url;
-  }
 }
 
 /** The start of the query with which `embed.html` shows a document of that kind; its id follows. */

@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import type { DocumentWithPreview } from '../../src/content/model.js';
 import { CareGuide } from '../../src/elements/care-guide/care-guide.js';
 import { showPreview } from '../../src/preview/preview.js';
-import { settings } from '../../src/base/configure.js';
+import { settings } from '../../src/core/settings.js';
 import { base, mockServer, visibleText } from '../fakes.js';
 
 describe('a preview', () => {

@@ -4,7 +4,7 @@ import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import { WalletCard } from '../../src/elements/wallet-card/wallet-card.js';
 import type { Hotline } from '../../src/content/model.js';
-import { configure } from '../../src/base/configure.js';
+import { configure } from '../../src/core/settings.js';
 import {
   all,
   getControl,

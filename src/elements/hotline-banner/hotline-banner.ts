@@ -4,7 +4,7 @@ import type { Hotline } from '../../content/model.js';
 import { CareElement } from '../../base/care-element.js';
 import { hotlineFromAttributes, pageHotlineFromAttributes } from '../../base/hotline-store.js';
 import type { RenderContext } from '../../templates/render-context.js';
-import { settings } from '../../base/configure.js';
+import { settings } from '../../core/settings.js';
 import { baseStyles } from '../../styles/base.js';
 import { hotlineStyles } from '../../styles/hotline.js';
 import { template } from './hotline-banner.template.js';
