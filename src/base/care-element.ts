@@ -8,8 +8,8 @@ import { ClockController } from './clock-controller.js';
 import type { LoadedDocuments } from './document-controller.js';
 import { DocumentElement } from './document-element.js';
 import { documentMember } from '../core/dom.js';
-import { FallbackHotlineController } from './fallback-hotline-controller.js';
-import { fallbackHasNumber } from './fallback-number.js';
+import { ErrorHotlineController } from './error-hotline-controller.js';
+import { fallbackHasNumber } from './fallback-has-number.js';
 import { foreignHost } from './foreign-host.js';
 import { headingLevel } from '../core/heading-level.js';
 import { handOver, pointerReleased } from './handover.js';
@@ -75,9 +75,9 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
 
   readonly #clock = new ClockController(this, () => {
     const { loaded, failure } = this.documents;
-    return [loaded?.hotline, failure && this.#fallbackHotline.current].some((hotline) => hotline?.hours);
+    return [loaded?.hotline, failure && this.#errorHotline.current].some((hotline) => hotline?.hours);
   });
-  readonly #fallbackHotline = new FallbackHotlineController(this);
+  readonly #errorHotline = new ErrorHotlineController(this);
   readonly #sources = new LazySourcesController<K>(this, () => this.documents.loaded?.documents ?? []);
   readonly #appearance = new PageAppearanceController(this, () => this.isInline);
   /** Shows the element's children until the first render has completed. */
@@ -232,8 +232,8 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
 
   #renderErrorFallback(messages: ReturnType<typeof getStatusMessages>): TemplateResult {
     const { loaded, isPending } = this.documents;
-    const hotline = loaded?.hotline ?? this.#fallbackHotline.get(messages.lang, this.requests);
-    const t = loaded?.t ?? this.#fallbackHotline.strings;
+    const hotline = loaded?.hotline ?? this.#errorHotline.get(messages.lang, this.requests);
+    const t = loaded?.t ?? this.#errorHotline.strings;
     const clock = t && { t, lang: t.lang, now: this.#clock.now };
     const isInFallback = hotline !== undefined && !this.isRendered && fallbackHasNumber(this, hotline.number.dial);
     return errorFallback(messages, hotline, isPending, () => void this.#retry(), clock, isInFallback);

@@ -30,6 +30,11 @@ export function resolveRequest<K extends Kind>(query: DocumentQuery<K>): Documen
   };
 }
 
+/** Whether a document is requested from the page's own sources, rather than from the `src` or `content-base` of one element. */
+export function isFromPageSources({ kind, id, lang, src, contentBase }: DocumentRequest<Kind>): boolean {
+  return src === undefined && contentBase === resolveRequest({ kind, id, lang }).contentBase;
+}
+
 /** The start of the query with which `embed.html` shows a document of that kind; its id follows. */
 const embedQueries: Record<Kind, string> = {
   treatments: 'widget=treatment-explainer&treatment',

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { property } from '../../base/decorators.js';
 import type { Hotline } from '../../content/model.js';
 import { CareElement } from '../../base/care-element.js';
-import { hotlineFromAttributes, pageHotlineFromAttributes } from '../../base/hotline-store.js';
+import { hotlineFromAttributes, pageHotlineFromAttributes } from '../../base/page-hotline.js';
 import type { RenderContext } from '../../templates/render-context.js';
 import { settings } from '../../core/settings.js';
 import { baseStyles } from '../../styles/base.js';

@@ -1,0 +1,77 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { DocumentRequest } from '../content/client.js';
+import type { Hotline } from '../content/model.js';
+import { SHIPPED_HOTLINE_ID } from '../content/shipped-hotline-id.js';
+import { isFromPageSources } from '../core/document-request.js';
+import type { Kind } from '../core/kinds.js';
+import { settings } from '../core/settings.js';
+import { loadMessages, type Translate } from '../i18n/translate.js';
+import { documentKey, hotlineStore } from './hotline-store.js';
+import { loadPageHotline, pageHotlineFromAttributes } from './page-hotline.js';
+
+/** The hotline of the error fallback, once it has loaded. */
+export class ErrorHotlineController implements ReactiveController {
+  /** The hotline that is offered. */
+  current?: Hotline;
+  /** Messages for its opening hours, once they have loaded. */
+  strings?: Translate;
+  #lang?: string;
+  #unsubscribe?: () => void;
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  /** Call this only after a failure. Updates the host when a hotline has loaded. `failed` are the requests that failed. */
+  get(lang: string, failed?: DocumentRequest<Kind>[]): Hotline | undefined {
+    this.#unsubscribe ??= hotlineStore.subscribe(() => this.host.requestUpdate());
+    if (this.#lang !== lang) {
+      this.#lang = lang;
+      this.strings = undefined;
+      void loadPageHotline(lang);
+      void this.#loadStrings(lang);
+    }
+    return (this.current = chooseHotline(lang, failed));
+  }
+
+  async #loadStrings(lang: string): Promise<void> {
+    const strings = await loadMessages(lang).catch(() => undefined);
+    if (this.#lang !== lang) return;
+    this.strings = strings;
+    if (strings && this.current?.hours) this.host.requestUpdate();
+  }
+}
+
+/**
+ * The hotline to offer after a failure. If the page has its own, never another one. Otherwise the hotline of the failed
+ * documents, if that is known, and never one that may be in another country. `failed` are the failed requests; undefined
+ * if the document did not come from a server.
+ */
+function chooseHotline(lang: string, failed?: DocumentRequest<Kind>[]): Hotline | undefined {
+  const pageHotline = settings.hotline ? hotlineStore.getPageHotline(settings.hotline, lang) : null;
+  // Undefined while the page's own hotline is being requested: offer none until then.
+  if (pageHotline !== null) return pageHotline;
+  const written = pageHotlineFromAttributes(lang);
+  if (written) return written;
+  const id = failed?.every(isFromPageSources) ? hotlineIdOf(failed) : undefined;
+  const versions = id === undefined ? undefined : hotlineStore.byId.get(id);
+  return versions?.get(lang) ?? versions?.values().next().value;
+}
+
+/** The id of the hotline of documents that failed to load; undefined if it cannot be known. */
+function hotlineIdOf(failed: DocumentRequest<Kind>[]): string | undefined {
+  const { ids, byId } = hotlineStore;
+  const [named, ...others] = new Set(failed.flatMap((request) => ids.get(documentKey(request)) ?? []));
+  if (named !== undefined) return others.length ? undefined : named;
+  const [only, another] = byId.keys();
+  // Never offer another hotline instead of one that failed to load.
+  if (only === undefined || another !== undefined || failed.some(({ kind }) => kind === 'hotlines')) return undefined;
+  // A hotline banner may show a hotline of any country; the hotline of an article is the one of its readers' country.
+  const isOfArticle = [...ids].some(([document, id]) => id === only && !document.startsWith('hotlines/'));
+  return isOfArticle || (only === SHIPPED_HOTLINE_ID && failed.every(({ shipped }) => shipped)) ? only : undefined;
+}
