@@ -15,7 +15,7 @@ import { isTranslated, detectColorScheme } from '../core/color-scheme.js';
 import { configure, settings, type Settings } from '../core/settings.js';
 import { adoptStyles } from '../styles/adopt.js';
 import { articleStyles } from '../article-styles/index.js';
-import { applyContentRootAttributes } from '../core/content-root.js';
+import { applyContentRootAttributes } from '../core/content-root-attributes.js';
 import { delegateLinkEvents } from '../core/delegated-events.js';
 import { documentPageUrl } from '../core/document-request.js';
 
