@@ -5,7 +5,7 @@ import type { Kind } from '../core/kinds.js';
 
 /**
  * The hotlines that elements of the page have loaded, for the error fallbacks of others: the page's own (page-hotline.ts) and
- * those of documents (document-hotline.ts). error-hotline-controller.ts chooses among them.
+ * those of documents (document-hotline.ts). error-hotline.ts chooses among them.
  */
 class HotlineStore {
   /** The hotlines of documents from the page's own sources, by hotline id, then by language. */

@@ -1,13 +1,17 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { DocumentRequest } from '../content/client.js';
+import type { Hotline } from '../content/model.js';
 import type { ColorScheme } from '../core/color-scheme.js';
 import type { Kind } from '../core/kinds.js';
 import { textDirection } from '../core/text-direction.js';
 import { getStatusMessages } from '../i18n/status-messages.js';
+import { loadMessages, type Translate } from '../i18n/translate.js';
 import { errorFallback } from '../templates/error-fallback.js';
 import type { DocumentController } from './document-controller.js';
-import { ErrorHotlineController } from './error-hotline-controller.js';
+import { errorHotline } from './error-hotline.js';
 import { fallbackHasNumber } from './fallback-has-number.js';
+import { hotlineStore } from './hotline-store.js';
+import { loadPageHotline } from './page-hotline.js';
 
 interface StatusOptions {
   lang: string;
@@ -19,21 +23,32 @@ interface StatusOptions {
   requests: DocumentRequest<Kind>[] | undefined;
 }
 
-/** The message of a slow or failed request and, after a failure, the error fallback. */
-export class StatusController {
-  readonly #hotline: ErrorHotlineController;
+/** The message of a slow or failed request and, after a failure, the error fallback with its hotline. */
+export class StatusController implements ReactiveController {
+  /** The hotline that is offered, if the loaded document has none. */
+  #hotline?: Hotline;
+  /** Messages for its opening hours, once they have loaded. */
+  #t?: Translate;
+  /** The language that both were requested in. */
+  #lang?: string;
+  #unsubscribe?: () => void;
 
   constructor(
     private readonly host: LitElement,
     private readonly documents: DocumentController<Kind>,
     private readonly retry: () => Promise<void>,
   ) {
-    this.#hotline = new ErrorHotlineController(host);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
   }
 
   /** Whether the error fallback has opening hours, which depend on the time. */
   get hasHours(): boolean {
-    return Boolean(this.documents.failure && this.#hotline.current?.hours);
+    return Boolean(this.documents.failure && this.#hotline?.hours);
   }
 
   render(options: StatusOptions): TemplateResult {
@@ -54,10 +69,29 @@ export class StatusController {
     { now, requests }: StatusOptions,
   ): TemplateResult {
     const { loaded, isPending } = this.documents;
-    const hotline = loaded?.hotline ?? this.#hotline.get(messages.lang, requests);
-    const t = loaded?.t ?? this.#hotline.strings;
+    const hotline = loaded?.hotline ?? this.#chooseHotline(messages.lang, requests);
+    const t = loaded?.t ?? this.#t;
     const clock = t && { t, lang: t.lang, now };
     const isInFallback = hotline !== undefined && !loaded && fallbackHasNumber(this.host, hotline.number.dial);
     return errorFallback(messages, hotline, isPending, () => void this.retry(), clock, isInFallback);
+  }
+
+  /** The host is updated when a hotline has loaded. */
+  #chooseHotline(lang: string, failed?: DocumentRequest<Kind>[]): Hotline | undefined {
+    this.#unsubscribe ??= hotlineStore.subscribe(() => this.host.requestUpdate());
+    if (this.#lang !== lang) {
+      this.#lang = lang;
+      this.#t = undefined;
+      void loadPageHotline(lang);
+      void this.#loadMessages(lang);
+    }
+    return (this.#hotline = errorHotline(lang, failed));
+  }
+
+  async #loadMessages(lang: string): Promise<void> {
+    const messages = await loadMessages(lang).catch(() => undefined);
+    if (this.#lang !== lang) return;
+    this.#t = messages;
+    if (messages && this.#hotline?.hours) this.host.requestUpdate();
   }
 }

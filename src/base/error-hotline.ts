@@ -1,58 +1,18 @@
-import type { LitElement, ReactiveController } from 'lit';
 import type { DocumentRequest } from '../content/client.js';
 import type { Hotline } from '../content/model.js';
 import { SHIPPED_HOTLINE_ID } from '../content/shipped-hotline-id.js';
 import { isFromPageSources } from '../core/document-request.js';
 import type { Kind } from '../core/kinds.js';
 import { settings } from '../core/settings.js';
-import { loadMessages, type Translate } from '../i18n/translate.js';
 import { documentKey, hotlineStore } from './hotline-store.js';
-import { loadPageHotline, pageHotlineFromAttributes } from './page-hotline.js';
-
-/** The hotline of the error fallback, once it has loaded. */
-export class ErrorHotlineController implements ReactiveController {
-  /** The hotline that is offered. */
-  current?: Hotline;
-  /** Messages for its opening hours, once they have loaded. */
-  strings?: Translate;
-  #lang?: string;
-  #unsubscribe?: () => void;
-
-  constructor(private readonly host: LitElement) {
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-  }
-
-  /** Call this only after a failure. Updates the host when a hotline has loaded. `failed` are the requests that failed. */
-  get(lang: string, failed?: DocumentRequest<Kind>[]): Hotline | undefined {
-    this.#unsubscribe ??= hotlineStore.subscribe(() => this.host.requestUpdate());
-    if (this.#lang !== lang) {
-      this.#lang = lang;
-      this.strings = undefined;
-      void loadPageHotline(lang);
-      void this.#loadStrings(lang);
-    }
-    return (this.current = chooseHotline(lang, failed));
-  }
-
-  async #loadStrings(lang: string): Promise<void> {
-    const strings = await loadMessages(lang).catch(() => undefined);
-    if (this.#lang !== lang) return;
-    this.strings = strings;
-    if (strings && this.current?.hours) this.host.requestUpdate();
-  }
-}
+import { pageHotlineFromAttributes } from './page-hotline.js';
 
 /**
  * The hotline to offer after a failure. If the page has its own, never another one. Otherwise the hotline of the failed
  * documents, if that is known, and never one that may be in another country. `failed` are the failed requests; undefined
  * if the document did not come from a server.
  */
-function chooseHotline(lang: string, failed?: DocumentRequest<Kind>[]): Hotline | undefined {
+export function errorHotline(lang: string, failed?: DocumentRequest<Kind>[]): Hotline | undefined {
   const pageHotline = settings.hotline ? hotlineStore.getPageHotline(settings.hotline, lang) : null;
   // Undefined while the page's own hotline is being requested: offer none until then.
   if (pageHotline !== null) return pageHotline;
