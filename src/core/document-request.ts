@@ -1,6 +1,6 @@
 import type { DocumentRequest } from '../content/client.js';
 import type { Kind } from './kinds.js';
-import { absoluteUrl } from './document-url.js';
+import { absoluteUrl, isHttpUrl } from './document-url.js';
 import { settings } from './settings.js';
 
 /** The document that an element shows, as its attributes name it. */
@@ -67,7 +67,7 @@ export function documentPageUrl(
     embedUrlWithSettings(kind, id, lang, attributes.contentBase ?? settings.contentBase);
   if (!url) return undefined;
   const absolute = absoluteUrl(url);
-  return /^https?:/.test(absolute) ? absolute : undefined;
+  return isHttpUrl(absolute) ? absolute : undefined;
 }
 
 /**
