@@ -25,7 +25,7 @@ import type { Block, NamedLine } from './model.js';
 import { hotlineOf, type LineField } from './own-line.js';
 import type { Pinned } from './page-lines.js';
 import { platformMessagesIn } from './platform-messages.js';
-import { previewOf, showPreviews } from './preview.js';
+import { screenContent, showOnScreens } from './screens.js';
 import { view } from './view.js';
 import { messagesIn } from './messages.js';
 
@@ -161,5 +161,5 @@ function renderPage(): void {
     }),
     document.body,
   );
-  showPreviews(previewOf(options));
+  showOnScreens(screenContent(options));
 }

@@ -24,7 +24,7 @@ declare const __STYLES_HASH__: string;
 
 /**
  * Shows the preview of a document before its element's code has loaded. The build renders previews into documents (see
- * tools/prerender/preview.ts); the element takes them over as it does prerendered content. `response` is that of the
+ * tools/prerender/add-preview.ts); the element takes them over as it does prerendered content. `response` is that of the
  * document's URL, `attribute` the one that names its id. Resolves once the preview is painted. It stays for as long as the
  * element names that document, however long the code takes, since it may be being read.
  *
