@@ -8,7 +8,7 @@ import { delay } from '../core/delay.js';
 import { loadStatusMessages } from '../i18n/status-messages.js';
 import { loadMessages, type Translate } from '../i18n/translate.js';
 import { loadDocumentHotline } from './document-hotline.js';
-import { hotlineStore } from './hotline-store.js';
+import * as hotlineStore from './hotline-store.js';
 import { client } from '../content/shared-client.js';
 import { isFromPageSources, MAX_DOCUMENTS } from '../core/document-request.js';
 import { warn } from '../core/warn.js';

@@ -3,7 +3,7 @@ import type { Hotline } from '../content/model.js';
 import { client } from '../content/shared-client.js';
 import { resolveRequest } from '../core/document-request.js';
 import type { Kind } from '../core/kinds.js';
-import { hotlineStore } from './hotline-store.js';
+import * as hotlineStore from './hotline-store.js';
 import { isPageHotline, loadPageHotline } from './page-hotline.js';
 
 /**

@@ -4,7 +4,7 @@ import { SHIPPED_HOTLINE_ID } from '../content/shipped-hotline-id.js';
 import { isFromPageSources } from '../core/document-request.js';
 import type { Kind } from '../core/kinds.js';
 import { settings } from '../core/settings.js';
-import { documentKey, hotlineStore } from './hotline-store.js';
+import * as hotlineStore from './hotline-store.js';
 import { pageHotlineFromAttributes } from './page-hotline.js';
 
 /**
@@ -25,13 +25,14 @@ export function errorHotline(lang: string, failed?: DocumentRequest<Kind>[]): Ho
 
 /** The id of the hotline of documents that failed to load; undefined if it cannot be known. */
 function hotlineIdOf(failed: DocumentRequest<Kind>[]): string | undefined {
-  const { ids, byId } = hotlineStore;
-  const [named, ...others] = new Set(failed.flatMap((request) => ids.get(documentKey(request)) ?? []));
+  const [named, ...others] = new Set(
+    failed.flatMap((request) => hotlineStore.ids.get(hotlineStore.documentKey(request)) ?? []),
+  );
   if (named !== undefined) return others.length ? undefined : named;
-  const [only, another] = byId.keys();
+  const [only, another] = hotlineStore.byId.keys();
   // Never offer another hotline instead of one that failed to load.
   if (only === undefined || another !== undefined || failed.some(({ kind }) => kind === 'hotlines')) return undefined;
   // A hotline banner may show a hotline of any country; the hotline of an article is the one of its readers' country.
-  const isOfArticle = [...ids].some(([document, id]) => id === only && !document.startsWith('hotlines/'));
+  const isOfArticle = [...hotlineStore.ids].some(([document, id]) => id === only && !document.startsWith('hotlines/'));
   return isOfArticle || (only === SHIPPED_HOTLINE_ID && failed.every(({ shipped }) => shipped)) ? only : undefined;
 }

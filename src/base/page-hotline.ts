@@ -5,7 +5,7 @@ import { client } from '../content/shared-client.js';
 import { resolveRequest } from '../core/document-request.js';
 import { settings } from '../core/settings.js';
 import { warn } from '../core/warn.js';
-import { hotlineStore } from './hotline-store.js';
+import * as hotlineStore from './hotline-store.js';
 
 /** The page's own hotline: its author names one with `data-hotline`, or describes one with attributes. */
 

@@ -10,7 +10,7 @@ import { errorFallback } from '../templates/error-fallback.js';
 import type { DocumentController } from './document-controller.js';
 import { errorHotline } from './error-hotline.js';
 import { fallbackHasNumber } from './fallback-has-number.js';
-import { hotlineStore } from './hotline-store.js';
+import * as hotlineStore from './hotline-store.js';
 import { loadPageHotline } from './page-hotline.js';
 
 interface StatusOptions {
