@@ -2,7 +2,8 @@
 // takes as long as one test may.
 import '../src/validation/compile.js';
 import type { CareDocument } from '../src/content/model.js';
-import { configure, settings } from '../src/base/configure.js';
+import { setFetch } from '../src/content/shared-client.js';
+import { configure, settings } from '../src/core/settings.js';
 import type { CareElement } from '../src/base/care-element.js';
 
 /** Everything that tests fake: the server of documents, the clock, timers, the console; and how they wait for something. */
@@ -51,7 +52,8 @@ export const base = `${location.origin}/dist/`;
 export function mockServer(): FakeServer {
   const server = new FakeServer();
   for (const key of Object.keys(settings)) Object.assign(settings, { [key]: undefined });
-  configure({ base, fetch: server.fetch });
+  configure({ base });
+  setFetch(server.fetch);
   return server;
 }
 

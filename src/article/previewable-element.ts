@@ -1,8 +1,7 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Kind } from '../core/kinds.js';
 import { delay } from '../core/delay.js';
 import { CareElement } from '../base/care-element.js';
-import { replayEarlyClick } from '../core/early-clicks.js';
 
 /**
  * An element of which the loader may show a preview before its code has loaded (see preview/preview.ts). The preview stays
@@ -25,12 +24,6 @@ export abstract class PreviewableElement<K extends Kind> extends CareElement<K> 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasPreview) await delay();
     await super.scheduleUpdate();
-  }
-
-  protected override update(changed: PropertyValues): void {
-    const update = () => super.update(changed);
-    if (this.hasPreview) replayEarlyClick(this.shadowRoot!, update);
-    else update();
   }
 
   protected override renderFallback(): TemplateResult {

@@ -1,45 +1,28 @@
-import { html, nothing, type LitElement, render, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './decorators.js';
 import type { Kind } from '../core/kinds.js';
 import type { DocumentOf } from '../content/model.js';
-import { textDirection } from '../core/text-direction.js';
-import { getStatusMessages } from '../i18n/status-messages.js';
 import { ClockController } from './clock-controller.js';
+import { ContentRoot, createSlot, findPrerendered, slotName } from './content-root.js';
 import type { LoadedDocuments } from './document-controller.js';
 import { DocumentElement } from './document-element.js';
 import { documentMember } from '../core/dom.js';
-import { FallbackHotlineController } from './fallback-hotline-controller.js';
-import { fallbackHasNumber } from './fallback-number.js';
-import { foreignHost } from './foreign-host.js';
+import { foreignHosts } from './foreign-hosts.js';
 import { headingLevel } from '../core/heading-level.js';
-import { preserveFocus } from '../core/focus.js';
+import { handOver, pointerReleased } from './handover.js';
 import { LazySourcesController } from './lazy-sources-controller.js';
-import { pointerReleased } from './pointer-released.js';
 import type { ColorScheme } from '../core/color-scheme.js';
 import { PageAppearanceController } from './page-appearance-controller.js';
+import { StatusController } from './status-controller.js';
 import type { RenderContext } from '../templates/render-context.js';
-import { client, configure, settings } from './configure.js';
-import type { CareEvents } from './events.js';
-import { dispatchFieldEvents, transferState } from './transfer-state.js';
-import { adoptStyles } from '../styles/adopt.js';
-import type { CSSResult } from '../styles/css.js';
-import { errorFallback } from '../templates/error-fallback.js';
-import { applyContentRootAttributes } from '../core/content-root.js';
+import { loadElement } from './loader-connection.js';
 import { glossaryTag } from '../core/glossary-tag.js';
 import { otherLanguageNotice } from '../templates/other-language.js';
 import { withdrawal } from '../templates/withdrawal.js';
 import { delegateLinkEvents, delegateSectionEvents, contentSlot } from '../core/delegated-events.js';
 import { documentPageUrl } from '../core/document-request.js';
+import type { CareEvents } from './events.js';
 import { warn } from '../core/warn.js';
-
-const prerendered = `:scope > div.care-widget[slot=${contentSlot}]`;
-
-/** A slot for the element's own children: its prerendered content if there is any, otherwise the fallback. */
-function slotFor(host: Element): HTMLSlotElement {
-  const slot = documentMember('createElement')('slot');
-  if (host.querySelector(prerendered)) slot.name = contentSlot;
-  return slot;
-}
 
 /**
  * Base class of all elements: requests a document and renders it instead of the element's children. Those are the
@@ -74,62 +57,32 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
   /** Renders a loaded document with the element's template. `all` has every loaded document: several for a comparison. */
   protected abstract renderDocument(document: DocumentOf<K>, ctx: RenderContext, all: DocumentOf<K>[]): TemplateResult;
 
-  readonly #clock = new ClockController(this, () => {
-    const { loaded, failure } = this.documents;
-    return [loaded?.hotline, failure && this.#fallbackHotline.current].some((hotline) => hotline?.hours);
-  });
-  readonly #fallbackHotline = new FallbackHotlineController(this);
+  readonly #clock = new ClockController(
+    this,
+    () => Boolean(this.documents.loaded?.hotline?.hours) || this.#status.hasHours,
+  );
+  readonly #status = new StatusController(this, this.documents, () => this.#retry());
   readonly #sources = new LazySourcesController<K>(this, () => this.documents.loaded?.documents ?? []);
   readonly #appearance = new PageAppearanceController(this, () => this.isInline);
   /** Shows the element's children until the first render has completed. */
   #placeholderSlot?: HTMLSlotElement;
-  #contentRoot?: HTMLElement;
-  /** The child of `contentRoot` that Lit renders into; undefined until the first document is rendered. */
-  #body?: HTMLElement;
-  #renderedDocument?: DocumentOf<K>;
-  /** Fields whose state was transferred from the prerendered markup; their events are dispatched after the update. */
-  #filledFields: HTMLInputElement[] = [];
+  #root?: ContentRoot;
 
   /** True for an element that is part of a line of text. */
   protected readonly isInline: boolean = false;
 
-  /** The element's styles. A getter, because static fields compile to static blocks, which Safari 15 lacks. */
-  static override get styles(): CSSResult[] {
-    return [];
-  }
-
-  /** Lets the loader, which imports only the class, pass on the attributes of its script tag. A getter for Safari 15, as above. */
-  static get configure(): typeof configure {
-    return configure;
-  }
-
-  /** Defines the class as `tag`. If another class has that name, it is kept, and a warning is logged. */
-  static define(tag: string, registry = customElements): void {
-    const existing = registry.get(tag);
-    if (!existing) registry.define(tag, this as unknown as CustomElementConstructor);
-    else if (existing !== (this as unknown)) warn(`<${tag}>: expected a free tag name`);
-  }
-
-  /** Used by the loader: defining upgrades prerendered elements, which must not replace a node that is being clicked. */
-  static async defineWhenPointerReleased(tag: string): Promise<void> {
-    await pointerReleased(tag);
-    this.define(tag);
-  }
-
-  /** Constructed style sheets belong to one document: recreate them after adoption by another. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, this.#styles);
-    this.requestUpdate();
+  get #content(): ContentRoot {
+    return (this.#root ??= new ContentRoot(this, this.findContentRoot() ?? documentMember('createElement')('div')));
   }
 
   /** The node that contains the rendered document. Prerendered markup is reused. */
   protected get contentRoot(): HTMLElement {
-    return (this.#contentRoot ??= this.findContentRoot() ?? documentMember('createElement')('div'));
+    return this.#content.node;
   }
 
   /** The content root of prerendered markup, if there is any. */
   protected findContentRoot(): HTMLElement | null {
-    return this.querySelector<HTMLElement>(prerendered);
+    return findPrerendered(this);
   }
 
   /** Like `querySelectorAll`, within the rendered document, in the shadow root or in the light DOM. */
@@ -151,44 +104,43 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
     // Remove everything but a preview: for example, a declarative shadow root that the page wrote.
     for (const node of [...root.childNodes]) if (node !== this.contentRoot || !this.hasPreview) node.remove();
     // The shadow root now hides the children: slot them, so that they stay visible if anything fails before the first render.
-    if (!this.hasPreview) root.append((this.#placeholderSlot = slotFor(this)));
+    if (!this.hasPreview) root.append((this.#placeholderSlot = createSlot(this)));
     delegateLinkEvents(this);
-    adoptStyles(root, this.#styles);
+    this.adoptStyles(root);
     delegateSectionEvents(this, this.contentRoot);
     return root;
   }
 
   /** Delays the first render while a pointer is down on the element, for the same reason as `defineWhenPointerReleased()`. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.#body && this.matches(':active')) await pointerReleased(this.localName);
+    if (!this.#content.isRendered && this.matches(':active')) await pointerReleased(this.localName);
     await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
-    const restoreFocus = preserveFocus(this.contentRoot);
-    try {
-      this.#renderContentRoot();
-    } catch (error) {
-      this.fail(error);
-    }
-    try {
-      super.update(changed);
-      this.#placeholderSlot?.remove();
-      this.#placeholderSlot = undefined;
-    } catch (error) {
-      // Rendering failed, in Lit or because the page has changed the shadow root: show the children again.
-      this.shadowRoot!.replaceChildren(slotFor(this));
-      warn(`<${this.localName}>: expected to render (${String(error)})`);
-    }
-    restoreFocus();
+    handOver(this.contentRoot, () => {
+      try {
+        this.#renderContentRoot();
+      } catch (error) {
+        this.fail(error);
+      }
+      try {
+        super.update(changed);
+        this.#placeholderSlot?.remove();
+        this.#placeholderSlot = undefined;
+      } catch (error) {
+        // Rendering failed, in Lit or because the page has changed the shadow root: show the children again.
+        this.shadowRoot!.replaceChildren(createSlot(this));
+        warn(`<${this.localName}>: expected to render (${String(error)})`);
+      }
+    });
   }
 
   protected override updated(): void {
     // Load the code of glossary terms only once one is visible: those in closed sections can wait.
     const term = this.contentRoot.querySelector(`${glossaryTag()}:not(:defined, .care-widget details:not([open]) *)`);
-    if (term) settings.loadElement?.(term);
+    if (term) loadElement?.(term);
     super.updated();
-    dispatchFieldEvents(this.#filledFields.splice(0));
   }
 
   protected override render(): TemplateResult {
@@ -212,7 +164,7 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
 
   /** Prerendered content if there is any, otherwise the fallback. */
   protected renderFallback(): TemplateResult {
-    return this.querySelector(prerendered) ? html`<slot name=${contentSlot}></slot>` : html`<slot></slot>`;
+    return html`<slot name=${slotName(this)}></slot>`;
   }
 
   /** The rendered document, in the shadow root or slotted from the light DOM. */
@@ -222,75 +174,41 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
 
   /** The message of a slow or failed request and, after a failure, the error fallback. */
   protected renderStatus(): TemplateResult {
-    const { failure, isSlow, isPending } = this.documents;
-    const messages = getStatusMessages(this.language.current);
-    const { lang } = messages;
-    // After a failed retry the message changes back, so that screen readers announce it again.
-    const message = isSlow || (failure && isPending) ? messages.loading : failure ? messages.failure : nothing;
-    // `style` is set as a property: content security policies may block the attribute.
-    return html`<div class="care-widget" lang=${lang} dir=${textDirection(lang)} .style=${`color-scheme: ${this.colorScheme ?? ''}`}>
-      <p role="status" class=${this.isReadable ? 'care-hidden' : 'care-status'}>${message}</p>
-      ${failure ? this.#renderErrorFallback(messages) : nothing}
-    </div>`;
-  }
-
-  #renderErrorFallback(messages: ReturnType<typeof getStatusMessages>): TemplateResult {
-    const { loaded, isPending } = this.documents;
-    const hotline = loaded?.hotline ?? this.#fallbackHotline.get(messages.lang, this.requests);
-    const t = loaded?.t ?? this.#fallbackHotline.strings;
-    const clock = t && { t, lang: t.lang, now: this.#clock.now };
-    const isInFallback = hotline !== undefined && !this.isRendered && fallbackHasNumber(this, hotline.number.dial);
-    return errorFallback(messages, hotline, isPending, () => void this.#retry(), clock, isInFallback);
-  }
-
-  /** True while prerendered markup is displayed: what replaces it must have all of its sections too. */
-  get #isPrerendered(): boolean {
-    return !this.#body && this.contentRoot.parentNode === this;
+    const { colorScheme, isReadable, requests } = this;
+    return this.#status.render({
+      lang: this.language.current,
+      now: this.#clock.now,
+      colorScheme,
+      isReadable,
+      requests,
+    });
   }
 
   protected override get prerenderedLang(): string | undefined {
     const { lang, dataset } = this.contentRoot;
     // The attribute may have changed since the page was prerendered, or since Turbo stored it.
     const isOtherDocument = dataset.document && dataset.document !== this.ids?.join(' ');
-    return this.#isPrerendered && !isOtherDocument ? lang : undefined;
-  }
-
-  get #styles(): CSSResult[] {
-    return (this.constructor as typeof CareElement).styles;
+    return this.#content.isPrerendered && !isOtherDocument ? lang : undefined;
   }
 
   #renderContentRoot(): void {
-    const { loaded } = this.documents;
-    const { contentRoot } = this;
+    const { loaded, hasMovedOn } = this.documents;
     if (!loaded) {
       // Prerendered markup or a preview stays until its document has loaded; it is removed if another document is requested.
-      if (this.#body || this.documents.hasMovedOn) contentRoot.remove();
+      if (this.#content.isRendered || hasMovedOn) this.contentRoot.remove();
       return;
     }
     const { reader } = loaded;
-    const [original] = loaded.documents;
     const documents = loaded.documents.map((document) => this.#sources.complete(document));
     const content = documents[0]!;
-    const previousLang = contentRoot.lang;
-    applyContentRootAttributes(contentRoot, content.lang, this.colorScheme);
-    if (previousLang !== content.lang) this.#updateTermLanguages();
     const ctx = this.#createContext(loaded, documents);
     const withdrawn = documents.find((document) => document.withdrawn);
     const template = html`${reader ? otherLanguageNotice(reader, content.lang) : nothing}
     ${withdrawn ? withdrawal(withdrawn, ctx) : this.renderDocument(content, ctx, documents)}`;
-    // A browser's translator replaces the text nodes that Lit would update: render another document into a new body.
-    const needsNewBody = this.#appearance.translated && this.#renderedDocument !== original;
-    this.#renderedDocument = original;
-    if (this.#body && !needsNewBody) {
-      render(template, this.#body, { host: this });
-    } else {
-      this.#body = documentMember('createElement')('div');
-      this.#body.className = 'care-body';
-      render(template, this.#body, { host: this });
-      this.#filledFields = transferState(contentRoot, this.#body);
-      contentRoot.replaceChildren(this.#body);
-    }
-    this.#placeContentRoot(contentRoot);
+    const { colorScheme } = this;
+    const { translated } = this.#appearance;
+    this.#content.render(template, { document: loaded.documents[0], lang: content.lang, colorScheme, translated });
+    this.#placeContentRoot();
   }
 
   #createContext({ t, reader, hotline }: LoadedDocuments<K>, documents: DocumentOf<K>[]): RenderContext {
@@ -299,7 +217,7 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
       t,
       lang,
       hotline,
-      closedSections: this.#isPrerendered ? 'all' : undefined,
+      closedSections: this.#content.isPrerendered ? 'all' : undefined,
       now: this.#clock.now,
       hosts: foreignHosts(hotline ? [...documents, hotline] : documents),
       sourcesStatus: getStatusMessages(lang)[this.#sources.failed ? 'failure' : 'loading'],
@@ -310,24 +228,14 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
     };
   }
 
-  /** Glossary terms in the document inherit its language, and do not observe `contentRoot`. */
-  #updateTermLanguages(): void {
-    for (const term of this.queryContent<HTMLElement & Partial<LitElement>>(glossaryTag())) term.requestUpdate?.();
-  }
-
-  /** In the light DOM: appends the content root to the element. In the shadow root, `render()` does that. */
-  #placeContentRoot(contentRoot: HTMLElement): void {
+  #placeContentRoot(): void {
     if (!this.#isLightDom) {
-      contentRoot.removeAttribute('slot');
+      this.contentRoot.removeAttribute('slot');
       return;
     }
-    contentRoot.slot = contentSlot;
-    contentRoot.dataset.document = this.ids?.join(' ') ?? '';
-    if (contentRoot.parentNode !== this) this.append(contentRoot);
-    // Prerendered markup that the parser added only after the element had been constructed.
-    for (const other of this.querySelectorAll(prerendered)) if (other !== contentRoot) other.remove();
+    this.#content.placeInLightDom(this.ids?.join(' ') ?? '');
     const root = this.getRootNode();
-    if ('styleSheets' in root) adoptStyles(root as Document | ShadowRoot, this.#styles);
+    if ('styleSheets' in root) this.adoptStyles(root as Document | ShadowRoot);
   }
 
   /** Moves the focus from the retry button, which is gone, to the content, so that it is not lost. */
@@ -337,13 +245,6 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
     this.contentRoot.tabIndex = -1;
     this.contentRoot.focus({ preventScroll: true });
   }
-}
-
-/** The hosts of documents that neither BASE nor the page serves, without duplicates. */
-function foreignHosts(documents: DocumentOf<Kind>[]): string[] {
-  return [
-    ...new Set(documents.map((document) => foreignHost(client.urlOf(document))).filter((host) => host !== undefined)),
-  ];
 }
 
 declare global {

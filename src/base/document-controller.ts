@@ -7,9 +7,10 @@ import type { DocumentOf, Hotline } from '../content/model.js';
 import { delay } from '../core/delay.js';
 import { loadStatusMessages } from '../i18n/status-messages.js';
 import { loadMessages, type Translate } from '../i18n/translate.js';
-import { resolveHotline, isFromPageSources, setHotline } from './hotline-store.js';
-import { client } from './configure.js';
-import { MAX_DOCUMENTS } from '../core/document-request.js';
+import { loadDocumentHotline } from './document-hotline.js';
+import * as hotlineStore from './hotline-store.js';
+import { client } from '../content/shared-client.js';
+import { isFromPageSources, MAX_DOCUMENTS } from '../core/document-request.js';
 import { warn } from '../core/warn.js';
 
 /** Documents with everything that is needed to render them. Most elements have one; a comparison has several. */
@@ -178,11 +179,11 @@ export class DocumentController<K extends Kind> implements ReactiveController {
   /** The hotline to show with a document. If it takes longer than `SLOW_AFTER_MS`, the document is rendered first, without it. */
   async #hotline(document: DocumentOf<Kind>, request: DocumentRequest<K>): Promise<Hotline | undefined> {
     if (document.kind === 'hotlines') {
-      setHotline(document, request);
+      hotlineStore.set(document, request);
       return document;
     }
     if (document.kind === 'glossary') return undefined;
-    const pending = resolveHotline(document.lang, request, document.hotline);
+    const pending = loadDocumentHotline(document.lang, request, document.hotline);
     const hotline = await Promise.race([pending, delay(SLOW_AFTER_MS)]);
     if (!hotline) {
       void pending.then((hotline) => {

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { BaseElement } from './base-element.js';
 import { ContentError } from '../core/content-error.js';
 import type { DocumentRequest } from '../content/client.js';
 import type { Kind } from '../core/kinds.js';
@@ -14,7 +14,7 @@ import { warn } from '../core/warn.js';
  * The request of an element: which documents, in which language, from which URL. Reports the result with `care-load` and
  * `care-error`. Rendering is in care-element.ts.
  */
-export abstract class DocumentElement<K extends Kind> extends LitElement {
+export abstract class DocumentElement<K extends Kind> extends BaseElement {
   /** URL of the site's own JSON document, used instead of the shipped one. */
   @property() src: string | null = null;
   /** URL of a folder with the site's own documents. A document that is missing there comes from the library. */

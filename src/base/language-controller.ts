@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { inheritedLanguage, onLanguageChange } from '../core/inherited-language.js';
-import { settings } from './configure.js';
+import { settings } from '../core/settings.js';
 
 /** The language to show the host's content in. Updates the host when that changes anywhere above it. */
 export class LanguageController implements ReactiveController {

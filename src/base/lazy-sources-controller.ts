@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Kind } from '../core/kinds.js';
 import type { DocumentOf } from '../content/model.js';
-import { client } from './configure.js';
+import { client } from '../content/shared-client.js';
 import { warn } from '../core/warn.js';
 
 /** Fetches the rest of a long list of sources when a reader opens it, and updates the host. */

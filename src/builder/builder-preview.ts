@@ -3,7 +3,7 @@
  * chosen in the builder. It reads them only from the iframe of a builder in the same folder, since one of them is a
  * telephone number: no URL can make this page show one.
  */
-import type { Preview } from './preview.js';
+import type { ScreenContent } from './screens.js';
 
 /** Null if the parent page has another origin. */
 const frame = window.frameElement as HTMLElement | null;
@@ -13,11 +13,11 @@ if (
   frame?.dataset.preview !== undefined &&
   parent.location.origin + parent.location.pathname === builder.origin + builder.pathname
 ) {
-  show(JSON.parse(frame.dataset.preview) as Preview);
+  show(JSON.parse(frame.dataset.preview) as ScreenContent);
 }
 
 /** Must run before the loader, whose script tag is the last on the page. */
-function show({ tag, attributes, text, settings, brand }: Preview): void {
+function show({ tag, attributes, text, settings, brand }: ScreenContent): void {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.textContent = text;

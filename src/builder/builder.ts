@@ -3,7 +3,7 @@
  * own folder, `dist/`, and works under the strict Content Security Policy of its `<meta>` element.
  */
 import { render } from 'lit';
-import { shippedHotline } from '../content/shipped-hotline.js';
+import { SHIPPED_HOTLINE_ID } from '../content/shipped-hotline-id.js';
 import { shippedPickerData } from '../picker/documents.js';
 import { Picker } from '../picker/picker.js';
 import { uiLanguage } from '../picker/strings.js';
@@ -25,7 +25,7 @@ import type { Block, NamedLine } from './model.js';
 import { hotlineOf, type LineField } from './own-line.js';
 import type { Pinned } from './page-lines.js';
 import { platformMessagesIn } from './platform-messages.js';
-import { previewOf, showPreviews } from './preview.js';
+import { screenContent, showOnScreens } from './screens.js';
 import { view } from './view.js';
 import { messagesIn } from './messages.js';
 
@@ -107,7 +107,7 @@ function titleAndCall(hotline?: string): Pick<EmbedOptions, 'title' | 'call'> {
     const isBanner = state.widget === 'hotline-banner';
     return isBanner ? { title: name, call: { number, dial } } : { title, call: { hotline: name, number, dial } };
   }
-  const { hotline: name, number, dial } = document.number ? document : pickerWith(shippedHotline).describe(state);
+  const { hotline: name, number, dial } = document.number ? document : pickerWith(SHIPPED_HOTLINE_ID).describe(state);
   return { title, call: { hotline: name, number: number!, dial: dial! } };
 }
 
@@ -150,7 +150,7 @@ function renderPage(): void {
       platformWords: platformMessagesIn(ui),
       input: inputOf(state),
       hotline: hotlineNamed,
-      defaultHotline: shippedHotline,
+      defaultHotline: SHIPPED_HOTLINE_ID,
       ownHotline: ownHotline && {
         line: messages.line(ownHotline.title, undefined, ownHotline.number.shown),
         number: ownHotline.number.shown,
@@ -161,5 +161,5 @@ function renderPage(): void {
     }),
     document.body,
   );
-  showPreviews(previewOf(options));
+  showOnScreens(screenContent(options));
 }

@@ -1,4 +1,4 @@
-import { shippedHotline } from '../content/shipped-hotline.js';
+import { SHIPPED_HOTLINE_ID } from '../content/shipped-hotline-id.js';
 import type { Choice } from '../picker/choice.js';
 import type { Picker } from '../picker/picker.js';
 import { supportsFormat, formats, type Format } from './formats.js';
@@ -58,7 +58,7 @@ export function updateState(before: BuilderState, change: Partial<BuilderState>,
   const hotline = hotlineFor(state.region, state.hotline);
   // A new banner starts with the hotline of the region, but may be set to another.
   const isHotlineChanged = 'region' in change || 'hotline' in change || before.widget !== 'hotline-banner';
-  if (state.widget === 'hotline-banner' && isHotlineChanged) state.ids = [hotline ?? shippedHotline];
+  if (state.widget === 'hotline-banner' && isHotlineChanged) state.ids = [hotline ?? SHIPPED_HOTLINE_ID];
   return normalize(state, picker);
 }
 
@@ -83,7 +83,7 @@ export const validOwnLine = ({ ownLine }: BuilderState): OwnLine | undefined =>
 /** The id of the hotline to set on the page: none if it is the one that the documents name, or if there is an own one. */
 export function pageHotline(state: BuilderState): string | undefined {
   const { hotline, widget } = state;
-  return widget === 'hotline-banner' || hotline === shippedHotline || validOwnLine(state) ? undefined : hotline;
+  return widget === 'hotline-banner' || hotline === SHIPPED_HOTLINE_ID || validOwnLine(state) ? undefined : hotline;
 }
 
 /** How the choice is entered. The WordPress plugin supports only the hotlines that ship, so an own one needs HTML. */

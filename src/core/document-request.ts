@@ -1,6 +1,6 @@
 import type { DocumentRequest } from '../content/client.js';
 import type { Kind } from './kinds.js';
-import { documentMember } from './dom.js';
+import { absoluteUrl, isHttpUrl } from './document-url.js';
 import { settings } from './settings.js';
 
 /** The document that an element shows, as its attributes name it. */
@@ -30,13 +30,9 @@ export function resolveRequest<K extends Kind>(query: DocumentQuery<K>): Documen
   };
 }
 
-/** Resolves a URL against the document's base URL, as HTML attributes are; returns it unchanged if it cannot be parsed. */
-export function absoluteUrl(url: string): string {
-  try {
-    return new URL(url, documentMember('baseURI')).href;
-  } catch {
-    return url;
-  }
+/** Whether a document is requested from the page's own sources, rather than from the `src` or `content-base` of one element. */
+export function isFromPageSources({ kind, id, lang, src, contentBase }: DocumentRequest<Kind>): boolean {
+  return src === undefined && contentBase === resolveRequest({ kind, id, lang }).contentBase;
 }
 
 /** The start of the query with which `embed.html` shows a document of that kind; its id follows. */
@@ -71,7 +67,7 @@ export function documentPageUrl(
     embedUrlWithSettings(kind, id, lang, attributes.contentBase ?? settings.contentBase);
   if (!url) return undefined;
   const absolute = absoluteUrl(url);
-  return /^https?:/.test(absolute) ? absolute : undefined;
+  return isHttpUrl(absolute) ? absolute : undefined;
 }
 
 /**

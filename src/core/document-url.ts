@@ -1,3 +1,4 @@
+import { documentMember } from './dom.js';
 import { isId } from './id.js';
 import type { Kind } from './kinds.js';
 import { languageChain, sameLanguage, shippedLanguages } from './language.js';
@@ -72,4 +73,13 @@ function hasRegion(lang: string): boolean {
 /** Documents are only requested by http(s), never by `javascript:`, `blob:`, `data:`, `file:` or `ftp:`. */
 export function isHttpUrl(url: string | undefined): url is string {
   return url !== undefined && /^https?:/.test(url);
+}
+
+/** Resolves a URL against the document's base URL, as HTML attributes are; returns it unchanged if it cannot be parsed. */
+export function absoluteUrl(url: string): string {
+  try {
+    return new URL(url, documentMember('baseURI')).href;
+  } catch {
+    return url;
+  }
 }

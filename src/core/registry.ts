@@ -9,7 +9,7 @@ export interface ElementEntry {
   lazy?: boolean;
   /** True for an element with controls: it needs a second file of messages (see i18n/translate.ts). */
   interactive?: boolean;
-  /** True if the build adds a preview of the element to its documents (see tools/prerender/preview.ts). */
+  /** True if the build adds a preview of the element to its documents (see tools/prerender/add-preview.ts). */
   preview?: boolean;
 }
 

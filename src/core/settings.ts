@@ -1,6 +1,8 @@
+import { absoluteUrl } from './document-url.js';
+
 /** Page-wide defaults, from the loader's script tag or, in pages with a bundler, from `configure()`. */
 export interface Settings {
-  /** URL of the folder that the library is served from. */
+  /** URL of the folder that the library is served from. May be a path, such as `/care-widgets/`. */
   base?: string;
   /** URL of a folder of the site's own documents, which take precedence over those that ship. */
   contentBase?: string;
@@ -15,8 +17,13 @@ export interface Settings {
   hotlineTimeZone?: string;
   /** URL of links to other documents, such as `/en/{kind}/{id}`. */
   linkTemplate?: string;
-  /** Called with an element of ours inside rendered content, whose code may not have loaded yet. */
-  loadElement?: (element: Element) => void;
 }
 
 export const settings: Settings = {};
+
+/** Sets defaults of all elements of the page; those that are not given stay. */
+export function configure(options: Settings): void {
+  Object.assign(settings, options);
+  if (options.base) settings.base = absoluteUrl(options.base.replace(/\/?$/, '/'));
+  settings.hotline = settings.hotline?.trim();
+}

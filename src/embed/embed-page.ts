@@ -13,7 +13,7 @@ import { isSupportedBrowser } from '../core/browser-support.js';
 import { inheritedLanguage } from '../core/inherited-language.js';
 import { adoptStyles } from '../styles/adopt.js';
 import { css } from '../styles/css.js';
-import { absoluteUrl } from '../core/document-request.js';
+import { absoluteUrl } from '../core/document-url.js';
 import { warn } from '../core/warn.js';
 import { isAllowedUrl } from '../loader/placeholder.js';
 import { attributesFromQuery } from '../core/query-attributes.js';

@@ -6,12 +6,9 @@
  * it is built; everything else is loaded by `import()` from BASE.
  */
 import { isSupportedBrowser } from '../core/browser-support.js';
-import type { Tag } from '../core/registry.js';
 import { settings } from '../core/settings.js';
 import { warn } from '../core/warn.js';
-import { definedNameOf } from './defined-name.js';
 import { observeRoot } from './discover.js';
-import { loadElement } from './load-element.js';
 import { base, pageDefaults, scriptTag } from './page.js';
 
 /** A defined element marks that a loader, of this or another version, is running: nothing is put on `window`. */
@@ -21,14 +18,7 @@ function start(base: string): void {
   customElements.define(guardTag, class extends HTMLElement {});
   for (const name of pageDefaults) settings[name] = scriptTag!.dataset[name];
   settings.base = base;
-  settings.loadElement = loadGlossaryTerm;
   observeRoot(document);
-}
-
-/** Loads the code of a glossary term that a text has shown. */
-function loadGlossaryTerm(element: Element): void {
-  const tag = element.localName.replace(/^care-/, '') as Tag;
-  if (definedNameOf(tag) === element.localName) void loadElement(tag, element);
 }
 
 if (!isSupportedBrowser) warn('expected a newer browser: fallbacks stay');

@@ -1,4 +1,4 @@
-import type { configure } from '../base/configure.js';
+import type { connectLoader } from '../base/loader-connection.js';
 import { MAX_DOCUMENTS } from '../core/document-request.js';
 import { inheritedLanguage } from '../core/inherited-language.js';
 import { languageChain } from '../core/language.js';
@@ -14,7 +14,7 @@ import { fetchPrefetched, prefetchDocument } from './prefetch.js';
 /** What an element's chunk exports: its class. */
 type ElementModule = Record<
   string,
-  { defineWhenPointerReleased: (name: string) => Promise<void>; configure: typeof configure }
+  { defineWhenPointerReleased: (name: string) => Promise<void>; connectLoader: typeof connectLoader }
 >;
 
 /** How long an element's code waits for its preview. */
@@ -32,8 +32,8 @@ interface Waiting {
 /** Elements whose code has not loaded yet. */
 const waiting = new Map<Tag, Waiting>();
 const loaded = new Set<Tag>();
-/** Each copy of the shared code is configured once. */
-const configured = new WeakSet<typeof configure>();
+/** Copies of the shared code that are connected. */
+const connected = new WeakSet<typeof connectLoader>();
 
 /** Requests an element's documents, its messages and its code, side by side. */
 export async function loadElement(tag: Tag, element: Element): Promise<void> {
@@ -93,10 +93,17 @@ async function loadCode(tag: Tag, element: Element): Promise<void> {
 
 async function define(tag: Tag, chunks: string[]): Promise<void> {
   const [element] = Object.values(await importChunks<ElementModule>(chunks));
-  if (!configured.has(element!.configure))
-    element!.configure({ ...settings, fetch: fetchPrefetched, messages: importMessages });
-  configured.add(element!.configure);
+  const { connectLoader } = element!;
+  if (!connected.has(connectLoader))
+    connectLoader(settings, { fetch: fetchPrefetched, messages: importMessages, loadElement: loadGlossaryTerm });
+  connected.add(connectLoader);
   await element!.defineWhenPointerReleased(definedNameOf(tag));
+}
+
+/** Loads the code of a glossary term that a text has shown. */
+function loadGlossaryTerm(element: Element): void {
+  const tag = element.localName.replace(/^care-/, '') as Tag;
+  if (definedNameOf(tag) === element.localName) void loadElement(tag, element);
 }
 
 /** Resolves after a delay that doubles with each attempt, when the browser is online again, or when no element waits any more. */

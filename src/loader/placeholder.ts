@@ -1,7 +1,7 @@
 import { placeholderAttributes, sourceAttributes } from '../core/registry.js';
 import { linkBlocks } from '../core/alone-in-block.js';
 import { member, documentMember } from '../core/dom.js';
-import { absoluteUrl } from '../core/document-request.js';
+import { absoluteUrl } from '../core/document-url.js';
 import { attributesFromQuery } from '../core/query-attributes.js';
 
 /**

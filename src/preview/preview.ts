@@ -7,15 +7,15 @@ import { parsePrecompiled } from '../core/checksum.js';
 import type { PreviewNode } from '../core/preview-node.js';
 import { documentMember } from '../core/dom.js';
 import { renderNodes } from './render-nodes.js';
-import { recordEarlyClick } from '../core/early-clicks.js';
+import { recordEarlyClick } from './early-clicks.js';
 import { headingLevel } from '../core/heading-level.js';
 import { restoreHostDisplay } from '../styles/host-display.js';
 import { inheritedLanguage } from '../core/inherited-language.js';
 import { isTranslated, detectColorScheme } from '../core/color-scheme.js';
-import { settings, type Settings } from '../core/settings.js';
+import { configure, settings, type Settings } from '../core/settings.js';
 import { adoptStyles } from '../styles/adopt.js';
 import { articleStyles } from '../article-styles/index.js';
-import { applyContentRootAttributes } from '../core/content-root.js';
+import { applyContentRootAttributes } from '../core/content-root-attributes.js';
 import { delegateLinkEvents } from '../core/delegated-events.js';
 import { documentPageUrl } from '../core/document-request.js';
 
@@ -24,7 +24,7 @@ declare const __STYLES_HASH__: string;
 
 /**
  * Shows the preview of a document before its element's code has loaded. The build renders previews into documents (see
- * tools/prerender/preview.ts); the element takes them over as it does prerendered content. `response` is that of the
+ * tools/prerender/add-preview.ts); the element takes them over as it does prerendered content. `response` is that of the
  * document's URL, `attribute` the one that names its id. Resolves once the preview is painted. It stays for as long as the
  * element names that document, however long the code takes, since it may be being read.
  *
@@ -37,7 +37,7 @@ export async function showPreview(
   response: Promise<Response>,
   pageSettings: Settings,
 ): Promise<void> {
-  Object.assign(settings, pageSettings);
+  configure(pageSettings);
   await show(element, attribute, response);
 }
 

@@ -1,4 +1,4 @@
-import { transferState } from '../base/transfer-state.js';
+import { copyState } from '../base/handover.js';
 import { documentMember } from '../core/dom.js';
 import { adoptStyles } from '../styles/adopt.js';
 import type { CSSResult } from '../styles/css.js';
@@ -21,7 +21,7 @@ export function printInFrame(root: ShadowRoot, node: HTMLElement, styles: CSSRes
   contentDocument.documentElement.lang = node.lang;
   contentDocument.title = frame.title;
   const copy = contentDocument.importNode(node, true);
-  transferState(node, copy);
+  copyState(node, copy);
   contentDocument.body.append(copy);
   adoptStyles(contentDocument, styles);
   const timer = setTimeout(() => frame.remove(), REMOVE_AFTER_MS);

@@ -16,7 +16,7 @@ export interface RenderContext {
   now: Date;
   /** True if the output is not read when it is rendered (prerendered, a preview): it has opening hours, never "open now". */
   timeless?: boolean;
-  /** Hosts of documents that neither BASE nor the page serves (see `foreignHost`). */
+  /** Hosts of documents that neither BASE nor the page serves (see `foreignHosts`). */
   hosts?: string[];
   /** Level of the element's first heading. */
   headingLevel: number;

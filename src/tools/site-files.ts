@@ -12,9 +12,9 @@ import { embedHtml } from './pages/embed-html.js';
 import { sharedPages } from './pages/oembed.js';
 import { locales, root } from './paths.js';
 import { prerenderedFiles } from './prerender/prerender.js';
-import { withPreview } from './prerender/preview.js';
+import { withPreview } from './prerender/add-preview.js';
 
-export { stylesHash } from './prerender/preview.js';
+export { stylesHash } from './prerender/add-preview.js';
 
 /** The documents of `locales/`, with what they refer to. Throws if one is not valid. */
 function shippedDocuments(): Documents {

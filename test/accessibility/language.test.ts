@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CareElement } from '../../src/base/care-element.js';
-import { configure } from '../../src/base/configure.js';
+import { configure } from '../../src/core/settings.js';
 import { all, mountFailed, mockServer, mountLoaded, waitUntil } from '../fakes.js';
 import { guide as sampleGuide, sideEffect } from '../fixtures.js';
 import { drawnAbove } from './contrast.js';

@@ -2,7 +2,7 @@ import type { Kind } from '../../src/core/kinds.js';
 import { addChecksum } from '../../src/core/checksum.js';
 import { elementRegistry, type ElementEntry, type Tag } from '../../src/core/registry.js';
 import type { CareElement } from '../../src/base/care-element.js';
-import { configure } from '../../src/base/configure.js';
+import { configure } from '../../src/core/settings.js';
 import '../../src/define.js';
 import {
   all,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
-import { configure } from '../../src/base/configure.js';
+import { configure } from '../../src/core/settings.js';
 import {
   all,
   base,

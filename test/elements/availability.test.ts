@@ -6,7 +6,7 @@ import type { Hotline } from '../../src/content/model.js';
 import { addChecksum } from '../../src/core/checksum.js';
 import type { Tag } from '../../src/core/registry.js';
 import type { CareElement } from '../../src/base/care-element.js';
-import { configure } from '../../src/base/configure.js';
+import { configure } from '../../src/core/settings.js';
 import {
   getControl,
   mountFailed,

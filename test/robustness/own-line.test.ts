@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { hotlineFromAttributes } from '../../src/base/page-hotline.js';
 import { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import { WalletCard } from '../../src/elements/wallet-card/wallet-card.js';
 import type { Hotline } from '../../src/content/model.js';
-import { configure } from '../../src/base/configure.js';
+import { configure } from '../../src/core/settings.js';
 import {
   all,
   getControl,
@@ -104,6 +105,13 @@ describe('a banner that is described by its attributes', () => {
     hours: 'Mo,We 18:00-24:00, 00:00-06:00; Saturday 00:00-24:00',
     'time-zone': 'America/Toronto',
   };
+
+  it('shares its hotline with others that are described alike: it is frozen', () => {
+    const { name, number } = attributes;
+    const described = hotlineFromAttributes({ name, number }, 'en', '<hotline-banner>')!;
+    expect(hotlineFromAttributes({ name, number }, 'en', '<hotline-banner>')).to.equal(described);
+    expect(Object.isFrozen(described.number)).to.equal(true);
+  });
 
   it('shows name, number and hours', async () => {
     configure({ hotline: 'canadian-cancer-society' });

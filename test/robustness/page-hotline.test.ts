@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { HotlineBanner } from '../../src/elements/hotline-banner/hotline-banner.js';
 import type { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
-import { configure } from '../../src/base/configure.js';
+import { configure } from '../../src/core/settings.js';
 import { mountFailed, mountLoaded, visibleText, waitUntil } from '../fakes.js';
 import { element as bare, withHotlineElements } from './hotline-elements.js';
 

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { client } from '../../base/configure.js';
+import { client } from '../../content/shared-client.js';
 import { state } from '../../base/decorators.js';
 import type { SideEffect, Treatment } from '../../content/model.js';
 import { MAX_DOCUMENTS, resolveRequest } from '../../core/document-request.js';

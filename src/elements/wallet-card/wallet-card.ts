@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Treatment } from '../../content/model.js';
 import { loadMessages, type Translate } from '../../i18n/translate.js';
 import { state } from '../../base/decorators.js';
-import { isPageHotline } from '../../base/hotline-store.js';
+import { isPageHotline } from '../../base/page-hotline.js';
 import { printInFrame } from '../../print/print-frame.js';
 import { TreatmentElement } from '../../article/treatment-element.js';
 import type { RenderContext } from '../../templates/render-context.js';

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { isHttpUrl } from '../../core/document-url.js';
 import { isId } from '../../core/id.js';
 import { kinds, type Kind } from '../../core/kinds.js';
 import { languageTag } from '../../validation/language-tag.js';
@@ -99,7 +100,7 @@ function selectedLanguages(option: string | undefined): string[] {
 /** The value of an option as the absolute URL of a folder, ending in a slash. */
 function folderUrl(option: string, value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  if (!/^https?:/.test(value) || !URL.canParse(value))
+  if (!isHttpUrl(value) || !URL.canParse(value))
     throw new UsageError(`--${option}: expected an address such as https://our.example/care-widgets/, got "${value}"`);
   return new URL(value.replace(/\/?$/, '/')).href;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { escapeHtml } from '../../content/escape-html.js';
 import type { Hotline } from '../../content/model.js';
-import { shippedHotline } from '../../content/shipped-hotline.js';
+import { SHIPPED_HOTLINE_ID } from '../../content/shipped-hotline-id.js';
 import { textDirection } from '../../core/text-direction.js';
 import type { Documents } from '../content/folder.js';
 import { root } from '../paths.js';
@@ -37,8 +37,9 @@ const rank = (lang: string) => ['en', 'fr'].indexOf(lang) >>> 0;
 
 /** The hotline that the documents name, in `lang` or else in English. */
 function hotlineIn(lang: string, documents: Documents): Hotline {
-  const hotline = documents.get(`${lang}/hotlines/${shippedHotline}`) ?? documents.get(`en/hotlines/${shippedHotline}`);
-  if (hotline?.kind !== 'hotlines') throw new Error(`embed.html: expected the hotline "${shippedHotline}"`);
+  const hotline =
+    documents.get(`${lang}/hotlines/${SHIPPED_HOTLINE_ID}`) ?? documents.get(`en/hotlines/${SHIPPED_HOTLINE_ID}`);
+  if (hotline?.kind !== 'hotlines') throw new Error(`embed.html: expected the hotline "${SHIPPED_HOTLINE_ID}"`);
   return hotline;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { frame } from '../../builder/formats.js';
 import type { CareDocument } from '../../content/model.js';
+import { isHttpUrl } from '../../core/document-url.js';
 import type { Tag } from '../../core/registry.js';
 import { elementWithFallback, fillPage } from './document-page.js';
 import { pageList, type ListedPage } from './page-list.js';
@@ -31,7 +32,7 @@ export function sharedPages(documents: Documents, base: string): GeneratedFiles 
           content: elementWithFallback(tag, attribute, document, lang),
           base,
           oembed: `${base}static/${path}.oembed.json`,
-          url: /^https?:/.test(base) ? `${base}pages/${path}.html` : undefined,
+          url: isHttpUrl(base) ? `${base}pages/${path}.html` : undefined,
         }),
       );
       pages.push({ lang, kind, id, title, element: tag, address: `${path}.html` });

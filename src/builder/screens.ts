@@ -1,10 +1,10 @@
 import { isOwnBanner, type EmbedOptions } from './formats.js';
 import { lineAttributes } from './own-line.js';
 
-/** Previews: iframes as wide as a real screen, scaled down to the available width. */
+/** The screens that show what was chosen: iframes as wide as a real screen, scaled down to the available width. */
 
 /** What an iframe passes to its page (builder-preview.ts), as JSON in `data-preview`. */
-export interface Preview {
+export interface ScreenContent {
   tag: string;
   attributes: Record<string, string>;
   text: string;
@@ -13,7 +13,7 @@ export interface Preview {
   brand?: string;
 }
 
-export function previewOf(options: EmbedOptions): Preview {
+export function screenContent(options: EmbedOptions): ScreenContent {
   const { tag, attribute, ids, lang, title, hotline, ownLine, brand } = options;
   return {
     tag,
@@ -43,8 +43,8 @@ const scaleObserver = new ResizeObserver((entries) => {
 
 const initialized = new WeakSet<HTMLIFrameElement>();
 
-export function showPreviews(preview: Preview): void {
-  const json = JSON.stringify(preview);
+export function showOnScreens(content: ScreenContent): void {
+  const json = JSON.stringify(content);
   for (const screen of document.querySelectorAll<HTMLElement>('[data-width]')) {
     const frame = screen.querySelector('iframe')!;
     if (frame.dataset.preview === json) continue;
@@ -58,7 +58,7 @@ export function showPreviews(preview: Preview): void {
   }
 }
 
-/** Opens the definition of a glossary term, which a preview without interaction would not show. */
+/** Opens the definition of a glossary term, which a screen without interaction would not show. */
 async function openTerm({ customElements, document }: Window): Promise<void> {
   const term = document.querySelector('glossary-term');
   if (!term) return;

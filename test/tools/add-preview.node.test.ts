@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { DocumentWithPreview } from '../../src/content/model.js';
 import type { PreviewNode } from '../../src/core/preview-node.js';
 import { attributes, tags } from '../../src/preview/render-nodes.js';
-import { withPreview } from '../../src/tools/prerender/preview.js';
+import { withPreview } from '../../src/tools/prerender/add-preview.js';
 import { readFolder } from '../../src/tools/content/folder.js';
 import { resolveAllReferences } from '../../src/tools/content/resolve-references.js';
 import { locales } from '../../src/tools/paths.js';

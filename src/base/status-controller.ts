@@ -1,0 +1,97 @@
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { DocumentRequest } from '../content/client.js';
+import type { Hotline } from '../content/model.js';
+import type { ColorScheme } from '../core/color-scheme.js';
+import type { Kind } from '../core/kinds.js';
+import { textDirection } from '../core/text-direction.js';
+import { getStatusMessages } from '../i18n/status-messages.js';
+import { loadMessages, type Translate } from '../i18n/translate.js';
+import { errorFallback } from '../templates/error-fallback.js';
+import type { DocumentController } from './document-controller.js';
+import { errorHotline } from './error-hotline.js';
+import { fallbackHasNumber } from './fallback-has-number.js';
+import * as hotlineStore from './hotline-store.js';
+import { loadPageHotline } from './page-hotline.js';
+
+interface StatusOptions {
+  lang: string;
+  now: Date;
+  colorScheme: ColorScheme | undefined;
+  /** Whether readable content is displayed, so that the message can be visually hidden. */
+  isReadable: boolean;
+  /** The host's requests; undefined if it was given a document. */
+  requests: DocumentRequest<Kind>[] | undefined;
+}
+
+/** The message of a slow or failed request and, after a failure, the error fallback with its hotline. */
+export class StatusController implements ReactiveController {
+  /** The hotline that is offered, if the loaded document has none. */
+  #hotline?: Hotline;
+  /** Messages for its opening hours, once they have loaded. */
+  #t?: Translate;
+  /** The language that both were requested in. */
+  #lang?: string;
+  #unsubscribe?: () => void;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly documents: DocumentController<Kind>,
+    private readonly retry: () => Promise<void>,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  /** Whether the error fallback has opening hours, which depend on the time. */
+  get hasHours(): boolean {
+    return Boolean(this.documents.failure && this.#hotline?.hours);
+  }
+
+  render(options: StatusOptions): TemplateResult {
+    const { failure, isSlow, isPending } = this.documents;
+    const messages = getStatusMessages(options.lang);
+    const { lang } = messages;
+    // After a failed retry the message changes back, so that screen readers announce it again.
+    const message = isSlow || (failure && isPending) ? messages.loading : failure ? messages.failure : nothing;
+    // `style` is set as a property: content security policies may block the attribute.
+    return html`<div class="care-widget" lang=${lang} dir=${textDirection(lang)} .style=${`color-scheme: ${options.colorScheme ?? ''}`}>
+      <p role="status" class=${options.isReadable ? 'care-hidden' : 'care-status'}>${message}</p>
+      ${failure ? this.#renderErrorFallback(messages, options) : nothing}
+    </div>`;
+  }
+
+  #renderErrorFallback(
+    messages: ReturnType<typeof getStatusMessages>,
+    { now, requests }: StatusOptions,
+  ): TemplateResult {
+    const { loaded, isPending } = this.documents;
+    const hotline = loaded?.hotline ?? this.#chooseHotline(messages.lang, requests);
+    const t = loaded?.t ?? this.#t;
+    const clock = t && { t, lang: t.lang, now };
+    const isInFallback = hotline !== undefined && !loaded && fallbackHasNumber(this.host, hotline.number.dial);
+    return errorFallback(messages, hotline, isPending, () => void this.retry(), clock, isInFallback);
+  }
+
+  /** The host is updated when a hotline has loaded. */
+  #chooseHotline(lang: string, failed?: DocumentRequest<Kind>[]): Hotline | undefined {
+    this.#unsubscribe ??= hotlineStore.subscribe(() => this.host.requestUpdate());
+    if (this.#lang !== lang) {
+      this.#lang = lang;
+      this.#t = undefined;
+      void loadPageHotline(lang);
+      void this.#loadMessages(lang);
+    }
+    return (this.#hotline = errorHotline(lang, failed));
+  }
+
+  async #loadMessages(lang: string): Promise<void> {
+    const messages = await loadMessages(lang).catch(() => undefined);
+    if (this.#lang !== lang) return;
+    this.#t = messages;
+    if (messages && this.#hotline?.hours) this.host.requestUpdate();
+  }
+}

@@ -1,4 +1,0 @@
-/**
- * The hotline of all documents that ship (checked by test/project/locales.node.test.ts): needed before a document has loaded.
- */
-export const shippedHotline = 'quebec-cancer-foundation';
