@@ -1,6 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { DocumentRequest } from '../content/client.js';
-import type { Kind } from '../core/kinds.js';
 import type { Hotline } from '../content/model.js';
 import { loadMessages, type Translate } from '../i18n/translate.js';
 import { getHotline, subscribeToHotlines, loadPageHotline } from './hotline-store.js';
@@ -24,7 +23,7 @@ export class FallbackHotlineController implements ReactiveController {
   }
 
   /** Call this only after a failure. Updates the host when a hotline has loaded. `failed` are the requests that failed. */
-  get(lang: string, failed?: DocumentRequest<Kind>[]): Hotline | undefined {
+  get(lang: string, failed?: DocumentRequest[]): Hotline | undefined {
     this.#unsubscribe ??= subscribeToHotlines(() => this.host.requestUpdate());
     if (this.#lang !== lang) {
       this.#lang = lang;

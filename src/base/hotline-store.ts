@@ -1,5 +1,4 @@
 import type { DocumentRequest } from '../content/client.js';
-import type { Kind } from '../core/kinds.js';
 import type { Hotline } from '../content/model.js';
 import { shippedHotline } from '../content/shipped-hotline.js';
 import { parseHotlineAttributes, type HotlineAttributes } from '../content/hotline-attributes.js';
@@ -21,7 +20,7 @@ let warnedId: string | undefined;
  * documents, if that is known, and never one that may be in another country. `failed` are the failed requests; undefined
  * if the document did not come from a server.
  */
-export function getHotline(lang: string, failed?: DocumentRequest<Kind>[]): Hotline | undefined {
+export function getHotline(lang: string, failed?: DocumentRequest[]): Hotline | undefined {
   const pageHotline = settings.hotline ? pageHotlines.get(`${settings.hotline} ${lang}`) : null;
   // Undefined while the page's own hotline is being requested: offer none until then.
   if (pageHotline !== null) return pageHotline;
@@ -33,7 +32,7 @@ export function getHotline(lang: string, failed?: DocumentRequest<Kind>[]): Hotl
 }
 
 /** The id of the hotline of documents that failed to load; undefined if it cannot be known. */
-function hotlineIdOf(failed: DocumentRequest<Kind>[]): string | undefined {
+function hotlineIdOf(failed: DocumentRequest[]): string | undefined {
   const [named, ...others] = new Set(failed.flatMap((request) => hotlineIds.get(documentKey(request)) ?? []));
   if (named !== undefined) return others.length ? undefined : named;
   const [only, another] = hotlines.keys();
@@ -44,12 +43,12 @@ function hotlineIdOf(failed: DocumentRequest<Kind>[]): string | undefined {
   return isOfArticle || (only === shippedHotline && failed.every(({ shipped }) => shipped)) ? only : undefined;
 }
 
-function documentKey({ kind, id }: DocumentRequest<Kind>): string {
+function documentKey({ kind, id }: DocumentRequest): string {
   return `${kind}/${id}`;
 }
 
 /** Stores the hotline of a document, unless the document comes from a source that only one element names. */
-export function setHotline(hotline: Hotline, request: DocumentRequest<Kind>): void {
+export function setHotline(hotline: Hotline, request: DocumentRequest): void {
   if (!isFromPageSources(request)) return;
   hotlineIds.set(documentKey(request), hotline.id);
   const versions = hotlines.get(hotline.id) ?? new Map<string, Hotline>();
@@ -98,10 +97,12 @@ export function isPageHotline(hotline: Hotline): boolean {
 export async function loadPageHotline(lang: string): Promise<Hotline | undefined> {
   const id = settings.hotline;
   if (!id) return pageHotlineFromAttributes(lang);
-  const hotline = await client.load(resolveRequest({ kind: 'hotlines', id, lang })).catch((error: Error) => {
+  const hotline = await client.load(resolveRequest({ kind: 'hotlines', id, lang })).catch((error: unknown) => {
     // One warning per page, even if the hotline is requested in several languages.
     if (warnedId !== id)
-      warn(`data-hotline="${id}": expected the id of a hotline (${error.message}); documents keep their own`);
+      warn(
+        `data-hotline="${id}": expected the id of a hotline (${error instanceof Error ? error.message : String(error)}); documents keep their own`,
+      );
     warnedId = id;
     return null;
   });
@@ -116,7 +117,7 @@ export async function loadPageHotline(lang: string): Promise<Hotline | undefined
  */
 export async function resolveHotline(
   lang: string,
-  request: DocumentRequest<Kind>,
+  request: DocumentRequest,
   documentHotline?: string | Hotline,
 ): Promise<Hotline | undefined> {
   const hotline =
@@ -126,11 +127,7 @@ export async function resolveHotline(
   return hotline;
 }
 
-async function load(
-  id: string,
-  lang: string,
-  { contentBase, shipped }: DocumentRequest<Kind>,
-): Promise<Hotline | undefined> {
+async function load(id: string, lang: string, { contentBase, shipped }: DocumentRequest): Promise<Hotline | undefined> {
   try {
     return await client.load(
       resolveRequest({ kind: 'hotlines', id, lang, contentBase: shipped ? undefined : contentBase }),
@@ -141,6 +138,6 @@ async function load(
 }
 
 /** Whether a document is requested from the page's own sources, rather than from the `src` or `content-base` of one element. */
-export function isFromPageSources({ kind, id, lang, src, contentBase }: DocumentRequest<Kind>): boolean {
+export function isFromPageSources({ kind, id, lang, src, contentBase }: DocumentRequest): boolean {
   return src === undefined && contentBase === resolveRequest({ kind, id, lang }).contentBase;
 }
