@@ -50,7 +50,7 @@ function pendingSources({ t, lang, sourcesFailed, sourcesPage, location }: Rende
   if (sourcesPage) return html`<p><a href=${sourcesPage}>${t('sources')}</a></p>`;
   const messages = getStatusMessages(lang);
   return html`<p class="care-muted care-screen" role="status">${sourcesFailed ? messages.failure : messages.loading}</p>
-    <p class="care-paper">${t('sourcesOnline', { address: `\u2066${location?.host}${location?.pathname}\u2069` })}</p>`;
+    <p class="care-print-only">${t('sourcesOnline', { address: `\u2066${location?.host}${location?.pathname}\u2069` })}</p>`;
 }
 
 /** A list of sources, each with its language. */
