@@ -101,7 +101,8 @@ export async function loadPageHotline(lang: string): Promise<Hotline | undefined
     // One warning per page, even if the hotline is requested in several languages.
     if (warnedId !== id)
       warn(
-        `data-hotline="${id}": expected the id of a hotline (${error instanceof Error ? error.message : String(error)}); documents keep their own`,
+        `data-hotline="${id}": expected the id of a hotline ` +
+          `(${error instanceof Error ? error.message : String(error)}); documents keep their own`,
       );
     warnedId = id;
     return null;
