@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './decorators.js';
 import type { Kind } from '../core/kinds.js';
 import type { DocumentOf } from '../content/model.js';
+import { getStatusMessages } from '../i18n/status-messages.js';
 import { ClockController } from './clock-controller.js';
 import { ContentRoot, createSlot, findPrerendered, slotName } from './content-root.js';
 import type { LoadedDocuments } from './document-controller.js';

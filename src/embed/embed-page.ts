@@ -54,8 +54,7 @@ function isCurrent(value: string, setting: string | undefined): boolean {
 
 const page = document.querySelector('main') ?? createMain();
 page.addEventListener('care-load', ({ target }) => {
-  document.title =
-    (target as Element).shadowRoot?.querySelector('.care-heading')?.textContent?.trim() ?? document.title;
+  document.title = (target as Element).shadowRoot?.querySelector('.care-heading')?.textContent.trim() ?? document.title;
 });
 
 // For readers who followed a link in the same tab. Not a link: a URL from another page must not become a target here.
@@ -69,7 +68,10 @@ function addBackButton(): void {
   page.before(back);
 }
 
-/** The language of this page's own messages: that of its text, by the URL or in `pages/`, else the browser's. The page's own `lang` says nothing of the reader. */
+/**
+ * The language of this page's own messages: that of its text, by the URL or in `pages/`, else the browser's. The page's
+ * own `lang` says nothing of the reader.
+ */
 function interfaceLanguage(): string {
   const textLanguage = document.querySelector<HTMLElement>('main > [lang]')?.lang;
   const preferred = requestedLanguage ?? (textLanguage || inheritedLanguage(document.createElement('p')));

@@ -35,7 +35,8 @@ care-widgets pages folder --base /care-widgets/ [--template file] [--langs en,fr
     a page of your own for every document, at {lang}/{kind}/{id}.html, and a list of them; --base is where the library is, --hotline
     the one whose number stands in the fallbacks
 
-folder holds {lang}/{kind}/{id}.json (default: locales; for report, what ships if there is no such folder). kind is one of ${kinds.join(', ')}.
+folder holds {lang}/{kind}/{id}.json (default: locales; for report, what ships if there is no such folder).
+kind is one of ${kinds.join(', ')}.
 Exit codes: 0 all is well, 1 something is wrong with the content, 2 the command was not understood.`;
 
 class UsageError extends Error {}
@@ -169,7 +170,8 @@ async function run(args: string[]): Promise<number> {
       const [kind, id] = rest;
       if (!kinds.includes(kind as Kind))
         throw new UsageError(`new: kind: expected one of ${kinds.join(', ')}, got "${kind ?? ''}"`);
-      if (!isId(id)) throw new UsageError(`new: id: expected a kebab-case id such as "fatigue", got "${id ?? ''}"`);
+      if (id === undefined || !isId(id))
+        throw new UsageError(`new: id: expected a kebab-case id such as "fatigue", got "${id ?? ''}"`);
       const languages = values.lang.split(',');
       if (!languages.every((lang) => languageTag.test(lang)))
         throw new UsageError(`new: --lang: expected languages such as "en,fr", got "${values.lang}"`);
