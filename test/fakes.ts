@@ -185,12 +185,12 @@ function textOf(node: Node): string {
   return getComputedStyle(node).display.startsWith('inline') ? text : ` ${text} `;
 }
 
-export function all<Found extends Element = HTMLElement>(element: CareElement, selector: string): Found[] {
+export function all<Found extends Element = HTMLElement>(element: HTMLElement, selector: string): Found[] {
   return [...element.shadowRoot!.querySelectorAll<Found>(selector), ...element.querySelectorAll<Found>(selector)];
 }
 
 /** The button, link or summary with this name, as a reader finds it. */
-export function getControl(element: CareElement, name: string | RegExp): HTMLElement {
+export function getControl(element: HTMLElement, name: string | RegExp): HTMLElement {
   const found = all(element, 'button, a, summary').find((candidate) => {
     const words = candidate.textContent.replace(/\s+/g, ' ').trim();
     return typeof name === 'string' ? words.startsWith(name) : name.test(words);
