@@ -22,6 +22,33 @@ export default tseslint.config(
   lit.configs['flat/recommended'],
   wc.configs['flat/recommended'],
   {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            // node:test runs what `test()` is given; its promise is for a test inside another.
+            { from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'suite', 'before', 'after'] },
+            // Its typings make a promise of chai's `equal()`, which throws at once.
+            { from: 'package', package: '@open-wc/semantic-dom-diff', name: 'Equal' },
+          ],
+        },
+      ],
+      // A string is spread for its code points.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // A number in a text reads as it should.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `() => f()` as a callback and `return f()` to leave early are how one writes it.
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+    },
+  },
+  {
     rules: {
       // `!` stands where a look at the line before shows that it holds.
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -56,6 +83,16 @@ export default tseslint.config(
       'no-restricted-globals': ['error', 'window', 'document', 'customElements', 'location', 'navigator'],
     },
   },
+  {
+    // Each is checked by its framework's own checker (test/frameworks); no project of ours has all five.
+    files: ['src/typings/**'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
+    // The libraries that it compares are installed by `npm run bench` alone: without them their types are unknown.
+    files: ['bench/**'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-call': 'off' },
+  },
   // An empty interface that extends a mapped type is how a framework's own interface is added to.
   {
     files: ['src/typings/**', 'src/base/care-element.ts'],
@@ -65,6 +102,8 @@ export default tseslint.config(
   {
     files: ['test/**'],
     rules: {
+      // Tests take a method of the browser away, call it by `call`, and put it back.
+      '@typescript-eslint/unbound-method': 'off',
       'no-restricted-syntax': ['error', ...sleeps.map((selector) => ({ selector, message: insteadOfSleeping }))],
     },
   },

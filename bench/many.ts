@@ -108,9 +108,9 @@ export function measureLanguage(browser: Browser, origin: string, name: ManyName
     // What an explainer loads after its document (the code of glossary terms) must have loaded before rendering is measured.
     await page.waitForTimeout(settled);
     const timeOf = (change: string, lang: string) =>
-      page.evaluate(
+      page.evaluate<number>(
         `bench.timeOf(() => { ${change} }, ${JSON.stringify(tag)}, 100, ${JSON.stringify(markerOf(lang))})`,
-      ) as Promise<number>;
+      );
     const first = await timeOf(
       `document.querySelector(${JSON.stringify(tag)}).insertAdjacentHTML('afterend', ${JSON.stringify(html)}.repeat(99))`,
       'en',

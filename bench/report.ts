@@ -88,7 +88,7 @@ function manyTable(results: Results): string {
   return table(
     [
       'time until the last text of all is seen, ms (an element), content requests',
-      ...counts.map((count) => `${count.toLocaleString('en')}`),
+      ...counts.map((count) => count.toLocaleString('en')),
     ],
     results.many.map((one) => [
       manyPages[one.name].label,

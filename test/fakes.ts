@@ -33,7 +33,7 @@ export class FakeServer {
   }
 
   readonly fetch: typeof fetch = async (input, init) => {
-    const path = String(input).replace(`${base}content/`, '');
+    const path = (input instanceof Request ? input.url : String(input)).replace(`${base}content/`, '');
     this.requests.push(path);
     const answer = this.#answers.get(path);
     const asked =
@@ -192,7 +192,7 @@ export function all<Found extends Element = HTMLElement>(element: CareElement, s
 /** The button, link or summary with this name, as a reader finds it. */
 export function getControl(element: CareElement, name: string | RegExp): HTMLElement {
   const found = all(element, 'button, a, summary').find((candidate) => {
-    const words = candidate.textContent!.replace(/\s+/g, ' ').trim();
+    const words = candidate.textContent.replace(/\s+/g, ' ').trim();
     return typeof name === 'string' ? words.startsWith(name) : name.test(words);
   });
   if (!found) throw new Error(`no control named ${name}`);

@@ -101,7 +101,7 @@ function medicineList(medicines: Medicine[], t: Strings, lang: string): string {
 
 function urgency(call: Treatment['call'], t: Strings, kit: Kit): string {
   if (!call) return '';
-  const levels = (['emergency', 'today', 'nextVisit'] as const).filter((name) => call[name]?.length);
+  const levels = (['emergency', 'today', 'nextVisit'] as const).filter((name) => call[name].length);
   return (
     kit.heading(4, say(t, 'whenToCall')) +
     levels

@@ -8,6 +8,7 @@ import {
   WidgetToolbarRepository,
   type ViewDocument,
   type ViewDocumentDomEventData,
+  type ViewDocumentFragment,
   type ViewElement,
 } from 'ckeditor5';
 import type { Choice } from '../../src/picker/choice.js';
@@ -80,7 +81,7 @@ export class CareWidgetsUI extends Plugin {
     const { view } = this.editor.editing;
     view.addObserver(DoubleClickObserver);
     this.listenTo<{ name: 'dblclick'; args: [ViewDocumentDomEventData] }>(view.document, 'dblclick', (event, data) => {
-      if (!data.target?.findAncestor(isWidget) && !isWidget(data.target)) return;
+      if (!isInWidget(data.target)) return;
       data.preventDefault();
       event.stop();
       this.open();
@@ -136,8 +137,12 @@ export class CareWidgetsUI extends Plugin {
   }
 }
 
-const isWidget = (element: unknown): boolean =>
-  Boolean((element as ViewElement | null)?.getCustomProperty?.(modelName));
+const isWidget = (element: ViewElement | ViewDocumentFragment): boolean =>
+  Boolean(element.getCustomProperty(modelName));
+
+/** What was clicked is nothing where the editor has no view of it. */
+const isInWidget = (element: ViewElement | undefined): boolean =>
+  Boolean(element && (isWidget(element) || element.findAncestor(isWidget)));
 
 class DoubleClickObserver extends DomEventObserver<'dblclick'> {
   get domEventType() {

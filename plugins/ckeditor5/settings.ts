@@ -13,7 +13,7 @@ export function pickerOf(editor: Editor): Picker {
   let picker = pickers.get(editor);
   if (!picker) {
     const { uiLanguage, contentLanguage } = editor.locale;
-    picker = new Picker(editor.config.get('careWidgets')!, uiLanguage, contentLanguage);
+    picker = new Picker(editor.config.get('careWidgets'), uiLanguage, contentLanguage);
     pickers.set(editor, picker);
   }
   return picker;

@@ -40,7 +40,7 @@ tinymce.PluginManager.add('carewidgets', (editor) => {
   editor.ui.registry.addMenuItem('carewidgets', { icon: 'carewidgets', text: `${strings.title}…`, onAction: open });
   editor.ui.registry.addButton('carewidgetsedit', { icon: 'edit-block', tooltip: strings.edit, onAction: open });
   editor.ui.registry.addContextToolbar('carewidgets', {
-    predicate: (node) => node.nodeType === 1 && (node as Element).hasAttribute(queryAttribute),
+    predicate: (node) => node.nodeType === 1 && node.hasAttribute(queryAttribute),
     items: 'carewidgetsedit',
     position: 'node',
     scope: 'node',
@@ -67,7 +67,7 @@ function pickerOf(editor: Editor): Picker {
   for (const name of ['base', 'hotline', 'content_language'])
     options.register(`carewidgets_${name}`, { processor: 'string' });
   options.register('carewidgets_documents', { processor: 'object' });
-  const ui = options.get('language') as string;
+  const ui = options.get('language');
   return new Picker(
     {
       base: options.get('carewidgets_base') as string,
@@ -105,9 +105,11 @@ function openDialog(editor: Editor, picker: Picker): void {
       choice = picker.set(choice, String(name), String(dialog.getData()[String(name)]));
       const fields = picker.fields(choice);
       if (structureOf(fields) === previousStructure)
-        return dialog.setData(Object.fromEntries(fields.map(({ name, value }) => [name, value])));
-      dialog.redial(describe(fields));
-      dialog.focus(String(name));
+        dialog.setData(Object.fromEntries(fields.map(({ name, value }) => [name, value])));
+      else {
+        dialog.redial(describe(fields));
+        dialog.focus(String(name));
+      }
     },
     onSubmit: (dialog: Dialog) => {
       const html = boxHtml(picker.save(choice, previous), picker);

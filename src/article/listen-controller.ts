@@ -58,13 +58,13 @@ export class ListenController implements ReactiveController {
     if (!module) return;
     const from = this.#position.document === document ? this.#position.sentence : 0;
     // Reading may end before `readAloud` returns, if there is nothing to read.
-    let hasEnded = false;
+    const reading = { hasEnded: false };
     const stopReading = module.readAloud(this.contentRoot(), from, (sentence) => {
-      hasEnded = true;
+      reading.hasEnded = true;
       this.#position = { document, sentence };
       this.#stop = undefined;
       this.host.requestUpdate();
     });
-    if (!hasEnded) this.#stop = stopReading;
+    if (!reading.hasEnded) this.#stop = stopReading;
   }
 }

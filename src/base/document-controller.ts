@@ -212,7 +212,7 @@ export class DocumentController<K extends Kind> implements ReactiveController {
       this.loaded = loaded;
       this.failure = undefined;
     } else {
-      this.failure = error instanceof ContentError ? error : new ContentError('invalid', String(error));
+      this.failure = toContentError(error);
       if (this.host.isConnected) addEventListener('online', this.#whenOnline);
     }
     this.host.requestUpdate();
@@ -231,11 +231,15 @@ function subjectOf({ content, requests, written }: DocumentsQuery<Kind>): string
   return JSON.stringify(subjects);
 }
 
+function toContentError(error: unknown): ContentError {
+  return error instanceof ContentError ? error : new ContentError('invalid', String(error));
+}
+
 /**
  * Throws if a document was redirected to another origin. Used for placeholders and links: a visitor may have written the
  * URL, within what the page allows, and a redirect must not lead to a server that the page does not allow.
  */
-function assertSameOrigin(request: DocumentRequest<Kind>, document: DocumentOf<Kind> | undefined): void {
+function assertSameOrigin(request: DocumentRequest, document: DocumentOf<Kind> | undefined): void {
   const responseUrl = document && client.urlOf(document);
   if (!responseUrl || isFromPageSources(request)) return;
   const requestUrl = request.src ?? request.contentBase!;

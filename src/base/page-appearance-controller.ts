@@ -18,7 +18,9 @@ function subscribe(controller: PageAppearanceController): void {
     updateColorSchemes();
   });
   if (!controllers.size) {
-    for (const element of [documentMember('documentElement'), documentMember('body')]) {
+    // While the head is parsed there is no body.
+    const roots: (Element | null)[] = [documentMember('documentElement'), documentMember('body')];
+    for (const element of roots) {
       if (element) observer.observe(element, { attributes: true });
     }
     prefersDark ??= matchMedia('(prefers-color-scheme: dark)');

@@ -49,11 +49,7 @@ export class ContentClient {
     for (const url of urls) {
       if (misses.left < 0 && !url.startsWith(`${request.base}content/`)) continue;
       try {
-        return await this.#preferRegional(
-          (await this.#documentAt(url, request, fresh)) as DocumentOf<K>,
-          request,
-          fresh,
-        );
+        return await this.#preferRegional(await this.#documentAt(url, request, fresh), request, fresh);
       } catch (error) {
         firstFailure ??= error;
         const isMissing = error instanceof ContentError && (error.status === 404 || error.status === 410);
@@ -73,7 +69,7 @@ export class ContentClient {
     const url = regionalUrl(request);
     if (url === undefined || document.lang === request.lang || !document.existsIn?.includes(request.lang))
       return document;
-    return (await this.#documentAt(url, request, fresh).catch(() => document)) as DocumentOf<K>;
+    return await this.#documentAt(url, request, fresh).catch(() => document);
   }
 
   #documentAt(url: string, request: DocumentRequest, fresh: boolean): Promise<DocumentOf<Kind>> {
@@ -116,7 +112,7 @@ export class ContentClient {
   /** The document with the sources of its `.sources.json` file: one request for all callers. Throws a ContentError. */
   loadRemainingSources<K extends Kind>(document: DocumentOf<K>): Promise<DocumentOf<K>> {
     const cached = this.#completed.get(document);
-    if (cached) return cached as Promise<DocumentOf<K>>;
+    if (cached) return cached;
     const loading = this.#loadSources(document);
     this.#completed.set(document, loading);
     loading.catch(() => this.#completed.delete(document));

@@ -54,8 +54,7 @@ function isCurrent(value: string, setting: string | undefined): boolean {
 
 const page = document.querySelector('main') ?? createMain();
 page.addEventListener('care-load', ({ target }) => {
-  document.title =
-    (target as Element).shadowRoot?.querySelector('.care-heading')?.textContent?.trim() ?? document.title;
+  document.title = (target as Element).shadowRoot?.querySelector('.care-heading')?.textContent.trim() ?? document.title;
 });
 
 // For readers who followed a link in the same tab. Not a link: a URL from another page must not become a target here.

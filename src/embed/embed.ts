@@ -30,7 +30,7 @@ function listen(origin: string): void {
     if (!('careWidgets' in data) || data.careWidgets !== 'height' || !('height' in data)) return;
     const { height } = data;
     if (typeof height !== 'number' || !(height > 0)) return;
-    for (const frame of findAll('iframe')) if (frame.contentWindow === source) return setHeight(frame, height);
+    for (const frame of findAll('iframe')) if (frame.contentWindow === source) setHeight(frame, height);
   });
   for (const frame of findAll('iframe')) {
     // Any origin may receive the request, since it contains nothing private: the frame may have navigated.

@@ -42,6 +42,7 @@ function copy(text: string): boolean {
   field.readOnly = true;
   document.body.append(field);
   field.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- a sandboxed frame is refused its successor, the Clipboard API
   const copied = document.execCommand('copy');
   field.remove();
   return copied;

@@ -63,8 +63,8 @@ export function loadMessages(lang: string, interactive = false): Promise<Transla
 }
 
 async function load(language: string, interactive: boolean): Promise<Translate> {
-  const files = await Promise.all([source(language, false), interactive && source(language, true)]);
-  const messages: Record<string, string> = Object.assign({}, ...files.map((file) => file && file.default));
+  const [texts, controls] = await Promise.all([source(language, false), interactive && source(language, true)]);
+  const messages: Record<string, string> = { ...texts.default, ...(controls && controls.default) };
   let plurals: Intl.PluralRules | undefined;
   const pluralCategory = (count: unknown) => (plurals ??= new Intl.PluralRules(locale(language))).select(Number(count));
   const translate = (key: string, values: Record<string, string | number> = {}): string => {

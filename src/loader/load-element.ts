@@ -45,7 +45,8 @@ export async function loadElement(tag: Tag, element: Element): Promise<void> {
     for (const id of (read(attribute) ?? '').trim().split(/\s+/).slice(0, MAX_DOCUMENTS)) {
       response = prefetchDocument({ kind, id, lang, src: read('src'), contentBase: read('content-base') });
     }
-    if (settings.hotline && kind !== 'hotlines') prefetchDocument({ kind: 'hotlines', id: settings.hotline, lang });
+    if (settings.hotline && kind !== 'hotlines')
+      void prefetchDocument({ kind: 'hotlines', id: settings.hotline, lang });
   }
   // A shipped document in its usual form has a preview. The code, which weighs more, comes while the reader reads.
   const isUsualForm = !settings.hotline && !settings.hotlineNumber && read('light-dom') === null;

@@ -11,7 +11,7 @@ interface Prefetch {
 }
 
 /** By URL; undefined once the document client has taken the response over. */
-const prefetched = new Map<string, Prefetch | undefined>();
+const prefetched = new Map<RequestInfo | URL, Prefetch | undefined>();
 
 /** Requests a document. Returns the response if it is one that ships with the library, which may be shown as a preview. */
 export function prefetchDocument(query: DocumentQuery<Kind>): Promise<Response> | undefined {
@@ -28,11 +28,10 @@ export function prefetchDocument(query: DocumentQuery<Kind>): Promise<Response> 
 }
 
 /** Like `fetch`, but the first request for a URL gets the response that was prefetched. */
-export function fetchPrefetched(...[input, init]: Parameters<typeof fetch>): Promise<Response> {
-  const url = String(input);
+export function fetchPrefetched(...[url, init]: Parameters<typeof fetch>): Promise<Response> {
   const found = prefetched.get(url);
   prefetched.set(url, undefined);
-  if (!found) return fetch(input, init);
+  if (!found) return fetch(url, init);
   // The timeout starts now: time spent loading code must not count against the document.
   init?.signal?.addEventListener('abort', () => found.abort.abort(init.signal?.reason));
   return found.response;

@@ -34,15 +34,15 @@ export class Picker {
   readonly #ui: 'en' | 'fr';
 
   constructor(
-    private readonly settings: Settings,
+    private readonly settings: Partial<Settings> = {},
     uiLocale: string,
     /** The language of the edited page, in which the text of a link is written if no language is chosen. */
     private readonly contentLocale: string,
   ) {
-    const base = typeof settings?.base === 'string' ? parseUrl(settings.base) : undefined;
+    const base = typeof settings.base === 'string' ? parseUrl(settings.base) : undefined;
     if (!base)
       throw new Error(
-        `Care Widgets: expected the address of its files as "base", got ${JSON.stringify(settings?.base)}`,
+        `Care Widgets: expected the address of its files as "base", got ${JSON.stringify(settings.base)}`,
       );
     this.#base = base.href.endsWith('/') ? base.href : `${base.href}/`;
     this.#data = settings.documents ?? shippedPickerData();

@@ -19,7 +19,8 @@ export interface Strings {
   headingAsUsual: string;
   headingLevel: (level: number) => string;
   headingAt: (level: number) => string;
-  elements: Record<Tag, string>;
+  /** By tag. The documents of a page may list an element that this version does not know. */
+  elements: Record<string, string>;
 }
 
 const en: Strings = {
@@ -61,7 +62,7 @@ const en: Strings = {
     'related-treatments': 'Other treatments',
     'glossary-term': 'A word with its definition',
     'wallet-card': 'A card for the emergency room',
-  },
+  } satisfies Record<Tag, string>,
 };
 
 const fr: Strings = {
@@ -103,7 +104,7 @@ const fr: Strings = {
     'related-treatments': 'Les autres traitements',
     'glossary-term': 'Un mot et sa définition',
     'wallet-card': 'Une carte pour l’urgence',
-  },
+  } satisfies Record<Tag, string>,
 };
 
 /** The language of the interface: French for `fr`, `fr_FR`, `fr-CA` and the like, otherwise English. */

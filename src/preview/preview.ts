@@ -53,7 +53,7 @@ async function show(element: Element, attribute: string, response: Promise<Respo
   if (!sameLanguage(loaded.lang, inheritedLanguage(element, settings.lang))) return;
   const scheme = detectColorScheme(element);
   // That read a computed style, which makes the browser recalculate styles. Yield, so that all elements read before any writes.
-  await undefined;
+  await Promise.resolve();
   const rendersItself = element.shadowRoot || 'content' in element || customElements.get(element.localName);
   if (rendersItself || !element.isConnected || !namesDocument(element, attribute, loaded.id)) return;
   const contentRoot = documentMember('createElement')('div');

@@ -51,7 +51,7 @@ export function readAloud(contentRoot: HTMLElement, from: number, onEnd: (senten
     stopCurrent = undefined;
     removeEventListener('pagehide', stop);
     speechSynthesis.cancel();
-    CSS.highlights?.delete(HIGHLIGHT);
+    if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT);
     onEnd(index);
   };
   stopCurrent = stop;
@@ -68,7 +68,7 @@ function highlight(range: Range): void {
     // The title of a section is read before it opens.
     if (!element.closest('summary')) details.open = true;
   }
-  if (CSS.highlights) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
+  if ('highlights' in CSS) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
   const { top, bottom } = range.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center' });
 }

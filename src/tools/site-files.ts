@@ -49,7 +49,7 @@ function schemaFiles(): GeneratedFiles {
   return new Map(
     Object.entries(schemas).map(([kind, schema]) => [
       `schema/${kind}.schema.json`,
-      () => `${JSON.stringify(schemaOf(schema as GenericSchema), null, 2)}\n`,
+      () => `${JSON.stringify(schemaOf(schema), null, 2)}\n`,
     ]),
   );
 }

@@ -62,11 +62,11 @@ function validate<K extends Kind>(
   if (actualKind !== kind) {
     throw new ContentError(
       'invalid',
-      `${label}: kind: expected "${kind}", got ${JSON.stringify(actualKind) ?? 'nothing'}`,
+      `${label}: kind: expected "${kind}", got ${actualKind === undefined ? 'nothing' : JSON.stringify(actualKind)}`,
     );
   }
-  const result = v.safeParse(schemas[kind] as v.GenericSchema, json, { abortPipeEarly: true });
-  if (result.success) return result.output as DocumentOf<K>;
+  const result = v.safeParse(schemas[kind], json, { abortPipeEarly: true });
+  if (result.success) return result.output;
   if (onWarning && result.issues.every(({ path }) => urlFields.has(String(path?.at(-1)?.key)))) {
     for (const issue of result.issues) onWarning(`${label}: ${describe(issue)}; left out`);
     return validate(withoutInvalidUrls(json, result.issues), kind, label);

@@ -23,7 +23,8 @@ export function collectMarkdown(document: unknown): Set<string> | string {
   while (stack.length) {
     const value = stack.pop();
     if (++values > MAX_VALUES) return `at most ${MAX_VALUES} values`;
-    if (typeof value === 'object' && value !== null) stack.push(...Object.values(value as object).slice(0, MAX_VALUES));
+    if (typeof value === 'object' && value !== null)
+      stack.push(...(Object.values(value) as unknown[]).slice(0, MAX_VALUES));
     const text = typeof value === 'string' ? value.trim() : '';
     // `exceededLimit` counts them in the JSON text, where letters may be escaped.
     directionChanges += countDirectionChanges(text);

@@ -84,7 +84,7 @@ function toInline(node: PhrasingContent): Inline[] {
 /** The target of a link by its URL; undefined if documents may not have it, so that only the link's text is kept. */
 export function parseLinkTarget(url: string): { term: string } | { lang: string } | { link: string } | undefined {
   const term = /^term:(.*)$/.exec(url)?.[1];
-  if (isId(term)) return { term };
+  if (term !== undefined && isId(term)) return { term };
   const lang = /^lang:(.*)$/.exec(url)?.[1];
   if (lang !== undefined && languageTag.test(lang)) return { lang };
   return isSafeUrl(url) ? { link: url } : undefined;

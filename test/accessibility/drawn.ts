@@ -49,4 +49,4 @@ export const controlsOf = (root: Element): HTMLElement[] =>
 
 /** A control as a message names it. */
 export const named = (element: Element): string =>
-  `<${element.localName}${element.className ? ` class="${String(element.className)}"` : ''}> ${(element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60)}`;
+  `<${element.localName}${element.hasAttribute('class') ? ` class="${element.getAttribute('class')!}"` : ''}> ${element.textContent.replace(/\s+/g, ' ').trim().slice(0, 60)}`;

@@ -204,7 +204,7 @@ const states: Record<string, State> = {
       const element = await drawn(stage);
       const sources = all<HTMLDetailsElement>(element, '[data-section=more-sources]')[0]!;
       sources.open = true;
-      await waitUntil(() => /right now|pour l’instant/.test(sources.textContent!));
+      await waitUntil(() => /right now|pour l’instant/.test(sources.textContent));
       return element;
     },
   },
@@ -230,7 +230,7 @@ export function forEachScenario(
   check: (element: CareElement, scenario: Scenario) => unknown,
   { which = every, ...drawing }: Drawing & { which?: (scenario: Scenario) => boolean } = {},
 ): void {
-  for (const scenario of scenarios.filter((candidate) => (which as (scenario: Scenario) => boolean)(candidate))) {
+  for (const scenario of scenarios.filter((candidate) => which(candidate))) {
     it(`<${scenario.tag}> ${scenario.state}`, async () => {
       try {
         await check(await scenario.draw(drawing), scenario);
@@ -319,7 +319,7 @@ async function openAll(element: CareElement): Promise<CareElement> {
   await element.updateComplete;
   if (all(element, '.care-figure').length) await pictures(element);
   if (all(element, '[data-section$=sources]').length) {
-    await waitUntil(() => !/Loading|Chargement/.test(all(element, '.care-widget')[0]!.textContent!), 'sources');
+    await waitUntil(() => !/Loading|Chargement/.test(all(element, '.care-widget')[0]!.textContent), 'sources');
   }
   return element;
 }

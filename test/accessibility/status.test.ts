@@ -25,7 +25,7 @@ function listen(element: CareElement): { said: string[]; stop: () => void } {
   const root = element.shadowRoot!;
   const said: string[] = [];
   const known = new Map<Element, string>();
-  const words = (region: Element) => region.textContent!.replace(/\s+/g, ' ').trim();
+  const words = (region: Element) => region.textContent.replace(/\s+/g, ' ').trim();
   const regions = () =>
     [...root.querySelectorAll('[role=status], [role=alert], [aria-live]')].filter((region) => region.checkVisibility());
   for (const region of regions()) known.set(region, words(region));

@@ -11,7 +11,7 @@ function inSentence(control: Element): boolean {
   if (control.matches('.care-word')) return true;
   if (!control.matches('a:not([href^="tel:"], [data-kind])')) return false;
   const block = control.closest('p, li, dd')!;
-  return block.matches('p, .care-list li') && block.textContent!.trim() !== control.textContent!.trim();
+  return block.matches('p, .care-list li') && block.textContent.trim() !== control.textContent.trim();
 }
 
 /** Where one may tap: a field's label works as well as the field. */

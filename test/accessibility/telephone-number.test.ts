@@ -20,7 +20,7 @@ function linesOf(number: Node): string[] {
       range.setEnd(text, index + 1);
       const { top } = range.getBoundingClientRect();
       if (top > last + 4) lines.push('');
-      lines[lines.length - 1] += text.data[index]!;
+      lines.push((lines.pop() ?? '') + text.data[index]!);
       last = Math.max(last, top);
     }
   }

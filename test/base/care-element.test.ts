@@ -391,8 +391,16 @@ describe('every element', () => {
       ];
       element.remove();
       const updates = { removed: 0, another: 0 };
-      element.addController({ hostUpdate: () => void updates.removed++ });
-      another.addController({ hostUpdate: () => void updates.another++ });
+      element.addController({
+        hostUpdate: () => {
+          updates.removed++;
+        },
+      });
+      another.addController({
+        hostUpdate: () => {
+          updates.another++;
+        },
+      });
       const inFrench = nextEvent(another, 'care-load');
       document.documentElement.lang = 'fr';
       await inFrench;
@@ -451,7 +459,7 @@ describe('an element on a page with a theme, a translator or prerendered markup'
     const { getComputedStyle: original } = window;
     let calls = 0;
     window.getComputedStyle = (element, ...more) => {
-      if (elements.includes(element as HotlineBanner)) calls++;
+      if (elements.some((banner) => banner === element)) calls++;
       return original.call(window, element, ...more);
     };
     try {

@@ -127,7 +127,7 @@ export class BuilderPage {
   /** An element, and the document that has this id. */
   async element(tag: Tag, id: string): Promise<void> {
     const { elements, element, kinds } = stringsIn(this.ui);
-    await this.choose(element, elements[tag]);
+    await this.choose(element, elements[tag]!);
     await this.list(kinds[elementRegistry[tag].kind]).selectOption(id);
   }
 

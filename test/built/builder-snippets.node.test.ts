@@ -62,7 +62,7 @@ function drawn(place: Element): string | undefined {
 }
 
 async function waitForWidget(frame: Page | Frame, selector: string): Promise<string> {
-  const place = (await frame.waitForSelector(selector, { state: 'attached' }))!;
+  const place = await frame.waitForSelector(selector, { state: 'attached' });
   const text = await frame.waitForFunction(drawn, place, { timeout: 10_000 }).catch((error: unknown) => {
     throw new Error(`${selector}: expected a widget`, { cause: error });
   });
@@ -71,7 +71,7 @@ async function waitForWidget(frame: Page | Frame, selector: string): Promise<str
 
 describe('the builder’s snippets', () => {
   const site = new Site();
-  const taken = {} as Record<Format, Taken[]>;
+  const taken = Object.fromEntries(formats.map((format) => [format, []])) as unknown as Record<Format, Taken[]>;
   const script = {} as Record<Format, string>;
   const pinned = {} as Record<Format, string>;
   const policy = {} as Record<Format, string>;
@@ -96,7 +96,7 @@ describe('the builder’s snippets', () => {
           await builder.block('policy'),
         ];
         const around = await builder.region('policy').innerText();
-        (taken[format] ??= []).push({ tag, text });
+        taken[format].push({ tag, text });
         script[format] = scriptTag;
         pinned[format] = pinnedTag;
         trusted[format] = /trusted-types, add( \S+) to/.exec(around)?.[1] ?? '';
@@ -132,7 +132,7 @@ describe('the builder’s snippets', () => {
             const place = bare.locator(`#${tag}-here`);
             if (tag === 'glossary-term') await place.getByRole('button').click();
             const frame =
-              format === 'iframe' ? (await (await place.locator('iframe').elementHandle())!.contentFrame())! : bare;
+              format === 'iframe' ? (await (await place.locator('iframe').elementHandle()).contentFrame())! : bare;
             const text = await waitForWidget(frame, format === 'iframe' ? 'main' : `#${tag}-here`);
             assert.ok(
               frenchOnly(tag).some((words) => text.includes(words)),

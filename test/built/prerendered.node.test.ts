@@ -196,7 +196,7 @@ describe('the focus in a prerendered text', () => {
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
       return active instanceof HTMLInputElement
         ? `${active.value} ${active.selectionStart}`
-        : active?.textContent?.replace(/\s+/g, '');
+        : active?.textContent.replace(/\s+/g, '');
     });
 
   for (const [what, path, find] of [
@@ -212,7 +212,7 @@ describe('the focus in a prerendered text', () => {
       const old = await control.elementHandle();
       const words = await focused(page);
       await takeOver(page);
-      assert.equal(await old!.evaluate((node) => node.isConnected), false);
+      assert.equal(await old.evaluate((node) => node.isConnected), false);
       assert.equal(
         await control.evaluate((node) => node === document.activeElement),
         true,

@@ -167,7 +167,7 @@ describe('before its code is here, a long text', () => {
           return [found.textContent.replace(/\\s+/g, ' ').trim(), Math.round(found.getBoundingClientRect().top)];
         })()`);
         const before = await reading();
-        assert.ok(((await page.evaluate('scrollY')) as number) > 700);
+        assert.ok((await page.evaluate<number>('scrollY')) > 700);
         await release(page);
         await settled();
         assert.deepEqual(await reading(), before, `${width} px`);
@@ -227,13 +227,13 @@ describe('before its code is here, a long text', () => {
   it('stays until a part that is being pressed is let go, and the part opens', async () => {
     const { page } = await visitEarly(explainer(), { script: holdTimers });
     const heading = await page.locator('summary', { hasText: 'Les effets secondaires' }).elementHandle();
-    await heading!.hover();
+    await heading.hover();
     await page.mouse.down();
     held.release();
     await looksAtPointer(page);
     await passTime(page, 500);
     await atRest(page);
-    assert.equal(await heading!.evaluate((element) => element.isConnected), true);
+    assert.equal(await heading.evaluate((element) => element.isConnected), true);
     await page.mouse.up();
     await looksAtPointer(page);
     await page.waitForFunction('window.loaded');
@@ -392,7 +392,7 @@ describe('before its code is here, a long text', () => {
     await page.evaluate("document.documentElement.classList.add('translated-ltr')");
     await release(page);
     await page.waitForFunction(() =>
-      document.querySelector('treatment-explainer > .care-widget')?.textContent?.includes('Un peu d’histoire'),
+      document.querySelector('treatment-explainer > .care-widget')?.textContent.includes('Un peu d’histoire'),
     );
   });
 });

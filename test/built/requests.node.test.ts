@@ -8,7 +8,7 @@ const site = siteForEachTest();
 
 /** Keeps the URL of each `fetch`, whether or not the browser makes a request of it. */
 const listFetches = `window.fetched = []; { const own = fetch; window.fetch = (...call) => { fetched.push(String(call[0])); return own(...call); }; }`;
-const fetched = (page: Page) => page.evaluate('fetched') as Promise<string[]>;
+const fetched = (page: Page) => page.evaluate<string[]>('fetched');
 
 const sentence = 'We can’t show this information right now.';
 const document = '/content/en/side-effects/fatigue.json';
@@ -30,7 +30,7 @@ describe('a URL that is no web address', () => {
       await page.waitForFunction(
         (text) =>
           [...window.document.querySelectorAll('side-effect-card')].every((element) =>
-            element.shadowRoot?.textContent?.includes(text),
+            element.shadowRoot?.textContent.includes(text),
           ),
         sentence,
       );

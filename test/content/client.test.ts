@@ -256,7 +256,7 @@ describe('ContentClient', () => {
       ...request(),
       kind: 'treatments',
       id: 'immunotherapy',
-    } as DocumentRequest<'treatments'>);
+    });
     const { length } = document.sources;
     const [completed, again] = await Promise.all([
       client.loadRemainingSources(document),

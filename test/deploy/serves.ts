@@ -87,9 +87,8 @@ export function serves(name: Name): void {
         request({ hostname, port, path: `/${path}`, headers }, (response) => {
           const parts: Buffer[] = [];
           response.on('data', (part: Buffer) => parts.push(part));
-          response.on(
-            'end',
-            () => void resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(parts) }),
+          response.on('end', () =>
+            resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(parts) }),
           );
         })
           .on('error', reject)

@@ -58,7 +58,7 @@ async function hasHeard(page: Page, name: string, times: number): Promise<void> 
   );
 }
 
-const heardIn = (page: Page) => page.evaluate('heard') as Promise<Record<string, Record<string, unknown>[]>>;
+const heardIn = (page: Page) => page.evaluate<Record<string, Record<string, unknown>[]>>('heard');
 
 describe('docs/events.md', () => {
   it('has a recipe under each heading that is counted with here', () => {
@@ -71,12 +71,14 @@ describe('docs/events.md', () => {
     await page.context().close();
     const rows = [...text.matchAll(/^\| `(care-\w+)` \|.*\| (.+?) \|$/gm)];
     const consoleMessages = Object.fromEntries(
-      rows.map(([, name, held]) => [name, [...held!.split(':')[0]!.matchAll(/`(\w+)`/g)].map(([, key]) => key!)]),
+      rows.map(
+        ([, name, held]) => [name!, [...held!.split(':')[0]!.matchAll(/`(\w+)`/g)].map(([, key]) => key!)] as const,
+      ),
     );
     assert.deepEqual(Object.keys(consoleMessages).sort(), [...names].sort());
     for (const name of names) {
       assert.ok(heard[name]?.length, `${name} was heard`);
-      for (const detail of heard[name]!)
+      for (const detail of heard[name])
         assert.deepEqual(Object.keys(detail).sort(), consoleMessages[name]!.sort(), name);
     }
   });

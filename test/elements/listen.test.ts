@@ -103,7 +103,7 @@ describe('reading aloud', () => {
     expect(whole).to.include('démolimab');
     expect(whole).not.to.match(/On this page|Show all sections|Listen/);
     expect(all<HTMLDetailsElement>(element, '.care-disclosure').every(({ open }) => open)).to.equal(true);
-    expect(button(element)!.textContent!.trim()).to.equal('Listen');
+    expect(button(element)!.textContent.trim()).to.equal('Listen');
   });
 
   it('reads a French name with a French voice, and skips it if there is none', async () => {
@@ -144,9 +144,9 @@ describe('reading aloud', () => {
     getControl(first, 'Listen').click();
     await waitUntil(() => saying() !== '');
     getControl(second, 'Listen').click();
-    await waitUntil(() => button(second)!.textContent!.includes('Stop'));
+    await waitUntil(() => button(second)!.textContent.includes('Stop'));
     await first.updateComplete;
-    expect(button(first)!.textContent!.trim()).to.equal('Listen');
+    expect(button(first)!.textContent.trim()).to.equal('Listen');
     expect(voices.said).to.have.lengthOf(1);
   });
 
@@ -183,7 +183,7 @@ describe('reading aloud', () => {
     voices.getVoices = () => [english];
     element.requestUpdate();
     await element.updateComplete;
-    expect(button(element)!.textContent!.trim()).to.equal('Listen');
+    expect(button(element)!.textContent.trim()).to.equal('Listen');
   });
 
   it('stops when the page is left, and resumes at the same sentence', async () => {
@@ -196,7 +196,7 @@ describe('reading aloud', () => {
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     await element.updateComplete;
     expect(voices.said).to.deep.equal([]);
-    expect(button(element)!.textContent!.trim()).to.equal('Listen');
+    expect(button(element)!.textContent.trim()).to.equal('Listen');
     getControl(element, 'Listen').click();
     await waitUntil(() => saying() !== '');
     expect(saying()).to.equal(sentence);
@@ -214,7 +214,7 @@ describe('reading aloud', () => {
     for (let said = 0; voices.said.length && said < 100; said++) voices.end();
     await element.updateComplete;
     expect(voices.said).to.deep.equal([]);
-    expect(button(element)!.textContent!.trim()).to.equal('Listen');
+    expect(button(element)!.textContent.trim()).to.equal('Listen');
   });
 
   it('creates only the ranges that it needs in a document with the maximum number of sentences', async () => {

@@ -20,7 +20,7 @@ describe('side-effect-card', () => {
   }
 
   it('has sections for what it feels like, when it occurs, what helps, what to avoid and when to call', async () => {
-    const headings = all(await card('sample-cough'), 'h2, h3').map((heading) => heading.textContent!.trim());
+    const headings = all(await card('sample-cough'), 'h2, h3').map((heading) => heading.textContent.trim());
     expect(headings).to.deep.equal([
       'Sample cough',
       'When to call',
@@ -33,14 +33,14 @@ describe('side-effect-card', () => {
   });
 
   it('has its section titles in French', async () => {
-    const headings = all(await card('sample-cough', 'fr'), 'h3').map((heading) => heading.textContent!.trim());
+    const headings = all(await card('sample-cough', 'fr'), 'h3').map((heading) => heading.textContent.trim());
     expect(headings).to.include.members(['Quand appeler', 'Ce que l’on ressent', 'Ce qui aide']);
   });
 
   it('has three levels of urgency, each with a title and a different icon', async () => {
     const element = await card('sample-cough');
     const levels = all(element, '.care-urgency');
-    expect(levels.map((level) => level.querySelector('h4')!.textContent!.trim())).to.deep.equal([
+    expect(levels.map((level) => level.querySelector('h4')!.textContent.trim())).to.deep.equal([
       'Emergency: call 911 or go to the emergency room now',
       'Call your care team today, day or night',
       'Mention at your next visit',
@@ -98,7 +98,7 @@ describe('side-effect-card', () => {
     for (const block of all(element, 'p, li, h2, h3, h4')) {
       expect(
         block.getBoundingClientRect().right - element.getBoundingClientRect().left,
-        block.textContent!,
+        block.textContent,
       ).to.be.at.most(241);
     }
   });

@@ -99,7 +99,7 @@ describe('smaller elements', () => {
 
     it('is a table with a row header for each treatment and a header for each column', async () => {
       const comparison = await mountLoaded(element('treatment-comparison', attributes));
-      expect(all(comparison, 'th[scope=row]').map((cell) => cell.textContent!.trim())).to.deep.equal([
+      expect(all(comparison, 'th[scope=row]').map((cell) => cell.textContent.trim())).to.deep.equal([
         'Sample therapy',
         'Bare therapy',
       ]);

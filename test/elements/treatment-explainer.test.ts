@@ -37,11 +37,11 @@ describe('treatment-explainer', () => {
   }
 
   const sectionTitles = (element: TreatmentExplainer) =>
-    all(element, 'summary h3').map((heading) => heading.textContent!.trim());
+    all(element, 'summary h3').map((heading) => heading.textContent.trim());
 
   const disclosure = (element: TreatmentExplainer, title: string) =>
     all<HTMLDetailsElement>(element, 'details.care-disclosure').find((details) =>
-      details.querySelector('summary')!.textContent!.includes(title),
+      details.querySelector('summary')!.textContent.includes(title),
     )!;
 
   it('starts with the title, the definition and the hotline', async () => {
@@ -64,7 +64,7 @@ describe('treatment-explainer', () => {
       'What else it does',
       'Questions to ask your care team',
     ]);
-    const sections = all(element, '.care-section > h3').map((heading) => heading.textContent!.trim());
+    const sections = all(element, '.care-section > h3').map((heading) => heading.textContent.trim());
     expect(sections).to.deep.equal([
       'Sources',
       'Questions?',
@@ -177,7 +177,7 @@ describe('treatment-explainer', () => {
 
   it('marks the current section in the table of contents', async () => {
     const element = await explainer();
-    const current = () => all(element, '.care-toc [aria-current]').map((link) => link.textContent!.trim());
+    const current = () => all(element, '.care-toc [aria-current]').map((link) => link.textContent.trim());
     expect(current()).not.to.include('Sources');
     getControl(element, /^Sources$/).click();
     await waitUntil(() => current().join() === 'Sources');
@@ -229,7 +229,7 @@ describe('treatment-explainer', () => {
       const { left } = document.body.getBoundingClientRect();
       expect(document.documentElement.scrollWidth).to.be.at.most(width);
       for (const block of all(element, 'p, li, h2, h3, h4, dd, a')) {
-        expect(block.getBoundingClientRect().right - left, block.textContent!).to.be.at.most(width + 1);
+        expect(block.getBoundingClientRect().right - left, block.textContent).to.be.at.most(width + 1);
       }
     });
   }
@@ -238,6 +238,6 @@ describe('treatment-explainer', () => {
     const element = await explainer('en', 'bare-therapy');
     expect(visibleText(element)).to.include('Of bare therapy nothing else is known.');
     expect(visibleText(element)).not.to.include('Books to borrow');
-    expect(all(element, 'h2, h3, h4').filter((heading) => !heading.textContent!.trim())).to.deep.equal([]);
+    expect(all(element, 'h2, h3, h4').filter((heading) => !heading.textContent.trim())).to.deep.equal([]);
   });
 });

@@ -129,7 +129,7 @@ const checkers: Record<string, [command: string, args: string[]]> = {
 /** `file:line` of each complaint: as tsc, svelte-check and ngc write it. */
 function complaints(said: string): string[] {
   const places = said.matchAll(/^(?:(\S+)\((\d+),\d+\): error|\d+ ERROR "(.+?)" (\d+):\d+ |(\S+):(\d+):\d+ - error)/gm);
-  return [...places].map(([, ...groups]) => groups.filter((group) => group !== undefined).join(':'));
+  return [...places].map(([, ...groups]) => groups.filter(Boolean).join(':'));
 }
 
 function linesCalledWrong(folder: string): string[] {

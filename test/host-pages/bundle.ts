@@ -10,6 +10,6 @@ export async function bundle(file: string): Promise<string> {
     build: { write: false, rolldownOptions: { input: `${root}/test/host-pages/${file}`, output: { format: 'iife' } } },
   });
   const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('expected a bundle');
+  if (!('output' in output)) throw new Error('expected a bundle');
   return output.output[0].code.replaceAll('</script', '<\\/script');
 }

@@ -25,7 +25,7 @@ export interface Condition {
   /** Where the looks must be right too, an element whose looks are measured. */
   looks?: string;
   /** Further requirements of this condition. */
-  check?: (page: Page, visit: Visit, site: Site) => Promise<void>;
+  check?: (page: Page, visit: Visit, site: Site) => Promise<void> | void;
   /** Requests that the page itself makes below BASE: a renamed loader, its own documents. */
   asksForItself?: RegExp;
 }

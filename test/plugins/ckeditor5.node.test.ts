@@ -21,7 +21,7 @@ flows(
           toolbar: ['undo', 'redo', 'heading', 'bold', 'link', 'bulletedList', 'careWidgets'],
           initialData: ${JSON.stringify(content)},
           language: ${french ? `{ ui: 'fr', content: 'fr' }, translations: [french]` : `'en'`},
-          careWidgets: { base: '${base}', hotline: ${JSON.stringify(hotline) ?? 'undefined'} },
+          careWidgets: ${JSON.stringify({ base, hotline })},
         });
       </script>`,
     get: 'editor.getData()',

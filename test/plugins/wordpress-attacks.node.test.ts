@@ -48,7 +48,7 @@ async function review(site: WordPressSite, id: number): Promise<Page> {
   return page;
 }
 
-const previewIn = (canvas: FrameLocator | Page) => canvas.frameLocator('.care-widgets-preview').first();
+const previewIn = (canvas: FrameLocator | Page) => canvas.locator('.care-widgets-preview').first().contentFrame();
 
 /** Text that would run a script if it were parsed as markup. */
 const hostileText = '&lt;img src=x onerror=top.document.documentElement.dataset.ran=1&gt;';

@@ -288,7 +288,7 @@ describe('WordPress 6.5 with the plugin', options, () => {
       );
       const paragraphs = await page
         .locator('.entry-content > p')
-        .evaluateAll((all) =>
+        .evaluateAll((all: HTMLElement[]) =>
           all.map(({ className, id, style, textContent }) =>
             [className, id, style.textAlign, textContent.trim()].join('|'),
           ),

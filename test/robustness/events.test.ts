@@ -85,7 +85,7 @@ describe('care-call and care-navigate', () => {
       drawn.querySelector('a')!.click();
       const light = await mountLoaded(element('side-effect-card', { effect: 'fatigue', 'light-dom': '' }, fallback));
       all<HTMLAnchorElement>(light, 'a[href="#forged"]')[0]!.click();
-      expect(events.map(({ type, detail }) => [type, detail])).to.deep.equal([]);
+      expect(events.map(({ type, detail }) => [type, detail as unknown])).to.deep.equal([]);
     });
   }
 });

@@ -48,7 +48,7 @@ describe('an element that cannot render', () => {
       element.setAttribute('effect', 'fatigue');
       element.append('Call your team.');
       const image = document.createElement('img');
-      image.name = name;
+      image.setAttribute('name', name);
       document.body.prepend(image);
       document.body.append(element);
       await element.updateComplete;

@@ -34,7 +34,7 @@ const languages = Array.from(
   { length: 400 },
   (_, index) => `q${String.fromCharCode(97 + (index % 20))}${String.fromCharCode(97 + Math.floor(index / 20))}`,
 );
-const scripts = [...'漢あאกअਅকবதతಕമកខລᠠአᎠ☃😀აԱЖ'];
+const scripts = Array.from('漢あאกअਅকবதతಕമកខລᠠአᎠ☃😀აԱЖ');
 
 /** A document with lists of such words, as many as the limits allow. */
 function full(word: (index: number) => string): string {

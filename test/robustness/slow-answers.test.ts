@@ -224,7 +224,7 @@ const long: Record<string, string> = {
 /** Forgers seal, too: no validator looks at these. */
 const forged: Record<string, string> = {
   'a list of as many texts as there is room for': checksum({ feelsLike: [Array(200_000).fill('a')] }),
-  'as many nodes as may be': checksum({ feelsLike: Array.from({ length: 45 }, () => Array(200).fill('a')) }),
+  'as many nodes as may be': checksum({ feelsLike: Array.from({ length: 45 }, () => Array<string>(200).fill('a')) }),
   'a title of a MiB': checksum({ title: 'x '.repeat(500_000) }),
   'a hundred thousand levels': addChecksum(
     `{"kind":"side-effects","title":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,

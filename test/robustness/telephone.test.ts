@@ -229,7 +229,7 @@ describe('the words of a link that calls', () => {
       const element = document.createElement('side-effect-card');
       element.setAttribute('src', 'https://own.example/own.json');
       document.body.append(element);
-      await waitUntil(() => element.shadowRoot?.textContent?.includes('Marker'));
+      await waitUntil(() => element.shadowRoot?.textContent.includes('Marker'));
       const addresses = [...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href'));
       expect(addresses.filter((one) => one !== 'tel:+18005550100')).to.deep.equal([]);
       element.remove();

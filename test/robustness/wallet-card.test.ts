@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { MedicineList } from '../../src/elements/medicine-list/medicine-list.js';
 import { QuestionList } from '../../src/elements/question-list/question-list.js';
+import type { CareElement } from '../../src/base/care-element.js';
 import { WalletCard } from '../../src/elements/wallet-card/wallet-card.js';
 import { all, getControl, mockServer, mountLoaded } from '../fakes.js';
 
@@ -58,6 +59,7 @@ function write(field: HTMLInputElement, text: string): void {
     );
   }
   // As a keyboard does it: `beforeinput` and `input` come from the browser.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else writes as a keyboard does
   document.execCommand('insertText', false, text);
 }
 
@@ -113,8 +115,8 @@ describe('the wallet card', () => {
         await mountLoaded(other, form);
       }
       await card(attributes, form);
-      const fields = [...form.querySelectorAll('wallet-card, question-list, medicine-list')].flatMap((element) =>
-        all<HTMLInputElement>(element as WalletCard, 'input, select, textarea'),
+      const fields = [...form.querySelectorAll<CareElement>('wallet-card, question-list, medicine-list')].flatMap(
+        (element) => all<HTMLInputElement>(element, 'input, select, textarea'),
       );
       expect(fields.length).to.be.above(10);
       expect(fields.filter(({ form: around }) => around !== null).map(({ outerHTML }) => outerHTML)).to.deep.equal([]);

@@ -296,7 +296,7 @@ describe('messages of care-widgets check', () => {
   }
 
   /** Yields a value with each of its nested values replaced by several wrong ones. */
-  function* mutations(value: unknown): Generator<unknown> {
+  function* mutations(value: unknown): Generator {
     yield* [undefined, null, 7, 7.5, 'x'.repeat(6000), true, [], {}, [[]], Array(600).fill('x')];
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value))

@@ -41,7 +41,7 @@ function replaceAt(document: unknown, path: number[], value: unknown): unknown {
   const keys = Object.keys(document);
   const key = keys[path[0]! % Math.max(1, keys.length)];
   if (key === undefined) return value;
-  const copy = (Array.isArray(document) ? [...document] : { ...document }) as Record<string, unknown>;
+  const copy = (Array.isArray(document) ? [...(document as unknown[])] : { ...document }) as Record<string, unknown>;
   copy[key] = replaceAt(copy[key], path.slice(1), value);
   return copy;
 }

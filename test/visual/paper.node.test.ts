@@ -15,7 +15,7 @@ const site = new Site();
 before(() => site.open());
 after(() => site.close());
 
-const read = <Content>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as Content;
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /** All the texts below a value: rich text is strings in arrays and objects. */
 function textsIn(value: unknown): string[] {
@@ -41,7 +41,7 @@ async function print(lang: string, html: string, tag?: string): Promise<Paper> {
   const address = page.url().replace('http://', '');
   await page.context().close();
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
-  return new Paper(lang, (text as unknown as string[]).map(plainSpaces), address);
+  return new Paper(lang, text.map(plainSpaces), address);
 }
 
 /**
@@ -105,11 +105,11 @@ class Paper {
 
 for (const lang of ['en', 'fr', 'ar']) {
   describe(`a printed page in ${lang}`, () => {
-    const treatment = read<Treatment>(`${dist}/content/${lang}/treatments/immunotherapy.json`);
-    const effect = read<SideEffect>(`${dist}/content/${lang}/side-effects/fatigue.json`);
-    const hotline = read<Hotline>(`${dist}/content/${lang}/hotlines/quebec-cancer-foundation.json`);
-    const strings = ['ui', 'controls', 'states'].map((name) =>
-      read<Record<string, string>>(`${locales}/${lang}/${name}.json`),
+    const treatment = read(`${dist}/content/${lang}/treatments/immunotherapy.json`) as Treatment;
+    const effect = read(`${dist}/content/${lang}/side-effects/fatigue.json`) as SideEffect;
+    const hotline = read(`${dist}/content/${lang}/hotlines/quebec-cancer-foundation.json`) as Hotline;
+    const strings = ['ui', 'controls', 'states'].map(
+      (name) => read(`${locales}/${lang}/${name}.json`) as Record<string, string>,
     );
     const t = Object.assign({}, ...strings) as Record<string, string>;
     const foot = plainSpaces(
@@ -191,7 +191,7 @@ for (const lang of ['en', 'fr', 'ar']) {
 }
 
 describe('a printed page of an element alone', () => {
-  const { hours, number } = read<Hotline>(`${dist}/content/en/hotlines/national-cancer-institute.json`);
+  const { hours, number } = read(`${dist}/content/en/hotlines/national-cancer-institute.json`) as Hotline;
 
   for (const tag of ['side-effect-card', 'question-list', 'care-guide', 'treatment-explainer'] as const) {
     it(`has the number and the hours of the hotline, whichever page it is: ${tag}`, async () => {

@@ -84,8 +84,8 @@ export function findCut(): string[] {
     const clipped =
       (/hidden|clip/.test(style.overflowX) && node.scrollWidth > node.clientWidth + 1) ||
       (/hidden|clip/.test(style.overflowY) && node.scrollHeight > node.clientHeight + 1);
-    if (clipped && node.textContent!.trim() && node instanceof HTMLElement)
-      found.push(`${inside}: ${words(node.textContent!)} is cut by .${node.className}`);
+    if (clipped && node.textContent.trim() && node instanceof HTMLElement)
+      found.push(`${inside}: ${words(node.textContent)} is cut by .${node.className}`);
     const own =
       node instanceof SVGElement || style.display.startsWith('inline') || style.display === 'contents'
         ? box

@@ -20,7 +20,7 @@ class HandExplainer extends HTMLElement {
       : fetchJson<Treatment>(documentAddress);
     try {
       const html = explainer(await treatment, await strings);
-      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      const root = this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [sheet];
       root.innerHTML = html;
       root.querySelector('.open-all')!.addEventListener('click', () => {

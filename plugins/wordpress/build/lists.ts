@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Kind } from '../../../src/core/kinds.js';
 import { ownLanguageName } from '../../../src/i18n/own-language-name.js';
-import { plainText, type Inline } from '../../../src/content/rich-text.js';
+import { plainText } from '../../../src/content/rich-text.js';
 import { elementRegistry, type ElementEntry } from '../../../src/core/registry.js';
 import { builtDocuments } from '../../../src/tools/content/list-documents.js';
 import { dist, root } from '../../../src/tools/paths.js';
@@ -59,15 +59,6 @@ export function listBlocks(): Record<string, Block> {
   );
 }
 
-interface BuiltDocument {
-  title: string;
-  definition?: Inline[];
-  who?: Inline[];
-  organization?: string;
-  number?: { dial: string; shown: string };
-  hotline?: { id: string };
-}
-
 /**
  * Every document by kind, id and language, with the title, text and number shown where it is not prerendered; and the
  * names of languages.
@@ -75,7 +66,7 @@ interface BuiltDocument {
 export function describeDocuments() {
   const documents: Record<string, Record<string, Record<string, unknown>>> = {};
   const languages: Record<string, string> = {};
-  for (const { lang, kind, id, document } of builtDocuments<BuiltDocument>()) {
+  for (const { lang, kind, id, document } of builtDocuments()) {
     const { title, organization, number, hotline } = document;
     const entry = ((documents[kind] ??= {})[id] ??= {});
     if (hotline) entry.hotline = hotline.id;

@@ -133,13 +133,13 @@ export class GlossaryTerm extends CareElement<'glossary'> {
   #show(): void {
     this.isRequested = true;
     // In browsers without popovers, the class alone shows the bubble.
-    this.#bubble.showPopover?.();
+    if (typeof this.#bubble.showPopover === 'function') this.#bubble.showPopover();
     this.#onToggle(true);
     positionBeside(this.#bubble, this.#button);
   }
 
   #hide(): void {
-    this.#bubble.hidePopover?.();
+    if (typeof this.#bubble.hidePopover === 'function') this.#bubble.hidePopover();
     this.#onToggle(false);
   }
 

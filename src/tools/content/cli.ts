@@ -169,7 +169,8 @@ async function run(args: string[]): Promise<number> {
       const [kind, id] = rest;
       if (!kinds.includes(kind as Kind))
         throw new UsageError(`new: kind: expected one of ${kinds.join(', ')}, got "${kind ?? ''}"`);
-      if (!isId(id)) throw new UsageError(`new: id: expected a kebab-case id such as "fatigue", got "${id ?? ''}"`);
+      if (id === undefined || !isId(id))
+        throw new UsageError(`new: id: expected a kebab-case id such as "fatigue", got "${id ?? ''}"`);
       const languages = values.lang.split(',');
       if (!languages.every((lang) => languageTag.test(lang)))
         throw new UsageError(`new: --lang: expected languages such as "en,fr", got "${values.lang}"`);

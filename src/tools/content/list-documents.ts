@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Inline } from '../../content/rich-text.js';
 import type { Kind } from '../../core/kinds.js';
 import { elementRegistry, type ElementEntry, type Tag } from '../../core/registry.js';
 import type { ListedDocument, PickedElement, PickerData } from '../../picker/documents.js';
 import { dist, filesBelow } from '../paths.js';
 
 /** The documents of the build, without the files that hold only sources. */
-export function* builtDocuments<Document>(): Generator<{ lang: string; kind: Kind; id: string; document: Document }> {
+export function* builtDocuments(): Generator<{ lang: string; kind: Kind; id: string; document: BuiltDocument }> {
   if (!existsSync(`${dist}/content`)) throw new Error('expected the built content in dist/: run "npm run build" first');
   for (const file of filesBelow(`${dist}/content`, /^[^.]+\.json$/)) {
     const [lang, kind, id] = file.replace('.json', '').split('/') as [string, Kind, string];
-    yield { lang, kind, id, document: JSON.parse(readFileSync(`${dist}/content/${file}`, 'utf8')) as Document };
+    yield { lang, kind, id, document: JSON.parse(readFileSync(`${dist}/content/${file}`, 'utf8')) as BuiltDocument };
   }
 }
 
@@ -37,6 +38,12 @@ interface TitledDocument {
   organization?: string;
   /** Resolved, in documents that ship. */
   hotline?: TitledDocument | string;
+}
+
+interface BuiltDocument extends TitledDocument {
+  definition?: Inline[];
+  who?: Inline[];
+  hotline?: TitledDocument & { id: string };
 }
 
 function listEntry({ title, number, hotline, organization }: TitledDocument): ListedDocument {

@@ -20,7 +20,7 @@ const commonOptionalFields: Partial<Record<Kind, Record<string, unknown>>> = {
 
 /** A document with every required field of its kind, empty. `care-widgets check` reports these until they are filled in. */
 function emptyDocument({ kind, id, lang, today, schema }: NewDocument): Record<string, unknown> {
-  const blank = emptyObject(schemas[kind] as unknown as Schema);
+  const blank = emptyObject(schemas[kind]);
   return {
     ...(schema !== undefined && { $schema: schema }),
     ...blank,
@@ -84,11 +84,9 @@ export async function writeNew(
   const schema = schemaPath(dirname(file), packageFolders.schema, kind);
   const copy = shippedSource(`${packageFolders.locales}/${lang}/${kind}/${id}.json`, schema);
   const document = copy ?? emptyDocument({ ...description, schema });
-  await writeFile(file, `${JSON.stringify(document, null, 2)}\n`, { flag: 'wx' }).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw error.code === 'EEXIST' ? new Error(`${file}: expected no such file yet`) : error;
-    },
-  );
+  await writeFile(file, `${JSON.stringify(document, null, 2)}\n`, { flag: 'wx' }).catch((error: unknown) => {
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? new Error(`${file}: expected no such file yet`) : error;
+  });
   return { file, isCopy: copy !== undefined };
 }
 

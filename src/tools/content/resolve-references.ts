@@ -78,7 +78,7 @@ function resolveReferences(source: CareDocument, findByKey: Finder): CareDocumen
   const find = <K extends Kind>(targetKind: K, target: string): DocumentOf<K> => {
     const found = findByKey(`${lang}/${targetKind}/${target}`) ?? findByKey(`${translationOf}/${targetKind}/${target}`);
     if (!found) throw new Error(`${lang}/${kind}/${id}: expected ${targetKind}/${target} to exist`);
-    return found as DocumentOf<K>;
+    return found;
   };
   if (document.kind === 'glossary') {
     document.related.forEach((id) => find('glossary', id));

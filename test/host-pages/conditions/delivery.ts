@@ -103,7 +103,7 @@ export const delivery: Condition[] = [
         banner,
       ),
     {
-      check: async (_, { requests }) => {
+      check: (_, { requests }) => {
         const asked = requests.filter((address) => address.endsWith('quebec-cancer-foundation.json'));
         if (asked.length !== 1) throw new Error(`fetched ${asked.length} times`);
       },

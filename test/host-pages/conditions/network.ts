@@ -45,7 +45,7 @@ const fails = (
   sees: ['Call your team.', sentence, 'Try again'],
   never: [number],
   expects: [warning, failedLoad],
-  check: async (_, { consoleMessages }) => {
+  check: (_, { consoleMessages }) => {
     const warnings = consoleMessages.filter((line) => warning.test(line));
     if (warnings.length !== 1) throw new Error(`${warnings.length} warnings`);
     if (more.tells && !more.tells.test(warnings[0]!)) throw new Error(`the developer is told: ${warnings[0]!}`);

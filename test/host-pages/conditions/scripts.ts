@@ -155,7 +155,7 @@ export const scripts: Condition[] = [
     act: afterShown(
       `document.body.append(Object.assign(document.createElement('section'), { id: 'new' })); document.querySelector('#new').append(document.querySelector('hotline-banner'))`,
     ),
-    check: async (_, { requests }) => {
+    check: (_, { requests }) => {
       if (requests.filter((address) => address.startsWith('content/')).length !== 1) throw new Error('asked again');
     },
   }),
