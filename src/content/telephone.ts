@@ -1,4 +1,4 @@
-/** A telephone number. Dialing it by hand, as `shown` or as `letters`, must reach the same number as the link does. */
+/** A telephone number. Dialling it by hand, as `shown` or as `letters`, must reach the same number as the link does. */
 export interface TelephoneNumber {
   /** E.164. */
   dial: string;
@@ -36,12 +36,12 @@ const countryCode =
  * countries. Its last digits alone are not: no number may be shown as the 911 that it ends in.
  */
 export function isWrittenAs(dial: string, shown: string): boolean {
-  const dialedDigits = digitsOf(dial);
+  const dialledDigits = digitsOf(dial);
   const shownDigits = digitsOf(shown.replace('(0)', ''));
-  if (!shownDigits || shown.trim().startsWith('+')) return shownDigits === dialedDigits;
+  if (!shownDigits || shown.trim().startsWith('+')) return shownDigits === dialledDigits;
   return [shownDigits, shownDigits.replace(/^0+/, '')].some((digits) => {
-    const prefix = dialedDigits.slice(0, dialedDigits.length - digits.length);
-    return dialedDigits.endsWith(digits) && (!prefix || countryCode.test(prefix));
+    const prefix = dialledDigits.slice(0, dialledDigits.length - digits.length);
+    return dialledDigits.endsWith(digits) && (!prefix || countryCode.test(prefix));
   });
 }
 

@@ -36,7 +36,7 @@ const writtenNumber = v.pipe(
 
 const number = v.pipe(
   v.object({
-    /** As it is dialed, in E.164: "+18003630063". */
+    /** As it is dialled, in E.164: "+18003630063". */
     dial: v.pipe(v.string(), v.regex(dialPattern, 'expected a number such as "+18003630063"')),
     /** As it is written in the country, in this language: "1-800-363-0063". */
     shown: writtenNumber,
