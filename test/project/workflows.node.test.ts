@@ -8,6 +8,11 @@ import { root } from '../../src/tools/paths.js';
 const folder = `${root}/.github/workflows`;
 const workflows = readdirSync(folder).map((file) => ({ file, text: readFileSync(`${folder}/${file}`, 'utf8') }));
 
+const manifest = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {
+  engines: { node: string };
+  scripts: Record<string, string>;
+};
+
 /** The jobs of a workflow, each with its text. */
 function jobsOf(text: string): Map<string, string> {
   const [, jobs = ''] = text.split(/^jobs:\n/m);
@@ -69,19 +74,32 @@ describe('the workflows', () => {
     assert.doesNotMatch(readFileSync(`${root}/src/tools/release/release.ts`, 'utf8'), /'publish'/);
   });
 
-  it('test pull requests', () => {
+  it('test pull requests, and what is pushed to the main branch', () => {
     const { text } = workflows.find(({ file }) => file === 'test.yml')!;
-    assert.match(text, /^ {2}pull_request:$/m);
+    assert.match(text, /^ {2}pull_request:\n {2}push:\n {4}branches: \[main\]$/m);
     assert.match(text, /- run: npm test$/m);
   });
 
+  it('test with the oldest Node that the package promises', () => {
+    const { text } = workflows.find(({ file }) => file === 'test.yml')!;
+    const [, node] = /container: node:([\d.]+)-/.exec(text)!;
+    assert.equal(manifest.engines.node, `>=${node!}`);
+  });
+
+  it('run only scripts that package.json has', () => {
+    const named = workflows.flatMap(({ text }) => [...commandsIn(text).matchAll(/\bnpm (?:run )?([\w:]+)/g)]);
+    const own = named.map(([, name]) => name!).filter((name) => !['ci', 'publish'].includes(name));
+    assert.deepEqual([...new Set(own)].sort(), ['release', 'test']);
+    for (const name of own) assert.ok(name in manifest.scripts, name);
+  });
+
   it('find a package that runs nothing where it is installed, and its own build alone where it is packed', () => {
-    const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { scripts: Record<string, string> };
+    const { scripts } = manifest;
     const own = Object.keys(scripts).filter((name) =>
       /^(pre|post)?(install|pack|publish|publishOnly|prepare|version)$/.test(name),
     );
     assert.deepEqual(own, ['prepack']);
     assert.equal(scripts.prepack, 'npm run build');
-    assert.match(readFileSync(`${root}/src/tools/release/release.ts`, 'utf8'), /'pack', [^\]]*'--ignore-scripts'/);
+    assert.match(readFileSync(`${root}/src/tools/release/release.ts`, 'utf8'), /'pack',[^\]]*'--ignore-scripts'/);
   });
 });
