@@ -5,7 +5,7 @@ import { heading } from '../templates/heading.js';
 export function section(id: string, level: number, title: string, summary: unknown, body: unknown): TemplateResult {
   return html`<details class="care-disclosure" part="section" data-section=${id}>
     <summary>
-      <hgroup class="care-disclosure-words">
+      <hgroup class="care-disclosure-heading">
         ${heading(level, title)} ${summary ? html`<p class="care-disclosure-summary">${summary}</p>` : nothing}
       </hgroup>
       <span class="care-plus" aria-hidden="true"></span>

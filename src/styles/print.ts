@@ -9,7 +9,7 @@ export const printStyles = css`
     }
   }
 
-  .care-paper,
+  .care-print-only,
   .care-print-foot {
     display: none;
   }
@@ -19,7 +19,7 @@ export const printStyles = css`
       display: none;
     }
 
-    .care-paper {
+    .care-print-only {
       display: block;
     }
 

@@ -48,7 +48,7 @@ export function collapsedSources(
 function pendingSources({ t, sourcesStatus, sourcesPage, location }: RenderContext): TemplateResult {
   if (sourcesPage) return html`<p><a href=${sourcesPage}>${t('sources')}</a></p>`;
   return html`<p class="care-muted care-screen" role="status">${sourcesStatus}</p>
-    <p class="care-paper">${t('sourcesOnline', { address: `\u2066${location?.host}${location?.pathname}\u2069` })}</p>`;
+    <p class="care-print-only">${t('sourcesOnline', { address: `\u2066${location?.host}${location?.pathname}\u2069` })}</p>`;
 }
 
 /** A list of sources, each with its language. */

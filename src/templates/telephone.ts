@@ -63,7 +63,7 @@ export function availability(hotline: Hotline, ctx: ClockContext): TemplateResul
   if (!state) return html`<div class="care-availability">${written}</div>`;
   return html`<div class="care-availability">
     <div class="care-screen">${state} ${afterHours && !opening.open ? afterHoursLine(hotline, afterHours, ctx) : nothing}</div>
-    <div class="care-paper">${written}</div>
+    <div class="care-print-only">${written}</div>
   </div>`;
 }
 

@@ -112,7 +112,7 @@ describe('Arabic', () => {
           'treatment-explainer .care-article-body',
         ],
         'a part’s title and its plus': [
-          'treatment-explainer summary .care-disclosure-words',
+          'treatment-explainer summary .care-disclosure-heading',
           'treatment-explainer summary .care-plus',
         ],
         'who answers and the number': ['hotline-banner .care-hotline-who', 'hotline-banner .care-hotline-call'],

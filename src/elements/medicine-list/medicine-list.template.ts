@@ -18,7 +18,7 @@ export const template: Template<Treatment, MedicineListUi> = (treatment, ctx, ui
   const matching = treatment.medicines.filter((medicine) => matches(searchableText(medicine), ui?.query ?? ''));
   if (!treatment.medicines.length) {
     return html`${sectionHead(level, t('medicinesList'), treatment.title)}
-      <p>${t('notTold')}</p>
+      <p>${t('notCovered')}</p>
       ${documentFooter(treatment, ctx)}`;
   }
   return html`${sectionHead(level, t('medicinesList'), treatment.title)}

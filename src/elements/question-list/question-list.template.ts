@@ -32,7 +32,7 @@ export const template: Template<Treatment, QuestionListUi> = (treatment, ctx, ui
             <button class="care-button" part="button" type="button" @click=${ui?.print}>${t('printQuestions')}</button>
             ${hasTicked ? nothing : html`<span class="care-muted">${t('noneTicked')}</span>`}
           </p>`
-        : html`<p>${t('notTold')}</p>`
+        : html`<p>${t('notCovered')}</p>`
     }
     ${hotline ? hotlineLine(hotline, ctx) : nothing}
     ${documentFooter(treatment, ctx)}

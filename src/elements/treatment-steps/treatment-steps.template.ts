@@ -18,7 +18,7 @@ export const template: Template<Treatment, TreatmentStepsUi> = (treatment, ctx, 
   const { t, headingLevel: level } = ctx;
   const { steps } = treatment;
   const head = sectionHead(level, t('howItWorks'), treatment.title);
-  if (!steps.length) return html`${head}<p>${t('notTold')}</p>${documentFooter(treatment, ctx)}`;
+  if (!steps.length) return html`${head}<p>${t('notCovered')}</p>${documentFooter(treatment, ctx)}`;
   const last = steps.length - 1;
   const current = ui?.current ?? 0;
   return html`${head}

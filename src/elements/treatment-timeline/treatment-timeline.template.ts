@@ -9,7 +9,7 @@ export const template: Template<Treatment> = (treatment, ctx) => {
   const { t, headingLevel: level } = ctx;
   return html`${sectionHead(level, t('history'), treatment.title)}
     <div class="care-prose">
-      ${treatment.history.length ? timeline(treatment.history, ctx) : html`<p>${t('notTold')}</p>`}
+      ${treatment.history.length ? timeline(treatment.history, ctx) : html`<p>${t('notCovered')}</p>`}
     </div>
     ${documentFooter(treatment, ctx)}`;
 };
