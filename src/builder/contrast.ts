@@ -33,3 +33,7 @@ function luminance(brand: string): number {
   }) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+/** A contrast ratio as it is written in a language: 7.1:1. */
+export const formatRatio = (value: number, lang: string): string =>
+  `${value.toLocaleString(lang, { maximumFractionDigits: 1 })}:1`;

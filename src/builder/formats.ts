@@ -111,12 +111,15 @@ function withFallback(name: string, attributes: Attributes, options: EmbedOption
  * only a link that is alone in its paragraph is recognized.
  */
 function link(options: EmbedOptions, language: Attributes): string {
-  return `${openTag('a', { 'data-care-widget': '', href: embedUrl(options.query, options.base), ...language })}${escapeHtml(linkText({ title: options.title, ...options.call }))}</a>`;
+  const attributes = { 'data-care-widget': '', href: embedUrl(options.query, options.base), ...language };
+  const text = linkText({ title: options.title, ...options.call });
+  return `${openTag('a', attributes)}${escapeHtml(text)}</a>`;
 }
 
 /** A blocked iframe shows nothing, so a link to the document and the telephone number are beside it. */
 function iframe(options: EmbedOptions): string {
-  return `${frame(options)} ${openTag('a', { href: embedUrl(options.query, options.base) })}${escapeHtml(options.title)}</a>${separatedCall(options)}`;
+  const linkTag = openTag('a', { href: embedUrl(options.query, options.base) });
+  return `${frame(options)} ${linkTag}${escapeHtml(options.title)}</a>${separatedCall(options)}`;
 }
 
 /** The iframe alone. Its size is in attributes, since a strict Content Security Policy blocks inline styles. */
@@ -125,7 +128,16 @@ export function frame(
   width = '100%',
   height = '600',
 ): string {
-  return `${openTag('iframe', { title, src: embedUrl(query, base), width, height, frameborder: '0', loading: 'lazy', referrerpolicy: 'no-referrer' })}</iframe>`;
+  const attributes = {
+    title,
+    src: embedUrl(query, base),
+    width,
+    height,
+    frameborder: '0',
+    loading: 'lazy',
+    referrerpolicy: 'no-referrer',
+  };
+  return `${openTag('iframe', attributes)}</iframe>`;
 }
 
 /** A prerendered fragment to paste into another page: on one line, with absolute URLs, and with the telephone number. */

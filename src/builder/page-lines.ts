@@ -11,10 +11,12 @@ export interface Pinned {
   iframe: PinnedFile;
 }
 
+const script = (attributes: Parameters<typeof openTag>[1]): string => `${openTag('script', attributes)}</script>`;
+
 /** The script tag that always loads the current version. An iframe has a script of its own, which sets its height. */
 export function scriptTag(format: Format, options: EmbedOptions): string {
   const file = format === 'iframe' ? 'embed.js' : 'care-widgets.js';
-  return `${openTag('script', { async: '', referrerpolicy: 'no-referrer', src: options.base + file, ...settings(format, options) })}</script>`;
+  return script({ async: '', referrerpolicy: 'no-referrer', src: options.base + file, ...settings(format, options) });
 }
 
 /**
@@ -24,7 +26,15 @@ export function scriptTag(format: Format, options: EmbedOptions): string {
 export function pinnedScriptTag(format: Format, options: EmbedOptions, { loader, iframe }: Pinned): string {
   const { file, integrity } = format === 'iframe' ? iframe : loader;
   const base = format === 'iframe' ? undefined : options.base;
-  return `${openTag('script', { async: '', crossorigin: '', referrerpolicy: 'no-referrer', integrity, 'data-base': base, src: options.base + file, ...settings(format, options) })}</script>`;
+  return script({
+    async: '',
+    crossorigin: '',
+    referrerpolicy: 'no-referrer',
+    integrity,
+    'data-base': base,
+    src: options.base + file,
+    ...settings(format, options),
+  });
 }
 
 function settings(format: Format, options: EmbedOptions): Record<string, string | undefined> {
@@ -43,7 +53,13 @@ const hotlineSettings = ({ ownLine }: EmbedOptions) => (ownLine ? lineAttributes
  * its URL, since anybody can write one.
  */
 export function embedPageTag(options: EmbedOptions): string {
-  return `${openTag('script', { type: 'module', referrerpolicy: 'no-referrer', src: 'care-widgets.js', 'data-hotlines': options.hotline, ...hotlineSettings(options) })}</script>`;
+  return script({
+    type: 'module',
+    referrerpolicy: 'no-referrer',
+    src: 'care-widgets.js',
+    'data-hotlines': options.hotline,
+    ...hotlineSettings(options),
+  });
 }
 
 const neededDirectives: Record<Format, string[]> = {

@@ -28,7 +28,9 @@ const en: Record<PlatformId, PlatformMessages> = {
   },
   drupal: {
     name: 'Drupal',
-    why: 'The Basic HTML format keeps links and removes most other code. Our script shows the text in place of a link that is alone in its paragraph.',
+    why:
+      'The Basic HTML format keeps links and removes most other code. Our script shows the text in place of a link ' +
+      'that is alone in its paragraph.',
     where:
       'Paste the link in the editor’s Source view, alone in its paragraph. The script tag goes in your theme, once.',
   },
@@ -36,7 +38,8 @@ const en: Record<PlatformId, PlatformMessages> = {
     name: 'Joomla',
     why: 'The usual text filter removes our elements, but keeps placeholders.',
     where:
-      'Paste the line in the article with the editor switched off (“Editor – None”). The script tag goes in your template’s index.php, once, before </body>.',
+      'Paste the line in the article with the editor switched off (“Editor – None”). The script tag goes in your ' +
+      'template’s index.php, once, before </body>.',
   },
   hugo: {
     name: 'Hugo',
@@ -51,9 +54,12 @@ const en: Record<PlatformId, PlatformMessages> = {
   },
   'other-cms': {
     name: 'Another system with an editor (CMS)',
-    why: 'Links come through every editor and filter that we measured. Our script shows the text in place of a link that is alone in its paragraph.',
+    why:
+      'Links come through every editor and filter that we measured. Our script shows the text in place of a link that ' +
+      'is alone in its paragraph.',
     where:
-      'Paste the link in the editor’s HTML or source view, alone in its paragraph. The script tag goes in your site’s template, once; without it, the link still leads to the text.',
+      'Paste the link in the editor’s HTML or source view, alone in its paragraph. The script tag goes in your site’s ' +
+      'template, once; without it, the link still leads to the text.',
   },
   'wordpress-com': { name: 'WordPress.com, free or a lower plan', ...linkOnly },
   'wordpress-com-business': {
@@ -89,7 +95,8 @@ const en: Record<PlatformId, PlatformMessages> = {
     name: 'I don’t know',
     why: 'A link works wherever you can write.',
     where:
-      'Write the words in your text, select them, and make them a link to the address. Then send this page’s own address to whoever looks after your site: there may be a better way.',
+      'Write the words in your text, select them, and make them a link to the address. Then send this page’s own ' +
+      'address to whoever looks after your site: there may be a better way.',
   },
 };
 
@@ -113,7 +120,9 @@ const fr: Record<PlatformId, PlatformMessages> = {
   },
   drupal: {
     name: 'Drupal',
-    why: 'Le format HTML de base garde les liens et enlève presque tout autre code. Notre script affiche le texte à la place d’un lien seul dans son paragraphe.',
+    why:
+      'Le format HTML de base garde les liens et enlève presque tout autre code. Notre script affiche le texte à la ' +
+      'place d’un lien seul dans son paragraphe.',
     where:
       'Collez le lien dans la vue Source de l’éditeur, seul dans son paragraphe. La balise script va dans votre thème, une seule fois.',
   },
@@ -121,13 +130,15 @@ const fr: Record<PlatformId, PlatformMessages> = {
     name: 'Joomla',
     why: 'Le filtre de texte habituel enlève nos éléments, mais garde les éléments de remplacement.',
     where:
-      'Collez la ligne dans l’article après avoir désactivé l’éditeur (« Éditeur – Aucun »). La balise script va une seule fois dans index.php, dans votre gabarit, avant </body>.',
+      'Collez la ligne dans l’article après avoir désactivé l’éditeur (« Éditeur – Aucun »). La balise script va une ' +
+      'seule fois dans index.php, dans votre gabarit, avant </body>.',
   },
   hugo: {
     name: 'Hugo',
     why: 'Hugo laisse tomber le HTML du Markdown, mais garde celui d’un shortcode que vous écrivez.',
     where:
-      'Mettez la ligne dans un shortcode et appelez-le dans votre texte. La balise script va une seule fois dans baseof.html, avant </body>.',
+      'Mettez la ligne dans un shortcode et appelez-le dans votre texte. La balise script va une seule fois dans ' +
+      'baseof.html, avant </body>.',
   },
   sharepoint: {
     name: 'SharePoint',
@@ -137,9 +148,12 @@ const fr: Record<PlatformId, PlatformMessages> = {
   },
   'other-cms': {
     name: 'Un autre système avec un éditeur (CMS)',
-    why: 'Les liens passent par tous les éditeurs et tous les filtres que nous avons mesurés. Notre script affiche le texte à la place d’un lien seul dans son paragraphe.',
+    why:
+      'Les liens passent par tous les éditeurs et tous les filtres que nous avons mesurés. Notre script affiche le ' +
+      'texte à la place d’un lien seul dans son paragraphe.',
     where:
-      'Collez le lien dans la vue HTML ou source de l’éditeur, seul dans son paragraphe. La balise script va une seule fois dans le gabarit de votre site; sans elle, le lien mène quand même au texte.',
+      'Collez le lien dans la vue HTML ou source de l’éditeur, seul dans son paragraphe. La balise script va une ' +
+      'seule fois dans le gabarit de votre site; sans elle, le lien mène quand même au texte.',
   },
   'wordpress-com': { name: 'WordPress.com, gratuit ou forfait de base', ...linkOnlyInFrench },
   'wordpress-com-business': {
@@ -157,13 +171,15 @@ const fr: Record<PlatformId, PlatformMessages> = {
     name: 'Ghost',
     why: 'Une carte HTML garde ce que vous y collez. Dans les infolettres, on voit seulement les mots et le numéro.',
     where:
-      'Dans votre article, tapez /html et collez la ligne dans la carte. La balise script va dans les paramètres (Settings, Code injection, Site footer).',
+      'Dans votre article, tapez /html et collez la ligne dans la carte. La balise script va dans les paramètres ' +
+      '(Settings, Code injection, Site footer).',
   },
   squarespace: {
     name: 'Squarespace',
     why: 'Un bloc Code garde l’élément.',
     where:
-      'Ajoutez un bloc Code et collez-y la ligne. La balise script va dans Injection de code ou, si votre forfait ne l’offre pas, dans le même bloc.',
+      'Ajoutez un bloc Code et collez-y la ligne. La balise script va dans Injection de code ou, si votre forfait ne ' +
+      'l’offre pas, dans le même bloc.',
   },
   wix: {
     name: 'Wix',
@@ -176,7 +192,8 @@ const fr: Record<PlatformId, PlatformMessages> = {
     name: 'Je ne sais pas',
     why: 'Un lien fonctionne partout où l’on peut écrire.',
     where:
-      'Écrivez les mots dans votre texte, sélectionnez-les, puis faites-en un lien vers l’adresse. Envoyez aussi l’adresse de cette page-ci à qui s’occupe de votre site : il y a peut-être mieux à faire.',
+      'Écrivez les mots dans votre texte, sélectionnez-les, puis faites-en un lien vers l’adresse. Envoyez aussi ' +
+      'l’adresse de cette page-ci à qui s’occupe de votre site : il y a peut-être mieux à faire.',
   },
 };
 

@@ -22,7 +22,12 @@ export function pasteSection(model: Model): TemplateResult {
               ${formats.map((format) => radio(model, format))}
             </fieldset>
           </details>
-          ${collapsed.map((block) => html`<details><summary id="block-${block.id}">${messages.blocks[block.id].name}</summary>${copyBlock(model, block, true)}</details>`)}
+          ${collapsed.map(
+            (block) => html`<details>
+              <summary id="block-${block.id}">${messages.blocks[block.id].name}</summary>
+              ${copyBlock(model, block, true)}
+            </details>`,
+          )}
         </div>
       </div>
     </section>
@@ -49,7 +54,8 @@ function radio({ messages, state, options, choose }: Model, format: Format): Tem
       ? messages.notForTerm
       : messages.notForSeveral;
   return html`<label class="format">
-    <input type="radio" name="format" value=${format} aria-labelledby="format-${format}" aria-describedby="when-${format}" .checked=${state.format === format} ?disabled=${!isSupported} @change=${() => choose({ format })}>
+    <input type="radio" name="format" value=${format} aria-labelledby="format-${format}" aria-describedby="when-${format}"
+      .checked=${state.format === format} ?disabled=${!isSupported} @change=${() => choose({ format })}>
     <b id="format-${format}">${name}</b>
     <span id="when-${format}">${isSupported ? when : reason}</span>
   </label>`;
@@ -69,6 +75,7 @@ function copyBlock({ messages, copied, copy }: Model, block: Block, isCollapsed 
       <button type="button" ?disabled=${!code} aria-describedby="block-${id}" @click=${onClick}>${messages.copy}</button>
     </div>
     ${isCollapsed ? nothing : explanation}
-    <pre tabindex="0" role="group" aria-labelledby="block-${id}" class=${lang ? 'sentence' : ''}><code lang=${lang ?? nothing} dir=${lang ? 'auto' : 'ltr'}>${code ?? placeholder}</code></pre>
+    <pre tabindex="0" role="group" aria-labelledby="block-${id}" class=${lang ? 'sentence' : ''}><code
+      lang=${lang ?? nothing} dir=${lang ? 'auto' : 'ltr'}>${code ?? placeholder}</code></pre>
   </section>`;
 }

@@ -18,7 +18,14 @@ export function platformQuestion(model: Model): TemplateResult {
     1,
     messages.platform,
     html`
-    ${list({ id: 'platform', labelledBy: 'question-1', value: state.platform ?? '', prompt: state.platform ? undefined : messages.choose, groups, set })}
+    ${list({
+      id: 'platform',
+      labelledBy: 'question-1',
+      value: state.platform ?? '',
+      prompt: state.platform ? undefined : messages.choose,
+      groups,
+      set,
+    })}
     <div class="answer" role="status">${state.platform ? platformAnswer(model, state.platform) : nothing}</div>
   `,
   );
@@ -49,12 +56,24 @@ export function regionQuestion(model: Model): TemplateResult {
     2,
     messages.region,
     html`
-    ${list({ id: 'region', labelledBy: 'question-2', value: state.region ?? '', prompt: state.region ? undefined : messages.choose, groups, set: (value) => choose({ region: value as RegionId }) })}
+    ${list({
+      id: 'region',
+      labelledBy: 'question-2',
+      value: state.region ?? '',
+      prompt: state.region ? undefined : messages.choose,
+      groups,
+      set: (value) => choose({ region: value as RegionId }),
+    })}
     ${
       hotlines.length > 1
         ? html`<div class="field">
           <label for="which">${messages.whichLine}</label>
-          ${list({ id: 'which', value: state.hotline ?? '', groups: [{ options: hotlines.map((value) => ({ value, text: model.hotline(value).name })) }], set: (hotline) => choose({ hotline }) })}
+          ${list({
+            id: 'which',
+            value: state.hotline ?? '',
+            groups: [{ options: hotlines.map((value) => ({ value, text: model.hotline(value).name })) }],
+            set: (hotline) => choose({ hotline }),
+          })}
         </div>`
         : nothing
     }
@@ -90,7 +109,11 @@ export function ownLineQuestion(model: Model): TemplateResult {
       <summary>${messages.ownAsked}</summary>
       <div class="fields">${lineFields.map((field) => lineField(model, field, wrong.includes(field)))}</div>
     </details>
-    <div class="answer" role="status">${isEmpty(ownLine) ? nothing : html`<p>${ownHotline ? sentence(messages.ownRead, ownHotline) : messages.ownUnread}</p>`}</div>
+    <div class="answer" role="status">${
+      isEmpty(ownLine)
+        ? nothing
+        : html`<p>${ownHotline ? sentence(messages.ownRead, ownHotline) : messages.ownUnread}</p>`
+    }</div>
     ${model.isNumberFromUrl ? warningOfUrl(model) : nothing}
   `,
   );
@@ -120,7 +143,8 @@ function lineField(
   const showsError = isWrong && value.trim() !== '';
   return html`<div class="field">
     <label for="own-${field}">${label}</label>
-    <input id="own-${field}" type=${field === 'number' ? 'tel' : 'text'} autocomplete="off" spellcheck="false" aria-describedby="hint-${field}" aria-invalid=${showsError}
+    <input id="own-${field}" type=${field === 'number' ? 'tel' : 'text'} autocomplete="off" spellcheck="false"
+      aria-describedby="hint-${field}" aria-invalid=${showsError}
       .value=${value} @change=${(event: Event) => chooseOwn(field, (event.target as HTMLInputElement).value)}>
     <p class=${showsError ? 'hint wrong' : 'hint'} id="hint-${field}">${showsError ? wrong : hint}</p>
   </div>`;
@@ -147,8 +171,11 @@ interface List {
 export function list({ id, labelledBy, value, prompt, groups, set }: List): TemplateResult {
   const option = (entry: Field['options'][number]) =>
     html`<option value=${entry.value} .selected=${entry.value === value}>${entry.text}</option>`;
-  return html`<select id=${id} aria-labelledby=${labelledBy ?? nothing} .value=${value} @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
+  const onChange = (event: Event) => set((event.target as HTMLSelectElement).value);
+  return html`<select id=${id} aria-labelledby=${labelledBy ?? nothing} .value=${value} @change=${onChange}>
     ${prompt === undefined ? nothing : html`<option value="" .selected=${value === ''} disabled>${prompt}</option>`}
-    ${groups.map(({ label, options }) => (label === undefined ? options.map(option) : html`<optgroup label=${label}>${options.map(option)}</optgroup>`))}
+    ${groups.map(({ label, options }) =>
+      label === undefined ? options.map(option) : html`<optgroup label=${label}>${options.map(option)}</optgroup>`,
+    )}
   </select>`;
 }

@@ -50,7 +50,12 @@ function fields({ picker, state, ownHotline, choose }: Model): TemplateResult[] 
   return inOrder.map(
     ({ name, label, value, options }) => html`<div class="field">
     <label for=${name}>${label}</label>
-    ${list({ id: name, value, groups: [{ options }], set: (newValue) => choose(name === 'lang' ? { lang: newValue } : picker.set(state, name, newValue)) })}
+    ${list({
+      id: name,
+      value,
+      groups: [{ options }],
+      set: (newValue) => choose(name === 'lang' ? { lang: newValue } : picker.set(state, name, newValue)),
+    })}
   </div>`,
   );
 }
@@ -68,9 +73,15 @@ function colour({ messages, state: { brand }, choose }: Model): TemplateResult {
       <label for="brand">${messages.brand}</label>
       <span class="colour">
         <input id="brand" type="color" .value=${brand ? `#${brand}` : DEFAULT_BRAND} @input=${onInput}>
-        <input type="text" aria-label="${messages.brand}: ${messages.brandDigits}" aria-describedby="contrast" maxlength="7" spellcheck="false" autocomplete="off"
+        <input type="text" aria-label="${messages.brand}: ${messages.brandDigits}" aria-describedby="contrast"
+          maxlength="7" spellcheck="false" autocomplete="off"
           placeholder=${DEFAULT_BRAND} .value=${brand ? `#${brand}` : ''} @input=${onInput}>
-        ${brand ? html`<button type="button" aria-label="${messages.brandDefault}: ${messages.brand}" @click=${() => choose({ brand: undefined })}>${messages.brandDefault}</button>` : nothing}
+        ${
+          brand
+            ? html`<button type="button" aria-label="${messages.brandDefault}: ${messages.brand}"
+                @click=${() => choose({ brand: undefined })}>${messages.brandDefault}</button>`
+            : nothing
+        }
       </span>
       <p class="hint" id="contrast">${brand ? messages.contrast(contrastOf(brand)) : messages.brandHint}</p>
     </div>

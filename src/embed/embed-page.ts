@@ -68,7 +68,10 @@ function addBackButton(): void {
   page.before(back);
 }
 
-/** The language of this page's own messages: that of its text, by the URL or in `pages/`, else the browser's. The page's own `lang` says nothing of the reader. */
+/**
+ * The language of this page's own messages: that of its text, by the URL or in `pages/`, else the browser's. The page's
+ * own `lang` says nothing of the reader.
+ */
 function interfaceLanguage(): string {
   const textLanguage = document.querySelector<HTMLElement>('main > [lang]')?.lang;
   const preferred = requestedLanguage ?? (textLanguage || inheritedLanguage(document.createElement('p')));

@@ -69,7 +69,8 @@ export function checkDocuments(
     }
     if (changedSinceReview(document)) {
       problems.push(
-        `${key}: reviewed: expected a review on or after ${document.updated}, when the text was updated, got ${document.reviewed!.on}; write null until it is read again`,
+        `${key}: reviewed: expected a review on or after ${document.updated}, when the text was updated, got ` +
+          `${document.reviewed!.on}; write null until it is read again`,
       );
     }
     if (document.nextReview && document.nextReview < today)

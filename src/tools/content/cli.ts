@@ -35,7 +35,8 @@ care-widgets pages folder --base /care-widgets/ [--template file] [--langs en,fr
     a page of your own for every document, at {lang}/{kind}/{id}.html, and a list of them; --base is where the library is, --hotline
     the one whose number stands in the fallbacks
 
-folder holds {lang}/{kind}/{id}.json (default: locales; for report, what ships if there is no such folder). kind is one of ${kinds.join(', ')}.
+folder holds {lang}/{kind}/{id}.json (default: locales; for report, what ships if there is no such folder).
+kind is one of ${kinds.join(', ')}.
 Exit codes: 0 all is well, 1 something is wrong with the content, 2 the command was not understood.`;
 
 class UsageError extends Error {}

@@ -30,7 +30,8 @@ function deadLinks(text: string): string[] {
     .filter(({ url }) => !parseLinkTarget(url))
     .map(
       ({ start, end }) =>
-        `expected a link to https:, http:, mailto:, tel:, term:id or lang:tag, got "${escapeSpaces(text.slice(start, end))}", which readers would see as words alone`,
+        'expected a link to https:, http:, mailto:, tel:, term:id or lang:tag, got ' +
+        `"${escapeSpaces(text.slice(start, end))}", which readers would see as words alone`,
     );
 }
 

@@ -71,5 +71,7 @@ ${events
 }
 
 function list(elements: ElementDescription[]): string {
-  return `/** All of them, for a component's \`imports\`. */\nexport const CARE_WIDGETS = [${elements.map(className).join(', ')}] as const;\n`;
+  return `/** All of them, for a component's \`imports\`. */
+export const CARE_WIDGETS = [${elements.map(className).join(', ')}] as const;
+`;
 }

@@ -27,7 +27,8 @@ function noScriptMessage(documents: Documents): string {
   return languages
     .map(
       ([lang, { noScript }]) =>
-        `\n      <p lang="${lang}" dir="${textDirection(lang)}">${noScript!} ${statusMessages[lang]!.failureCall!} ${hotlineHtml(hotlineIn(lang, documents))}</p>`,
+        `\n      <p lang="${lang}" dir="${textDirection(lang)}">${noScript!} ${statusMessages[lang]!.failureCall!} ` +
+        `${hotlineHtml(hotlineIn(lang, documents))}</p>`,
     )
     .join('');
 }

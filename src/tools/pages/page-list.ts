@@ -36,7 +36,11 @@ function links(listed: ListedPage[]): string {
   return elements
     .map((element) => {
       const pages = listed.filter((page) => page.element === element);
-      return `${escapeHtml(element)}: ${pages.map(({ lang, title, address }) => `<a lang="${lang}" hreflang="${lang}" href="${escapeHtml(address)}">${lang}: ${escapeHtml(title)}</a>`).join(', ')}`;
+      const titles = pages.map(
+        ({ lang, title, address }) =>
+          `<a lang="${lang}" hreflang="${lang}" href="${escapeHtml(address)}">${lang}: ${escapeHtml(title)}</a>`,
+      );
+      return `${escapeHtml(element)}: ${titles.join(', ')}`;
     })
     .join('<br>');
 }

@@ -10,7 +10,9 @@ export function preloadLines(files: ChunkManifest): Record<string, Record<string
   const ofLanguage = (lang: string, hash: string) =>
     Object.entries<ElementEntry>(elementRegistry).map(
       ([tag, { kind, lazy, interactive, preview }]): [string, string[]] => {
-        const document = `<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="BASE/content/${lang}/${kind}/{id}.json">`;
+        const document =
+          '<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" ' +
+          `href="BASE/content/${lang}/${kind}/{id}.json">`;
         // Only what is shown first: other requests would compete with it for bandwidth.
         const messages = [messageChunk(lang, hash, false), ...(interactive ? [messageChunk(lang, hash, true)] : [])];
         const code = preview ? files.preview : [...files.elements[tag as Tag], ...messages];
