@@ -7,7 +7,7 @@ const sentences: Record<string, (host: string, record: string) => string> = {
     `The cancer information on this page comes from ${host}: your browser asks that server, and no other, for it. ` +
     'As with any page, whoever runs that server can tell which text was opened, and from which network address. No ' +
     'cookie is set, nothing is stored in your browser, and what you type, tick or call is sent nowhere. The record: ' +
-    `${record}`,
+    record,
   fr: (host, record) =>
     `L’information sur le cancer de cette page vient de ${host} : votre navigateur la demande à ce serveur et à ` +
     'aucun autre. Comme pour toute page, qui tient ce serveur peut savoir quel texte a été ouvert, et depuis quelle ' +

@@ -113,7 +113,7 @@ describe('npm start', () => {
     await card().locator('.care-footer').waitFor();
     await page.goto(`${server.origin}/dist/builder.html?lang=en`);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.frameLocator('iframe').first().locator('.care-footer').first().waitFor();
+    await page.locator('iframe').first().contentFrame().locator('.care-footer').first().waitFor();
   });
 
   it('answers 404 for what it does not have', async () => {

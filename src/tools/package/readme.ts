@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { kinds, type Kind } from '../../core/kinds.js';
 import { firstSentence, plainText } from '../../content/rich-text.js';
-import { elementRegistry, type Tag } from '../../core/registry.js';
+import { elementRegistry } from '../../core/registry.js';
 import { readFolder } from '../content/folder.js';
 import { describeElements, type Attribute, type ElementDescription } from './manifest.js';
 import { root } from '../paths.js';
@@ -31,7 +31,7 @@ export function generateReadme(readme: string, elements: ElementDescription[]): 
 
 function elementTable(elements: ElementDescription[]): string {
   const rows = elements.map(({ tag, description, attributes }) => {
-    const { attribute } = elementRegistry[tag as Tag];
+    const { attribute } = elementRegistry[tag];
     const documentAttribute = attributes.find(({ name }) => name === attribute)!;
     return [`\`<${tag} ${attribute}="${exampleOf(documentAttribute)}">\``, plainText(firstSentence([description]))];
   });

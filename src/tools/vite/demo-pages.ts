@@ -32,7 +32,10 @@ export function demoPages(): Plugin {
       );
       server.middlewares.use(sirv(`${root}/demo/static`, { dev: true }));
       server.middlewares.use((request, response, next) => {
-        if (!request.url?.startsWith('/dist/')) return void response.writeHead(404).end('There is no such page.');
+        if (!request.url?.startsWith('/dist/')) {
+          response.writeHead(404).end('There is no such page.');
+          return;
+        }
         // Vite serves the files of `dist/` at the root. Pages of other origins may load them (see dev-dist.ts).
         request.url = request.url.slice('/dist'.length);
         response.setHeader('Access-Control-Allow-Origin', '*');
@@ -46,7 +49,7 @@ function pages(
   load: () => Promise<Demo>,
   transform: (url: string, html: string) => string | Promise<string>,
 ): Connect.NextHandleFunction {
-  const respond: Connect.NextHandleFunction = async (request, response, next) => {
+  const respond = async (...[request, response, next]: Parameters<Connect.NextHandleFunction>): Promise<void> => {
     const url = request.url ?? '/';
     const { pathname, searchParams } = new URL(url, 'http://localhost');
     // For the demo of content that is slow: an address that never answers.
@@ -60,5 +63,5 @@ function pages(
       response.end(withdrawn ?? (await transform(url, page)));
     }
   };
-  return (request, response, next) => void Promise.resolve(respond(request, response, next)).catch(next);
+  return (request, response, next) => void respond(request, response, next).catch(next);
 }
