@@ -2,7 +2,6 @@ import type { DocumentRequest } from '../content/client.js';
 import type { Hotline } from '../content/model.js';
 import { client } from '../content/shared-client.js';
 import { resolveRequest } from '../core/document-request.js';
-import type { Kind } from '../core/kinds.js';
 import * as hotlineStore from './hotline-store.js';
 import { isPageHotline, loadPageHotline } from './page-hotline.js';
 
@@ -12,7 +11,7 @@ import { isPageHotline, loadPageHotline } from './page-hotline.js';
  */
 export async function loadDocumentHotline(
   lang: string,
-  request: DocumentRequest<Kind>,
+  request: DocumentRequest,
   documentHotline?: string | Hotline,
 ): Promise<Hotline | undefined> {
   const hotline =
@@ -22,11 +21,7 @@ export async function loadDocumentHotline(
   return hotline;
 }
 
-async function load(
-  id: string,
-  lang: string,
-  { contentBase, shipped }: DocumentRequest<Kind>,
-): Promise<Hotline | undefined> {
+async function load(id: string, lang: string, { contentBase, shipped }: DocumentRequest): Promise<Hotline | undefined> {
   try {
     return await client.load(
       resolveRequest({ kind: 'hotlines', id, lang, contentBase: shipped ? undefined : contentBase }),

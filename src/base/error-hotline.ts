@@ -2,7 +2,6 @@ import type { DocumentRequest } from '../content/client.js';
 import type { Hotline } from '../content/model.js';
 import { SHIPPED_HOTLINE_ID } from '../content/shipped-hotline-id.js';
 import { isFromPageSources } from '../core/document-request.js';
-import type { Kind } from '../core/kinds.js';
 import { settings } from '../core/settings.js';
 import * as hotlineStore from './hotline-store.js';
 import { pageHotlineFromAttributes } from './page-hotline.js';
@@ -12,7 +11,7 @@ import { pageHotlineFromAttributes } from './page-hotline.js';
  * documents, if that is known, and never one that may be in another country. `failed` are the failed requests; undefined
  * if the document did not come from a server.
  */
-export function errorHotline(lang: string, failed?: DocumentRequest<Kind>[]): Hotline | undefined {
+export function errorHotline(lang: string, failed?: DocumentRequest[]): Hotline | undefined {
   const pageHotline = settings.hotline ? hotlineStore.getPageHotline(settings.hotline, lang) : null;
   // Undefined while the page's own hotline is being requested: offer none until then.
   if (pageHotline !== null) return pageHotline;
@@ -24,7 +23,7 @@ export function errorHotline(lang: string, failed?: DocumentRequest<Kind>[]): Ho
 }
 
 /** The id of the hotline of documents that failed to load; undefined if it cannot be known. */
-function hotlineIdOf(failed: DocumentRequest<Kind>[]): string | undefined {
+function hotlineIdOf(failed: DocumentRequest[]): string | undefined {
   const [named, ...others] = new Set(
     failed.flatMap((request) => hotlineStore.ids.get(hotlineStore.documentKey(request)) ?? []),
   );

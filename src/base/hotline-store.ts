@@ -1,7 +1,6 @@
 import type { DocumentRequest } from '../content/client.js';
 import type { Hotline } from '../content/model.js';
 import { isFromPageSources } from '../core/document-request.js';
-import type { Kind } from '../core/kinds.js';
 
 /**
  * The hotlines that elements of the page have loaded, for the error fallbacks of others: the page's own (page-hotline.ts) and
@@ -13,12 +12,12 @@ export const byId = new Map<string, Map<string, Hotline>>();
 /** The hotline id of each of these documents, by kind and id. It is the same in every language. */
 export const ids = new Map<string, string>();
 
-export function documentKey({ kind, id }: DocumentRequest<Kind>): string {
+export function documentKey({ kind, id }: DocumentRequest): string {
   return `${kind}/${id}`;
 }
 
 /** Stores the hotline of a document, unless the document comes from a source that only one element names. */
-export function set(hotline: Hotline, request: DocumentRequest<Kind>): void {
+export function set(hotline: Hotline, request: DocumentRequest): void {
   if (!isFromPageSources(request)) return;
   ids.set(documentKey(request), hotline.id);
   const versions = byId.get(hotline.id) ?? new Map<string, Hotline>();

@@ -41,10 +41,13 @@ let warnedId: string | undefined;
 export async function loadPageHotline(lang: string): Promise<Hotline | undefined> {
   const id = settings.hotline;
   if (!id) return pageHotlineFromAttributes(lang);
-  const hotline = await client.load(resolveRequest({ kind: 'hotlines', id, lang })).catch((error: Error) => {
+  const hotline = await client.load(resolveRequest({ kind: 'hotlines', id, lang })).catch((error: unknown) => {
     // One warning per page, even if the hotline is requested in several languages.
     if (warnedId !== id)
-      warn(`data-hotline="${id}": expected the id of a hotline (${error.message}); documents keep their own`);
+      warn(
+        `data-hotline="${id}": expected the id of a hotline ` +
+          `(${error instanceof Error ? error.message : String(error)}); documents keep their own`,
+      );
     warnedId = id;
     return null;
   });

@@ -20,7 +20,7 @@ interface StatusOptions {
   /** Whether readable content is displayed, so that the message can be visually hidden. */
   isReadable: boolean;
   /** The host's requests; undefined if it was given a document. */
-  requests: DocumentRequest<Kind>[] | undefined;
+  requests: DocumentRequest[] | undefined;
 }
 
 /** The message of a slow or failed request and, after a failure, the error fallback with its hotline. */
@@ -77,7 +77,7 @@ export class StatusController implements ReactiveController {
   }
 
   /** The host is updated when a hotline has loaded. */
-  #chooseHotline(lang: string, failed?: DocumentRequest<Kind>[]): Hotline | undefined {
+  #chooseHotline(lang: string, failed?: DocumentRequest[]): Hotline | undefined {
     this.#unsubscribe ??= hotlineStore.subscribe(() => this.host.requestUpdate());
     if (this.#lang !== lang) {
       this.#lang = lang;

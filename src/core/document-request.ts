@@ -31,7 +31,7 @@ export function resolveRequest<K extends Kind>(query: DocumentQuery<K>): Documen
 }
 
 /** Whether a document is requested from the page's own sources, rather than from the `src` or `content-base` of one element. */
-export function isFromPageSources({ kind, id, lang, src, contentBase }: DocumentRequest<Kind>): boolean {
+export function isFromPageSources({ kind, id, lang, src, contentBase }: DocumentRequest): boolean {
   return src === undefined && contentBase === resolveRequest({ kind, id, lang }).contentBase;
 }
 

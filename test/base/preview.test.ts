@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import type { CareElement } from '../../src/base/care-element.js';
 import type { DocumentWithPreview } from '../../src/content/model.js';
 import { CareGuide } from '../../src/elements/care-guide/care-guide.js';
 import { showPreview } from '../../src/preview/preview.js';
@@ -51,7 +52,7 @@ describe('a preview', () => {
   it('hands over a click, even if a translator has turned the page’s elements to light DOM since', async () => {
     const { element, remove } = await previewIn('translated-guide');
     try {
-      getControl(element as CareGuide, /toutes les sections/).click();
+      getControl(document.querySelector<CareElement>('translated-guide')!, /toutes les sections/).click();
       document.documentElement.classList.add('translated-ltr');
       const loaded = oneEvent(element, 'care-load');
       class TranslatedGuide extends CareGuide {}
