@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './decorators.js';
+import { getStatusMessages } from '../i18n/status-messages.js';
 import type { Kind } from '../core/kinds.js';
 import type { DocumentOf } from '../content/model.js';
 import { getStatusMessages } from '../i18n/status-messages.js';
