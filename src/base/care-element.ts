@@ -3,7 +3,6 @@ import { property } from './decorators.js';
 import { getStatusMessages } from '../i18n/status-messages.js';
 import type { Kind } from '../core/kinds.js';
 import type { DocumentOf } from '../content/model.js';
-import { getStatusMessages } from '../i18n/status-messages.js';
 import { ClockController } from './clock-controller.js';
 import { ContentRoot, createSlot, findPrerendered, slotName } from './content-root.js';
 import type { LoadedDocuments } from './document-controller.js';

@@ -6,6 +6,7 @@
  * it is built; everything else is loaded by `import()` from BASE.
  */
 import { isSupportedBrowser } from '../core/browser-support.js';
+import { documentMember } from '../core/dom.js';
 import { settings } from '../core/settings.js';
 import { warn } from '../core/warn.js';
 import { observeRoot } from './discover.js';
@@ -22,6 +23,8 @@ function start(base: string): void {
 }
 
 if (!isSupportedBrowser) warn('expected a newer browser: fallbacks stay');
+// Lit's templates are HTML, which a page that is XML does not parse.
+else if (documentMember('contentType') !== 'text/html') warn('expected an HTML page: fallbacks stay');
 else if (customElements.get(guardTag)) warn('expected one script tag: the first stays');
 else if (!base) warn('expected data-base="..." on the script tag');
 else start(base);
