@@ -45,6 +45,13 @@ module.exports = {
       to: { path: '^src/tools/' },
     },
     {
+      name: 'packages-are-listed',
+      comment: 'A package that is only there because another one needs it is missing on some machines.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
       name: 'loader-is-light',
       comment: 'What every page loads before anything else has no Lit, no messages and no document client.',
       severity: 'error',
