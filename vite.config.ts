@@ -11,7 +11,7 @@ import { packageFiles } from './src/tools/vite/package-files.js';
 import { root } from './src/tools/paths.js';
 import { pinnedScripts } from './src/tools/vite/pinned-scripts.js';
 import { retryImports } from './src/tools/vite/retry-imports.js';
-import { siteFiles } from './src/tools/vite/site-files.js';
+import { writeSiteFiles } from './src/tools/vite/write-site-files.js';
 
 /**
  * `vite` serves the demo over the sources, `vite build` makes `dist/`, `vite preview` serves the demo over `dist/`.
@@ -54,7 +54,7 @@ const library: EnvironmentOptions = {
 };
 
 /** The command `npx care-widgets`, with all it needs in one file. */
-const command: EnvironmentOptions = {
+const cli: EnvironmentOptions = {
   consumer: 'server',
   resolve: { noExternal: true },
   build: {
@@ -76,12 +76,12 @@ const environments: Record<string, EnvironmentOptions> = {
   builder: script('src/builder/builder.ts', scriptTarget),
   builderPreview: script('src/builder/builder-preview.ts', scriptTarget),
   library,
-  command,
+  cli,
 };
 
 const port = Number(process.env.PORT ?? 8080);
 
-export default defineConfig(({ command: use }) => ({
+export default defineConfig(({ command }) => ({
   appType: 'custom',
   publicDir: 'demo/static',
   server: { port, watch: { ignored: ['dist', '.cache', 'test'].map((folder) => `${root}/${folder}/**`) } },
@@ -107,7 +107,7 @@ export default defineConfig(({ command: use }) => ({
     devDist(),
     messages(),
     minifyLiterals(),
-    siteFiles(),
+    writeSiteFiles(),
     chunks(),
     retryImports(),
     pinnedScripts(),
@@ -115,7 +115,7 @@ export default defineConfig(({ command: use }) => ({
     integrity(),
   ],
   // The dev server has one, Vite's own.
-  environments: use === 'build' ? environments : {},
+  environments: command === 'build' ? environments : {},
   builder: {
     // One instance of each plugin: what it learns from one environment it knows in the next.
     sharedConfigBuild: true,

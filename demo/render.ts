@@ -7,9 +7,18 @@ import { overview } from './pages/overview.js';
 
 export type Lang = 'en' | 'fr';
 
-/** The response for a URL: the HTML of a page, a path to redirect to (which starts with `/`), or undefined if there is none. */
-export async function render(path: string, query: URLSearchParams): Promise<string | undefined> {
-  if (path === '/') return '/en/';
+/** The response for a URL, or undefined if there is no such page. */
+export async function render(
+  path: string,
+  query: URLSearchParams,
+): Promise<{ html: string } | { redirect: string } | undefined> {
+  if (path === '/') return { redirect: '/en/' };
+  const html = await page(path, query);
+  return html === undefined ? undefined : { html };
+}
+
+/** The HTML of a page, or undefined if there is no such page. */
+export function page(path: string, query: URLSearchParams): string | undefined | Promise<string> {
   const [, lang, name, tag] = path.split('/');
   if (lang !== 'en' && lang !== 'fr') return undefined;
   const scheme = query.get('scheme') === 'dark' ? 'dark' : query.get('scheme') === 'light' ? 'light' : 'light dark';

@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import { documentMember } from '../core/dom.js';
 import { warn } from '../core/warn.js';
 import { adoptStyles } from '../styles/adopt.js';
 import type { CSSResult } from '../styles/css.js';
@@ -26,7 +27,7 @@ export abstract class BaseElement extends LitElement {
 
   /** Used by the loader: defining upgrades prerendered elements, which must not replace a node that is being clicked. */
   static async defineWhenPointerReleased(tag: string): Promise<void> {
-    await pointerReleased(tag);
+    await pointerReleased(() => documentMember('querySelector')(`${tag}:active`) !== null);
     this.define(tag);
   }
 

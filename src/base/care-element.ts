@@ -114,7 +114,7 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
 
   /** Delays the first render while a pointer is down on the element, for the same reason as `defineWhenPointerReleased()`. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.#content.isRendered && this.matches(':active')) await pointerReleased(this.localName);
+    if (!this.#content.isRendered && this.matches(':active')) await pointerReleased(() => this.matches(':active'));
     await super.scheduleUpdate();
   }
 

@@ -1,5 +1,5 @@
 import { delay } from '../core/delay.js';
-import { documentMember, member } from '../core/dom.js';
+import { member } from '../core/dom.js';
 
 /**
  * A reader may be using what an element is about to replace: a preview, prerendered HTML, an earlier rendering. What they
@@ -10,10 +10,12 @@ const POLL_INTERVAL_MS = 50;
 /** 20 polls are one second: a pointer that is down for longer is not clicking. */
 const MAX_POLLS = 20;
 
-/** Resolves when no pointer is down on an element named `tag`. A click is lost if its node is replaced before the pointer is released. */
-export async function pointerReleased(tag: string): Promise<void> {
-  for (let polls = MAX_POLLS; polls-- && documentMember('querySelector')(`${tag}:active`);)
-    await delay(POLL_INTERVAL_MS);
+/**
+ * Resolves when no pointer is down on what is about to be replaced, as `isDown` says, or after one second. A click is lost if
+ * its node is replaced before the pointer is released.
+ */
+export async function pointerReleased(isDown: () => boolean): Promise<void> {
+  for (let poll = 0; poll < MAX_POLLS && isDown(); poll++) await delay(POLL_INTERVAL_MS);
 }
 
 /**
@@ -23,6 +25,7 @@ export async function pointerReleased(tag: string): Promise<void> {
 export function handOver(contentRoot: Element, render: () => void): void {
   const body = contentRoot.querySelector('.care-body');
   const focused = focusedIn(contentRoot);
+  // A content root outside the page is that of a preview that another document has replaced.
   const pressed = contentRoot.isConnected ? contentRoot.querySelector('[data-pressed]') : null;
   render();
   const newBody = contentRoot.querySelector('.care-body');

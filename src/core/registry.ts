@@ -15,7 +15,7 @@ export interface ElementEntry {
 
 const treatmentEntry = { kind: 'treatments', attribute: 'treatment' } as const;
 
-/** The only list of elements: each tag is also the name of its folder in `elements/`, its demo page and its test. */
+/** The only list of elements: each tag is also the name of its folder in `elements/` and of its demo page. */
 export const elementRegistry = {
   'treatment-explainer': { ...treatmentEntry, preview: true },
   'care-guide': { kind: 'guides', attribute: 'guide', preview: true },

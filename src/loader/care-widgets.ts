@@ -1,6 +1,6 @@
 /**
- * The loader: the single script that a page includes. When one of our elements appears, it requests the element's code,
- * messages and document in parallel.
+ * The loader: the single script that a page includes. When one of our elements appears, it requests the element's document,
+ * messages and code (see load-element.ts).
  *
  * Built as a classic script, so that it works with and without `type="module"`, and with names of chunks that are known when
  * it is built; everything else is loaded by `import()` from BASE.

@@ -35,7 +35,10 @@ const loaded = new Set<Tag>();
 /** Copies of the shared code that are connected. */
 const connected = new WeakSet<typeof connectLoader>();
 
-/** Requests an element's documents, its messages and its code, side by side. */
+/**
+ * Requests what an element needs: its documents, its messages and its code, side by side. If it has a preview, that comes
+ * before its messages and its code, which weigh more.
+ */
 export async function loadElement(tag: Tag, element: Element): Promise<void> {
   const { kind, attribute, lazy, interactive, preview }: ElementEntry = elementRegistry[tag];
   const lang = inheritedLanguage(element, settings.lang);
@@ -48,7 +51,7 @@ export async function loadElement(tag: Tag, element: Element): Promise<void> {
     if (settings.hotline && kind !== 'hotlines')
       void prefetchDocument({ kind: 'hotlines', id: settings.hotline, lang });
   }
-  // A shipped document in its usual form has a preview. The code, which weighs more, comes while the reader reads.
+  // A shipped document in its usual form has a preview: the rest comes while the reader reads.
   const isUsualForm = !settings.hotline && !settings.hotlineNumber && read('light-dom') === null;
   if (response && preview && isUsualForm) await loadPreview(element, attribute, response);
   const messagesLang = languageChain(lang, Object.keys(chunkManifest.messages))[0]!;

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { render } from '../../demo/render.js';
+import { page } from '../../demo/render.js';
 import { elementRegistry, type Tag } from '../../src/core/registry.js';
 import { dist } from '../../src/tools/paths.js';
 
 describe('demo pages of elements', async () => {
   for (const [tag, { kind, attribute }] of Object.entries(elementRegistry)) {
-    const html = (await render(`/en/elements/${tag as Tag}`, new URLSearchParams()))!;
+    const html = (await page(`/en/elements/${tag as Tag}`, new URLSearchParams()))!;
 
     it(`the demo page of ${tag} offers only ids of documents`, () => {
       const offered = [...html.matchAll(/<option(?: selected)?>([^<]+)<\/option>/g)].map(([, id]) => id!);

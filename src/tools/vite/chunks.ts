@@ -24,7 +24,7 @@ export const chunkEntries: Record<string, string> = {
 };
 
 /** The manifest of the dev server, which has one module for each entry and needs no hashes. */
-export const devManifest: ChunkManifest = {
+const devManifest: ChunkManifest = {
   elements: Object.fromEntries(tags.map((tag) => [tag, [chunkName(tag)]])) as ChunkManifest['elements'],
   messages: Object.fromEntries(Object.keys(readMessages('ui')).map((lang) => [lang, 'dev'])),
   preview: ['preview'],
@@ -55,7 +55,7 @@ const groups = Object.entries(sharedChunks).map(([name, folders], index, { lengt
 /** Builds a chunk for each entry and those that they share, and gives the loader their names. */
 export function chunks(): Plugin[] {
   let messageHashes: Record<string, string> = {};
-  let manifest = devManifest;
+  let manifest: ChunkManifest | undefined;
   const fileName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string => {
     const [, lang, file] = messagesFile.exec(facadeModuleId ?? '') ?? [];
     return `care/${lang ? messageChunk(lang, messageHashes[lang]!, file === 'controls') : `${name}-[hash:6]`}.js`;
@@ -91,7 +91,14 @@ export function chunks(): Plugin[] {
         await writeFile(`${dist}/preload.json`, `${JSON.stringify(preloadLines(manifest), null, 1)}\n`);
       },
     },
-    buildConstant('__CHUNKS__', () => manifest),
+    buildConstant(
+      '__CHUNKS__',
+      () => {
+        if (!manifest) throw new Error('expected the chunks to be built before the loader, which holds their names');
+        return manifest;
+      },
+      () => devManifest,
+    ),
   ];
 }
 

@@ -3,7 +3,7 @@ import sirv from 'sirv';
 import type * as demo from '../../../demo/render.js';
 import { withdrawnDocument } from '../../../demo/withdrawn.js';
 import { root } from '../paths.js';
-import { moduleServer } from './site-tools.js';
+import { moduleServer } from './module-server.js';
 
 type Demo = typeof demo;
 
@@ -55,13 +55,11 @@ function pages(
     // For the demo of content that is slow: an address that never answers.
     if (pathname.startsWith('/hang/')) return;
     const withdrawn = withdrawnDocument(pathname);
-    const page = withdrawn ?? (await (await load()).render(pathname, searchParams));
+    if (withdrawn) return void response.setHeader('Content-Type', 'application/json').end(withdrawn);
+    const page = await (await load()).render(pathname, searchParams);
     if (page === undefined) next();
-    else if (page.startsWith('/')) response.writeHead(302, { Location: page }).end();
-    else {
-      response.setHeader('Content-Type', withdrawn ? 'application/json' : 'text/html; charset=utf-8');
-      response.end(withdrawn ?? (await transform(url, page)));
-    }
+    else if ('redirect' in page) response.writeHead(302, { Location: page.redirect }).end();
+    else response.setHeader('Content-Type', 'text/html; charset=utf-8').end(await transform(url, page.html));
   };
   return (request, response, next) => void respond(request, response, next).catch(next);
 }

@@ -5,7 +5,8 @@ import type { GeneratedFiles } from '../generated-files.js';
 import { root } from '../paths.js';
 import { messagesFile } from './messages.js';
 import { chunkEntries } from './chunks.js';
-import { siteTools } from './site-tools.js';
+import { loadSiteFiles } from './module-server.js';
+import { base } from './write-site-files.js';
 
 /**
  * In the dev server, `/dist/` is made from the sources: what a page requests there is compiled, rendered or transformed when
@@ -49,7 +50,7 @@ export function devDist(): Plugin {
     enforce: 'pre',
     resolveId: (id) => sourceOf(id),
     configureServer(server) {
-      const files = generatedFiles(server);
+      const files = cachedSiteFiles(server);
       // The first page waits for the documents, unless they are compiled while the browser starts.
       void files().catch(() => undefined);
       server.watcher.on('all', (_, file) => {
@@ -64,10 +65,10 @@ export function devDist(): Plugin {
 }
 
 /** The generated files. They are made anew after a change of any file. */
-function generatedFiles(server: ViteDevServer): () => Promise<GeneratedFiles> {
+function cachedSiteFiles(server: ViteDevServer): () => Promise<GeneratedFiles> {
   let files: Promise<GeneratedFiles> | undefined;
   server.watcher.on('all', () => (files = undefined));
-  return () => (files ??= siteTools(server).then(({ siteFiles }) => siteFiles('../../../')));
+  return () => (files ??= loadSiteFiles(server).then(({ siteFiles }) => siteFiles(base)));
 }
 
 async function respond(

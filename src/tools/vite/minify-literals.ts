@@ -12,6 +12,7 @@ const html = { collapseWhitespace: true, conservativeCollapse: true, decodeEntit
 export function minifyLiterals(): Plugin {
   return {
     name: 'care:minify-literals',
+    apply: 'build',
     enforce: 'pre',
     async transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id) || !/\b(css|html|svg)`/.test(code)) return undefined;

@@ -12,11 +12,13 @@ import { buildConstant } from './build-constant.js';
  * same file for ever, whatever is at `care-widgets.js` by then. The builder is told their names.
  */
 export function pinnedScripts(): Plugin[] {
-  // The dev server has no pinned files: nothing there lasts.
-  const pinned: Record<string, PinnedFile> = {
-    'care-widgets': { file: 'care-widgets.js', integrity: '' },
-    embed: { file: 'embed.js', integrity: '' },
+  const pinned: Record<string, PinnedFile> = {};
+  const file = (name: string): PinnedFile => {
+    if (!pinned[name]) throw new Error(`expected ${name}.js to be built before the builder, which holds its hash`);
+    return pinned[name];
   };
+  // Nothing lasts in the dev server: there the files are those that are not pinned.
+  const fileInDev = (name: string): PinnedFile => ({ file: `${name}.js`, integrity: '' });
   return [
     {
       name: 'care:pinned-scripts',
@@ -31,9 +33,15 @@ export function pinnedScripts(): Plugin[] {
         pinned[name] = { file, integrity: integrityOf(text) };
       },
     },
-    buildConstant('__PINNED__', (): Pinned => {
-      const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
-      return { version, loader: pinned['care-widgets']!, iframe: pinned.embed! };
-    }),
+    buildConstant(
+      '__PINNED__',
+      () => pinnedWith(file),
+      () => pinnedWith(fileInDev),
+    ),
   ];
+}
+
+function pinnedWith(file: (name: string) => PinnedFile): Pinned {
+  const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
+  return { version, loader: file('care-widgets'), iframe: file('embed') };
 }

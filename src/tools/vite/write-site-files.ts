@@ -3,18 +3,21 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { writeFiles } from '../generated-files.js';
 import { dist } from '../paths.js';
 import { buildConstant } from './build-constant.js';
-import { moduleServer, siteTools } from './site-tools.js';
+import { loadSiteFiles, moduleServer } from './module-server.js';
 
-/** The URL of `dist/` in prerendered fragments: relative to them, unless a site builds with its own. */
-const base = process.env.BASE ?? '../../../';
+/**
+ * The URL of `dist/` in prerendered fragments: relative to them (`static/{lang}/{element}/`), unless a site builds with its
+ * own.
+ */
+export const base = process.env.BASE ?? '../../../';
 
 /** Writes the files that are made from documents, templates and styles (see tools/site-files.ts) into an empty `dist/`. */
-export function siteFiles(): Plugin[] {
+export function writeSiteFiles(): Plugin[] {
   let server: ViteDevServer | undefined;
-  const tools = async () => siteTools((server ??= await moduleServer()));
+  const load = async () => loadSiteFiles((server ??= await moduleServer()));
   return [
     {
-      name: 'care:site-files',
+      name: 'care:write-site-files',
       configureServer: (devServer) => {
         server = devServer;
       },
@@ -22,15 +25,15 @@ export function siteFiles(): Plugin[] {
         order: 'pre',
         async handler() {
           await rm(dist, { recursive: true, force: true });
-          await writeFiles((await tools()).siteFiles(base), dist);
+          await writeFiles((await load()).siteFiles(base), dist);
         },
       },
     },
     {
-      name: 'care:site-files-end',
+      name: 'care:write-site-files-end',
       buildApp: { order: 'post', handler: async () => server?.close() },
     },
-    buildConstant('__DOCUMENTS__', async () => (await tools()).shippedPickerData()),
-    buildConstant('__STYLES_HASH__', async () => (await tools()).stylesHash),
+    buildConstant('__DOCUMENTS__', async () => (await load()).shippedPickerData()),
+    buildConstant('__STYLES_HASH__', async () => (await load()).stylesHash),
   ];
 }
