@@ -6,7 +6,7 @@ import { demoPages } from './src/tools/vite/demo-pages.js';
 import { devDist } from './src/tools/vite/dev-dist.js';
 import { integrity } from './src/tools/vite/integrity.js';
 import { messages } from './src/tools/vite/messages.js';
-import { minifyLiterals } from './src/tools/vite/minify-literals.js';
+import { minifyStyles } from './src/tools/vite/minify-styles.js';
 import { packageFiles } from './src/tools/vite/package-files.js';
 import { root } from './src/tools/paths.js';
 import { pinnedScripts } from './src/tools/vite/pinned-scripts.js';
@@ -106,7 +106,7 @@ export default defineConfig(({ command }) => ({
     demoPages(),
     devDist(),
     messages(),
-    minifyLiterals(),
+    minifyStyles(),
     writeSiteFiles(),
     chunks(),
     retryImports(),

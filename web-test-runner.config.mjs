@@ -4,7 +4,7 @@ import { fromRollup } from '@web/dev-server-rollup';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { chromium } from 'playwright-core';
 import { messages } from './src/tools/vite/messages.ts';
-import { minifyLiterals } from './src/tools/vite/minify-literals.ts';
+import { minifyStyles } from './src/tools/vite/minify-styles.ts';
 import { chromiumOptions } from './test/browsers/chromium.ts';
 
 /** Messages are JSON, which the browser gets as the modules that Vite makes of them. */
@@ -32,7 +32,7 @@ export default {
     // What changes the code on its way into the build changes it here too: the tests run what ships.
     fromRollup(messages)(),
     messagesAsModules,
-    fromRollup(minifyLiterals)(),
+    fromRollup(minifyStyles)(),
     ariaTree,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],

@@ -9,6 +9,7 @@ import { filesBelow, root } from '../src/tools/paths.js';
 const slowestFirst = [
   'plugins/wordpress',
   'host-pages/host-pages',
+  'demo/dev-server',
   'frameworks/frameworks',
   'old-engines/readable',
   'tools/command',

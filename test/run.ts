@@ -84,11 +84,15 @@ async function everything(): Promise<void> {
   refuseSilencedTests();
   await Promise.all([
     step('what the tests need', 'tsx', ['test/prepare.ts']),
-    step('types', 'tsc', ['--noEmit']).then(() => step('lint', 'npm', ['run', '--silent', 'lint'])),
+    step('types', 'tsc', ['--noEmit']),
     step('build', 'vite', ['build', '--logLevel', 'warn']).then(() => step('plugins', 'tsx', ['plugins/build.ts'])),
   ]);
-  // Firefox and WebKit show one page at a time, so they leave time to the others, which run two at a time.
-  const [elsewhere, [inChromium, inNode]] = await Promise.all([inOtherEngines(), inChromiumThenInNode()]);
+  // Firefox and WebKit show one page at a time, so they leave time to the others, which run two at a time; and so does lint.
+  const [elsewhere, [inChromium, inNode]] = await Promise.all([
+    inOtherEngines(),
+    inChromiumThenInNode(),
+    step('lint', 'npm', ['run', '--silent', 'lint']),
+  ]);
 
   // The test runner prints the bar of each browser again and again: its last state counts.
   const bars = [...(inChromium + elsewhere).matchAll(/(Chromium|Firefox|MiniBrowser):.*?(\d+) passed/g)].map(

@@ -158,7 +158,8 @@ const readerSees = `(() => {
   ${ours}.forEach((element) => walk(element, false));
   let stored = [];
   try { stored = [...Object.keys(localStorage), ...Object.keys(sessionStorage)]; } catch { /* a page without an origin has none */ }
-  const names = Object.getOwnPropertyNames(window).filter((name) => /^(care|lit)/.test(name));
+  // Lit notes its versions, for a page that has several.
+  const names = Object.getOwnPropertyNames(window).filter((name) => /^care|^lit(?!(Html|Element)Versions$|PropertyMetadata$)/.test(name));
   return { text: texts.join(' ').replace(/\\s+/g, ' '), unlinkedNumbers, leftBehind: [...stored, ...names] };
 })()` as unknown as () => { text: string; unlinkedNumbers: string[]; leftBehind: string[] };
 
