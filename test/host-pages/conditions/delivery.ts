@@ -126,8 +126,6 @@ export const delivery: Condition[] = [
         'hotline',
         'contentBase',
         'trustedTypes',
-        'litHtmlPolyfillSupport',
-        'reactiveElementPolyfillSupport',
       ]
         .map(
           (name) =>
