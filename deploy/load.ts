@@ -15,7 +15,9 @@ const ROUNDS = 3;
 const files = [
   'care-widgets.js',
   ...readdirSync(`${dist}/care`)
-    .filter((file) => /^(core|article-styles|preview|base|article|messages-en|treatment-explainer|glossary-term)-/.test(file))
+    .filter((file) =>
+      /^(core|article-styles|preview|base|article|messages-en|treatment-explainer|glossary-term)-/.test(file),
+    )
     .map((file) => `care/${file}`),
   'content/en/treatments/immunotherapy.json',
 ];
