@@ -52,12 +52,12 @@ describe('npm start', () => {
   }
 
   it('serves the demo from the sources, without a build', async () => {
-    await open('/fr/elements/side-effect-card');
+    await open('/fr/blog');
     await card().getByRole('heading', { name: 'Quand appeler' }).waitFor();
   });
 
   it('shows a changed document without a restart', async () => {
-    await open('/en/elements/side-effect-card');
+    await open('/en/blog');
     const undo = edit('locales/en/side-effects/fatigue.json', '"title": "', '"title": "Changed: ');
     await card()
       .getByRole('heading', { name: /^Changed: / })
@@ -70,7 +70,7 @@ describe('npm start', () => {
   });
 
   it('shows a changed message without a restart', async () => {
-    await open('/en/elements/side-effect-card');
+    await open('/en/blog');
     edit('locales/en/ui.json', '"whenToCall": "', '"whenToCall": "Changed: ');
     await card()
       .getByRole('heading', { name: /^Changed: / })
@@ -78,7 +78,7 @@ describe('npm start', () => {
   });
 
   it('shows a changed style without a restart', async () => {
-    await open('/en/elements/side-effect-card');
+    await open('/en/blog');
     edit('src/styles/hotline.ts', 'css`', 'css` .care-hotline-line { text-transform: uppercase; }');
     await page.waitForFunction(() => {
       const lines = [...document.querySelectorAll('side-effect-card')].map((card) =>
@@ -89,7 +89,7 @@ describe('npm start', () => {
   });
 
   it('shows a changed template without a restart, in prerendered fragments too', async () => {
-    await open('/en/elements/side-effect-card');
+    await open('/en/blog');
     edit('src/templates/document-footer.ts', 'class="care-footer', 'class="changed care-footer');
     await card().locator('.changed').first().waitFor();
     const fragment = await (await fetch(`${server.origin}/dist/static/en/side-effect-card/fatigue.html`)).text();
@@ -97,7 +97,7 @@ describe('npm start', () => {
   });
 
   it('says what is wrong with a document, and goes on when it is mended', async () => {
-    await open('/en/elements/side-effect-card');
+    await open('/en/blog');
     const undo = edit('locales/en/side-effects/fatigue.json', '"title":', '"titel":');
     await page
       .getByText(/side-effects\/fatigue/)
