@@ -18,6 +18,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { compile, InvalidDocumentError } from '../../src/validation/compile.js';
 import { kinds } from '../../src/core/kinds.js';
 import { hasValidChecksum } from '../../src/core/checksum.js';
+import { Signs } from '../../src/tools/content/signs.js';
 import { dist, filesBelow, locales } from '../../src/tools/paths.js';
 
 /** Tests the built command, `dist/cli.js`, on a copy of the documents that ship. */
@@ -307,7 +308,8 @@ describe('messages of care-widgets check', () => {
   it('check never prints a raw message of the validation library', () => {
     for (const kind of kinds) {
       const [file] = filesBelow(`${locales}/en/${kind}`, /\.json$/);
-      const document = condensed(JSON.parse(readFileSync(`${locales}/en/${kind}/${file!}`, 'utf8')));
+      const json: unknown = JSON.parse(readFileSync(`${locales}/en/${kind}/${file!}`, 'utf8'));
+      const document = condensed(new Signs(locales).resolve(json, `en/${kind}/${file!}`));
       compile(document, kind, file!);
       for (const wrong of mutations(document)) {
         try {

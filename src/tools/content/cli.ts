@@ -18,12 +18,14 @@ import { resolveAllReferences } from './resolve-references.js';
 import { writeNew } from './new-document.js';
 import { printable } from './printable.js';
 import { reportHtml, reportText } from './report.js';
+import { signsHtml, signsText } from './signs-report.js';
 import { writeSitePages } from '../pages/site-pages.js';
 
 /** `npx care-widgets`: the command for content authors, and for sites that host the library or write documents of their own. */
 
 const usage = `care-widgets check [folder]                 is every document right, linked, in step?
 care-widgets report [folder] [--html file]  a table of documents by language
+    --signs: the table of signs for which to call, with their levels, words, sources and documents
 care-widgets compile folder --out folder    what the browser reads, of your own documents
 care-widgets new kind id [--lang en,fr] [--folder folder]
     a document to write: a copy of what ships under this id, or an empty one
@@ -117,6 +119,7 @@ async function run(args: string[]): Promise<number> {
     allowPositionals: true,
     options: {
       html: { type: 'string' },
+      signs: { type: 'boolean', default: false },
       out: { type: 'string' },
       lang: { type: 'string', default: 'en,fr' },
       folder: { type: 'string', default: 'locales' },
@@ -148,12 +151,16 @@ async function run(args: string[]): Promise<number> {
       return allProblems.length ? 1 : 0;
     }
     case 'report': {
-      const { documents, problems } = read(rest[0] ?? (existsSync('locales') ? 'locales' : inPackage('content')));
+      const { documents, signs, problems } = read(
+        rest[0] ?? (existsSync('locales') ? 'locales' : inPackage('content')),
+      );
+      const languages = ['en', 'fr'].filter((lang) => [...documents.keys()].some((key) => key.startsWith(`${lang}/`)));
       if (values.html) {
-        await writeFile(values.html, reportHtml(documents, today));
+        const html = values.signs ? signsHtml(signs, languages, today) : reportHtml(documents, today);
+        await writeFile(values.html, html);
         print(`${values.html} written`);
       } else {
-        console.log(reportText(documents));
+        console.log(values.signs ? signsText(signs, languages) : reportText(documents));
       }
       return printProblems(problems);
     }

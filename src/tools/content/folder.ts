@@ -6,6 +6,7 @@ import { exceededLimit } from '../../content/limits.js';
 import type { CareDocument } from '../../content/model.js';
 import { languageTag } from '../../validation/language-tag.js';
 import { lostLinks } from './lost-links.js';
+import { Signs } from './signs.js';
 import { filesBelow, linksNotFollowed } from '../paths.js';
 
 /** Documents by their key, `{lang}/{kind}/{id}`. */
@@ -13,6 +14,8 @@ export type Documents = Map<string, CareDocument>;
 
 export interface Reading {
   documents: Documents;
+  /** The signs that documents name. */
+  signs: Signs;
   /** One sentence each, with the file and the field. */
   problems: string[];
 }
@@ -20,6 +23,7 @@ export interface Reading {
 /** Reads a folder of `{lang}/{kind}/{id}.json`, source files or compiled. `onProgress` is called after each file. */
 export function readFolder(folder: string, onProgress: (done: number, all: number) => void = () => undefined): Reading {
   const documents: Documents = new Map();
+  const signs = new Signs(folder);
   const problems: string[] = [];
   const paths = new Set(filesBelow(folder, /^[^/]+\/[^/]+\/[^/]+\.json$/));
   const files = [...paths].filter((file) => !isSourceList(file, paths) && !isEnglishCopy(folder, file, paths));
@@ -30,7 +34,7 @@ export function readFolder(folder: string, onProgress: (done: number, all: numbe
   files.forEach((file, index) => {
     const key = file.slice(0, -'.json'.length);
     try {
-      const { document, linkProblems } = readDocument(`${folder}/${file}`, key);
+      const { document, linkProblems } = readDocument(`${folder}/${file}`, key, signs);
       documents.set(key, document);
       problems.push(...linkProblems.map((sentence) => `${folder}/${file}: ${sentence}`));
     } catch (error) {
@@ -38,7 +42,7 @@ export function readFolder(folder: string, onProgress: (done: number, all: numbe
     }
     onProgress(index + 1, files.length);
   });
-  return { documents, problems };
+  return { documents, signs, problems: [...problems, ...signs.problems.map((problem) => `${folder}/${problem}`)] };
 }
 
 /** Whether a file holds the remaining sources of a compiled document: `{id}.sources.json` beside `{id}.json`. */
@@ -67,17 +71,15 @@ interface ReadDocument {
   linkProblems: string[];
 }
 
-/** What was read, by file, with its text then: the dev server reads all documents again when one changes. */
-const alreadyRead = new Map<string, { text: string; read: ReadDocument }>();
+/** What was compiled, by file, with its JSON then: the dev server reads all documents again when one changes. */
+const alreadyCompiled = new Map<string, { json: string; read: ReadDocument }>();
 
-function readDocument(file: string, key: string): ReadDocument {
+function readDocument(file: string, key: string, signs: Signs): ReadDocument {
   const [lang, kind, id] = key.split('/');
   if (!kinds.includes(kind as Kind))
     throw new Error(`${file}: kind: expected one of ${kinds.join(', ')}, got "${kind}"`);
   // Some editors write a byte order mark at the start of a file; browsers ignore it too.
   const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-  const earlier = alreadyRead.get(file);
-  if (earlier?.text === text) return earlier.read;
   const excess = exceededLimit(text);
   if (excess) throw new ContentError('invalid', `${file}: expected ${excess}`);
   let json: unknown;
@@ -86,11 +88,15 @@ function readDocument(file: string, key: string): ReadDocument {
   } catch (error) {
     throw new ContentError('not-json', `${file}: expected JSON (${String(error)})`);
   }
+  json = signs.resolve(json, key);
+  const resolved = JSON.stringify(json);
+  const earlier = alreadyCompiled.get(file);
+  if (earlier?.json === resolved) return earlier.read;
   const document: CareDocument = compile(json, kind as Kind, file);
   if (document.lang !== lang)
     throw new Error(`${file}: lang: expected "${lang}" as in its address, got "${document.lang}"`);
   if (document.id !== id) throw new Error(`${file}: id: expected "${id}" as in its address, got "${document.id}"`);
   const read = { document, linkProblems: lostLinks(json, document) };
-  alreadyRead.set(file, { text, read });
+  alreadyCompiled.set(file, { json: resolved, read });
   return read;
 }

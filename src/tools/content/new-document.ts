@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import type { Kind } from '../../core/kinds.js';
 import { schemas } from '../../validation/schema/index.js';
+import { Signs } from './signs.js';
 import { whyNotFollowed } from './symbolic-links.js';
 
 /** The members of a Valibot schema that say which fields a document must have. */
@@ -82,7 +83,7 @@ export async function writeNew(
   }
   await mkdir(dirname(file), { recursive: true });
   const schema = schemaPath(dirname(file), packageFolders.schema, kind);
-  const copy = shippedSource(`${packageFolders.locales}/${lang}/${kind}/${id}.json`, schema);
+  const copy = shippedSource(packageFolders.locales, `${lang}/${kind}/${id}`, schema);
   const document = copy ?? emptyDocument({ ...description, schema });
   await writeFile(file, `${JSON.stringify(document, null, 2)}\n`, { flag: 'wx' }).catch((error: unknown) => {
     throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? new Error(`${file}: expected no such file yet`) : error;
@@ -90,8 +91,12 @@ export async function writeNew(
   return { file, isCopy: copy !== undefined };
 }
 
-function shippedSource(file: string, $schema: string | undefined): object | undefined {
-  return existsSync(file) ? { ...(JSON.parse(readFileSync(file, 'utf8')) as object), $schema } : undefined;
+/** With the words of the signs that it names: the site that copies it has no signs of its own. */
+function shippedSource(locales: string, key: string, $schema: string | undefined): object | undefined {
+  const file = `${locales}/${key}.json`;
+  if (!existsSync(file)) return undefined;
+  const json = new Signs(locales).resolve(JSON.parse(readFileSync(file, 'utf8')), key) as object;
+  return { ...json, $schema };
 }
 
 /**

@@ -156,11 +156,18 @@ export const about = {
 const signs = v.pipe(v.array(inlineText), v.maxLength(20));
 
 /** When to call, in three fixed levels. A level without signs is not rendered. */
-export const call = v.object({
-  emergency: v.optional(signs, []),
-  today: v.optional(signs, []),
-  nextVisit: v.optional(signs, []),
-});
+export const call = v.pipe(
+  v.object({
+    /** Ids of signs that are written once for all documents (see tools/content/signs.ts): what is compiled has their words. */
+    signs: v.optional(v.array(v.string())),
+    emergency: v.optional(signs, []),
+    today: v.optional(signs, []),
+    nextVisit: v.optional(signs, []),
+  }),
+  // Better no document than one that has lost its emergencies.
+  v.check(({ signs }) => signs === undefined, 'expected the words of "signs", which "care-widgets compile" writes'),
+  v.transform(({ emergency, today, nextVisit }) => ({ emergency, today, nextVisit })),
+);
 
 /** A section that readers open. The order in the document is the order on the page. */
 export const section = v.object({
