@@ -68,6 +68,7 @@ describe('the tarball', () => {
       'docs',
       'docs/cms',
       'deploy',
+      'locales',
       ...languages.flatMap((lang) => [`locales/${lang}`]),
       ...[
         '',
