@@ -52,6 +52,12 @@ export class TreatmentSteps extends TreatmentElement {
     });
   }
 
+  protected override willUpdate(): void {
+    const { id } = this.documents.loaded?.documents[0] ?? {};
+    // Before the steps of another treatment are rendered into the row: Firefox keeps a row at the step that it has snapped to.
+    if (id && this.#renderedTreatment && id !== this.#renderedTreatment.id) this.#scrollTo(0, true);
+  }
+
   protected override updated(): void {
     super.updated();
     const treatment = this.documents.loaded?.documents[0];
