@@ -38,12 +38,17 @@ interface Declaration extends Omit<ElementDescription, 'tag' | 'properties'> {
 }
 
 interface Manifest {
-  modules: { declarations: Declaration[] }[];
+  modules: { path: string; declarations: Declaration[] }[];
 }
 
-/** The custom elements manifest of the sources: https://github.com/webcomponents/custom-elements-manifest */
+/**
+ * The custom elements manifest of the sources: https://github.com/webcomponents/custom-elements-manifest. The analyzer takes
+ * files in the order of the file system: sorted, two builds are the same.
+ */
 export async function analyzeElements(): Promise<Manifest> {
-  return (await cli({ argv: ['analyze', '--quiet'], cwd: root, noWrite: true })) as Manifest;
+  const manifest = (await cli({ argv: ['analyze', '--quiet'], cwd: root, noWrite: true })) as Manifest;
+  manifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
+  return manifest;
 }
 
 /** All elements, in the order of the registry. */
