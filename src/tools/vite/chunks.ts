@@ -24,7 +24,7 @@ export const chunkEntries: Record<string, string> = {
 };
 
 /** The manifest of the dev server, which has one module for each entry and needs no hashes. */
-const devManifest: ChunkManifest = {
+export const devManifest: ChunkManifest = {
   elements: Object.fromEntries(tags.map((tag) => [tag, [chunkName(tag)]])) as ChunkManifest['elements'],
   messages: Object.fromEntries(Object.keys(readMessages('ui')).map((lang) => [lang, 'dev'])),
   preview: ['preview'],

@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { GeneratedFiles } from '../generated-files.js';
-import { root } from '../paths.js';
+import { messageChunk } from '../../core/message-chunk.js';
+import { locales, root } from '../paths.js';
 import { messagesFile } from './messages.js';
-import { chunkEntries } from './chunks.js';
+import { chunkEntries, devManifest } from './chunks.js';
 import { loadSiteFiles } from './module-server.js';
 import { base } from './write-site-files.js';
 
@@ -22,6 +23,12 @@ const classicScripts: Record<string, string> = {
 /** Modules, by their name below `/dist/`. */
 const modules: Record<string, string> = {
   ...Object.fromEntries(Object.entries(chunkEntries).map(([name, source]) => [`care/${name}`, source])),
+  ...Object.fromEntries(
+    Object.entries(devManifest.messages).flatMap(([lang, hash]) => [
+      [`care/${messageChunk(lang, hash, false)}`, `${locales}/${lang}/ui.json`],
+      [`care/${messageChunk(lang, hash, true)}`, `${locales}/${lang}/controls.json`],
+    ]),
+  ),
   'embed-page': `${root}/src/embed/embed-page.ts`,
   builder: `${root}/src/builder/builder.ts`,
   'builder-preview': `${root}/src/builder/builder-preview.ts`,
@@ -30,9 +37,7 @@ const modules: Record<string, string> = {
 /** The source of a module below `/dist/`; undefined if there is none. */
 function sourceOf(url: string): string | undefined {
   const [, name] = /^\/dist\/([\w/-]+)\.js(?:\?|$)/.exec(url) ?? [];
-  if (!name) return undefined;
-  const [, kind, lang] = /^care\/(messages|controls)-(.+)-dev$/.exec(name) ?? [];
-  return lang ? `${root}/locales/${lang}/${kind === 'messages' ? 'ui' : 'controls'}.json` : modules[name];
+  return name ? modules[name] : undefined;
 }
 
 const contentTypes: Record<string, string> = {
@@ -54,7 +59,7 @@ export function devDist(): Plugin {
       // The first page waits for the documents, unless they are compiled while the browser starts.
       void files().catch(() => undefined);
       server.watcher.on('all', (_, file) => {
-        if (file.startsWith(`${root}/locales/`) && !messagesFile.test(file)) server.ws.send({ type: 'full-reload' });
+        if (file.startsWith(`${locales}/`) && !messagesFile.test(file)) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
         if (!request.url?.startsWith('/dist/') || sourceOf(request.url)) next();
