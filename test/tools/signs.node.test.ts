@@ -3,17 +3,23 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { plainText } from '../../src/content/rich-text.js';
+import { parseInline } from '../../src/validation/markdown.js';
 import { readFolder } from '../../src/tools/content/folder.js';
 import { Signs } from '../../src/tools/content/signs.js';
 import { locales } from '../../src/tools/paths.js';
 
 const source = { name: 'A hospital', url: 'https://hospital.example/when-to-call' };
-const table = {
-  breathing: { level: 'emergency', core: true, sources: [source] },
-  stroke: { level: 'emergency', core: true, sources: [source] },
-  rash: { level: 'today', sources: [source] },
+const signs = {
+  breathing: { level: 'emergency', core: true, sources: ['hospital'] },
+  stroke: { level: 'emergency', core: true, explained: true, sources: ['hospital'] },
+  rash: { level: 'today', sources: ['hospital'] },
 };
-const words = { breathing: 'Trouble breathing.', stroke: 'Signs of a stroke.', rash: 'A new rash.' };
+const table = { sources: { hospital: source }, signs };
+const words = {
+  breathing: 'Trouble breathing.',
+  stroke: { text: 'Signs of a stroke', looks: 'The face droops.' },
+  rash: 'A new rash.',
+};
 
 describe('signs for which to call', () => {
   let folder: string;
@@ -32,13 +38,16 @@ describe('signs for which to call', () => {
   it('come with their words, at their own level, before what a document says itself', () => {
     assert.deepEqual(resolve({ signs: ['rash', 'core'], emergency: ['You bleed.'] }), {
       title: 'Chemotherapy',
-      call: { emergency: ['Trouble breathing.', 'Signs of a stroke.', 'You bleed.'], today: ['A new rash.'] },
+      call: {
+        emergency: ['Trouble breathing.', '**Signs of a stroke.** The face droops.', 'You bleed.'],
+        today: ['A new rash.'],
+      },
       sources: [source],
     });
   });
 
   it('change their level in every document at once', () => {
-    write('signs.json', { ...table, rash: { ...table.rash, level: 'emergency' } });
+    write('signs.json', { ...table, signs: { ...signs, rash: { ...signs.rash, level: 'emergency' } } });
     const { call } = resolve({ signs: ['rash'] }) as { call: object };
     assert.deepEqual(call, { emergency: ['A new rash.'] });
   });
@@ -69,11 +78,25 @@ describe('signs for which to call', () => {
     });
   });
 
+  it('need an explanation in every language, if their name alone says too little', () => {
+    write('en/signs.json', { ...words, stroke: 'Signs of a stroke.' });
+    assert.throws(() => resolve({ signs: ['core'] }), {
+      message:
+        'en/treatments/chemotherapy: call.signs: expected "looks" for "stroke" in en/signs.json: what it looks like',
+    });
+  });
+
   it('need a source, and a document that names them', () => {
-    write('signs.json', { ...table, rash: { level: 'today', sources: [] } });
-    assert.deepEqual(new Signs(folder).problems.slice(-2), [
+    write('signs.json', {
+      sources: { hospital: source, clinic: source },
+      signs: { ...signs, itch: { level: 'today', sources: ['hopsital'] }, rash: { level: 'today', sources: [] } },
+    });
+    assert.deepEqual(new Signs(folder).problems.slice(-5), [
       'signs.json: rash: expected a source',
       'signs.json: rash: expected a document that names it',
+      'signs.json: itch: sources: expected an id of "sources", got "hopsital"',
+      'signs.json: itch: expected a document that names it',
+      'signs.json: sources: clinic: expected a sign that cites it',
     ]);
   });
 });
@@ -91,7 +114,7 @@ describe('the signs that ship', () => {
       if (kind !== 'treatments' && kind !== 'guides') continue;
       const document = documents.get(key)!;
       const emergencies = ('call' in document ? document.call?.emergency : undefined)?.map(plainText) ?? [];
-      const expected = signs.core.map((id) => signs.words(id, document.lang));
+      const expected = signs.core.map((id) => plainText(parseInline(signs.line(id, document.lang)!)));
       assert.deepEqual(emergencies.slice(0, expected.length), expected, key);
       assert.equal(new Set(emergencies).size, emergencies.length, `${key}: a sign is there twice`);
     }

@@ -4,15 +4,20 @@ import type { Signs } from './signs.js';
 
 /** The table of all signs, which a clinician reads first: one row for each, whatever the number of documents that name it. */
 function rowsOf(signs: Signs, languages: string[]): string[][] {
-  return Object.entries(signs.byId).map(([id, { level, core, sources }]) => [
+  return Object.entries(signs.byId).map(([id, { level, core }]) => [
     id,
     level,
     core ? 'core' : '',
-    ...languages.map((lang) => signs.words(id, lang) ?? 'missing'),
-    sources.map(({ name, url }) => `${name}${url ? ` (${url})` : ''}`).join('; ') || 'missing',
+    ...languages.map((lang) => plain(signs.line(id, lang)) ?? 'missing'),
+    signs
+      .sourcesOf(id)
+      .map(({ name, url }) => `${name}${url ? ` (${url})` : ''}`)
+      .join('; ') || 'missing',
     documentsOf(signs, id).join(' '),
   ]);
 }
+
+const plain = (line: string | undefined) => line?.replaceAll('**', '');
 
 /** `treatments/chemotherapy`: the documents that name a sign, in whatever language. */
 function documentsOf(signs: Signs, id: string): string[] {
