@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { InvalidDocumentError, issueLine } from '../../validation/compile.js';
-import { signTable, signWords, type SignWords } from '../../validation/schema/signs.js';
+import { signTable, signWords } from '../../validation/schema/signs.js';
 import { filesBelow } from '../paths.js';
 import { Signs } from './signs.js';
 
@@ -14,8 +14,7 @@ export function readSigns(folder: string, shipped?: Signs): Signs {
   const table = read(`${folder}/signs.json`, signTable, problems);
   const words = filesBelow(folder, /^[^/]+\/signs\.json$/).map((file) => {
     const lang = file.split('/')[0]!;
-    const { $schema: _, ...byId } = read(`${folder}/${file}`, signWords, problems) ?? {};
-    return [lang, byId as Record<string, SignWords>] as const;
+    return [lang, read(`${folder}/${file}`, signWords, problems) ?? {}] as const;
   });
   if (problems.length) throw new InvalidDocumentError(problems);
   return new Signs(table ?? { sources: {}, signs: {} }, Object.fromEntries(words), shipped);

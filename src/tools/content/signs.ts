@@ -98,7 +98,7 @@ export class Signs {
         .map((source) => `signs.json: sources: ${source}: expected a sign that cites it`),
       ...Object.entries(this.ownWords).flatMap(([lang, words]) =>
         Object.keys(words)
-          .filter((id) => !this.get(id))
+          .filter((id) => id !== '$schema' && !this.get(id))
           .map((id) => `${lang}/signs.json: expected a sign of signs.json, got "${id}"`),
       ),
     ];
@@ -123,12 +123,13 @@ export class Signs {
   }
 
   /** The lists of a document by level: the words of its signs, then its own. */
-  #lists(ids: string[], lang: string, { signs: _, ...call }: Record<string, unknown>): object {
+  #lists(ids: string[], lang: string, call: Record<string, unknown>): object {
     const lists = levels.map((level) => {
       const lines = ids.filter((id) => this.get(id)!.level === level).map((id) => this.line(id, lang)!);
       return [level, isList(call[level]) ? [...lines, ...call[level]] : lines] as const;
     });
-    return { ...call, ...Object.fromEntries(lists.filter(([, list]) => list.length)) };
+    const others = Object.entries(call).filter(([name]) => name !== 'signs');
+    return Object.fromEntries([...others, ...lists.filter(([, list]) => list.length)]);
   }
 
   /** A wallet card with the short words of the signs that it names. Whatever is no id of a sign stays as it is. */

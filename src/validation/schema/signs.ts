@@ -28,9 +28,9 @@ const words = v.object({
   short: v.optional(line),
 });
 
-/** `{lang}/signs.json`: the words of each sign. A string is its text. */
-export const signWords = v.objectWithRest(
-  { $schema: v.optional(v.string()) },
+/** `{lang}/signs.json`: the words of each sign. A string is its text. It may have a `$schema`, as all these files may. */
+export const signWords = v.record(
+  v.string(),
   v.union(
     [
       v.pipe(
