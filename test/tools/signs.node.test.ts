@@ -103,10 +103,10 @@ describe('signs for which to call', () => {
     const all = readSigns(folder);
     all.resolve(document({ signs: ['core'] }), 'en/treatments/chemotherapy');
     assert.deepEqual(all.problems, [
-      'signs.json: itch: sources: expected at least one',
-      'signs.json: itch: expected a document that names it',
       'signs.json: rash: sources: expected an id of "sources", got "hopsital"',
       'signs.json: rash: expected a document that names it',
+      'signs.json: itch: sources: expected at least one',
+      'signs.json: itch: expected a document that names it',
       'signs.json: sources: clinic: expected a sign that cites it',
       'en/signs.json: expected a sign of signs.json, got "rahs"',
     ]);
