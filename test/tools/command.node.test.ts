@@ -232,6 +232,7 @@ describe('care-widgets check', () => {
     const { code, out } = run('check');
     assert.match(out, /hint: en\/side-effects\/fatigue: nextReview: was due on 2020-01-01/);
     assert.match(out, /hint: en\/side-effects\/anemia: expected Flesch-Kincaid grade of 9, got \d\d/);
+    assert.match(out, /hint: en\/side-effects\/anemia: when: expected Flesch-Kincaid grade of 9, got \d\d/);
     assert.equal(code, 0);
   });
 });
