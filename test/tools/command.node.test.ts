@@ -664,6 +664,27 @@ describe('care-widgets report, new and compile', () => {
     assert.match(page, /<th scope="row">treatments\/immunotherapy<\/th>/);
   });
 
+  it('report --signs lists every sign once, the most urgent first, with its words, sources and texts', () => {
+    copyDocuments();
+    const { out, code } = run('report', '--signs');
+    assert.equal(code, 0);
+    assert.match(
+      out,
+      /^chest-pain\n {2}level: emergency, core\n {2}en: Your chest hurts.*\n {2}fr: .*poitrine.*\n {2}sources: .*https:.*\n {2}used in: .*treatments\/chemotherapy/m,
+    );
+    const levels = [...out.matchAll(/^ {2}level: (\w+)/gm)].map(([, level]) => level);
+    const order = ['emergency', 'today', 'nextVisit'];
+    assert.deepEqual(
+      levels,
+      levels.toSorted((one, other) => order.indexOf(one!) - order.indexOf(other!)),
+    );
+    assert.doesNotMatch(out, /: missing$|used in: nothing/m);
+    assert.equal(run('report', '--signs', '--html', 'signs.html').out, 'signs.html written\n');
+    const page = readFileSync(`${folder}/signs.html`, 'utf8');
+    assert.match(page, /<caption>Emergency: \d+<\/caption>/);
+    assert.match(page, /<th scope="row">chest-pain \(core\)<\/th><td lang="en">Your chest hurts/);
+  });
+
   it('new writes an empty document, which check reports until it is filled in, and overwrites no file', () => {
     assert.equal(run('new', 'side-effects', 'ringing-ears', '--folder', 'own').code, 0);
     assert.ok(existsSync(`${folder}/own/fr/side-effects/ringing-ears.json`));
