@@ -18,7 +18,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { compile, InvalidDocumentError } from '../../src/validation/compile.js';
 import { kinds } from '../../src/core/kinds.js';
 import { hasValidChecksum } from '../../src/core/checksum.js';
-import { Signs } from '../../src/tools/content/signs.js';
+import { readSigns } from '../../src/tools/content/read-signs.js';
 import { dist, filesBelow, locales } from '../../src/tools/paths.js';
 
 /** Tests the built command, `dist/cli.js`, on a copy of the documents that ship. */
@@ -309,7 +309,7 @@ describe('messages of care-widgets check', () => {
     for (const kind of kinds) {
       const [file] = filesBelow(`${locales}/en/${kind}`, /\.json$/);
       const json: unknown = JSON.parse(readFileSync(`${locales}/en/${kind}/${file!}`, 'utf8'));
-      const document = condensed(new Signs(locales).resolve(json, `en/${kind}/${file!}`));
+      const document = condensed(readSigns(locales).resolve(json, `en/${kind}/${file!}`));
       compile(document, kind, file!);
       for (const wrong of mutations(document)) {
         try {

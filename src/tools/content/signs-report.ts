@@ -4,10 +4,10 @@ import type { Signs } from './signs.js';
 
 /** The table of all signs, which a clinician reads first: one row for each, whatever the number of documents that name it. */
 function rowsOf(signs: Signs, languages: string[]): string[][] {
-  return Object.entries(signs.byId).map(([id, { level, core }]) => [
+  return signs.ids.map((id) => [
     id,
-    level,
-    core ? 'core' : '',
+    signs.get(id)!.level,
+    signs.get(id)!.core ? 'core' : '',
     ...languages.map((lang) => plain(signs.line(id, lang)) ?? 'missing'),
     signs
       .sourcesOf(id)
