@@ -93,12 +93,11 @@ describe('signs for which to call', () => {
     assert.throws(() => readSigns(folder), {
       problems: [
         `${folder}/signs.json: signs.rash.level: expected one of "emergency", "today", "nextVisit", got "now"`,
-        `${folder}/signs.json: signs.rash.sources: expected at least one source`,
       ],
     });
     write('signs.json', {
       sources: { hospital: source, clinic: source },
-      signs: { ...signs, rash: { level: 'today', sources: ['hopsital'] } },
+      signs: { ...signs, itch: { level: 'today', sources: [] }, rash: { level: 'today', sources: ['hopsital'] } },
     });
     write('en/signs.json', { ...words, rahs: 'A new rash.' });
     const all = readSigns(folder);
@@ -106,6 +105,8 @@ describe('signs for which to call', () => {
     assert.deepEqual(all.problems, [
       'signs.json: rash: sources: expected an id of "sources", got "hopsital"',
       'signs.json: rash: expected a document that names it',
+      'signs.json: itch: sources: expected at least one',
+      'signs.json: itch: expected a document that names it',
       'signs.json: sources: clinic: expected a sign that cites it',
       'en/signs.json: expected a sign of signs.json, got "rahs"',
     ]);

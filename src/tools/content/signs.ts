@@ -88,6 +88,7 @@ export class Signs {
     const cited = new Set(Object.values(signs).flatMap((sign) => sign.sources));
     return [
       ...Object.entries(signs).flatMap(([id, sign]) => [
+        ...(sign.sources.length ? [] : [`signs.json: ${id}: sources: expected at least one`]),
         ...sign.sources
           .filter((source) => !Object.hasOwn(sources, source))
           .map((source) => `signs.json: ${id}: sources: expected an id of "sources", got "${source}"`),

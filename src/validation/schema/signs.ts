@@ -10,7 +10,7 @@ const sign = v.object({
   /** Whether its words must say what it looks like, because its name alone does not: "signs of a stroke". */
   explained: v.optional(v.boolean()),
   /** Ids of sources. */
-  sources: v.pipe(v.array(id), v.minLength(1, 'expected at least one source')),
+  sources: v.array(id),
 });
 
 /** `signs.json`. Core signs are in the order in which readers see them. */
