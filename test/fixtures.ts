@@ -127,6 +127,7 @@ export const treatment: Treatment = {
   cancers: ['sample cancer', 'breast cancer'],
   call: sideEffect.call,
   effects: effectsOf(sideEffect, rash, { ...sideEffect, id: 'sample-heartbeat', title: 'Sample heartbeat' }),
+  cards: [],
   card: { statement: ['I receive sample therapy.'], clinicians: ['Please call my team.'], signs: ['cough', 'rash'] },
   questions: [
     { group: 'Before you start', items: [['Is it an option for me?'], ['What is it called?']] },
@@ -177,6 +178,7 @@ export const bareTreatment: Treatment = {
   medicines: [],
   cancers: [],
   effects: [],
+  cards: [],
   questions: [],
   guides: [],
   related: [],

@@ -68,6 +68,15 @@ export const listStyles = css`
       }
     }
 
+    @container care (min-width: 60em) {
+      columns: 2;
+      column-gap: 2.5em;
+
+      > li {
+        break-inside: avoid;
+      }
+    }
+
     @media print {
       columns: 2;
 

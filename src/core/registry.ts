@@ -40,11 +40,12 @@ export function isTag(name: string): name is Tag {
   return Object.hasOwn(elementRegistry, name);
 }
 
-/** Attributes that a URL may set: the document, its language, the heading level. None can name a server. */
+/** Attributes that a URL may set: the document, its language, the heading level, which wallet card. None can name a server. */
 export const urlAttributes: readonly string[] = [
   ...Object.values(elementRegistry).map(({ attribute }) => attribute),
   'lang',
   'heading-level',
+  'card',
 ];
 
 /** Attributes that a placeholder may set, also for how the element is shown. Never an event handler, a style, a text or a number. */

@@ -3,6 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import type { PickerData } from '../picker/documents.js';
 import { schemas } from '../validation/schema/index.js';
+import { signTable, signWords } from '../validation/schema/signs.js';
 import type { GeneratedFiles } from './generated-files.js';
 import { contentFiles } from './content/content-files.js';
 import { readFolder, type Documents } from './content/folder.js';
@@ -47,7 +48,7 @@ export function shippedPickerData(): PickerData {
 function schemaFiles(): GeneratedFiles {
   const schemaOf = (schema: GenericSchema) => toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
   return new Map(
-    Object.entries(schemas).map(([kind, schema]) => [
+    Object.entries({ ...schemas, signs: signTable, 'sign-words': signWords }).map(([kind, schema]) => [
       `schema/${kind}.schema.json`,
       () => `${JSON.stringify(schemaOf(schema), null, 2)}\n`,
     ]),

@@ -68,13 +68,14 @@ function validate<K extends Kind>(
   const result = v.safeParse(schemas[kind], json, { abortPipeEarly: true });
   if (result.success) return result.output;
   if (onWarning && result.issues.every(({ path }) => urlFields.has(String(path?.at(-1)?.key)))) {
-    for (const issue of result.issues) onWarning(`${label}: ${describe(issue)}; left out`);
+    for (const issue of result.issues) onWarning(`${label}: ${issueLine(issue)}; left out`);
     return validate(withoutInvalidUrls(json, result.issues), kind, label);
   }
-  throw new InvalidDocumentError(result.issues.map((issue) => `${label}: ${describe(issue)}`));
+  throw new InvalidDocumentError(result.issues.map((issue) => `${label}: ${issueLine(issue)}`));
 }
 
-function describe(issue: v.BaseIssue<unknown>): string {
+/** "title: expected a text, got a number". */
+export function issueLine(issue: v.BaseIssue<unknown>): string {
   const field = v.getDotPath(issue) ?? 'document';
   return `${field}: ${issueSentence(issue)}`;
 }

@@ -156,6 +156,43 @@ describe('treatment-explainer', () => {
     }
   });
 
+  it('leads its medicines with a search, if there are many, which shows what is found in the place of the rest', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => ({
+      name: `number-${index}`,
+      brands: [],
+      class: 'one of many',
+      usedFor: [],
+    }));
+    server.holds({ ...sample, medicines: [...sample.medicines, ...many] });
+    const element = await explainer();
+    const section = disclosure(element, 'Its samples');
+    const place = section.querySelector('.care-medicine-search')!;
+    const placeHeight = () => place.getBoundingClientRect().height;
+    section.open = true;
+    const heightWithoutField = placeHeight();
+    await waitUntil(() => section.querySelector('input'), 'the search');
+    const field = section.querySelector('input')!;
+    expect(placeHeight(), 'no jump').to.equal(heightWithoutField);
+    field.focus();
+    await sendKeys({ type: 'brandora' });
+    await element.updateComplete;
+    expect(visibleText(section)).to.include('1 medicine samplimab (Brandora)').and.not.include('Each has a name.');
+    expect(section.querySelectorAll('[part=medicines] li')).to.have.length(1);
+    field.select();
+    await sendKeys({ press: 'Backspace' });
+    await element.updateComplete;
+    expect(visibleText(section)).to.include('23 medicines').and.include('Each has a name.');
+  });
+
+  it('has no search for a few medicines', async () => {
+    const element = await explainer();
+    const section = disclosure(element, 'Its samples');
+    section.open = true;
+    await nextEvent(element, 'care-toggle');
+    await element.updateComplete;
+    expect(section.querySelector('.care-medicine-search')).to.equal(null);
+  });
+
   it('lists sources and guides, each marked with its language', async () => {
     const element = await explainer();
     const source = all(element, '.care-sources [lang="fr"]')[0]!;

@@ -18,7 +18,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { compile, InvalidDocumentError } from '../../src/validation/compile.js';
 import { kinds } from '../../src/core/kinds.js';
 import { hasValidChecksum } from '../../src/core/checksum.js';
-import { Signs } from '../../src/tools/content/signs.js';
+import { readSigns } from '../../src/tools/content/read-signs.js';
 import { dist, filesBelow, locales } from '../../src/tools/paths.js';
 
 /** Tests the built command, `dist/cli.js`, on a copy of the documents that ship. */
@@ -232,6 +232,7 @@ describe('care-widgets check', () => {
     const { code, out } = run('check');
     assert.match(out, /hint: en\/side-effects\/fatigue: nextReview: was due on 2020-01-01/);
     assert.match(out, /hint: en\/side-effects\/anemia: expected Flesch-Kincaid grade of 9, got \d\d/);
+    assert.match(out, /hint: en\/side-effects\/anemia: when: expected Flesch-Kincaid grade of 9, got \d\d/);
     assert.equal(code, 0);
   });
 });
@@ -309,7 +310,7 @@ describe('messages of care-widgets check', () => {
     for (const kind of kinds) {
       const [file] = filesBelow(`${locales}/en/${kind}`, /\.json$/);
       const json: unknown = JSON.parse(readFileSync(`${locales}/en/${kind}/${file!}`, 'utf8'));
-      const document = condensed(new Signs(locales).resolve(json, `en/${kind}/${file!}`));
+      const document = condensed(readSigns(locales).resolve(json, `en/${kind}/${file!}`));
       compile(document, kind, file!);
       for (const wrong of mutations(document)) {
         try {
@@ -661,6 +662,27 @@ describe('care-widgets report, new and compile', () => {
     assert.equal(run('report', '--html', 'report.html').code, 0);
     const page = readFileSync(`${folder}/report.html`, 'utf8');
     assert.match(page, /<th scope="row">treatments\/immunotherapy<\/th>/);
+  });
+
+  it('report --signs lists every sign once, the most urgent first, with its words, sources and texts', () => {
+    copyDocuments();
+    const { out, code } = run('report', '--signs');
+    assert.equal(code, 0);
+    assert.match(
+      out,
+      /^chest-pain\n {2}level: emergency, core\n {2}en: Your chest hurts.*\n {2}fr: .*poitrine.*\n {2}sources: .*https:.*\n {2}used in: .*treatments\/chemotherapy/m,
+    );
+    const levels = [...out.matchAll(/^ {2}level: (\w+)/gm)].map(([, level]) => level);
+    const order = ['emergency', 'today', 'nextVisit'];
+    assert.deepEqual(
+      levels,
+      levels.toSorted((one, other) => order.indexOf(one!) - order.indexOf(other!)),
+    );
+    assert.doesNotMatch(out, /: missing$|used in: nothing/m);
+    assert.equal(run('report', '--signs', '--html', 'signs.html').out, 'signs.html written\n');
+    const page = readFileSync(`${folder}/signs.html`, 'utf8');
+    assert.match(page, /<caption>Emergency: \d+<\/caption>/);
+    assert.match(page, /<th scope="row">chest-pain \(core\)<\/th><td lang="en">Your chest hurts/);
   });
 
   it('new writes an empty document, which check reports until it is filled in, and overwrites no file', () => {

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { CareDocument } from '../../src/content/model.js';
 import { plainText } from '../../src/content/rich-text.js';
 import { parseInline } from '../../src/validation/markdown.js';
 import { readFolder } from '../../src/tools/content/folder.js';
-import { Signs } from '../../src/tools/content/signs.js';
+import { readSigns } from '../../src/tools/content/read-signs.js';
+import { shippedSignProblems } from '../../src/tools/content/shipped-signs.js';
 import { locales } from '../../src/tools/paths.js';
 
 const source = { name: 'A hospital', url: 'https://hospital.example/when-to-call' };
@@ -33,7 +35,7 @@ describe('signs for which to call', () => {
 
   const write = (file: string, json: unknown) => writeFileSync(`${folder}/${file}`, JSON.stringify(json));
   const document = (call: object, sources: object[] = []) => ({ title: 'Chemotherapy', call, sources });
-  const resolve = (call: object, key = 'en/treatments/chemotherapy') => new Signs(folder).resolve(document(call), key);
+  const resolve = (call: object, key = 'en/treatments/chemotherapy') => readSigns(folder).resolve(document(call), key);
 
   it('come with their words, at their own level, before what a document says itself', () => {
     assert.deepEqual(resolve({ signs: ['rash', 'core'], emergency: ['You bleed.'] }), {
@@ -53,7 +55,7 @@ describe('signs for which to call', () => {
   });
 
   it('bring each of their sources once, and not one that the document has', () => {
-    const { sources } = new Signs(folder).resolve(
+    const { sources } = readSigns(folder).resolve(
       document({ signs: ['core'] }, [{ name: 'The same', url: source.url }]),
       'en/treatments/chemotherapy',
     ) as { sources: unknown[] };
@@ -62,7 +64,7 @@ describe('signs for which to call', () => {
 
   it('leave a document alone that names none', () => {
     const own = document({ emergency: ['You bleed.'] });
-    assert.equal(new Signs(folder).resolve(own, 'en/treatments/chemotherapy'), own);
+    assert.equal(readSigns(folder).resolve(own, 'en/treatments/chemotherapy'), own);
   });
 
   it('are refused with the document and the sign, if one is unknown or has no words in a language', () => {
@@ -87,33 +89,131 @@ describe('signs for which to call', () => {
   });
 
   it('need a source, and a document that names them', () => {
+    write('signs.json', { ...table, signs: { ...signs, rash: { level: 'now', sources: [] } } });
+    assert.throws(() => readSigns(folder), {
+      problems: [
+        `${folder}/signs.json: signs.rash.level: expected one of "emergency", "today", "nextVisit", got "now"`,
+      ],
+    });
     write('signs.json', {
       sources: { hospital: source, clinic: source },
-      signs: { ...signs, itch: { level: 'today', sources: ['hopsital'] }, rash: { level: 'today', sources: [] } },
+      signs: { ...signs, itch: { level: 'today', sources: [] }, rash: { level: 'today', sources: ['hopsital'] } },
     });
-    assert.deepEqual(new Signs(folder).problems.slice(-5), [
-      'signs.json: rash: expected a source',
+    write('en/signs.json', { ...words, rahs: 'A new rash.' });
+    const all = readSigns(folder);
+    all.resolve(document({ signs: ['core'] }), 'en/treatments/chemotherapy');
+    assert.deepEqual(all.problems, [
+      'signs.json: rash: sources: expected an id of "sources", got "hopsital"',
       'signs.json: rash: expected a document that names it',
-      'signs.json: itch: sources: expected an id of "sources", got "hopsital"',
+      'signs.json: itch: sources: expected at least one',
       'signs.json: itch: expected a document that names it',
       'signs.json: sources: clinic: expected a sign that cites it',
+      'en/signs.json: expected a sign of signs.json, got "rahs"',
     ]);
+  });
+
+  it('are refused with the file, if it is no JSON', () => {
+    writeFileSync(`${folder}/en/signs.json`, '{ "breathing": ');
+    const { documents, problems } = readFolder(folder);
+    assert.equal(documents.size, 0);
+    assert.match(problems[0]!, /en\/signs\.json: expected JSON/);
+  });
+
+  it('leave alone what is no list of signs, for the schema to refuse', () => {
+    for (const call of [7, null, { signs: 7 }, { signs: [7] }]) {
+      const json = { call, sources: 7 };
+      assert.deepEqual(readSigns(folder).resolve(json, 'en/guides/precautions'), json);
+    }
+    assert.equal(readSigns(folder).resolve(7, 'en/guides/precautions'), 7);
+  });
+
+  it('are on a wallet card in a few words, in its own language; what is no sign stays as it is', () => {
+    const cards = (lang?: string) => ({ cards: [{ id: 'all', lang, signs: ['stroke', 'feeling cold'] }] });
+    write('en/signs.json', { ...words, stroke: { ...words.stroke, short: 'stroke' } });
+    const resolveCards = (lang?: string) => readSigns(folder).resolve(cards(lang), 'fr/treatments/chemotherapy');
+    assert.deepEqual(resolveCards('en'), { cards: [{ id: 'all', lang: 'en', signs: ['stroke', 'feeling cold'] }] });
+    assert.throws(() => resolveCards(), {
+      message: 'fr/treatments/chemotherapy: cards: expected "short" for "stroke" in fr/signs.json',
+    });
+  });
+
+  describe('of a site', () => {
+    let site: string;
+    beforeEach(() => {
+      site = mkdtempSync(`${tmpdir()}/care-site-`);
+      mkdirSync(`${site}/en`);
+    });
+    afterEach(() => rmSync(site, { recursive: true }));
+
+    const siteSigns = () => readSigns(site, readSigns(folder));
+
+    it('are its own and those that ship; an unknown one is left out with one warning, and the list stays', () => {
+      writeFileSync(
+        `${site}/signs.json`,
+        JSON.stringify({ sources: { ours: source }, signs: { drain: { level: 'today', sources: ['ours'] } } }),
+      );
+      writeFileSync(`${site}/en/signs.json`, JSON.stringify({ drain: 'The drain is full.', rash: 'Any rash.' }));
+      const all = siteSigns();
+      const { call } = all.resolve(
+        document({ signs: ['breathing', 'rahs', 'drain', 'rash'], today: ['You limp.'] }),
+        'en/treatments/surgery',
+      ) as { call: object };
+      assert.deepEqual(call, {
+        emergency: ['Trouble breathing.'],
+        today: ['The drain is full.', 'Any rash.', 'You limp.'],
+      });
+      assert.deepEqual(all.warnings, [
+        'en/treatments/surgery: call.signs: expected a sign of signs.json, got "rahs"; left out',
+      ]);
+      assert.deepEqual(all.problems, [], 'signs that ship may be unused here');
+    });
   });
 });
 
-describe('the signs that ship', () => {
-  const { documents, signs, problems } = readFolder(locales);
+describe('documents that ship', () => {
+  const read = (...calls: [key: string, call: object, revision?: number][]) => {
+    const all = readSigns(locales);
+    const documents = new Map(
+      calls.map(([key, call, revision = 1]) => {
+        const [lang, kind, id] = key.split('/');
+        all.resolve({ call }, key);
+        return [key, { lang, kind, id, revision } as unknown as CareDocument];
+      }),
+    );
+    return shippedSignProblems(documents, all);
+  };
 
-  it('have words in every language whose documents name them, a source, and a use', () => {
-    assert.deepEqual(problems, []);
-    assert.ok(signs.core.length >= 7);
+  it('say nothing in words of their own when to call', () => {
+    assert.deepEqual(read(['en/side-effects/fatigue', { signs: ['breathing'], today: ['You yawn.'] }]), [
+      'en/side-effects/fatigue: call.today[0]: expected the id of a sign in call.signs, got a sentence',
+    ]);
   });
 
-  it('that are core are in every treatment and guide, first among its emergencies', () => {
-    for (const [key, { kind }] of documents) {
-      if (kind !== 'treatments' && kind !== 'guides') continue;
-      const document = documents.get(key)!;
-      const emergencies = ('call' in document ? document.call?.emergency : undefined)?.map(plainText) ?? [];
+  it('have the core signs, if they are treatments or guides', () => {
+    assert.deepEqual(
+      read(['en/treatments/chemotherapy', { signs: ['breathing'] }], ['en/side-effects/fatigue', { signs: [] }]),
+      ['en/treatments/chemotherapy: call.signs: expected "core"'],
+    );
+  });
+
+  it('name the same signs in every language, but for a translation that is behind', () => {
+    assert.deepEqual(
+      read(
+        ['en/side-effects/fatigue', { signs: ['breathing', 'stroke'] }, 2],
+        ['fr/side-effects/fatigue', { signs: ['breathing'] }, 2],
+        ['es/side-effects/fatigue', { signs: ['breathing'] }],
+      ),
+      ['fr/side-effects/fatigue: call.signs: expected the same signs as in "en", in the same order'],
+    );
+  });
+
+  it('begin with the core emergencies, each once', () => {
+    const { documents, signs, problems } = readFolder(locales);
+    assert.deepEqual(problems, []);
+    assert.ok(signs.core.length >= 9);
+    for (const [key, document] of documents) {
+      if (document.kind !== 'treatments' && document.kind !== 'guides') continue;
+      const emergencies = document.call?.emergency.map(plainText) ?? [];
       const expected = signs.core.map((id) => plainText(parseInline(signs.line(id, document.lang)!)));
       assert.deepEqual(emergencies.slice(0, expected.length), expected, key);
       assert.equal(new Set(emergencies).size, emergencies.length, `${key}: a sign is there twice`);

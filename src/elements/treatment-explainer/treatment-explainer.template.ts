@@ -10,6 +10,7 @@ import { stepList, type IllustrationRenderer } from '../../article/steps.js';
 import { teasers } from '../../article/teaser.js';
 import { timeline } from '../../article/timeline.js';
 import { urgency } from '../../article/urgency.js';
+import type { MedicineSearchRenderer } from '../../search/explainer-search.js';
 import { heading } from '../../templates/heading.js';
 import { hotlineCard } from '../../templates/hotline.js';
 import type { RenderContext } from '../../templates/render-context.js';
@@ -19,6 +20,8 @@ import type { Template } from '../../templates/template.js';
 
 export interface TreatmentExplainerUi extends ArticleUi {
   illustration: IllustrationRenderer;
+  /** Undefined until it has loaded. */
+  medicineSearch?: MedicineSearchRenderer;
 }
 
 export const template: Template<Treatment, TreatmentExplainerUi> = (treatment, ctx, ui) => {
@@ -35,7 +38,7 @@ export const template: Template<Treatment, TreatmentExplainerUi> = (treatment, c
       name: id,
       title,
       summary: inline(summary, ctx),
-      body: () => sectionBody(id, body, treatment, ctx, ui?.illustration),
+      body: () => sectionBody(id, body, treatment, ctx, ui),
     })),
     questions.length > 0 && {
       name: 'questions',
@@ -66,22 +69,30 @@ export const template: Template<Treatment, TreatmentExplainerUi> = (treatment, c
   return article(treatment, ctx, { disclosures, sections }, ui);
 };
 
+/** From this number on, medicines can be searched: readers look for their own. */
+const SEARCHABLE = 8;
+
 /** The text of a section, with the treatment's data that belongs to it: steps, medicines, cancers or side effects. */
 function sectionBody(
   section: string,
   body: Block[],
   treatment: Treatment,
   ctx: RenderContext,
-  illustration?: IllustrationRenderer,
+  ui?: TreatmentExplainerUi,
 ): TemplateResult {
   const { t, headingLevel: level } = ctx;
   const { steps, medicines, cancers, effects, call } = treatment;
   const titled = (title: string, content: unknown) => html`${heading(level + 2, title)} ${content}`;
   switch (section) {
     case 'how-it-works':
-      return html`${steps.length ? stepList(steps, ctx, illustration) : nothing} ${blocks(body, ctx)}`;
-    case 'medicines':
-      return html`${blocks(body, ctx)} ${medicines.length ? titled(t('medicinesList'), medicineList(medicines, ctx)) : nothing}`;
+      return html`${steps.length ? stepList(steps, ctx, ui?.illustration) : nothing} ${blocks(body, ctx)}`;
+    case 'medicines': {
+      const rest = html`${blocks(body, ctx)} ${medicines.length ? titled(t('medicinesList'), medicineList(medicines, ctx)) : nothing}`;
+      if (!ui || medicines.length < SEARCHABLE) return rest;
+      const search = ui.medicineSearch?.(medicines, ctx);
+      return html`<div class="care-medicine-search">${search?.field}</div>
+        ${search?.found ?? rest}`;
+    }
     case 'cancers-treated':
       return html`${blocks(body, ctx)}
       ${

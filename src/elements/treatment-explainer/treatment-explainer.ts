@@ -2,9 +2,11 @@ import type { TemplateResult } from 'lit';
 import { property } from '../../base/decorators.js';
 import type { Treatment } from '../../content/model.js';
 import { ArticleElement } from '../../article/article-element.js';
+import { LazyMedicineSearchController } from '../../article/lazy-medicine-search-controller.js';
 import { LazyIllustrationsController } from '../../article/lazy-illustrations-controller.js';
 import type { RenderContext } from '../../templates/render-context.js';
 import { articleStyles } from '../../article-styles/index.js';
+import { searchStyles } from '../../search/search.styles.js';
 import { template } from './treatment-explainer.template.js';
 
 /**
@@ -33,7 +35,7 @@ import { template } from './treatment-explainer.template.js';
  */
 export class TreatmentExplainer extends ArticleElement<'treatments'> {
   static override get styles() {
-    return articleStyles;
+    return [...articleStyles, searchStyles];
   }
 
   /** Id of the treatment: `immunotherapy`. */
@@ -42,12 +44,14 @@ export class TreatmentExplainer extends ArticleElement<'treatments'> {
   protected readonly kind = 'treatments';
 
   readonly #illustrations = new LazyIllustrationsController(this);
+  readonly #medicineSearch = new LazyMedicineSearchController(this);
 
   constructor() {
     super();
-    // Illustrations are large: load them when the section that has them is opened.
+    // Illustrations are large, and few readers search: load these when the section that has them is opened.
     this.addEventListener('care-toggle', (event) => {
       if (event.detail.section === 'how-it-works') this.#illustrations.load();
+      if (event.detail.section === 'medicines') this.#medicineSearch.load();
     });
   }
 
@@ -59,6 +63,7 @@ export class TreatmentExplainer extends ArticleElement<'treatments'> {
     return template(treatment, ctx, {
       ...this.articleUi(treatment, ctx),
       illustration: this.#illustrations.rendererIn(ctx.lang),
+      medicineSearch: this.#medicineSearch.rendererIn(ctx.lang),
     });
   }
 }

@@ -5,6 +5,21 @@ export const cardStyles = css`
     margin-block-start: var(--_space);
   }
 
+  .care-card-choice > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+
+  [aria-pressed='true'] {
+    box-shadow: inset 0 0 0 1px;
+
+    &::before {
+      content: '✓ ' / '';
+    }
+  }
+
   .care-card-sides {
     display: flex;
     flex-wrap: wrap;

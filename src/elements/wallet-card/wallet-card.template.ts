@@ -8,6 +8,7 @@ import { hiddenFromReplay } from '../../article/session-replay.js';
 import { documentFooter } from '../../templates/document-footer.js';
 import { inline } from '../../templates/rich-text.js';
 import { hotlineLine } from '../../templates/telephone.js';
+import type { RenderContext } from '../../templates/render-context.js';
 import type { Template } from '../../templates/template.js';
 
 /** The fields on each side, as on the cards that hospitals and oncology nurses give out. */
@@ -15,6 +16,9 @@ const front: MessageKey[] = ['cardName', 'cardPhone', 'cardContact', 'cardTeam',
 const back: MessageKey[] = ['cardDiagnosis', 'cardMedicine', 'cardSince', 'cardLast'];
 
 export interface WalletCardUi {
+  /** The card that is shown, of a treatment that has several. */
+  cardId?: string;
+  choose: (id: string) => void;
   /** Messages in the language of the card's text, if that is not the document's. */
   cardMessages?: Translate;
   /** The page's own hotline, if it has one: that of a document may be in another country. */
@@ -24,7 +28,8 @@ export interface WalletCardUi {
 
 export const template: Template<Treatment, WalletCardUi> = (treatment, ctx, ui) => {
   const { t, headingLevel: level } = ctx;
-  const { card, title } = treatment;
+  const { title, cards } = treatment;
+  const card = cardOf(treatment, ui?.cardId);
   // The text for the emergency room may be in another language than the document.
   const cardLang = card?.lang ?? ctx.lang;
   const cardMessages = ui?.cardMessages ?? t;
@@ -35,6 +40,7 @@ export const template: Template<Treatment, WalletCardUi> = (treatment, ctx, ui) 
     <div class="care-screen-only">
       ${sectionHead(level, t('card'), title)}
       <p class="care-prose">${t('cardHint')}</p>
+      ${cards.length > 1 ? hiddenFromReplay(choice(cards, card, ctx, ui), 'care-card-choice') : nothing}
     </div>
     ${hiddenFromReplay(
       html`<section class="care-card" part="card" role="group" aria-label=${t('cardFront')}>
@@ -61,6 +67,29 @@ export const template: Template<Treatment, WalletCardUi> = (treatment, ctx, ui) 
     <div class="care-screen-only">${documentFooter(treatment, ctx)}</div>
   </div>`;
 };
+
+/** The treatment's own card, or one of its several: the first unless another was chosen. */
+export function cardOf({ card, cards }: Treatment, id?: string | null): WalletCard | undefined {
+  return card ?? cards.find((one) => one.id === id) ?? cards[0];
+}
+
+type FamilyCard = Treatment['cards'][number];
+type WalletCard = Omit<FamilyCard, 'id' | 'title'>;
+
+/** Buttons, since they tell of a choice by a click: what fields dispatch is kept from the page. */
+function choice(
+  cards: FamilyCard[],
+  chosen: WalletCard | undefined,
+  { t }: RenderContext,
+  ui?: WalletCardUi,
+): TemplateResult {
+  return html`<div role="group" aria-label=${t('treatmentColumn')}>
+    ${cards.map(
+      (card) =>
+        html`<button class="care-button" part="button" type="button" aria-pressed=${card === chosen} @click=${() => ui?.choose(card.id)}>${card.title}</button>`,
+    )}
+  </div>`;
+}
 
 /**
  * Without `name`, with `form=""` and without autocomplete, so that no form around the card submits the field or is

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Treatment } from '../../content/model.js';
 import { loadMessages, type Translate } from '../../i18n/translate.js';
-import { state } from '../../base/decorators.js';
+import { property, state } from '../../base/decorators.js';
 import { isPageHotline } from '../../base/page-hotline.js';
 import { printInFrame } from '../../print/print-frame.js';
 import { TreatmentElement } from '../../article/treatment-element.js';
@@ -10,7 +10,7 @@ import { baseStyles } from '../../styles/base.js';
 import { listStyles } from '../../article-styles/lists.js';
 import { PrivateFieldsController } from './private-fields.js';
 import { cardStyles } from './wallet-card.styles.js';
-import { template } from './wallet-card.template.js';
+import { cardOf, template } from './wallet-card.template.js';
 
 /**
  * A card to show in an emergency room, printed at the size of a bank card, front and back. Readers can fill it in before
@@ -35,6 +35,9 @@ export class WalletCard extends TreatmentElement {
 
   protected override readonly interactive = true;
 
+  /** Id of one of the treatment's cards, if it has several: `car-t`. Readers may choose another. */
+  @property() card: string | null = null;
+
   /** Messages in the card's language, if that is not the document's. */
   @state() private cardMessages?: Translate;
 
@@ -46,7 +49,9 @@ export class WalletCard extends TreatmentElement {
   protected renderDocument(treatment: Treatment, ctx: RenderContext): TemplateResult {
     const { lang, hotline } = ctx;
     return template(treatment, ctx, {
-      cardMessages: this.#messagesFor(treatment.card?.lang ?? lang, lang),
+      cardId: this.card ?? undefined,
+      choose: (id) => (this.card = id),
+      cardMessages: this.#messagesFor(cardOf(treatment, this.card)?.lang ?? lang, lang),
       pageHotline: hotline && isPageHotline(hotline) ? hotline : undefined,
       print: () => this.#print(),
     });

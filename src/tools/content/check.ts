@@ -2,7 +2,7 @@ import type { Kind } from '../../core/kinds.js';
 import type { CareDocument } from '../../content/model.js';
 import { changedSinceReview } from '../../content/review.js';
 import type { Documents } from './folder.js';
-import { readability } from './readability.js';
+import { hardParts, readability, type Readability } from './readability.js';
 import { counterpartHints } from './counterparts.js';
 
 export interface Findings {
@@ -76,14 +76,14 @@ export function checkDocuments(
     if (document.nextReview && document.nextReview < today)
       hints.push(`${key}: nextReview: was due on ${document.nextReview}`);
     const reading = readability(document);
-    if (reading && !reading.met) {
-      hints.push(
-        `${key}: expected ${reading.formula} of ${reading.target}, got ${reading.score.toFixed(1)}: shorter sentences, plainer words`,
-      );
-    }
+    if (reading && !reading.met) hints.push(`${key}: ${easier(reading)}`);
+    hints.push(...hardParts(document).map(([part, hard]) => `${key}: ${part}: ${easier(hard)}`));
   }
   return { problems, hints };
 }
+
+const easier = ({ formula, target, score }: Readability) =>
+  `expected ${formula} of ${target}, got ${score.toFixed(1)}: shorter sentences, plainer words`;
 
 interface Link {
   field: string;

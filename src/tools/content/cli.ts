@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,8 @@ import { changedTexts } from './changed-texts.js';
 import { checkDocuments } from './check.js';
 import { copyBuild, languagesIn, tagSettings } from './copy.js';
 import { readFolder } from './folder.js';
+import { readSigns } from './read-signs.js';
+import { shippedSignProblems } from './shipped-signs.js';
 import { contentFiles } from './content-files.js';
 import { writeFiles } from '../generated-files.js';
 import { resolveAllReferences } from './resolve-references.js';
@@ -77,7 +79,13 @@ function progress(done: number, all: number): void {
 function read(folder: string) {
   if (!existsSync(folder) || !readdirSync(folder).length)
     throw new UsageError(`${folder}: expected a folder of documents`);
-  return readFolder(folder, progress);
+  const shippedSigns = isShipped(folder) || !existsSync(shippedLocales) ? undefined : readSigns(shippedLocales);
+  return readFolder(folder, { shippedSigns, onProgress: progress });
+}
+
+/** Whether a folder is the one of the documents that ship, which have rules of their own. */
+function isShipped(folder: string): boolean {
+  return existsSync(shippedLocales) && realpathSync(folder) === realpathSync(shippedLocales);
 }
 
 /** Prints a line that may contain text from a document or a file name. */
@@ -140,19 +148,25 @@ async function run(args: string[]): Promise<number> {
   }
   switch (command) {
     case 'check': {
-      const { documents, problems } = read(rest[0] ?? 'locales');
+      const folder = rest[0] ?? 'locales';
+      const { documents, signs, problems } = read(folder);
       const findings = checkDocuments(documents, { today, shipped });
-      const allProblems = [...problems, ...findings.problems];
+      const allProblems = [
+        ...problems,
+        ...findings.problems,
+        ...(isShipped(folder) ? shippedSignProblems(documents, signs) : []),
+      ];
+      const hints = [...signs.warnings, ...findings.hints];
       for (const problem of allProblems) print(problem);
-      for (const hint of findings.hints) print(`hint: ${hint}`);
+      for (const hint of hints) print(`hint: ${hint}`);
       console.log(
-        `${count(documents.size, 'document')} read, ${count(allProblems.length, 'problem')}, ${count(findings.hints.length, 'hint')}`,
+        `${count(documents.size, 'document')} read, ${count(allProblems.length, 'problem')}, ${count(hints.length, 'hint')}`,
       );
       return allProblems.length ? 1 : 0;
     }
     case 'report': {
       const { documents, signs, problems } = read(
-        rest[0] ?? (existsSync('locales') ? 'locales' : inPackage('content')),
+        rest[0] ?? (existsSync('locales') ? 'locales' : values.signs ? shippedLocales : inPackage('content')),
       );
       const languages = ['en', 'fr'].filter((lang) => [...documents.keys()].some((key) => key.startsWith(`${lang}/`)));
       if (values.html) {
@@ -167,8 +181,9 @@ async function run(args: string[]): Promise<number> {
     case 'compile': {
       const [folder] = rest;
       if (!folder || !values.out) throw new UsageError('compile: expected a folder and --out folder');
-      const { documents, problems } = read(folder);
+      const { documents, signs, problems } = read(folder);
       if (problems.length) return printProblems(problems);
+      printProblems(signs.warnings);
       await writeFiles(contentFiles(resolveAllReferences(documents, shipped)), values.out);
       print(`${count(documents.size, 'document')} written below ${values.out}/content`);
       return 0;

@@ -51,9 +51,15 @@ function mayHoldThreshold(field: string, text: string): boolean {
   return field.startsWith('call.') || /\d\s*(°|%|m?g\b|kg\b|m[lL]\b)/.test(text);
 }
 
+/** North American: "1-866-277-3553" in English, "1 866 277-3553" in French; "1-866-APPELLE". */
+const telephoneNumber = /\b(1[-\s])?\d{3}[-\s](\d{3}-\d{4}|[A-Z]{7})\b/g;
+
 /** The numbers in a text, sorted: "1,5" is 1.5, "10 000" and "10,000" are 10000, "5 p.m." is 17. */
 function numbersIn(text: string): number[] {
-  const westernDigits = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replaceAll('٫', '.');
+  const westernDigits = text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replaceAll('٫', '.')
+    .replace(telephoneNumber, (number) => number.replace(/\D/g, ''));
   const matches = westernDigits.matchAll(/(\d+(?:[\s,.]\d{3}(?!\d))+|\d+(?:[.,]\d+)?)(\s*p\.?m\b)?/g);
   return [...matches]
     .map(([, number = '', afternoon]) => {

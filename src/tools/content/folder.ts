@@ -6,6 +6,7 @@ import { exceededLimit } from '../../content/limits.js';
 import type { CareDocument } from '../../content/model.js';
 import { languageTag } from '../../validation/language-tag.js';
 import { lostLinks } from './lost-links.js';
+import { readSigns } from './read-signs.js';
 import { Signs } from './signs.js';
 import { filesBelow, linksNotFollowed } from '../paths.js';
 
@@ -20,11 +21,23 @@ export interface Reading {
   problems: string[];
 }
 
-/** Reads a folder of `{lang}/{kind}/{id}.json`, source files or compiled. `onProgress` is called after each file. */
-export function readFolder(folder: string, onProgress: (done: number, all: number) => void = () => undefined): Reading {
+export interface ReadOptions {
+  /** For a site's own documents: the signs that ship, which they may name too. */
+  shippedSigns?: Signs;
+  /** Called after each file. */
+  onProgress?: (done: number, all: number) => void;
+}
+
+/** Reads a folder of `{lang}/{kind}/{id}.json`, source files or compiled. */
+export function readFolder(folder: string, { shippedSigns, onProgress }: ReadOptions = {}): Reading {
   const documents: Documents = new Map();
-  const signs = new Signs(folder);
   const problems: string[] = [];
+  let signs = new Signs({ sources: {}, signs: {} }, {});
+  try {
+    signs = readSigns(folder, shippedSigns);
+  } catch (error) {
+    return { documents, signs, problems: error instanceof InvalidDocumentError ? error.problems : [String(error)] };
+  }
   const paths = new Set(filesBelow(folder, /^[^/]+\/[^/]+\/[^/]+\.json$/));
   const files = [...paths].filter((file) => !isSourceList(file, paths) && !isEnglishCopy(folder, file, paths));
   for (const { file, reason } of linksNotFollowed(folder)) {
@@ -40,7 +53,7 @@ export function readFolder(folder: string, onProgress: (done: number, all: numbe
     } catch (error) {
       problems.push(...(error instanceof InvalidDocumentError ? error.problems : [(error as Error).message]));
     }
-    onProgress(index + 1, files.length);
+    onProgress?.(index + 1, files.length);
   });
   return { documents, signs, problems: [...problems, ...signs.problems.map((problem) => `${folder}/${problem}`)] };
 }

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import type { Kind } from '../../core/kinds.js';
 import { schemas } from '../../validation/schema/index.js';
-import { Signs } from './signs.js';
+import { readSigns } from './read-signs.js';
 import { whyNotFollowed } from './symbolic-links.js';
 
 /** The members of a Valibot schema that say which fields a document must have. */
@@ -95,7 +95,7 @@ export async function writeNew(
 function shippedSource(locales: string, key: string, $schema: string | undefined): object | undefined {
   const file = `${locales}/${key}.json`;
   if (!existsSync(file)) return undefined;
-  const json = new Signs(locales).resolve(JSON.parse(readFileSync(file, 'utf8')), key) as object;
+  const json = readSigns(locales).resolve(JSON.parse(readFileSync(file, 'utf8')), key) as object;
   return { ...json, $schema };
 }
 

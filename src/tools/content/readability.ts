@@ -24,10 +24,22 @@ const targets = { en: 9, fr: 70 };
 const MIN_WORDS = 100;
 
 export function readability(document: CareDocument): Readability | null {
-  const sentences = sentencesOf(document);
+  return measure(Object.values(prose(document)).flat(), document.lang);
+}
+
+/** The parts of a document that are harder to read than they should be, by their names: a section may hide in an easy text. */
+export function hardParts(document: CareDocument): [part: string, reading: Readability][] {
+  return Object.entries(prose(document)).flatMap(([part, texts]): [string, Readability][] => {
+    const reading = measure(texts, document.lang);
+    return reading && !reading.met ? [[part, reading]] : [];
+  });
+}
+
+function measure(texts: string[], lang: string): Readability | null {
+  const sentences = sentencesOf(texts, lang);
   const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []);
   if (words.length < MIN_WORDS) return null;
-  if (document.lang === 'en') {
+  if (lang === 'en') {
     const score = fleschKincaid({
       sentence: sentences.length,
       word: words.length,
@@ -35,7 +47,7 @@ export function readability(document: CareDocument): Readability | null {
     });
     return { score, target: targets.en, met: score <= targets.en, formula: 'Flesch-Kincaid grade' };
   }
-  if (document.lang === 'fr') {
+  if (lang === 'fr') {
     const syllables = words.reduce((sum, word) => sum + frenchSyllables(word), 0);
     const score = 209 - 1.15 * (words.length / sentences.length) - 68 * (syllables / words.length);
     return { score, target: targets.fr, met: score >= targets.fr, formula: 'Kandel-Moles' };
@@ -53,41 +65,46 @@ function frenchSyllables(word: string): number {
   return Math.max(1, groups - mute);
 }
 
-/** The sentences of a document: without titles and names of sources. */
-function sentencesOf(document: CareDocument): string[] {
-  const segmenter = new Intl.Segmenter(document.lang, { granularity: 'sentence' });
-  return prose(document).flatMap((text) =>
-    [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean),
-  );
+function sentencesOf(texts: string[], lang: string): string[] {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  return texts.flatMap((text) => [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean));
 }
 
-function prose(document: CareDocument): string[] {
+/** The texts of a document by the part that they are in: without titles and names of sources. */
+function prose(document: CareDocument): Record<string, string[]> {
   const block = (content: Block): string[] =>
     Array.isArray(content) ? [plainText(content)] : content.list.map(plainText);
   const blocks = (content: Block[] = []): string[] => content.flatMap(block);
   const inlines = (...content: (Inline[] | undefined)[]): string[] =>
     content.flatMap((text) => (text ? [plainText(text)] : []));
-  const sections = (content: { summary: Inline[]; body: Block[] }[]) =>
-    content.flatMap(({ summary, body }) => [plainText(summary), ...blocks(body)]);
+  const sections = (content: { id: string; summary: Inline[]; body: Block[] }[]) =>
+    Object.fromEntries(
+      content.map(({ id, summary, body }) => [`sections.${id}`, [plainText(summary), ...blocks(body)]]),
+    );
   switch (document.kind) {
     case 'treatments':
-      return [
-        ...inlines(document.definition, document.summary),
-        ...document.history.map(({ text }) => plainText(text)),
+      return {
+        definition: inlines(document.definition, document.summary),
+        history: document.history.map(({ text }) => plainText(text)),
         ...sections(document.sections),
-        ...document.steps.map(({ text }) => plainText(text)),
-      ];
+        steps: document.steps.map(({ text }) => plainText(text)),
+      };
     case 'guides':
-      return [...inlines(document.definition, document.summary), ...sections(document.sections)];
-    case 'side-effects':
-      return [
-        ...inlines(document.definition),
-        ...blocks([...document.feelsLike, ...document.when, ...document.helps, ...document.avoid]),
-        ...inlines(...document.call.emergency, ...document.call.today, ...document.call.nextVisit),
-      ];
+      return { definition: inlines(document.definition, document.summary), ...sections(document.sections) };
+    case 'side-effects': {
+      const { definition, feelsLike, when, helps, avoid, call } = document;
+      return {
+        definition: inlines(definition),
+        feelsLike: blocks(feelsLike),
+        when: blocks(when),
+        helps: blocks(helps),
+        avoid: blocks(avoid),
+        call: inlines(...call.emergency, ...call.today, ...call.nextVisit),
+      };
+    }
     case 'hotlines':
-      return inlines(document.who, document.note, document.cost);
+      return { note: inlines(document.who, document.note, document.cost) };
     case 'glossary':
-      return inlines(document.definition);
+      return { definition: inlines(document.definition) };
   }
 }

@@ -3,6 +3,7 @@ import type { CareDocument } from '../../content/model.js';
 import type { Documents } from './folder.js';
 import { printable } from './printable.js';
 import { readability } from './readability.js';
+import { reportPage } from './report-page.js';
 
 interface Row {
   document: string;
@@ -71,18 +72,5 @@ export function reportHtml(documents: Documents, today: string): string {
       return `<tr><th scope="row">${escapeHtml(document)}</th>${values}</tr>`;
     })
     .join('\n');
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Care Widgets content, ${today}</title>
-<style>
-  body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem }
-  table { border-collapse: collapse }
-  th, td { padding: .25rem .75rem .25rem 0; border-bottom: 1px solid #ccc; text-align: start; white-space: nowrap }
-</style>
-<h1>Content on ${today}</h1>
-<table><thead>${head}</thead><tbody>${body}</tbody></table>
-</html>
-`;
+  return reportPage(`Content on ${today}`, `<table><thead>${head}</thead><tbody>${body}</tbody></table>`);
 }

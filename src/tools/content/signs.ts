@@ -1,55 +1,47 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Call, Source } from '../../content/model.js';
+import type { Sign, SignTable, SignWords } from '../../validation/schema/signs.js';
+
+const levels = ['emergency', 'today', 'nextVisit'] as const satisfies (keyof Call)[];
 
 /**
- * Signs for which to call, each written once. `signs.json` has the level of each, its sources, and whether it is core;
- * `{lang}/signs.json` has the words. Documents name signs in `call.signs`; `"core"` stands for all core signs: those that
- * belong to every treatment and guide.
+ * Signs for which to call, each written once for all documents. `signs.json` has the level of each, its sources, and whether
+ * it is core; `{lang}/signs.json` has its words. Documents name signs in `call.signs`, where `"core"` stands for all core
+ * signs: those that belong to every treatment and guide. Wallet cards name them too.
  */
-
-export interface Sign {
-  level: keyof Call;
-  core?: boolean;
-  /** Whether its words must say what it looks like, because its name alone does not: "signs of a stroke". */
-  explained?: boolean;
-  /** Ids of sources. */
-  sources: string[];
-}
-
-/** The contents of `signs.json`. Signs are in the order in which readers see core signs. */
-interface SignTable {
-  sources: Record<string, Source>;
-  signs: Record<string, Sign>;
-}
-
-/** The words of a sign in one language. */
-export interface SignWords {
-  text: string;
-  /** What the sign looks like, in sentences of their own. */
-  looks?: string;
-  /** A few words, for a wallet card. */
-  short?: string;
-}
-
 export class Signs {
-  readonly byId: Record<string, Sign>;
   /** Keys of the documents that name each sign. */
   readonly usedIn = new Map<string, string[]>();
-  readonly #sources: Record<string, Source>;
-  readonly #words = new Map<string, Record<string, SignWords | string>>();
+  /** What each document names, and what it says in words of its own instead, by its key. */
+  readonly named = new Map<string, { ids: string[]; freeText: string[] }>();
+  /** One sentence for each unknown sign of a site's own documents. */
+  readonly warnings: string[] = [];
 
-  constructor(private readonly folder: string) {
-    const table = readJson(`${folder}/signs.json`) as Partial<SignTable> | undefined;
-    this.byId = table?.signs ?? {};
-    this.#sources = table?.sources ?? {};
+  /**
+   * @param words The words by language.
+   * @param shipped For a site's own documents: the signs that ship, which they may name too.
+   */
+  constructor(
+    private readonly own: SignTable,
+    private readonly ownWords: Record<string, Record<string, SignWords>>,
+    private readonly shipped?: Signs,
+  ) {}
+
+  /** In the order in which readers see core signs. */
+  get ids(): string[] {
+    return [...new Set([...(this.shipped?.ids ?? []), ...Object.keys(this.own.signs)])];
+  }
+
+  get core(): string[] {
+    return this.ids.filter((id) => this.get(id)!.core);
+  }
+
+  get(id: string): Sign | undefined {
+    return Object.hasOwn(this.own.signs, id) ? this.own.signs[id] : this.shipped?.get(id);
   }
 
   /** The words of a sign in a language; undefined if it has none. */
   words(id: string, lang: string): SignWords | undefined {
-    if (!this.#words.has(lang))
-      this.#words.set(lang, (readJson(`${this.folder}/${lang}/signs.json`) ?? {}) as Record<string, SignWords>);
-    const words = this.#words.get(lang)![id];
-    return typeof words === 'string' ? { text: words } : words;
+    return this.ownWords[lang]?.[id] ?? this.shipped?.words(id, lang);
   }
 
   /** The line that readers see in a list, in Markdown: "**Signs of a stroke.** Suddenly …". */
@@ -59,72 +51,111 @@ export class Signs {
   }
 
   sourcesOf(id: string): Source[] {
-    return this.byId[id]!.sources.flatMap((source) => this.#sources[source] ?? []);
+    if (!Object.hasOwn(this.own.signs, id)) return this.shipped?.sourcesOf(id) ?? [];
+    return this.own.signs[id]!.sources.flatMap((source) => this.own.sources[source] ?? []);
   }
 
   /**
    * A source document with the words and the sources of the signs that it names, before those that it has itself. Throws,
-   * with a sentence for each problem, if a sign is unknown or has no words in the document's language.
+   * with a sentence for each problem, if a sign is unknown or has no words in the document's language. An unknown sign of a
+   * site's own document is left out with a warning: its readers must not lose the rest of the list.
    */
   resolve(json: unknown, key: string): unknown {
-    if (!namesSigns(json)) return json;
-    const { signs, ...call } = json.call;
+    if (!isObject(json)) return json;
+    const { call, cards, sources } = json;
+    const naming = isObject(call) && isListOfTexts(call.signs);
+    this.named.set(key, { ids: naming ? (call.signs as string[]) : [], freeText: freeText(call) });
     const lang = key.split('/')[0]!;
-    const ids = signs.flatMap((id) => (id === 'core' ? this.core : [id]));
-    const problems = ids.flatMap((id) => this.#problem(id, lang));
-    if (problems.length) throw new Error(problems.map((problem) => `${key}: call.signs: ${problem}`).join('\n'));
-    for (const id of ids) this.usedIn.set(id, [...(this.usedIn.get(id) ?? []), key]);
-    const resolved: Record<string, unknown> = { ...call };
-    for (const level of ['emergency', 'today', 'nextVisit'] as const) {
-      const lines = ids.filter((id) => this.byId[id]!.level === level).map((id) => this.line(id, lang)!);
-      if (lines.length) resolved[level] = [...lines, ...((call[level] as string[] | undefined) ?? [])];
-    }
-    const known = new Set(json.sources.map(({ url }) => url));
+    const problems: string[] = [];
+    const ids = naming ? this.#known(call.signs as string[], lang, key, problems) : [];
+    const resolvedCards = Array.isArray(cards) ? cards.map((card) => this.#card(card, lang, key, problems)) : cards;
+    if (problems.length) throw new Error(problems.join('\n'));
+    for (const id of ids) this.usedIn.set(id, [...new Set([...(this.usedIn.get(id) ?? []), key])]);
+    const resolved = resolvedCards === undefined ? json : { ...json, cards: resolvedCards };
+    if (!naming) return resolved;
+    const known = new Set(Array.isArray(sources) ? sources.map(({ url }: Source) => url) : []);
     const added = ids.flatMap((id) => this.sourcesOf(id)).filter(({ url }) => !known.has(url) && known.add(url));
-    return { ...json, call: resolved, sources: [...json.sources, ...added] };
-  }
-
-  get core(): string[] {
-    return Object.keys(this.byId).filter((id) => this.byId[id]!.core);
+    return {
+      ...resolved,
+      call: this.#lists(ids, lang, call),
+      ...(Array.isArray(sources) && { sources: [...(sources as Source[]), ...added] }),
+    };
   }
 
   /** What is wrong with the signs themselves, once all documents have been read. */
   get problems(): string[] {
-    const cited = new Set(Object.values(this.byId).flatMap(({ sources }) => sources));
+    const { signs, sources } = this.own;
+    const cited = new Set(Object.values(signs).flatMap((sign) => sign.sources));
     return [
-      ...Object.entries(this.byId).flatMap(([id, { sources }]) => [
-        ...(sources.length ? [] : [`signs.json: ${id}: expected a source`]),
-        ...sources
-          .filter((source) => !Object.hasOwn(this.#sources, source))
+      ...Object.entries(signs).flatMap(([id, sign]) => [
+        ...(sign.sources.length ? [] : [`signs.json: ${id}: sources: expected at least one`]),
+        ...sign.sources
+          .filter((source) => !Object.hasOwn(sources, source))
           .map((source) => `signs.json: ${id}: sources: expected an id of "sources", got "${source}"`),
         ...(this.usedIn.has(id) ? [] : [`signs.json: ${id}: expected a document that names it`]),
       ]),
-      ...Object.keys(this.#sources)
+      ...Object.keys(sources)
         .filter((source) => !cited.has(source))
         .map((source) => `signs.json: sources: ${source}: expected a sign that cites it`),
+      ...Object.entries(this.ownWords).flatMap(([lang, words]) =>
+        Object.keys(words)
+          .filter((id) => id !== '$schema' && !this.get(id))
+          .map((id) => `${lang}/signs.json: expected a sign of signs.json, got "${id}"`),
+      ),
     ];
   }
 
-  #problem(id: string, lang: string): string[] {
-    if (!Object.hasOwn(this.byId, id)) return [`expected a sign of signs.json, got "${id}"`];
-    const words = this.words(id, lang);
-    if (words === undefined) return [`expected words for "${id}" in ${lang}/signs.json`];
-    if (this.byId[id]!.explained && !words.looks)
-      return [`expected "looks" for "${id}" in ${lang}/signs.json: what it looks like`];
-    return [];
+  #known(ids: string[], lang: string, key: string, problems: string[]): string[] {
+    const all = [...new Set(ids.flatMap((id) => (id === 'core' ? this.core : [id])))];
+    return all.filter((id) => {
+      const sign = this.get(id);
+      const words = this.words(id, lang);
+      if (!sign) {
+        const sentence = `${key}: call.signs: expected a sign of signs.json, got "${id}"`;
+        if (this.shipped) this.warnings.push(`${sentence}; left out`);
+        else problems.push(sentence);
+      } else if (!words) {
+        problems.push(`${key}: call.signs: expected words for "${id}" in ${lang}/signs.json`);
+      } else if (sign.explained && !words.looks) {
+        problems.push(`${key}: call.signs: expected "looks" for "${id}" in ${lang}/signs.json: what it looks like`);
+      }
+      return sign && words;
+    });
+  }
+
+  /** The lists of a document by level: the words of its signs, then its own. */
+  #lists(ids: string[], lang: string, call: Record<string, unknown>): object {
+    const lists = levels.map((level) => {
+      const lines = ids.filter((id) => this.get(id)!.level === level).map((id) => this.line(id, lang)!);
+      return [level, isList(call[level]) ? [...lines, ...call[level]] : lines] as const;
+    });
+    const others = Object.entries(call).filter(([name]) => name !== 'signs');
+    return Object.fromEntries([...others, ...lists.filter(([, list]) => list.length)]);
+  }
+
+  /** A wallet card with the short words of the signs that it names. Whatever is no id of a sign stays as it is. */
+  #card(card: unknown, lang: string, key: string, problems: string[]): unknown {
+    if (!isObject(card) || !isListOfTexts(card.signs)) return card;
+    const cardLang = typeof card.lang === 'string' ? card.lang : lang;
+    const signs = card.signs.map((id) => {
+      if (!this.get(id)) return id;
+      const short = this.words(id, cardLang)?.short;
+      if (!short) problems.push(`${key}: cards: expected "short" for "${id}" in ${cardLang}/signs.json`);
+      return short;
+    });
+    return { ...card, signs };
   }
 }
 
-interface NamingDocument {
-  call: { signs: string[]; [level: string]: unknown };
-  sources: Source[];
+/** Names of the fields of `call` that have sentences of their own: "call.today[2]". */
+function freeText(call: unknown): string[] {
+  if (!isObject(call)) return [];
+  return levels.flatMap((level) =>
+    isList(call[level]) ? call[level].map((_, index) => `call.${level}[${index}]`) : [],
+  );
 }
 
-function namesSigns(json: unknown): json is NamingDocument {
-  const call = (json as { call?: { signs?: unknown } } | null)?.call;
-  return Array.isArray(call?.signs);
-}
-
-function readJson(file: string): unknown {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-}
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+const isListOfTexts = (value: unknown): value is string[] =>
+  isList(value) && value.every((entry) => typeof entry === 'string');

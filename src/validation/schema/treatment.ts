@@ -29,16 +29,19 @@ const treatmentEffect = v.object({
 });
 
 /** The printed text of a card to show in an emergency room, beside what its holder writes on it. */
-const walletCard = v.object({
+const walletCardFields = {
   /** If it is not the document's: a card is in the language of the emergency room, in a translation too. */
   lang: v.optional(language),
   /** In the first person: "I receive, or have received, …". */
   statement: inlineText,
   /** Addressed to the clinicians who treat the holder. */
   clinicians: inlineText,
-  /** Signs to consider. */
+  /** Signs to consider. Where documents name signs by their ids, so does a card: what is compiled has their short words. */
   signs: v.pipe(v.array(line), v.maxLength(12)),
-});
+};
+
+/** One of several cards: emergencies after CAR T cells are not those of a checkpoint inhibitor. */
+const familyCard = v.object({ id, title: line, ...walletCardFields });
 
 /** A short description, for a table that compares treatments. */
 const glance = v.object({ works: inlineText, given: inlineText, schedule: inlineText, effects: inlineText });
@@ -59,7 +62,9 @@ export const treatment = v.object({
   /** Rendered in the section `side-effects`. */
   call: v.optional(call),
   effects: v.optional(v.pipe(v.array(treatmentEffect), v.maxLength(60)), []),
-  card: v.optional(walletCard),
+  /** One card, for all who receive the treatment; or `cards`, one for each family of it. */
+  card: v.optional(v.object(walletCardFields)),
+  cards: v.optional(v.pipe(v.array(familyCard), v.maxLength(10)), []),
   questions: v.optional(
     v.pipe(v.array(v.object({ group: line, items: v.pipe(v.array(inlineText), v.maxLength(30)) })), v.maxLength(20)),
     [],
