@@ -31,7 +31,7 @@ const messages = {
     title: 'Care Widgets',
     lead: 'De l’information en langage clair sur les traitements du cancer, pour tout site Web, en français et en anglais : en quoi consiste un traitement, ses effets secondaires, quoi demander, qui appeler et quand.',
     status:
-      'Gratuit et à code source ouvert (licence MIT). Rien n’est conservé et aucun tiers n’est contacté. Aucun professionnel de la santé n’a encore relu les textes, et chacun d’eux le dit.',
+      'Gratuit et à code source ouvert (licence MIT). Rien n’est conservé et aucun tiers n’est contacté. Les textes n’ont pas encore été révisés par une professionnelle ou un professionnel de la santé, et chacun d’eux le dit.',
     tag: 'Collez cette balise de script une fois dans votre page, puis l’un des éléments ci-dessous là où son texte doit paraître :',
     builder: 'Ou choisissez un texte, voyez-le et copiez ce qu’il faut coller, dans l’outil d’intégration',
     see: 'Dans une page',

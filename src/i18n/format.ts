@@ -14,7 +14,8 @@ const locales: Record<string, string> = {
   es: 'es-US',
   // Latin digits, as in the telephone numbers.
   ar: 'ar-u-nu-latn',
-  // Browsers have no data for Haitian Creole; its readers know French as written in Haiti.
+  // Browsers have no data for Haitian Creole; its readers know French as written in Haiti. Days, months and languages are
+  // messages of its own.
   ht: 'fr-HT',
 };
 
@@ -29,11 +30,11 @@ export function punctuation(lang: string): { comma: string; semicolon: string; s
   return { comma: ', ', semicolon: '; ', stop: '.' };
 }
 
-/** Formats a calendar date: "2026-11-24" as "November 24, 2026". */
+/** Formats a calendar date: "2026-11-24" as "November 24, 2026". French has a plural form for the first day: "1er décembre". */
 export function formatDate(isoDate: string, t: Translate): string {
   const [year = '', month = '', day] = isoDate.split('-');
   return (
-    t('date', { year, month: t('months').split(' ')[Number(month) - 1]!, day: Number(day) }) ||
+    t('date', { year, month: t('months').split(' ')[Number(month) - 1]!, count: Number(day) }) ||
     new Intl.DateTimeFormat(locale(t.lang), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate))
   );
 }
@@ -44,15 +45,17 @@ export function formatTime(time: Date, lang: string, timeZone?: string): string 
   const onTheHour = Number(new Intl.DateTimeFormat('en-US', { minute: 'numeric', timeZone }).format(time)) === 0;
   const formatted = new Intl.DateTimeFormat(locale(lang), {
     hour: 'numeric',
-    ...(onTheHour ? {} : { minute: '2-digit' }),
+    // In Portuguese, the hour alone would be a bare number.
+    ...(onTheHour && lang !== 'pt' ? {} : { minute: '2-digit' }),
     timeZone,
   }).format(time);
   // CLDR pads the hours of French Canada; people there write "9 h".
   return formatted.replace(/^0(?=\d)/, '').replaceAll(' ', '\u00a0');
 }
 
-export function formatWeekday(time: Date, lang: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale(lang), { weekday: 'long', timeZone }).format(time);
+/** The name of a day: 0 is Monday. */
+export function formatWeekday(day: number, t: Translate): string {
+  return t('weekdays').split(', ')[day]!;
 }
 
 /** "Eastern Time", "heure de l’Est". */

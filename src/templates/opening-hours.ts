@@ -32,7 +32,7 @@ export function openingStatus(
     const days = Math.round((startOfDay(change) - startOfDay(now)) / 86_400_000);
     if (days === 0) return t('closedToday', { time });
     if (days === 1) return t('closedTomorrow', { time });
-    return t('closedUntil', { day: formatWeekday(change, lang), time });
+    return t('closedUntil', { day: formatWeekday((change.getDay() + 6) % 7, t), time });
   }
 }
 
@@ -49,9 +49,6 @@ function startOfDay(time: Date): number {
 /** "Monday to Friday, 9 a.m. to 9 p.m.", a sentence for each range, and one with the time zone. */
 export function formatOpeningHours(hours: Hours, t: RenderContext['t'], lang: string): string[] {
   if (isAlwaysOpen(hours)) return [sentence(t('openAlways'), lang)];
-  // 2024-01-01 was a Monday.
-  const dayName = (day: (typeof weekdays)[number]) =>
-    formatWeekday(new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day))), lang, 'UTC');
   const clock = (time: string) =>
     formatTime(new Date(`2024-01-01T${time === '24:00' ? '00:00' : time}:00Z`), lang, 'UTC');
   // Limited as in the schema: a document that was not validated may have more ranges, and `Intl` is slow.
@@ -59,9 +56,9 @@ export function formatOpeningHours(hours: Hours, t: RenderContext['t'], lang: st
     const indexes = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
     const areConsecutive = indexes.length > 2 && indexes.at(-1)! - indexes[0]! === indexes.length - 1;
     const dayNames = areConsecutive
-      ? t('daysRange', { from: dayName(weekdays[indexes[0]!]!), to: dayName(weekdays[indexes.at(-1)!]!) })
+      ? t('daysRange', { from: formatWeekday(indexes[0]!, t), to: formatWeekday(indexes.at(-1)!, t) })
       : formatList(
-          indexes.map((index) => dayName(weekdays[index]!)),
+          indexes.map((index) => formatWeekday(index, t)),
           t,
         );
     return sentence(

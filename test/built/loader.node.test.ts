@@ -21,10 +21,10 @@ describe('one script tag on a page of another origin', () => {
       'L’immunothérapie est un traitement qui aide votre système immunitaire',
       'Un peu d’histoire',
       'Les effets secondaires',
-      'Guides pour les patients',
+      'Guides pour le public',
       'La Bibliothèque Info-cancer prête gratuitement des livres',
       'Autres traitements du cancer',
-      'Aucun professionnel de la santé n’a encore relu ce texte.',
+      'Ce texte n’a pas encore été révisé par une professionnelle ou un professionnel de la santé.',
     ]) {
       await seen(page, text);
     }

@@ -126,7 +126,7 @@ describe('treatment-steps', () => {
     const loaded = nextEvent(element, 'care-load');
     element.lang = 'fr';
     await loaded;
-    expect(visibleText(element)).to.include('Étape 3 de 3');
+    expect(visibleText(element)).to.include('Étape 3 sur 3');
     await scrolled();
     expect(inView()[0]).to.have.attribute('data-step', '2');
   });

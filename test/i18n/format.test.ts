@@ -18,6 +18,11 @@ describe('formatTime', () => {
     expect(at('2026-11-25T03:30:00Z', 'Asia/Kolkata')).to.equal('9 a.m.');
   });
 
+  it('never formats a time as a bare number', () => {
+    expect(at('2026-11-25T14:00:00Z', 'America/Toronto', 'pt')).to.equal('9:00');
+    expect(at('2026-11-25T18:30:00Z', 'America/Toronto', 'pt')).to.equal('13:30');
+  });
+
   it('formats full and half hours in a time zone whose offset is whole hours', () => {
     expect(at('2026-11-25T14:00:00Z', 'America/Toronto')).to.equal('9 a.m.');
     expect(at('2026-11-25T14:30:00Z', 'America/Toronto')).to.equal('9:30 a.m.');

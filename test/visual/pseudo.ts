@@ -87,7 +87,13 @@ export async function pseudoStrings(file: string): Promise<string> {
   const { default: strings } = (await import(pathToFileURL(`${dist}/${file}`).href)) as {
     default: Record<string, string>;
   };
-  const marked = Object.fromEntries(Object.entries(strings).map(([key, text]) => [key, pseudo(text)]));
+  const marked = Object.fromEntries(
+    // The names of the days are one string, and each is shown alone.
+    Object.entries(strings).map(([key, text]) => [
+      key,
+      key === 'weekdays' ? text.split(', ').map(pseudo).join(', ') : pseudo(text),
+    ]),
+  );
   return `export default ${JSON.stringify(marked)}`;
 }
 

@@ -5,19 +5,39 @@ import { locale } from '../../i18n/format.js';
  * (see i18n/format.ts): dates, names of the languages of sources, and lists joined with "and".
  */
 export function intlMessages(lang: string): Record<string, string> {
-  return { ...dates(lang), ...languages(lang), ...list(lang) };
+  return { ...dates(lang), ...languages(lang), ...list(lang), ...own[lang] };
 }
 
-/** `date`: "{{month}} {{day}}, {{year}}", and `months`, all twelve in one string. Empty if the pattern of a date differs by month. */
+/** What `Intl` gets wrong, or has no data for. */
+const own: Record<string, Record<string, string>> = {
+  ht: {
+    months: 'janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm',
+    language_en: 'angle',
+    language_fr: 'franse',
+    language_es: 'panyòl',
+    list_two: '{{first}} ak {{second}}',
+  },
+};
+
+/**
+ * `date`: "{{month}} {{count}}, {{year}}", and `months`, all twelve in one string. Empty if the pattern of a date differs by
+ * month. French has a form for the first day, which `Intl` does not know: "1er décembre".
+ */
 function dates(lang: string): Record<string, string> {
   const format = new Intl.DateTimeFormat(locale(lang), { dateStyle: 'long', timeZone: 'UTC' });
   const formatted = Array.from({ length: 12 }, (_, month) => format.formatToParts(new Date(Date.UTC(2026, month, 27))));
   const patterns = formatted.map((parts) =>
-    parts.map(({ type, value }) => (type === 'literal' ? value : `{{${type}}}`)).join(''),
+    parts
+      .map(({ type, value }) => (type === 'literal' ? value : type === 'day' ? '{{count}}' : `{{${type}}}`))
+      .join(''),
   );
   const months = formatted.map((parts) => parts.find(({ type }) => type === 'month')!.value);
   if (new Set(patterns).size > 1 || months.some((month) => month.includes(' '))) return {};
-  return { date: patterns[0]!, months: months.join(' ') };
+  const date = patterns[0]!;
+  return {
+    months: months.join(' '),
+    ...(lang === 'fr' ? { date_one: date.replace('{{count}}', '{{count}}er'), date_other: date } : { date }),
+  };
 }
 
 /** The languages of all sources that ship. The browser's `Intl` names any other. */

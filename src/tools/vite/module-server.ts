@@ -1,6 +1,7 @@
 import { createServer, type ViteDevServer } from 'vite';
 import type * as siteFiles from '../site-files.js';
 import { root } from '../paths.js';
+import { messages } from './messages.js';
 
 /**
  * Imports the tools that make files from documents, templates and styles through a dev server, which runs them as they are
@@ -16,6 +17,8 @@ export function moduleServer(): Promise<ViteDevServer> {
     root,
     configFile: false,
     appType: 'custom',
+    // Dates are prerendered as browsers write them.
+    plugins: [messages()],
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   });
