@@ -153,7 +153,7 @@ export const about = {
   moreSources: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 };
 
-const signs = v.pipe(v.array(inlineText), v.maxLength(20));
+const signs = v.pipe(v.array(inlineText), v.maxLength(40));
 
 /** When to call, in three fixed levels. A level without signs is not rendered. */
 export const call = v.pipe(
