@@ -47,7 +47,7 @@ export class Signs {
   /** The line that readers see in a list, in Markdown: "**Signs of a stroke.** Suddenly …". */
   line(id: string, lang: string): string | undefined {
     const words = this.words(id, lang);
-    return words?.looks ? `**${words.text}.** ${words.looks}` : words?.text;
+    return words?.looks ? `**${words.text.replace(/\.$/, '')}.** ${words.looks}` : words?.text;
   }
 
   sourcesOf(id: string): Source[] {
