@@ -33,7 +33,8 @@ export const urgencyStyles = css`
     }
   }
 
-  .care-urgency .care-list li::marker {
+  .care-urgency .care-list li::marker,
+  .care-urgency a {
     color: inherit;
   }
 

@@ -27,8 +27,11 @@ export const noticeStyles = css`
   }
 
   /* Wraps to the next line as a whole; if it is wider than the line, breaks between its groups of digits. */
-  .care-number {
+  .care-number,
+  .care-list [href^='tel'],
+  p [href^='tel'] {
     display: inline-block;
+    min-inline-size: 44px;
     max-inline-size: 100%;
     padding-block: 11px;
     margin-block: -11px;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { CareElement } from '../../src/base/care-element.js';
 import { nextLayout } from '../fakes.js';
-import { fonts } from '../font-faces.js';
+import { fonts, type Font } from '../font-faces.js';
 import { drawnAbove } from './contrast.js';
 import { drawnElements, forEarsOnly, named } from './drawn.js';
 import { loadFonts, setFont } from './fonts.js';
@@ -14,30 +14,40 @@ function inRow(drawn: Element): boolean {
   return false;
 }
 
+/** What a scenario draws: the same in every condition, so that it is looked up once. */
+interface Drawn {
+  boxes: { node: HTMLElement; clips: boolean }[];
+  steps: Element[];
+}
+
+function drawnIn(element: CareElement): Drawn {
+  const boxes = drawnElements(element)
+    .filter((node): node is HTMLElement => node instanceof HTMLElement && !inRow(node))
+    .map((node) => ({ node, clips: getComputedStyle(node).overflow === 'hidden' }));
+  return { boxes, steps: [...(element.shadowRoot ?? element).querySelectorAll('.care-steps > li')] };
+}
+
 /** Nothing that reaches out of the page sideways, and no text cut off by the box that it stands in. */
-function lost(element: CareElement): string[] {
+function lost({ boxes, steps }: Drawn): string[] {
   const page = document.documentElement;
   const wide =
     page.scrollWidth > page.clientWidth ? [`the page scrolls: ${page.scrollWidth} > ${page.clientWidth}`] : [];
   return [
     ...wide,
-    ...drawnElements(element)
-      .filter((drawn) => drawn instanceof HTMLElement && !inRow(drawn) && !forEarsOnly(drawn))
-      .flatMap((drawn) => {
-        const { left, right } = drawn.getBoundingClientRect();
-        const { overflow } = getComputedStyle(drawn);
-        const out = right > page.clientWidth + 1 || left < -1;
-        const cut =
-          overflow === 'hidden' &&
-          (drawn.scrollWidth > drawn.clientWidth + 1 || drawn.scrollHeight > drawn.clientHeight + 1);
-        return out
-          ? [`out of the page, ${left.toFixed(0)} to ${right.toFixed(0)}: ${named(drawn)}`]
-          : cut
-            ? [`cut off: ${named(drawn)}`]
-            : [];
-      }),
+    ...boxes.flatMap(({ node, clips }) => {
+      // At some widths only, as the head of a table.
+      if (forEarsOnly(node)) return [];
+      const { left, right } = node.getBoundingClientRect();
+      const out = right > page.clientWidth + 1 || left < -1;
+      const cut = clips && (node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1);
+      return out
+        ? [`out of the page, ${left.toFixed(0)} to ${right.toFixed(0)}: ${named(node)}`]
+        : cut
+          ? [`cut off: ${named(node)}`]
+          : [];
+    }),
     // What cuts off ancestors' overflow is no scroll of the page: a step is seen whole in its row.
-    ...[...(element.shadowRoot ?? element).querySelectorAll('.care-steps > li')].flatMap((step) =>
+    ...steps.flatMap((step) =>
       step.scrollWidth > step.clientWidth + 1 ? [`a step is wider than its row: ${named(step)}`] : [],
     ),
   ];
@@ -50,24 +60,31 @@ function readerSheet(element: CareElement): CSSStyleSheet {
   return sheet;
 }
 
-/** What a reader may set, and the widths at which nothing may be lost then. */
-const settings: { name: string; css: string; widths: number[] }[] = [
+/** What a reader may set, and the widths at which nothing may be lost then. A wide font is the hardest on all of them. */
+const settings: { name: string; css: string; widths: number[]; fonts: readonly Font[] }[] = [
   // 1.4.10: 320 px is a page of 1280 px at 400 %. LOOKS asks for 240 as well.
-  { name: 'as it is', css: '', widths: [240, 320, 768] },
+  { name: 'as it is', css: '', widths: [240, 320, 768], fonts },
   // 1.4.4: the reader's own size of text, twice the usual: all sizes start from it.
-  { name: 'text of 200 %', css: '.care-widget, .care-bubble { font-size: 32px !important }', widths: [320, 1280] },
+  {
+    name: 'text of 200 %',
+    css: '.care-widget, .care-bubble { font-size: 32px !important }',
+    widths: [320, 1280],
+    fonts: ['wide'],
+  },
   // 1.4.12, to the letter.
   {
     name: 'the reader’s own spacing',
     css: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
       p { margin-block-end: 2em !important }`,
     widths: [320, 1280],
+    fonts: ['wide'],
   },
 ];
 
 const conditions = settings
-  .flatMap(({ widths, ...setting }) => widths.map((width) => ({ ...setting, width })))
-  .flatMap((condition) => fonts.map((font) => ({ ...condition, font })))
+  .flatMap(({ widths, fonts, ...setting }) =>
+    widths.flatMap((width) => fonts.map((font) => ({ ...setting, width, font }))),
+  )
   // The size of a view is changed by another process: as seldom as can be.
   .sort((a, b) => a.width - b.width);
 
@@ -78,6 +95,7 @@ describe('nothing scrolls sideways or is cut off, at any width, in any font, wit
 
   forEachScenario(async (element) => {
     const sheet = readerSheet(element);
+    const drawn = drawnIn(element);
     const faults: string[] = [];
     let last = 0;
     for (const { name, css, width, font } of conditions) {
@@ -89,7 +107,7 @@ describe('nothing scrolls sideways or is cut off, at any width, in any font, wit
         await nextLayout();
         last = width;
       }
-      faults.push(...lost(element).map((fault) => `${width} px, ${font} font, ${name}: ${fault}`));
+      faults.push(...lost(drawn).map((fault) => `${width} px, ${font} font, ${name}: ${fault}`));
     }
     expect(faults).to.deep.equal([]);
   });

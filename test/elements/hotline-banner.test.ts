@@ -161,7 +161,7 @@ describe('hotline-banner', () => {
   it('says that no clinician has reviewed its text', async () => {
     server.holds(line, { ...line, lang: 'fr' });
     expect(visibleText(await banner(line.id))).to.include('No clinician has reviewed this text yet.');
-    expect(visibleText(await banner(line.id, 'fr'))).to.include('Aucun professionnel de la santé');
+    expect(visibleText(await banner(line.id, 'fr'))).to.include('Ce texte n’a pas encore été révisé');
   });
 
   it('has a heading of the level that heading-level sets', async () => {

@@ -78,13 +78,23 @@ describe('in print', () => {
     expect(visibleText(card)).not.to.include('Print the card');
   });
 
-  it('wallet-card fits on its two sides in French, too', async () => {
-    document.documentElement.lang = 'fr';
-    for (const treatment of ['immunotherapy', 'chemotherapy', 'stem-cell-transplant']) {
-      const card = await element('wallet-card', treatment);
-      await emulateMedia({ media: 'print' });
-      for (const side of all(card, '.care-card'))
-        expect(side.scrollHeight, treatment).to.be.at.most(side.clientHeight + 1);
+  it('each wallet-card that ships fits on its two sides, in English and in French', async () => {
+    const treatments = ['immunotherapy', 'chemotherapy', 'stem-cell-transplant', 'targeted-therapy'];
+    for (const lang of ['en', 'fr']) {
+      document.documentElement.lang = lang;
+      for (const treatment of treatments) {
+        const card = await element('wallet-card', treatment);
+        const choices = all(card, '[aria-pressed]').map(({ textContent }) => textContent.trim());
+        for (const choice of choices.length ? choices : [treatment]) {
+          if (choices.length) getControl(card, choice).click();
+          await card.updateComplete;
+          await emulateMedia({ media: 'print' });
+          for (const side of all(card, '.care-card'))
+            expect(side.scrollHeight, `${choice} (${lang})`).to.be.at.most(side.clientHeight + 1);
+          await emulateMedia({ media: 'screen' });
+        }
+        card.remove();
+      }
     }
   });
 

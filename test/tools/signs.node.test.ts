@@ -171,12 +171,12 @@ describe('signs for which to call', () => {
 });
 
 describe('documents that ship', () => {
-  const read = (...calls: [key: string, call: object, revision?: number][]) => {
+  const read = (...calls: [key: string, call: object, revision?: number, cards?: object[]][]) => {
     const all = readSigns(locales);
     const documents = new Map(
-      calls.map(([key, call, revision = 1]) => {
+      calls.map(([key, call, revision = 1, cards = []]) => {
         const [lang, kind, id] = key.split('/');
-        all.resolve({ call }, key);
+        all.resolve({ call, cards }, key);
         return [key, { lang, kind, id, revision } as unknown as CareDocument];
       }),
     );
@@ -184,8 +184,10 @@ describe('documents that ship', () => {
   };
 
   it('say nothing in words of their own when to call', () => {
-    assert.deepEqual(read(['en/side-effects/fatigue', { signs: ['breathing'], today: ['You yawn.'] }]), [
-      'en/side-effects/fatigue: call.today[0]: expected the id of a sign in call.signs, got a sentence',
+    const call = { signs: ['breathing'], today: ['You yawn.'] };
+    assert.deepEqual(read(['en/side-effects/fatigue', call, 1, [{ signs: ['fever', 'yawning'] }]]), [
+      'en/side-effects/fatigue: call.today[0]: expected the id of a sign, got words',
+      'en/side-effects/fatigue: cards[0].signs[1]: expected the id of a sign, got words',
     ]);
   });
 

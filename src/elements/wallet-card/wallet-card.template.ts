@@ -86,7 +86,7 @@ function choice(
   return html`<div role="group" aria-label=${t('treatmentColumn')}>
     ${cards.map(
       (card) =>
-        html`<button class="care-button" part="button" type="button" aria-pressed=${card === chosen} @click=${() => ui?.choose(card.id)}>${card.title}</button>`,
+        html`<button class="care-button" part="button" type="button" lang=${card.lang ?? nothing} aria-pressed=${card === chosen} @click=${() => ui?.choose(card.id)}>${card.title}</button>`,
     )}
   </div>`;
 }

@@ -103,7 +103,11 @@ function resolveReferences(source: CareDocument, findByKey: Finder): CareDocumen
       area: find('side-effects', link.id).area,
       ...withTitle('side-effects', link),
     }));
-    if (original?.kind === 'treatments' && original.card) document.card ??= { ...original.card, lang: original.lang };
+    if (original?.kind === 'treatments' && !document.card && !document.cards.length) {
+      const { card, cards, lang } = original;
+      if (card) document.card = { ...card, lang };
+      document.cards = cards.map((one) => ({ ...one, lang }));
+    }
   }
   return document;
 }

@@ -12,7 +12,7 @@ export function shippedSignProblems(documents: Documents, signs: Signs): string[
     const original = documents.get(`en/${kind}/${id}`);
     const originalIds = signs.named.get(`en/${kind}/${id}`)?.ids;
     return [
-      ...freeText.map((field) => `${key}: ${field}: expected the id of a sign in call.signs, got a sentence`),
+      ...freeText.map((field) => `${key}: ${field}: expected the id of a sign, got words`),
       ...((kind === 'treatments' || kind === 'guides') && !ids.includes('core')
         ? [`${key}: call.signs: expected "core"`]
         : []),

@@ -64,7 +64,10 @@ export class Signs {
     if (!isObject(json)) return json;
     const { call, cards, sources } = json;
     const naming = isObject(call) && isListOfTexts(call.signs);
-    this.named.set(key, { ids: naming ? (call.signs as string[]) : [], freeText: freeText(call) });
+    this.named.set(key, {
+      ids: naming ? (call.signs as string[]) : [],
+      freeText: [...freeText(call), ...this.#freeTextOnCards(cards)],
+    });
     const lang = key.split('/')[0]!;
     const problems: string[] = [];
     const ids = naming ? this.#known(call.signs as string[], lang, key, problems) : [];
@@ -131,6 +134,16 @@ export class Signs {
     });
     const others = Object.entries(call).filter(([name]) => name !== 'signs');
     return Object.fromEntries([...others, ...lists.filter(([, list]) => list.length)]);
+  }
+
+  /** Names of the entries of wallet cards that are no ids of signs: "cards[0].signs[2]". */
+  #freeTextOnCards(cards: unknown): string[] {
+    if (!isList(cards)) return [];
+    return cards.flatMap((card, index) =>
+      isObject(card) && isListOfTexts(card.signs)
+        ? card.signs.flatMap((id, sign) => (this.get(id) ? [] : [`cards[${index}].signs[${sign}]`]))
+        : [],
+    );
   }
 
   /** A wallet card with the short words of the signs that it names. Whatever is no id of a sign stays as it is. */

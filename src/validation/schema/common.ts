@@ -117,7 +117,7 @@ export const source = v.pipe(
   ),
 );
 
-export const sources = v.pipe(v.array(source), v.maxLength(200));
+export const sources = v.pipe(v.array(source), v.maxLength(400));
 
 /** A link to another document. Authors may write only its id; the build adds the title and text. */
 export const documentLink = v.union([
