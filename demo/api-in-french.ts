@@ -26,6 +26,8 @@ export const apiInFrench: Record<string, string> = {
     'URL d’un dossier de documents propres au site. Un document qui n’y est pas vient de la bibliothèque.',
   'URL template for links to other documents: `/en/{kind}/{id}`. Defaults to `BASE/embed.html`.':
     'Modèle d’URL des liens vers d’autres documents : `/fr/{kind}/{id}`. Par défaut, `BASE/embed.html`.',
+  "Id of one of the treatment's cards, if it has several: `car-t`. Readers may choose another.":
+    'Id d’une des cartes du traitement, s’il en a plusieurs : `car-t`. On peut en choisir une autre.',
   "Level of the element's first heading, 1 to 6.": 'Niveau du premier titre de l’élément, de 1 à 6.',
   'Renders into the light DOM instead of a shadow root.':
     'Affiche le contenu dans la page elle-même (light DOM) plutôt que dans un arbre fantôme (shadow root).',

@@ -28,6 +28,7 @@ const contract: Record<Tag, string> = {
 const everyElementHas = ['lang', 'src', 'content-base', 'heading-level', 'light-dom', 'link-template'];
 const longTextsHave = ['without-language-menu'];
 const bannersHave = ['name', 'number', 'hours', 'time-zone'];
+const cardsHave = ['card'];
 const events = ['care-load', 'care-error', 'care-toggle', 'care-call', 'care-navigate'];
 const customProperties = ['brand', 'surface', 'text']
   .map((name) => `--care-color-${name}`)
@@ -51,7 +52,9 @@ describe('the manifest, the registry and the contract', () => {
           ? longTextsHave
           : tag === 'hotline-banner'
             ? bannersHave
-            : [];
+            : tag === 'wallet-card'
+              ? cardsHave
+              : [];
       assert.deepEqual(names(attributes), [own, ...everyElementHas, ...long].sort());
       assert.deepEqual(names(properties), ['content']);
       assert.deepEqual(names(described.events), [...events].sort());

@@ -81,7 +81,7 @@ describe('care-widgets check', () => {
       'a language one revision behind',
       'en/side-effects/fatigue',
       (document) => (document.revision = 9),
-      /fr\/side-effects\/fatigue: revision: expected 9 as in "en", got 1/,
+      /fr\/side-effects\/fatigue: revision: expected 9 as in "en", got \d/,
     ],
     [
       'a link with a javascript: URL',
@@ -345,7 +345,7 @@ describe('care-widgets installed in a project', () => {
   it('report lists the documents that ship if the project has none of its own', () => {
     const { code, out, err } = runInstalled('report');
     assert.equal(err, '');
-    assert.match(out, /^side-effects\/fatigue +1 +2026-11-25 /m);
+    assert.match(out, /^side-effects\/fatigue +\d +\d{4}-\d\d-\d\d /m);
     assert.equal(code, 0);
   });
 
@@ -658,7 +658,7 @@ describe('care-widgets report, new and compile', () => {
   it('report lists every document by language, as text and as an HTML page', () => {
     const { out, code } = run('report');
     assert.equal(code, 0);
-    assert.match(out, /^side-effects\/fatigue +1 +2026-11-25 +not yet/m);
+    assert.match(out, /^side-effects\/fatigue +\d +\d{4}-\d\d-\d\d +not yet/m);
     assert.equal(run('report', '--html', 'report.html').code, 0);
     const page = readFileSync(`${folder}/report.html`, 'utf8');
     assert.match(page, /<th scope="row">treatments\/immunotherapy<\/th>/);
@@ -670,7 +670,7 @@ describe('care-widgets report, new and compile', () => {
     assert.equal(code, 0);
     assert.match(
       out,
-      /^chest-pain\n {2}level: emergency, core\n {2}en: Your chest hurts.*\n {2}fr: .*poitrine.*\n {2}sources: .*https:.*\n {2}used in: .*treatments\/chemotherapy/m,
+      /^chest-pain\n {2}level: emergency, core\n {2}en: Chest pain.*\n {2}fr: .*poitrine.*\n {2}sources: .*https:.*\n {2}used in: .*treatments\/chemotherapy/m,
     );
     const levels = [...out.matchAll(/^ {2}level: (\w+)/gm)].map(([, level]) => level);
     const order = ['emergency', 'today', 'nextVisit'];
@@ -682,7 +682,7 @@ describe('care-widgets report, new and compile', () => {
     assert.equal(run('report', '--signs', '--html', 'signs.html').out, 'signs.html written\n');
     const page = readFileSync(`${folder}/signs.html`, 'utf8');
     assert.match(page, /<caption>Emergency: \d+<\/caption>/);
-    assert.match(page, /<th scope="row">chest-pain \(core\)<\/th><td lang="en">Your chest hurts/);
+    assert.match(page, /<th scope="row">chest-pain \(core\)<\/th><td lang="en">Chest pain/);
   });
 
   it('new writes an empty document, which check reports until it is filled in, and overwrites no file', () => {

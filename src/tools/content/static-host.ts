@@ -7,11 +7,12 @@ import { textPagePolicy } from '../pages/page-policy.js';
  */
 
 /**
- * Whether a file is of no use on such hosts: only a server can include prerendered fragments in its pages. Without them,
- * a copy in French and English has fewer than the 1,000 files that Cloudflare Pages accepts in one upload.
+ * Whether a file is of no use on such hosts: only a server can include prerendered fragments in its pages, and only fragments
+ * link to pages of sources. Without them, a copy in French and English has fewer than the 1,000 files that Cloudflare Pages
+ * accepts in one upload.
  */
 export function isForServersOnly(file: string): boolean {
-  return /^static\/.+\.html$/.test(file);
+  return /^static\/.+\.html$|\.sources\.html$/.test(file);
 }
 
 const page = (title: string, body: string) => plainPage({ policy: textPagePolicy, title, body });

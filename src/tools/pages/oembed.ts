@@ -23,6 +23,8 @@ export function sharedPages(documents: Documents, base: string): GeneratedFiles 
   for (const document of documents.values()) {
     const { id, kind, lang, title } = document;
     for (const { tag, attribute } of elementsFor(kind)) {
+      // What links to other treatments is nothing to share by itself.
+      if (tag === 'related-treatments') continue;
       const path = `${lang}/${tag}/${id}`;
       files.set(`static/${path}.oembed.json`, () => oembed({ tag, attribute, document }, base));
       files.set(`pages/${path}.html`, () =>
