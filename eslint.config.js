@@ -17,7 +17,17 @@ const sleeps = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'plugins/dist/**', 'bench/dist/', 'test/frameworks/*/', 'node_modules/', 'coverage/'] },
+  {
+    ignores: [
+      'dist/**',
+      'plugins/dist/**',
+      'bench/dist/',
+      'test/frameworks/*/',
+      'node_modules/',
+      '.cache/',
+      'coverage/',
+    ],
+  },
   ...tseslint.configs.strict,
   lit.configs['flat/recommended'],
   wc.configs['flat/recommended'],

@@ -5,6 +5,7 @@ import { after, describe, it } from 'node:test';
 import type { CareDocument } from '../../src/content/model.js';
 import { changedTexts } from '../../src/tools/content/changed-texts.js';
 import { checkDocuments } from '../../src/tools/content/check.js';
+import { readSigns } from '../../src/tools/content/read-signs.js';
 import { writeNew } from '../../src/tools/content/new-document.js';
 import { root, writeInFolder } from '../../src/tools/paths.js';
 
@@ -33,8 +34,11 @@ describe('a document reworded by a site', () => {
       { kind: 'side-effects', id: 'fatigue', lang: 'fr', today: '2026-11-30' },
       { schema: `${root}/dist/schema`, locales: `${root}/locales` },
     );
-    const { $schema: originalSchema, ...original } = JSON.parse(
-      readFileSync(`${root}/locales/fr/side-effects/fatigue.json`, 'utf8'),
+    const json: unknown = JSON.parse(readFileSync(`${root}/locales/fr/side-effects/fatigue.json`, 'utf8'));
+    // With the words of the signs that it names: the site has none of its own yet.
+    const { $schema: originalSchema, ...original } = readSigns(`${root}/locales`).resolve(
+      json,
+      'fr/side-effects/fatigue',
     ) as { $schema: string };
     const { $schema, ...copy } = JSON.parse(readFileSync(file, 'utf8')) as { $schema: string };
     assert.ok(isCopy);

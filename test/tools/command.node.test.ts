@@ -571,7 +571,7 @@ describe('care-widgets installed in a project', () => {
         'https://our.example/health',
       );
       assert.equal(err, '');
-      assert.match(stdout, /^495 pages written to public\/health/);
+      assert.match(stdout, /^510 pages written to public\/health/);
       assert.equal(code, 0);
       const page = read('public/health/fr/side-effects/fatigue.html');
       assert.match(page, /<html lang="fr" dir="ltr"><title>Fatigue \| Our hospital<\/title>/);

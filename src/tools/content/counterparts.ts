@@ -100,6 +100,6 @@ function isInlines(value: unknown): value is Inline[] {
   const isInline = (item: unknown) =>
     typeof item === 'object' &&
     item !== null &&
-    ['strong', 'emphasis', 'link', 'term', 'lang'].some((key) => key in item);
+    ('strong' in item || 'emphasis' in item || ('text' in item && ['link', 'term', 'lang'].some((key) => key in item)));
   return Array.isArray(value) && value.some(isInline);
 }
