@@ -28,8 +28,8 @@ export const urgencyStyles = css`
       margin-block-start: 0.05em;
     }
 
-    .care-small {
-      margin-block-start: 0.75em;
+    .care-list + p {
+      margin-block: 0.75em 0.375em;
     }
   }
 

@@ -193,6 +193,17 @@ describe('treatment-explainer', () => {
     expect(section.querySelector('.care-medicine-search')).to.equal(null);
   });
 
+  it('lists the emergencies that are the same in every treatment first, as a group of their own', async () => {
+    const call = { ...sample.call!, emergency: [['Trouble breathing.'], ['Chest pain.'], ['A drain that bleeds.']] };
+    server.holds({ ...sample, call, coreSigns: 2 });
+    const element = await explainer();
+    const section = disclosure(element, 'What else it does');
+    section.open = true;
+    const lists = [...section.querySelectorAll('.care-urgency-emergency ul')].map(visibleText);
+    expect(lists).to.deep.equal(['Trouble breathing. Chest pain.', 'A drain that bleeds.']);
+    expect(visibleText(section)).to.include('Chest pain. Depending on your treatment, also: A drain that bleeds.');
+  });
+
   it('lists sources and guides, each marked with its language', async () => {
     const element = await explainer();
     const source = all(element, '.care-sources [lang="fr"]')[0]!;

@@ -44,6 +44,7 @@ describe('signs for which to call', () => {
         emergency: ['Trouble breathing.', '**Signs of a stroke.** The face droops.', 'You bleed.'],
         today: ['A new rash.'],
       },
+      coreSigns: 2,
       sources: [source],
     });
   });

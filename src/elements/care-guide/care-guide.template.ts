@@ -38,6 +38,6 @@ export const template: Template<Guide, ArticleUi> = (guide, ctx, ui) => {
   const lead =
     guide.call &&
     html`${heading(level + 1, t('whenToCall'), 'care-subtitle')}
-      <div class="care-call">${urgency(guide.call, ctx, level + 2)}</div>`;
+      <div class="care-call">${urgency(guide.call, ctx, level + 2, guide.coreSigns)}</div>`;
   return article(guide, ctx, { lead, disclosures, sections }, ui);
 };

@@ -106,7 +106,7 @@ function sectionBody(
     case 'side-effects':
       // "When to call" is near the top: whoever opens this section may need just that.
       return html`${blocks(body.slice(0, 1), ctx)}
-      ${call ? titled(t('whenToCall'), html`<div class="care-call">${urgency(call, ctx, level + 3)}</div>`) : nothing}
+      ${call ? titled(t('whenToCall'), html`<div class="care-call">${urgency(call, ctx, level + 3, treatment.coreSigns)}</div>`) : nothing}
       ${blocks(body.slice(1), ctx)} ${effects.length ? titled(t('effectsList'), effectList(effects, ctx)) : nothing}`;
     default:
       return html`${blocks(body, ctx)}`;

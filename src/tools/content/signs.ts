@@ -78,9 +78,11 @@ export class Signs {
     if (!naming) return resolved;
     const known = new Set(Array.isArray(sources) ? sources.map(({ url }: Source) => url) : []);
     const added = ids.flatMap((id) => this.sourcesOf(id)).filter(({ url }) => !known.has(url) && known.add(url));
+    const coreCount = ids.filter((id) => this.get(id)!.core).length;
     return {
       ...resolved,
       call: this.#lists(ids, lang, call),
+      ...((call.signs as string[]).includes('core') && { coreSigns: coreCount }),
       ...(Array.isArray(sources) && { sources: [...(sources as Source[]), ...added] }),
     };
   }

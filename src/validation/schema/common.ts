@@ -169,6 +169,12 @@ export const call = v.pipe(
   v.transform(({ emergency, today, nextVisit }) => ({ emergency, today, nextVisit })),
 );
 
+/**
+ * How many of the emergencies, from the first, are core signs: the same in every treatment and guide. Set by the build; the
+ * others stand under a heading of their own.
+ */
+export const coreSigns = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)));
+
 /** A section that readers open. The order in the document is the order on the page. */
 export const section = v.object({
   id,

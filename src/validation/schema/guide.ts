@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { hotlineLink } from './hotline.js';
-import { about, call, documentLink, inlineText, section } from './common.js';
+import { about, call, coreSigns, documentLink, inlineText, section } from './common.js';
 
 /** A general guide: managing side effects, precautions to take, what to ask. */
 export const guide = v.object({
@@ -13,6 +13,7 @@ export const guide = v.object({
   sections: v.pipe(v.array(section), v.minLength(1), v.maxLength(20)),
   /** When to call, rendered before the sections. */
   call: v.optional(call),
+  coreSigns,
   /** Side effects that the guide covers. */
   effects: v.optional(v.pipe(v.array(documentLink), v.maxLength(60)), []),
   /** Other guides. */

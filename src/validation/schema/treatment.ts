@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { hotlineLink } from './hotline.js';
 import { areas } from './side-effect.js';
-import { about, call, documentLink, id, inlineText, language, line, section } from './common.js';
+import { about, call, coreSigns, documentLink, id, inlineText, language, line, section } from './common.js';
 
 const medicine = v.object({
   name: line,
@@ -61,6 +61,7 @@ export const treatment = v.object({
   cancers: v.optional(v.pipe(v.array(line), v.maxLength(100)), []),
   /** Rendered in the section `side-effects`. */
   call: v.optional(call),
+  coreSigns,
   effects: v.optional(v.pipe(v.array(treatmentEffect), v.maxLength(60)), []),
   /** One card, for all who receive the treatment; or `cards`, one for each family of it. */
   card: v.optional(v.object(walletCardFields)),
