@@ -344,13 +344,15 @@ describe('every element', () => {
   });
 
   it('dispatches care-load with the document that it has rendered', async () => {
+    const response = await fetch(`${base}content/fr/hotlines/quebec-cancer-foundation.json`);
+    const { revision } = (await response.json()) as { revision: number };
     const loaded = nextEvent(document, 'care-load');
     await mountLoaded(banner({ lang: 'fr' }), container);
     expect((await loaded).detail).to.deep.equal({
       kind: 'hotlines',
       id: 'quebec-cancer-foundation',
       lang: 'fr',
-      revision: 1,
+      revision,
     });
   });
 
