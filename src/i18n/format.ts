@@ -30,12 +30,15 @@ export function punctuation(lang: string): { comma: string; semicolon: string; s
   return { comma: ', ', semicolon: '; ', stop: '.' };
 }
 
-/** Formats a calendar date: "2026-11-24" as "November 24, 2026". French has a plural form for the first day: "1er décembre". */
+/** Formats a calendar date: "2026-11-24" as "November 24, 2026". French has a word for the first day: "1er décembre". */
 export function formatDate(isoDate: string, t: Translate): string {
   const [year = '', month = '', day] = isoDate.split('-');
   return (
-    t('date', { year, month: t('months').split(' ')[Number(month) - 1]!, count: Number(day) }) ||
-    new Intl.DateTimeFormat(locale(t.lang), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate))
+    t('date', {
+      year,
+      month: t('months').split(' ')[Number(month) - 1]!,
+      day: (Number(day) === 1 && t('first_day')) || Number(day),
+    }) || new Intl.DateTimeFormat(locale(t.lang), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate))
   );
 }
 

@@ -16,7 +16,7 @@ type WithoutPlural<Name> = Name extends `${infer Base}_${'zero' | 'one' | 'two' 
 /** The keys are those of the English messages, so that the type checker finds a missing one. */
 export type MessageKey = WithoutPlural<keyof typeof ui | keyof typeof controls>;
 /** Messages that the build adds from `Intl` (see format.ts); an empty string in languages without them. */
-type IntlKey = 'date' | 'months' | `language_${string}` | 'list_comma' | 'list_two';
+type IntlKey = 'date' | 'first_day' | 'months' | `language_${string}` | 'list_comma' | 'list_two';
 export interface Translate {
   (key: MessageKey | IntlKey, values?: Record<string, string | number>): string;
   /** The language of the messages. */

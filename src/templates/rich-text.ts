@@ -41,6 +41,8 @@ export function blocks(content: Block[], ctx: RenderContext): TemplateResult[] {
  */
 export function link(url: string | undefined, text: unknown, lang?: string): unknown {
   if (url === undefined || !isSafeUrl(url)) return lang ? inLanguage(lang, text) : text;
+  // Without a direction of its own, a number's groups of digits change places among Arabic words.
+  if (url.startsWith('tel:')) return html`<a href=${url} dir="ltr">${text}</a>`;
   if (!lang) return html`<a href=${url} rel="noopener noreferrer" referrerpolicy="no-referrer">${text}</a>`;
   const dir = textDirection(lang);
   return html`<a href=${url} rel="noopener noreferrer" referrerpolicy="no-referrer" lang=${lang} dir=${dir} hreflang=${lang}>${text}</a>`;

@@ -71,7 +71,7 @@ describe('one script tag on a page of another origin', () => {
     await settled();
     const asked = () => requests.filter((name) => name.startsWith('care/glossary-term-'));
     assert.deepEqual(asked(), []);
-    await page.locator('summary', { hasText: 'Ses médicaments et ses types' }).click();
+    await page.locator('summary', { hasText: 'Les types d’immunothérapie' }).click();
     await page.getByRole('button', { name: 'anticorps monoclonal' }).click();
     await page.locator('glossary-term').getByText('Un anticorps fabriqué en laboratoire').waitFor();
     assert.equal(asked().length, 1);

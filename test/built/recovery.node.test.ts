@@ -169,7 +169,7 @@ describe('a part that is loaded lazily and could not be', () => {
       { script: holdTimers },
     );
     await page.locator('.care-footer').waitFor();
-    await page.locator('summary', { hasText: 'medicines' }).click();
+    await page.locator('summary', { hasText: 'The kinds of immunotherapy' }).click();
     await requested(/^care\/glossary-term-/);
     isDown = false;
     await finishTimer(page, PAUSES_MS[0]!);

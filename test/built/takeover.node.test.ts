@@ -46,7 +46,7 @@ describe('a prerendered text', () => {
 });
 
 describe('glossary terms in a text', () => {
-  const section = (page: Page) => page.locator('summary', { hasText: 'medicines' }).click();
+  const section = (page: Page) => page.locator('summary', { hasText: 'The kinds of immunotherapy' }).click();
 
   for (const [form, html] of Object.entries<() => string>({
     'in a shadow root': () =>

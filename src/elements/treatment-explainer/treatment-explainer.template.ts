@@ -88,8 +88,8 @@ function sectionBody(
       return html`${steps.length ? stepList(steps, ctx, ui?.illustration) : nothing} ${blocks(body, ctx)}`;
     case 'medicines': {
       const rest = html`${blocks(body, ctx)} ${medicines.length ? titled(t('medicinesList'), medicineList(medicines, ctx)) : nothing}`;
-      if (!ui || medicines.length < SEARCHABLE) return rest;
-      const search = ui.medicineSearch?.(medicines, ctx);
+      if (medicines.length < SEARCHABLE) return rest;
+      const search = ui?.medicineSearch?.(medicines, ctx);
       return html`<div class="care-medicine-search">${search?.field}</div>
         ${search?.found ?? rest}`;
     }

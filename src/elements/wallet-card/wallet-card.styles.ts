@@ -9,7 +9,7 @@ export const cardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin-block-start: 0.5em;
+    margin-block-start: 0.75em;
   }
 
   [aria-pressed='true'] {

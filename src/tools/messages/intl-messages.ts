@@ -10,6 +10,7 @@ export function intlMessages(lang: string): Record<string, string> {
 
 /** What `Intl` gets wrong, or has no data for. */
 const own: Record<string, Record<string, string>> = {
+  fr: { first_day: '1er' },
   ht: {
     months: 'janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm',
     language_en: 'angle',
@@ -19,25 +20,16 @@ const own: Record<string, Record<string, string>> = {
   },
 };
 
-/**
- * `date`: "{{month}} {{count}}, {{year}}", and `months`, all twelve in one string. Empty if the pattern of a date differs by
- * month. French has a form for the first day, which `Intl` does not know: "1er décembre".
- */
+/** `date`: "{{month}} {{day}}, {{year}}", and `months`, all twelve in one string. Empty if the pattern of a date differs by month. */
 function dates(lang: string): Record<string, string> {
   const format = new Intl.DateTimeFormat(locale(lang), { dateStyle: 'long', timeZone: 'UTC' });
   const formatted = Array.from({ length: 12 }, (_, month) => format.formatToParts(new Date(Date.UTC(2026, month, 27))));
   const patterns = formatted.map((parts) =>
-    parts
-      .map(({ type, value }) => (type === 'literal' ? value : type === 'day' ? '{{count}}' : `{{${type}}}`))
-      .join(''),
+    parts.map(({ type, value }) => (type === 'literal' ? value : `{{${type}}}`)).join(''),
   );
   const months = formatted.map((parts) => parts.find(({ type }) => type === 'month')!.value);
   if (new Set(patterns).size > 1 || months.some((month) => month.includes(' '))) return {};
-  const date = patterns[0]!;
-  return {
-    months: months.join(' '),
-    ...(lang === 'fr' ? { date_one: date.replace('{{count}}', '{{count}}er'), date_other: date } : { date }),
-  };
+  return { date: patterns[0]!, months: months.join(' ') };
 }
 
 /** The languages of all sources that ship. The browser's `Intl` names any other. */

@@ -58,7 +58,7 @@ export function chunks(): Plugin[] {
   let manifest: ChunkManifest | undefined;
   const fileName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string => {
     const [, lang, file] = messagesFile.exec(facadeModuleId ?? '') ?? [];
-    return `care/${lang ? messageChunk(lang, messageHashes[lang]!, file === 'controls') : `${name}-[hash:6]`}.js`;
+    return `care/${lang ? messageChunk(lang, messageHashes[lang]!, file === 'controls') : `${name.replace('.', '-')}-[hash:6]`}.js`;
   };
   return [
     {
