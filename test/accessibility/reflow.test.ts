@@ -63,7 +63,8 @@ function readerSheet(element: CareElement): CSSStyleSheet {
 /** What a reader may set, and the widths at which nothing may be lost then. A wide font is the hardest on all of them. */
 const settings: { name: string; css: string; widths: number[]; fonts: readonly Font[] }[] = [
   // 1.4.10: 320 px is a page of 1280 px at 400 %. LOOKS asks for 240 as well.
-  { name: 'as it is', css: '', widths: [240, 320, 768], fonts },
+  { name: 'as it is', css: '', widths: [320], fonts },
+  { name: 'as it is', css: '', widths: [240, 768], fonts: ['wide'] },
   // 1.4.4: the reader's own size of text, twice the usual: all sizes start from it.
   {
     name: 'text of 200 %',
@@ -85,8 +86,10 @@ const conditions = settings
   .flatMap(({ widths, fonts, ...setting }) =>
     widths.flatMap((width) => fonts.map((font) => ({ ...setting, width, font }))),
   )
-  // The size of a view is changed by another process: as seldom as can be.
+  // The size of a view is changed by another process: as seldom as can be, and up and down in turn.
   .sort((a, b) => a.width - b.width);
+let order = conditions;
+let last = 0;
 
 describe('nothing scrolls sideways or is cut off, at any width, in any font, with a reader’s own size and spacing, in', () => {
   before(loadFonts);
@@ -97,8 +100,7 @@ describe('nothing scrolls sideways or is cut off, at any width, in any font, wit
     const sheet = readerSheet(element);
     const drawn = drawnIn(element);
     const faults: string[] = [];
-    let last = 0;
-    for (const { name, css, width, font } of conditions) {
+    for (const { name, css, width, font } of order) {
       sheet.replaceSync(css);
       setFont(font);
       if (width !== last) {
@@ -109,6 +111,7 @@ describe('nothing scrolls sideways or is cut off, at any width, in any font, wit
       }
       faults.push(...lost(drawn).map((fault) => `${width} px, ${font} font, ${name}: ${fault}`));
     }
+    order = order.toReversed();
     expect(faults).to.deep.equal([]);
   });
 });
