@@ -28,6 +28,8 @@ export const apiInFrench: Record<string, string> = {
     'Modèle d’URL des liens vers d’autres documents : `/fr/{kind}/{id}`. Par défaut, `BASE/embed.html`.',
   "Id of one of the treatment's cards, if it has several: `car-t`. Readers may choose another.":
     'Id d’une des cartes du traitement, s’il en a plusieurs : `car-t`. On peut en choisir une autre.',
+  '`lazy`: nothing is requested until the element is near the view, printed, or reached by its fragment.':
+    '`lazy` : rien n’est demandé avant que l’élément soit près de la fenêtre, imprimé, ou atteint par un lien vers une de ses parties.',
   "Level of the element's first heading, 1 to 6.": 'Niveau du premier titre de l’élément, de 1 à 6.',
   'Renders into the light DOM instead of a shadow root.':
     'Affiche le contenu dans la page elle-même (light DOM) plutôt que dans un arbre fantôme (shadow root).',

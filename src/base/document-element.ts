@@ -6,6 +6,7 @@ import type { DocumentOf } from '../content/model.js';
 import { DocumentController, type DocumentsQuery, type LoadedDocuments } from './document-controller.js';
 import { LanguageController } from './language-controller.js';
 import { property } from './decorators.js';
+import { LazyController } from './lazy-controller.js';
 import { emit } from '../core/delegated-events.js';
 import { MAX_DOCUMENTS, resolveRequest } from '../core/document-request.js';
 import { warn } from '../core/warn.js';
@@ -19,6 +20,8 @@ export abstract class DocumentElement<K extends Kind> extends BaseElement {
   @property() src: string | null = null;
   /** URL of a folder with the site's own documents. A document that is missing there comes from the library. */
   @property({ attribute: 'content-base' }) contentBase: string | null = null;
+  /** `lazy`: nothing is requested until the element is near the view, printed, or reached by its fragment. */
+  @property() loading: string | null = null;
   /** A document object to render, instead of fetching one. */
   @property({ attribute: false }) content: unknown;
 
@@ -40,6 +43,7 @@ export abstract class DocumentElement<K extends Kind> extends BaseElement {
   }
 
   protected readonly language = new LanguageController(this);
+  readonly #lazy = new LazyController(this);
   protected readonly documents = new DocumentController<K>(
     this,
     () => this.#query(),
@@ -104,6 +108,7 @@ export abstract class DocumentElement<K extends Kind> extends BaseElement {
 
   #query(): DocumentsQuery<K> | undefined {
     const { kind, src, effectiveContentBase: contentBase, content } = this;
+    if (this.#lazy.isWaiting) return undefined;
     const ids = this.ids;
     const isUnspecified = ids === null && src === null && content === undefined;
     const written = isUnspecified ? this.documentFromAttributes : undefined;

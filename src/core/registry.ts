@@ -49,7 +49,12 @@ export const urlAttributes: readonly string[] = [
 ];
 
 /** Attributes that a placeholder may set, also for how the element is shown. Never an event handler, a style, a text or a number. */
-export const placeholderAttributes: readonly string[] = [...urlAttributes, 'light-dom', 'without-language-menu'];
+export const placeholderAttributes: readonly string[] = [
+  ...urlAttributes,
+  'light-dom',
+  'loading',
+  'without-language-menu',
+];
 
 /**
  * Attributes that name a server. A placeholder may set them if the page allows that server: visitors may be able to write

@@ -1,4 +1,5 @@
 import { member } from '../core/dom.js';
+import { whenNear } from '../core/when-near.js';
 import { elementRegistry, isTag, type Tag } from '../core/registry.js';
 import { afterPageLoad } from './after-page-load.js';
 import { definedNameOf } from './defined-name.js';
@@ -22,6 +23,9 @@ const notUpgradedWithin = `${selector},[contenteditable]:not([contenteditable=fa
 
 const observedRoots = new WeakSet<Node>();
 
+/** Lazy elements that are not near the view yet, each with what ends the wait. */
+const waiting = new Map<Element, () => void>();
+
 export function observeRoot(root: Document | ShadowRoot): void {
   observedRoots.add(root);
   new MutationObserver((records) => {
@@ -33,7 +37,13 @@ export function observeRoot(root: Document | ShadowRoot): void {
       forEachSafely([node], observeShadowRoot);
       scan(node);
     }
-    if (records.some(({ removedNodes }) => removedNodes.length)) stopWaitingForRemoved();
+    if (!records.some(({ removedNodes }) => removedNodes.length)) return;
+    stopWaitingForRemoved();
+    for (const [element, stop] of waiting) {
+      if (element.isConnected) continue;
+      stop();
+      waiting.delete(element);
+    }
   }).observe(root, { childList: true, subtree: true });
   scan(root);
 }
@@ -70,8 +80,18 @@ function discoverElement(tag: Tag, element: Element): void {
   const text = element.closest('.care-widget');
   // A glossary term in a closed section of a text: the text's element loads its code when the section opens.
   if (text && text.contains(element.closest('details:not([open])'))) return;
-  if (text ?? element.querySelector('.care-widget')) afterPageLoad(element, load);
+  if (element.getAttribute('loading') === 'lazy') loadWhenNear(element, load);
+  else if (text ?? element.querySelector('.care-widget')) afterPageLoad(element, load);
   else load();
+}
+
+function loadWhenNear(element: Element, load: () => void): void {
+  if (waiting.has(element)) return;
+  const stop = whenNear(element, () => {
+    waiting.delete(element);
+    load();
+  });
+  waiting.set(element, stop);
 }
 
 function isUpgradable(element: Element): boolean {

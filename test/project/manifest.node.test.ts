@@ -25,7 +25,7 @@ const contract: Record<Tag, string> = {
   'glossary-term': 'term',
   'wallet-card': 'treatment',
 };
-const everyElementHas = ['lang', 'src', 'content-base', 'heading-level', 'light-dom', 'link-template'];
+const everyElementHas = ['lang', 'src', 'content-base', 'heading-level', 'light-dom', 'link-template', 'loading'];
 const longTextsHave = ['without-language-menu'];
 const bannersHave = ['name', 'number', 'hours', 'time-zone'];
 const cardsHave = ['card'];
