@@ -113,6 +113,13 @@ describe('signs for which to call', () => {
     ]);
   });
 
+  it('have one level for all languages: words cannot bring another', () => {
+    write('en/signs.json', { ...words, rash: { text: 'A new rash.', level: 'nextVisit' } });
+    assert.throws(() => readSigns(folder), {
+      problems: [`${folder}/en/signs.json: rash: expected a text, or { "text", "looks", "short" }`],
+    });
+  });
+
   it('are refused with the file, if it is no JSON', () => {
     writeFileSync(`${folder}/en/signs.json`, '{ "breathing": ');
     const { documents, problems } = readFolder(folder);

@@ -3,7 +3,7 @@ import { id, line, source } from './common.js';
 
 /** The files in which signs for which to call are written once for all documents: see tools/content/signs.ts. */
 
-const sign = v.object({
+const sign = v.strictObject({
   level: v.picklist(['emergency', 'today', 'nextVisit']),
   /** Whether it belongs to every treatment and guide, which name all of these as "core". */
   core: v.optional(v.boolean()),
@@ -14,13 +14,13 @@ const sign = v.object({
 });
 
 /** `signs.json`. Core signs are in the order in which readers see them. */
-export const signTable = v.object({
+export const signTable = v.strictObject({
   $schema: v.optional(v.string()),
   sources: v.record(id, source),
   signs: v.record(id, sign),
 });
 
-const words = v.object({
+const words = v.strictObject({
   text: line,
   /** What the sign looks like, in sentences of their own. */
   looks: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(1000))),
