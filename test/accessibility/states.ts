@@ -137,9 +137,13 @@ const states: Record<string, State> = {
     async reach(stage) {
       voices = new FakeVoices([{ lang: `${stage.lang}-CA`, localService: true, default: true }]);
       const element = await drawn(stage);
-      all(element, '.care-listen')[0]!.click();
-      await waitUntil(() => voices!.said.length > 0, 'a voice');
-      await element.updateComplete;
+      const button = all(element, '.care-listen')[0]!;
+      const label = button.textContent;
+      button.click();
+      await waitUntil(
+        () => voices!.said.length > 0 && button.textContent !== label,
+        'a voice, and the button that stops it',
+      );
       return element;
     },
   },
