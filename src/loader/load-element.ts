@@ -83,6 +83,8 @@ async function loadCode(tag: Tag, element: Element): Promise<void> {
   for (let attempt = 0; waiting.get(tag) === state; attempt++) {
     try {
       if (attempt) chunks = await useCopies(tag);
+      // All its elements may have left the page meanwhile.
+      if (waiting.get(tag) !== state) return;
       await define(tag, chunks);
       loaded.add(tag);
       break;
