@@ -12,6 +12,8 @@ import { template } from './treatment-steps.template.js';
 
 /** A scroll counts as ended after this time without a scroll event, since not every browser has `scrollend`. */
 const SCROLL_END_MS = 100;
+/** No reader scrolls this soon after another treatment has come. */
+const SETTLED_AFTER_MS = 1000;
 
 /**
  * How a treatment works, in illustrated steps that readers go through one by one. They use the buttons, the arrow keys, or
@@ -63,6 +65,7 @@ export class TreatmentSteps extends TreatmentElement {
     const treatment = this.documents.loaded?.documents[0];
     if (treatment && this.#renderedTreatment && treatment !== this.#renderedTreatment) {
       clearTimeout(this.#scrollEndTimer);
+      if (treatment.id !== this.#renderedTreatment.id) this.#changedAt = performance.now();
       this.#scrollTo(this.#currentStepOf(treatment), true);
     }
     this.#renderedTreatment = treatment;
@@ -97,14 +100,20 @@ export class TreatmentSteps extends TreatmentElement {
   }
 
   /** Updates the current step when scrolling has ended. */
-  #onScroll({ id }: Treatment, row: HTMLElement): void {
+  #onScroll(treatment: Treatment, row: HTMLElement): void {
+    const { id } = treatment;
     clearTimeout(this.#scrollEndTimer);
     this.#scrollEndTimer = setTimeout(() => {
+      // Right after another treatment has come, it is the browser that scrolls: Firefox snaps back to where the row was.
+      if (performance.now() - this.#changedAt < SETTLED_AFTER_MS)
+        return this.#scrollTo(this.#currentStepOf(treatment), true);
       this.current = { id, step: Math.round(Math.abs(row.scrollLeft) / row.clientWidth) };
     }, SCROLL_END_MS);
   }
 
   #scrollEndTimer?: ReturnType<typeof setTimeout>;
+  /** When another treatment came, on the clock of the page. */
+  #changedAt = -Infinity;
 }
 
 declare global {
