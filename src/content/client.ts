@@ -188,6 +188,7 @@ async function parseDocument(
 const needsValidation =
   /\\[bfnrtu]|[\u007f-\u009f\u061c\u200f\u202a-\u202e\u2066-\u2069]|"(link|url|website)"\s*:\s*" *tel:/i;
 
+/** Whatever matches it also matches `needsValidation`, so that only a text that matches that one is searched for it. */
 const plainTelephoneLink = /"link":"tel:\+?(\d+)","text":\["([\d\s-]+)"\]/g;
 
 function withoutPlainTelephoneLinks(text: string): string {
@@ -203,7 +204,8 @@ function withoutPlainTelephoneLinks(text: string): string {
 function parseTrusted(text: string, url: string): unknown {
   const excess = exceededLimit(text);
   if (excess) throw new ContentError('invalid', `${url}: expected ${excess}`);
-  return needsValidation.test(withoutPlainTelephoneLinks(text)) ? undefined : parsePrecompiled(text);
+  const isSuspect = needsValidation.test(text) && needsValidation.test(withoutPlainTelephoneLinks(text));
+  return isSuspect ? undefined : parsePrecompiled(text);
 }
 
 /** A wrong telephone number does the most harm, so that it is checked in precompiled documents too. */
