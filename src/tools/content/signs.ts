@@ -1,7 +1,5 @@
-import type { Call, Source } from '../../content/model.js';
-import type { Sign, SignTable, SignWords } from '../../validation/schema/signs.js';
-
-const levels = ['emergency', 'today', 'nextVisit'] as const satisfies (keyof Call)[];
+import type { Source } from '../../content/model.js';
+import { levels, type Sign, type SignTable, type SignWords } from '../../validation/schema/signs.js';
 
 /**
  * Signs for which to call, each written once for all documents. `signs.json` has the level of each, its sources, and whether

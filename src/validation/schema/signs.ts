@@ -1,10 +1,14 @@
 import * as v from 'valibot';
+import type { Call } from '../../content/model.js';
 import { id, line, source } from './common.js';
 
 /** The files in which signs for which to call are written once for all documents: see tools/content/signs.ts. */
 
+/** Most urgent first. */
+export const levels = ['emergency', 'today', 'nextVisit'] as const satisfies (keyof Call)[];
+
 const sign = v.strictObject({
-  level: v.picklist(['emergency', 'today', 'nextVisit']),
+  level: v.picklist(levels),
   /** Whether it belongs to every treatment and guide, which name all of these as "core". */
   core: v.optional(v.boolean()),
   /** Whether its words must say what it looks like, because its name alone does not: "signs of a stroke". */
