@@ -12,8 +12,6 @@ import { template } from './treatment-steps.template.js';
 
 /** A scroll counts as ended after this time without a scroll event, since not every browser has `scrollend`. */
 const SCROLL_END_MS = 100;
-/** No reader scrolls this soon after another treatment has come. */
-const SETTLED_AFTER_MS = 1000;
 
 /**
  * How a treatment works, in illustrated steps that readers go through one by one. They use the buttons, the arrow keys, or
@@ -56,8 +54,10 @@ export class TreatmentSteps extends TreatmentElement {
 
   protected override willUpdate(): void {
     const { id } = this.documents.loaded?.documents[0] ?? {};
-    // Before the steps of another treatment are rendered into the row: Firefox keeps a row at the step that it has snapped to.
-    if (id && this.#renderedTreatment && id !== this.#renderedTreatment.id) this.#scrollTo(0, true);
+    if (!id || !this.#renderedTreatment || id === this.#renderedTreatment.id) return;
+    // Taken out and put back, a row is no longer scrolled: Firefox would scroll it back to where it was, with other steps in it.
+    const [row] = this.queryContent('.care-step-row');
+    row?.replaceWith(row);
   }
 
   protected override updated(): void {
@@ -65,7 +65,6 @@ export class TreatmentSteps extends TreatmentElement {
     const treatment = this.documents.loaded?.documents[0];
     if (treatment && this.#renderedTreatment && treatment !== this.#renderedTreatment) {
       clearTimeout(this.#scrollEndTimer);
-      if (treatment.id !== this.#renderedTreatment.id) this.#changedAt = performance.now();
       this.#scrollTo(this.#currentStepOf(treatment), true);
     }
     this.#renderedTreatment = treatment;
@@ -100,20 +99,15 @@ export class TreatmentSteps extends TreatmentElement {
   }
 
   /** Updates the current step when scrolling has ended. */
-  #onScroll(treatment: Treatment, row: HTMLElement): void {
-    const { id } = treatment;
+  #onScroll({ id }: Treatment, row: HTMLElement): void {
     clearTimeout(this.#scrollEndTimer);
     this.#scrollEndTimer = setTimeout(() => {
-      // Right after another treatment has come, it is the browser that scrolls: Firefox snaps back to where the row was.
-      if (performance.now() - this.#changedAt < SETTLED_AFTER_MS)
-        return this.#scrollTo(this.#currentStepOf(treatment), true);
-      this.current = { id, step: Math.round(Math.abs(row.scrollLeft) / row.clientWidth) };
+      // Without a width, the row is hidden or has been replaced: it has no current step.
+      if (row.clientWidth) this.current = { id, step: Math.round(Math.abs(row.scrollLeft) / row.clientWidth) };
     }, SCROLL_END_MS);
   }
 
   #scrollEndTimer?: ReturnType<typeof setTimeout>;
-  /** When another treatment came, on the clock of the page. */
-  #changedAt = -Infinity;
 }
 
 declare global {
