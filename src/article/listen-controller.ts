@@ -3,6 +3,7 @@ import stop from 'lucide/dist/esm/icons/square.mjs';
 import volume from 'lucide/dist/esm/icons/volume-2.mjs';
 import type { CareDocument } from '../content/model.js';
 import { documentVersion } from '../content/document-version.js';
+import type { readAloud } from '../speech/read-aloud.js';
 import type { RenderContext } from '../templates/render-context.js';
 import { icon } from '../templates/icon.js';
 import { voiceFor, VoicesController } from './voices.js';
@@ -54,12 +55,16 @@ export class ListenController implements ReactiveController {
     );
     if (document !== this.#document || !this.host.isConnected) return;
     this.#failed = !module;
+    if (module) this.#read(module.readAloud, document);
+    // Last: the content of closed sections, which is rendered for reading, updates the host at once.
     this.host.requestUpdate();
-    if (!module) return;
+  }
+
+  #read(read: typeof readAloud, document: string | undefined): void {
     const from = this.#position.document === document ? this.#position.sentence : 0;
     // Reading may end before `readAloud` returns, if there is nothing to read.
     const reading = { hasEnded: false };
-    const stopReading = module.readAloud(this.contentRoot(), from, (sentence) => {
+    const stopReading = read(this.contentRoot(), from, (sentence) => {
       reading.hasEnded = true;
       this.#position = { document, sentence };
       this.#stop = undefined;

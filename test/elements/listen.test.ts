@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import { TreatmentExplainer } from '../../src/elements/treatment-explainer/treatment-explainer.js';
 import type { CareElement } from '../../src/base/care-element.js';
-import { all, getControl, FakeVoices, mockServer, mountLoaded, waitUntil } from '../fakes.js';
+import { all, getControl, FakeVoices, mockServer, mountLoaded, nextEvent, waitUntil } from '../fakes.js';
 import { sideEffect, sideEffectInFrench, treatment } from '../fixtures.js';
 
 TreatmentExplainer.define('treatment-explainer');
@@ -104,6 +104,28 @@ describe('reading aloud', () => {
     expect(whole).not.to.match(/On this page|Show all sections|Listen/);
     expect(all<HTMLDetailsElement>(element, '.care-disclosure').every(({ open }) => open)).to.equal(true);
     expect(button(element)!.textContent.trim()).to.equal('Listen');
+  });
+
+  it('can be stopped while closed sections have no bodies yet', async () => {
+    voices = new FakeVoices([english]);
+    const { requestIdleCallback: idle } = globalThis;
+    globalThis.requestIdleCallback = () => 0;
+    try {
+      const element = Object.assign(document.createElement('treatment-explainer'), {
+        treatment: 'sample-therapy',
+        lang: 'en',
+      });
+      const loaded = nextEvent(element, 'care-load');
+      document.body.append(element);
+      await loaded;
+      getControl(element, 'Listen').click();
+      await waitUntil(() => saying() !== '');
+      await element.updateComplete;
+      getControl(element, 'Stop').click();
+      expect(voices.said).to.deep.equal([]);
+    } finally {
+      globalThis.requestIdleCallback = idle;
+    }
   });
 
   it('reads a French name with a French voice, and skips it if there is none', async () => {
