@@ -6,6 +6,7 @@ import { heading } from '../templates/heading.js';
 import { inline } from '../templates/rich-text.js';
 import { hotlineLine, printFooter } from '../templates/telephone.js';
 import { languageMenu } from './language-menu.js';
+import { prerenderedListenButton } from './listen-button.js';
 import { section } from './section.js';
 import { tableOfContents, type TableOfContentsUi } from './table-of-contents.js';
 import { translationNotice } from './translation-notice.js';
@@ -65,7 +66,7 @@ export function article(
     <p class="care-print-head" aria-hidden="true">${ctx.location?.hostname}</p>
     <header class="care-prose">
       ${translationNotice(document, t)}
-      <div class="care-title-row">${heading(level, document.title, 'care-title')} ${ui?.listenButton}</div>
+      <div class="care-title-row">${heading(level, document.title, 'care-title')} ${ui ? ui.listenButton : prerenderedListenButton(ctx)}</div>
       ${
         ui?.withoutLanguageMenu
           ? nothing

@@ -1,17 +1,16 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import stop from 'lucide/dist/esm/icons/square.mjs';
-import volume from 'lucide/dist/esm/icons/volume-2.mjs';
 import type { CareDocument } from '../content/model.js';
 import { documentVersion } from '../content/document-version.js';
+import { onVoicesChange, voiceFor } from '../core/voices.js';
 import type { readAloud } from '../speech/read-aloud.js';
 import type { RenderContext } from '../templates/render-context.js';
-import { icon } from '../templates/icon.js';
-import { voiceFor, VoicesController } from './voices.js';
+import { listenButton } from './listen-button.js';
 import { warn } from '../core/warn.js';
 
 /** A button that reads the host's document aloud; absent if the browser has no voice for its language. */
 export class ListenController implements ReactiveController {
   #stop?: () => void;
+  #stopObserving?: () => void;
   #failed = false;
   /** The index of the sentence at which reading stopped, and the version of its document. */
   #position: { document?: string; sentence: number } = { sentence: 0 };
@@ -23,10 +22,14 @@ export class ListenController implements ReactiveController {
     private readonly contentRoot: () => HTMLElement,
   ) {
     host.addController(this);
-    new VoicesController(host);
+  }
+
+  hostConnected(): void {
+    this.#stopObserving = onVoicesChange(() => this.host.requestUpdate());
   }
 
   hostDisconnected(): void {
+    this.#stopObserving?.();
     this.#stop?.();
   }
 
@@ -41,9 +44,7 @@ export class ListenController implements ReactiveController {
     if (!voiceFor(lang)) return nothing;
     const isSpeaking = this.#stop !== undefined;
     const toggle = () => (isSpeaking ? this.#stop?.() : void this.#start());
-    return html`<button class="care-button care-listen" part="button" type="button" @click=${toggle}>
-        ${icon(isSpeaking ? stop : volume)}<span>${isSpeaking ? t('listenStop') : t('listen')}</span>
-      </button>
+    return html`${listenButton(t, { isSpeaking, toggle })}
       <span class=${this.#failed ? 'care-muted' : 'care-hidden'} role="status">${this.#failed ? t('listenFailed') : nothing}</span>`;
   }
 

@@ -5,10 +5,14 @@ import { inline } from '../templates/rich-text.js';
 
 type Steps = Treatment['steps'];
 /** Renders an illustration; undefined if it does not exist or has not loaded. */
-export type IllustrationRenderer = (name: string, description: string) => TemplateResult | undefined;
+export type IllustrationRenderer = NonNullable<RenderContext['illustration']>;
 
 /** Illustrated steps. If there is no illustration, its description is shown. */
-export function stepList(steps: Steps, ctx: RenderContext, illustration?: IllustrationRenderer): TemplateResult {
+export function stepList(
+  steps: Steps,
+  ctx: RenderContext,
+  illustration: IllustrationRenderer | undefined = ctx.illustration,
+): TemplateResult {
   return html`<ol class="care-steps" part="steps">
     ${steps.map(
       ({ title, text, picture, description }, index) => html`<li data-step=${index}>

@@ -4,7 +4,7 @@ import { getStatusMessages } from '../i18n/status-messages.js';
 import type { Kind } from '../core/kinds.js';
 import type { DocumentOf } from '../content/model.js';
 import { ClockController } from './clock-controller.js';
-import { ContentRoot, createSlot, findPrerendered, slotName } from './content-root.js';
+import { ContentRoot, createSlot, slotName } from './content-root.js';
 import type { LoadedDocuments } from './document-controller.js';
 import { DocumentElement } from './document-element.js';
 import { documentMember } from '../core/dom.js';
@@ -22,6 +22,7 @@ import { otherLanguageNotice } from '../templates/other-language.js';
 import { withdrawal } from '../templates/withdrawal.js';
 import { delegateLinkEvents, delegateSectionEvents, contentSlot } from '../core/delegated-events.js';
 import { documentPageUrl } from '../core/document-request.js';
+import { findPrerendered } from '../core/prerendered.js';
 import type { CareEvents } from './events.js';
 import { warn } from '../core/warn.js';
 

@@ -5,13 +5,7 @@ import { applyContentRootAttributes } from '../core/content-root-attributes.js';
 import { contentSlot } from '../core/delegated-events.js';
 import { documentMember } from '../core/dom.js';
 import { glossaryTag } from '../core/glossary-tag.js';
-
-const prerendered = `:scope > div.care-widget[slot=${contentSlot}]`;
-
-/** The content root of prerendered markup, if the host has any. */
-export function findPrerendered(host: Element): HTMLElement | null {
-  return host.querySelector<HTMLElement>(prerendered);
-}
+import { allPrerendered, findPrerendered } from '../core/prerendered.js';
 
 /** The name of the slot for the host's own children: its prerendered content if there is any, otherwise the fallback. */
 export function slotName(host: Element): string {
@@ -80,7 +74,7 @@ export class ContentRoot {
     node.dataset.document = documentIds;
     if (node.parentNode !== host) host.append(node);
     // Prerendered markup that the parser added only after the element had been constructed.
-    for (const other of host.querySelectorAll(prerendered)) if (other !== node) other.remove();
+    for (const other of allPrerendered(host)) if (other !== node) other.remove();
   }
 
   /** Glossary terms in the document inherit its language, and do not observe `node`. */

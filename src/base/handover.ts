@@ -20,7 +20,7 @@ export async function pointerReleased(isDown: () => boolean): Promise<void> {
 
 /**
  * Calls `render`, which may move `contentRoot`, or replace the body or nodes in it. Then restores the reader's state, and
- * clicks what was clicked in a preview (see preview/early-clicks.ts).
+ * clicks what was clicked before (see core/early-clicks.ts).
  */
 export function handOver(contentRoot: Element, render: () => void): void {
   const body = contentRoot.querySelector('.care-body');

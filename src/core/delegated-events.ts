@@ -25,7 +25,7 @@ export function delegateLinkEvents(host: Element): () => void {
 }
 
 /** A click with another button or a modifier key opens a tab or a window, or saves the link: the browser handles it. */
-function isPlainClick({ button, ctrlKey, metaKey, shiftKey, altKey }: Event & Partial<MouseEvent>): boolean {
+export function isPlainClick({ button, ctrlKey, metaKey, shiftKey, altKey }: Event & Partial<MouseEvent>): boolean {
   return !button && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }
 
@@ -36,17 +36,15 @@ function isRendered(link: Element, host: Element): boolean {
   return contentRoot?.parentNode === host && contentRoot.slot === contentSlot;
 }
 
-/** Dispatches `care-toggle` when a section is opened or closed. */
-export function delegateSectionEvents(host: Element, contentRoot: HTMLElement): void {
+/** Dispatches `care-toggle` when a section is opened or closed. Returns a function that removes the listener. */
+export function delegateSectionEvents(host: Element, contentRoot: HTMLElement): () => void {
+  const dispatch = ({ target }: Event): void => {
+    if (!(target instanceof HTMLDetailsElement) || !target.dataset.section) return;
+    emit(host, 'care-toggle', { section: target.dataset.section, open: target.open });
+  };
   // `toggle` does not bubble, so listen in the capture phase.
-  contentRoot.addEventListener(
-    'toggle',
-    ({ target }) => {
-      if (!(target instanceof HTMLDetailsElement) || !target.dataset.section) return;
-      emit(host, 'care-toggle', { section: target.dataset.section, open: target.open });
-    },
-    true,
-  );
+  contentRoot.addEventListener('toggle', dispatch, true);
+  return () => contentRoot.removeEventListener('toggle', dispatch, true);
 }
 
 /** Dispatches one of the library's events. Returns false if a listener has canceled it. */

@@ -1,4 +1,5 @@
 import { member } from '../core/dom.js';
+import { findPrerendered } from '../core/prerendered.js';
 import { whenNear } from '../core/when-near.js';
 import { elementRegistry, isTag, type Tag } from '../core/registry.js';
 import { afterPageLoad } from './after-page-load.js';
@@ -8,6 +9,7 @@ import { loadElement, stopWaitingForRemoved } from './load-element.js';
 import { scriptTag } from './page.js';
 import { isAloneInBlock } from './placeholder.js';
 import { isKnownPlaceholder, queuePlaceholder } from './placeholder-queue.js';
+import { isInRestingText, rest, stopRestingIfRemoved } from './resting.js';
 
 /** Finds elements, placeholders and links in the page and in its open shadow roots, now and as they are added. */
 
@@ -39,6 +41,7 @@ export function observeRoot(root: Document | ShadowRoot): void {
     }
     if (!records.some(({ removedNodes }) => removedNodes.length)) return;
     stopWaitingForRemoved();
+    stopRestingIfRemoved();
     for (const [element, stop] of waiting) {
       if (element.isConnected) continue;
       stop();
@@ -77,11 +80,15 @@ function discover(element: Element): void {
 function discoverElement(tag: Tag, element: Element): void {
   if (definedNameOf(tag) !== tag) return;
   const load = (): void => void loadElement(tag, element);
-  const text = element.closest('.care-widget');
-  // A glossary term in a closed section of a text: the text's element loads its code when the section opens.
-  if (text && text.contains(element.closest('details:not([open])'))) return;
-  if (element.getAttribute('loading') === 'lazy') loadWhenNear(element, load);
-  else if (text ?? element.querySelector('.care-widget')) afterPageLoad(element, load);
+  const text = findPrerendered(element);
+  if (text) return rest(tag, element, text);
+  // A glossary term in a text of ours.
+  const around = element.closest('.care-widget');
+  if (around) {
+    // Of a closed section: the text's element loads its code when the section opens.
+    if (!isInRestingText(element) && !around.contains(element.closest('details:not([open])')))
+      afterPageLoad(element, load);
+  } else if (element.getAttribute('loading') === 'lazy') loadWhenNear(element, load);
   else load();
 }
 

@@ -7,7 +7,7 @@ import { parsePrecompiled } from '../core/checksum.js';
 import type { PreviewNode } from '../core/preview-node.js';
 import { documentMember } from '../core/dom.js';
 import { renderNodes } from './render-nodes.js';
-import { recordEarlyClick } from './early-clicks.js';
+import { recordEarlyClick } from '../core/early-clicks.js';
 import { headingLevel } from '../core/heading-level.js';
 import { restoreHostDisplay } from '../styles/host-display.js';
 import { inheritedLanguage } from '../core/inherited-language.js';
@@ -62,7 +62,7 @@ async function show(element: Element, attribute: string, response: Promise<Respo
   body.className = 'care-body';
   body.dataset.preview = previewCount++ < MAX_DEFERRED_LAYOUTS ? 'near' : '';
   body.dataset.document = loaded.id;
-  body.addEventListener('click', recordEarlyClick);
+  body.addEventListener('click', (event) => recordEarlyClick(event, 'button, a[href^="#"]'));
   body.append(adaptToElement(loaded.preview.nodes, element, loaded.lang));
   const root = element.attachShadow({ mode: 'open' });
   // The content comes before the styles: the shadow root already hides the fallback.

@@ -1,5 +1,5 @@
 import { sentencesIn } from './sentences.js';
-import { voiceFor } from '../article/voices.js';
+import { voiceFor } from '../core/voices.js';
 
 /** The highlight of the sentence that is being spoken; styled with `::highlight()`. */
 const HIGHLIGHT = 'care-spoken';

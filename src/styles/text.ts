@@ -42,6 +42,17 @@ export const textStyles = css`
       }
     }
 
+    [hidden] {
+      display: none;
+    }
+
+    /* A term in prerendered text, as in glossary-term.styles.ts. */
+    .care-term {
+      color: inherit;
+      text-decoration: underline dotted;
+      text-decoration-thickness: 2px;
+    }
+
     :where(summary) {
       cursor: pointer;
       list-style: none;

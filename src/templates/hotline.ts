@@ -5,7 +5,7 @@ import { isAlwaysOpen, type Hours } from '../content/opening-hours.js';
 import { formatList, languageName } from '../i18n/format.js';
 import type { RenderContext } from './render-context.js';
 import { heading } from './heading.js';
-import { openingStatus, sentence, formatOpeningHours } from './opening-hours.js';
+import { needsClock, openingStatus, sentence, formatOpeningHours } from './opening-hours.js';
 import { icon } from './icon.js';
 import { inline, link } from './rich-text.js';
 import { afterHoursLine, telephoneLink } from './telephone.js';
@@ -13,7 +13,7 @@ import { afterHoursLine, telephoneLink } from './telephone.js';
 /** A hotline: who answers, the number, whether it is open now, opening hours, languages and cost. */
 export function hotlineCard(hotline: Hotline, ctx: RenderContext, level: number): TemplateResult {
   const { t } = ctx;
-  return html`<section class="care-hotline" lang=${hotline.lang} part="hotline">
+  return html`<section class="care-hotline" lang=${hotline.lang} part="hotline" data-clock=${needsClock(hotline, ctx) ? '' : nothing}>
     <div class="care-hotline-who">
       ${heading(level, hotline.title)}
       ${hotline.organization ? html`<p class="care-organization">${hotline.organization}</p>` : nothing}

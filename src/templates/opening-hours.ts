@@ -6,6 +6,11 @@ import type { RenderContext } from './render-context.js';
 /** The part of the render context that opening hours depend on. */
 export type ClockContext = Pick<RenderContext, 't' | 'lang' | 'now' | 'timeless'>;
 
+/** Whether prerendered opening hours lack what only the time tells: marked `data-clock`, so that the loader sees it. */
+export function needsClock({ hours }: { hours?: Hours }, { timeless }: ClockContext): boolean {
+  return Boolean(timeless && hours && !isAlwaysOpen(hours));
+}
+
 /** Makes a phrase a sentence: capitalizes it and adds a full stop. */
 export function sentence(text: string, lang: string): string {
   const { stop } = punctuation(lang);

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Kind } from '../core/kinds.js';
 import type { Hotline } from '../content/model.js';
 import type { Translate } from '../i18n/translate.js';
@@ -24,6 +25,10 @@ export interface RenderContext {
   hotline?: Hotline;
   /** URL of a page with all sources, for readers without scripts. Set in prerendered content only. */
   sourcesPage?: string;
+  /** Renders an illustration of a step. Set in prerendered content only: elements load theirs (see article/steps.ts). */
+  illustration?: (name: string, description: string) => TemplateResult | undefined;
+  /** URL of the definition of a term, for readers without scripts. Set in prerendered content only. */
+  termUrl?: (term: string) => string | undefined;
   /** What to show instead of the rest of a long list of sources: that it is loading, or unavailable. */
   sourcesStatus?: string;
   /** The page that the element is on, for paper. Undefined in prerendered content. */

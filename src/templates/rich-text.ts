@@ -18,10 +18,14 @@ export function inline(inlines: Inline[], ctx: RenderContext): unknown[] {
   });
 }
 
-function glossaryTerm(term: string, text: unknown, { glossaryTag }: RenderContext): TemplateResult {
+function glossaryTerm(term: string, text: unknown, { glossaryTag, termUrl }: RenderContext): TemplateResult {
+  const url = termUrl?.(term);
+  const word = url
+    ? html`<a class="care-term" href=${url} rel="noopener noreferrer" referrerpolicy="no-referrer">${text}</a>`
+    : text;
   return glossaryTag === 'glossary-term'
-    ? html`<glossary-term term=${term}>${text}</glossary-term>`
-    : html`<care-glossary-term term=${term}>${text}</care-glossary-term>`;
+    ? html`<glossary-term term=${term}>${word}</glossary-term>`
+    : html`<care-glossary-term term=${term}>${word}</care-glossary-term>`;
 }
 
 /** Paragraphs and lists. */

@@ -4,7 +4,7 @@ import { openingAt } from '../content/opening-hours.js';
 import { punctuation } from '../i18n/format.js';
 import { textDirection } from '../core/text-direction.js';
 import type { RenderContext } from './render-context.js';
-import { openingStatus, formatOpeningHours, type ClockContext } from './opening-hours.js';
+import { needsClock, openingStatus, formatOpeningHours, type ClockContext } from './opening-hours.js';
 
 /**
  * The number of a hotline as a `tel:` link, left to right in every language. It stays on one line if there is room, and
@@ -60,7 +60,8 @@ export function availability(hotline: Hotline, ctx: ClockContext): TemplateResul
   const state = ctx.timeless ? undefined : openingStatus(hours, ctx, opening);
   const written = html`<p>${formatOpeningHours(hours, ctx.t, ctx.lang).join(' ')}</p>
     ${afterHours ? afterHoursLine(hotline, afterHours, ctx) : nothing}`;
-  if (!state) return html`<div class="care-availability">${written}</div>`;
+  if (!state)
+    return html`<div class="care-availability" data-clock=${needsClock(hotline, ctx) ? '' : nothing}>${written}</div>`;
   return html`<div class="care-availability">
     <div class="care-screen">${state} ${afterHours && !opening.open ? afterHoursLine(hotline, afterHours, ctx) : nothing}</div>
     <div class="care-print-only">${written}</div>

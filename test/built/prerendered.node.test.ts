@@ -20,7 +20,7 @@ afterEach(async () => {
   await site.closePages();
 });
 
-/** Opens a page with fragments, whose code comes with `takeOver`. */
+/** Opens a page with fragments, and begins to use the first, whose code comes with `takeOver`. */
 async function visitEarly(...paths: string[]): Promise<Page> {
   held = new HeldResponses();
   site.intercept = ({ url = '' }, response) => {
@@ -32,6 +32,7 @@ async function visitEarly(...paths: string[]): Promise<Page> {
   const { page, requested } = await site.visit(html + site.tag(), {
     script: `addEventListener('care-load', () => (window.loaded = true))`,
   });
+  await page.locator('button, input, [tabindex]').first().dispatchEvent('pointerdown');
   await requested(/^care\/base-/);
   return page;
 }

@@ -37,6 +37,7 @@ describe('no request of a pasted line names the page', () => {
       `${lines}${line.replace(/src="[^"]*\//, `src="${site.base}`)}<treatment-explainer treatment="immunotherapy"></treatment-explainer>${site.fragment('en/side-effect-card/fatigue')}`,
     );
     await seen(page, 'What helps');
+    await page.locator('side-effect-card').evaluate((card) => card.setAttribute('heading-level', '3'));
     await page.waitForFunction(
       () => document.querySelector('treatment-explainer')?.shadowRoot && customElements.get('side-effect-card'),
     );

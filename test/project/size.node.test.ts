@@ -36,6 +36,7 @@ const measures: Record<string, () => number | Promise<number>> = {
   hotline: () => together('<hotline-banner hotline="quebec-cancer-foundation"></hotline-banner>'),
   card: () => together('<side-effect-card effect="fatigue"></side-effect-card>'),
   explainerText: untilText,
+  prerendered: () => together(site.fragment('fr/treatment-explainer/immunotherapy')),
   explainer: () => together('<treatment-explainer treatment="immunotherapy"></treatment-explainer>'),
 };
 

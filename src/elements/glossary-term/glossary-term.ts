@@ -58,6 +58,20 @@ export class GlossaryTerm extends CareElement<'glossary'> {
     void this.updateComplete.then(() => this.#button.focus(options));
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const link = this.querySelector<HTMLElement>(':scope > .care-term');
+    if (link) this.#takeOver(link);
+  }
+
+  /** In a prerendered text, a term is a link until its code has loaded. */
+  #takeOver(link: HTMLElement): void {
+    const isFocused = link.matches(':focus');
+    link.replaceWith(...link.childNodes);
+    if (isFocused) this.focus();
+    if (link.dataset.pressed !== undefined) void this.updateComplete.then(() => this.isConnected && this.#show());
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SideEffect } from '../../content/model.js';
 import type { Block } from '../../content/rich-text.js';
 import { linkList } from '../../article/document-link.js';
+import { prerenderedListenButton } from '../../article/listen-button.js';
 import { translationNotice } from '../../article/translation-notice.js';
 import { urgency } from '../../article/urgency.js';
 import { documentFooter } from '../../templates/document-footer.js';
@@ -24,7 +25,7 @@ export const template: Template<SideEffect, SideEffectCardUi> = (effect, ctx, ui
   return html`<article class="care-effect">
     <header>
       ${translationNotice(effect, t)}
-      <div class="care-title-row">${heading(level, effect.title, 'care-title')} ${ui?.listenButton}</div>
+      <div class="care-title-row">${heading(level, effect.title, 'care-title')} ${ui ? ui.listenButton : prerenderedListenButton(ctx)}</div>
       <p class="care-lead">${inline(effect.definition, ctx)}</p>
     </header>
     <div class="care-effect-call">

@@ -1,5 +1,6 @@
 import type { Kind } from '../../core/kinds.js';
-import type { CareDocument } from '../../content/model.js';
+import type { CareDocument, Term } from '../../content/model.js';
+import { illustration } from '../../illustrations/illustrations.js';
 import { elementRegistry, type ElementEntry, type Tag } from '../../core/registry.js';
 import { textDirection } from '../../core/text-direction.js';
 import { loadMessages } from '../../i18n/translate.js';
@@ -12,28 +13,57 @@ import type { Documents } from '../content/folder.js';
 import type { GeneratedFiles } from '../generated-files.js';
 import { lightDomStyles } from './light-dom-styles.js';
 import { serverHtml } from './server-html.js';
+import { glossaryUrl, glossaryPage } from '../pages/glossary-page.js';
 import { sourcesUrl, sourcesPage } from '../pages/sources-page.js';
 
 /**
  * `static/{lang}/{element}/{id}.html`: the element with its document rendered into the light DOM, which a page shows before
- * any script runs, or without one; the pages of sources that these link to; and their style sheet. `base` is the URL of
- * the folder of all files, ending in a slash.
+ * any script runs, or without one; the pages of sources and of terms that these link to; and their style sheet. `base` is
+ * the URL of the folder of all files, ending in a slash.
  */
 export function prerenderedFiles(documents: Documents, base: string): GeneratedFiles {
   const files: GeneratedFiles = new Map([['care-widgets.css', lightDomStyles]]);
   const withBase = (html: string) => html.replaceAll(basePlaceholder, base);
   for (const whole of documents.values()) {
     const [document, rest] = splitSources(whole);
-    const context = () => staticContext(document, rest.length > 0);
+    const context = async (tag = '') => ({
+      ...(await staticContext(document)),
+      illustration: await illustrationsFor(document, tag),
+      sourcesPage: rest.length ? `${basePlaceholder}${sourcesUrl(document)}` : undefined,
+      termUrl: (term: string) =>
+        documents.has(`${document.lang}/glossary/${term}`)
+          ? `${basePlaceholder}${glossaryUrl(document.lang)}#${term}`
+          : undefined,
+    });
     for (const { tag, attribute } of elementsFor(document.kind)) {
       files.set(`static/${document.lang}/${tag}/${document.id}.html`, async () =>
-        withBase(await fragment(tag, attribute, document, await context())),
+        withBase(await fragment(tag, attribute, document, await context(tag))),
       );
     }
     if (rest.length)
       files.set(sourcesUrl(document), async () => withBase(await sourcesPage(whole, await context(), basePlaceholder)));
   }
+  for (const [lang, terms] of termsByLanguage(documents)) {
+    files.set(glossaryUrl(lang), async () =>
+      withBase(await glossaryPage(terms, await staticContext(terms[0]!), basePlaceholder)),
+    );
+  }
   return files;
+}
+
+/** Illustrations with their labels; the ids within them are unique among all prerendered texts. */
+async function illustrationsFor({ id, lang }: CareDocument, tag: string): Promise<RenderContext['illustration']> {
+  const t = await loadMessages(lang, true);
+  return (name, description) => illustration(name, description, t, `${tag}-${id}-${lang}`);
+}
+
+function termsByLanguage(documents: Documents): Map<string, Term[]> {
+  const terms = new Map<string, Term[]>();
+  for (const document of documents.values()) {
+    if (document.kind !== 'glossary') continue;
+    terms.set(document.lang, [...(terms.get(document.lang) ?? []), document]);
+  }
+  return terms;
 }
 
 /** The elements that show a single document of `kind`: not `<glossary-term>`, which is part of a sentence, nor a comparison of several. */
@@ -44,11 +74,8 @@ export function elementsFor(kind: Kind): { tag: Tag; attribute: string }[] {
     .map(([tag, { attribute }]) => ({ tag, attribute }));
 }
 
-/**
- * The render context of the build, which does not know the reader, the page or the time. `hasMoreSources`: a page lists
- * the remaining sources.
- */
-export async function staticContext(document: CareDocument, hasMoreSources = false): Promise<RenderContext> {
+/** The render context of the build, which does not know the reader, the page or the time. */
+export async function staticContext(document: CareDocument): Promise<RenderContext> {
   const { lang } = document;
   return {
     t: await loadMessages(lang, true),
@@ -58,7 +85,6 @@ export async function staticContext(document: CareDocument, hasMoreSources = fal
     timeless: true,
     headingLevel: 2,
     hotline: hotlineOf(document),
-    sourcesPage: hasMoreSources ? `${basePlaceholder}${sourcesUrl(document)}` : undefined,
     glossaryTag: 'glossary-term',
     pageUrl: (kind, target) => embedUrl(basePlaceholder, kind, target, lang),
   };

@@ -1,6 +1,5 @@
-import type { LitElement, ReactiveController } from 'lit';
-import { canonicalLanguage } from '../core/language.js';
-import { optionalGlobal } from '../core/dom.js';
+import { canonicalLanguage } from './language.js';
+import { optionalGlobal } from './dom.js';
 
 /**
  * A voice for `lang` that runs on the reader's device. Some browsers have voices that send the text to a server: those are
@@ -20,19 +19,9 @@ function languageOf(tag: string): string | null {
   return canonicalLanguage(tag.trim().split(/[-_]/)[0]);
 }
 
-/** Updates the host when the browser's voices have loaded, which in many browsers is some time after the page. */
-export class VoicesController implements ReactiveController {
-  constructor(private readonly host: LitElement) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    optionalGlobal('speechSynthesis')?.addEventListener('voiceschanged', this.#update);
-  }
-
-  hostDisconnected(): void {
-    optionalGlobal('speechSynthesis')?.removeEventListener('voiceschanged', this.#update);
-  }
-
-  readonly #update = (): void => this.host.requestUpdate();
+/** Calls `listener` when the browser's voices have loaded, which in many browsers is some time after the page. Returns a function that ends it. */
+export function onVoicesChange(listener: () => void): () => void {
+  const synthesis = optionalGlobal('speechSynthesis');
+  synthesis?.addEventListener('voiceschanged', listener);
+  return () => synthesis?.removeEventListener('voiceschanged', listener);
 }
