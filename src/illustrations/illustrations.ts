@@ -423,7 +423,12 @@ function bone(x: number, y: number): Shape {
  * An illustration, with its description as the text alternative; undefined if there is none of this name. `key` makes the
  * ids within it unique on the page, where another element may have the same illustration.
  */
-export function illustration(name: string, description: string, t: Translate, key: number | string): TemplateResult | undefined {
+export function illustration(
+  name: string,
+  description: string,
+  t: Translate,
+  key: number | string,
+): TemplateResult | undefined {
   const draw = Object.hasOwn(pictures, name) ? pictures[name] : undefined;
   const markerId = `care-arrow-${name}-${key}`;
   return (
