@@ -2,33 +2,35 @@ import { css } from '../styles/css.js';
 
 /** An article with its table of contents: one above the other, or side by side if there is room. */
 export const articleLayoutStyles = css`
-  .care-article {
-    display: grid;
-    gap: calc(2 * var(--_space));
-  }
-
-  .care-article-body {
+  /* One level: a reader mode takes the container of most paragraphs for the article, with what is directly in it. */
+  .care-article > * {
+    /* Aligns the end of the title row, with its button, with the end of the sections. */
+    max-inline-size: 46em;
     min-inline-size: 0;
   }
 
-  /* Aligns the end of the title row, with its button, with the end of the sections. */
-  .care-article > * {
-    max-inline-size: 46em;
+  .care-article-head {
+    margin-block-end: calc(2 * var(--_space));
+
+    > p {
+      max-inline-size: 38em;
+    }
+
+    > .care-lead {
+      max-inline-size: 30.4em;
+    }
   }
 
-  .care-article > header > p {
-    max-inline-size: 38em;
+  .care-article > .care-toc {
+    margin-block-end: calc(2 * var(--_space));
   }
 
-  .care-article > header > .care-lead {
-    max-inline-size: 30.4em;
-  }
-
-  .care-article-body > .care-subtitle {
+  .care-article-lead > .care-subtitle {
     margin-block-end: 0.75em;
   }
 
-  .care-anchor {
+  /* Where links to a section land. */
+  .care-landing {
     scroll-margin-block-start: 1.5em;
   }
 
@@ -41,7 +43,7 @@ export const articleLayoutStyles = css`
   }
 
   /* Only the visible part of a preview is laid out and painted at first; preview.ts clears the attribute in a later task. */
-  [data-preview='near'] .care-anchor {
+  [data-preview='near'] .care-landing {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 7em;
   }
@@ -95,7 +97,7 @@ export const articleLayoutStyles = css`
     }
 
     .care-section,
-    .care-anchor {
+    .care-landing {
       margin-block-start: 1em;
     }
 
@@ -106,10 +108,11 @@ export const articleLayoutStyles = css`
 
   @container care (min-width: 60em) {
     .care-article {
+      display: grid;
       grid-template-columns: minmax(13em, 17em) minmax(0, 46em);
       column-gap: 4em;
 
-      > header {
+      > * {
         grid-column: 2;
       }
 
@@ -118,19 +121,17 @@ export const articleLayoutStyles = css`
       }
     }
 
-    .care-toc {
-      grid-row: 1 / span 2;
+    .care-article > .care-toc {
+      /* Beside all of the others, which may be fewer. */
+      grid-row: 1 / span 100;
       grid-column: 1;
+      margin-block-end: 0;
       align-self: start;
       position: sticky;
       inset-block-start: 1.5em;
       /* If the viewport is low, the last links must be reachable with the keyboard, too. */
       max-block-size: calc(100vh - 3em);
       overflow-y: auto;
-    }
-
-    .care-article-body {
-      grid-column: 2;
     }
   }
 `;

@@ -86,7 +86,7 @@ export const listStyles = css`
     }
   }
 
-  .care-widget .care-sources-heading {
+  .care-content .care-sources-heading {
     margin-block: 1.5em 0.5em;
   }
 
@@ -120,7 +120,7 @@ export const listStyles = css`
     }
 
     /* The usual distance of a footer is too much beneath one or two sentences. */
-    .care-footer {
+    .care-colophon {
       margin-block-start: var(--_space);
     }
   }
@@ -140,7 +140,7 @@ export const listStyles = css`
     margin-block-end: 0.25em;
   }
 
-  .care-related {
+  .care-teasers {
     list-style: none;
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));

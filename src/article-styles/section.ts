@@ -4,7 +4,6 @@ import { css } from '../styles/css.js';
 export const sectionStyles = css`
   .care-disclosure {
     border-block-end: 1px solid var(--_line);
-    scroll-margin-block-start: 1.5em;
 
     > summary {
       display: flex;
@@ -70,7 +69,7 @@ export const sectionStyles = css`
     }
   }
 
-  .care-disclosure-body {
+  .care-disclosure-inner {
     max-inline-size: 38em;
     padding-block-end: 1.75em;
 

@@ -37,7 +37,7 @@ export const sideEffectStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(18em, 24em);
       column-gap: 4em;
 
-      > header {
+      > .care-effect-head {
         grid-column: 1 / -1;
       }
     }

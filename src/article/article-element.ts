@@ -74,10 +74,9 @@ export abstract class ArticleElement<K extends Kind> extends PreviewableElement<
   /** Opens a section, scrolls to it and moves the focus there. */
   #goTo(name: string): void {
     const anchor = this.queryContent('[data-anchor]').find((candidate) => candidate.dataset.anchor === name);
-    const details = anchor?.querySelector('details');
-    if (details) {
-      this.#lazySections.renderAround([details]);
-      details.open = true;
+    if (anchor instanceof HTMLDetailsElement) {
+      this.#lazySections.renderAround([anchor]);
+      anchor.open = true;
     }
     const focusTarget = anchor?.querySelector<HTMLElement>('summary, .care-heading');
     if (focusTarget && focusTarget.localName !== 'summary') focusTarget.tabIndex = -1;

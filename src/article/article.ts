@@ -64,9 +64,9 @@ export function article(
   const hasBody = (index: number) => (ui ? ui.hasBody(index) : ctx.closedSections !== 'none');
   return html`<article class="care-article">
     <p class="care-print-head" aria-hidden="true">${ctx.location?.hostname}</p>
-    <header class="care-prose">
+    <section class="care-article-head care-prose">
       ${translationNotice(document, t)}
-      <div class="care-title-row">${heading(level, document.title, 'care-title')} ${ui ? ui.listenButton : prerenderedListenButton(ctx)}</div>
+      <section class="care-title-row">${heading(level, document.title, 'care-title')} ${ui ? ui.listenButton : prerenderedListenButton(ctx)}</section>
       ${
         ui?.withoutLanguageMenu
           ? nothing
@@ -75,31 +75,27 @@ export function article(
       <p class="care-lead">${inline(document.definition, ctx)}</p>
       ${hotline ? hotlineLine(hotline, ctx) : nothing}
       ${document.summary ? html`<p>${inline(document.summary, ctx)}</p>` : nothing}
-    </header>
+    </section>
     ${tableOfContents(
       t('contents'),
       [...disclosures, ...sections].map(({ name, title }) => ({ name, title, id: id(name) })),
       ui?.tableOfContents,
     )}
-    <div class="care-article-body">
-      ${spec.lead}
-      <p class="care-open-all">
-        <button class="care-link-button" part="button" type="button" @click=${ui?.toggleAll}>
-          ${ui?.areAllOpen ? t('hideAll') : t('showAll')}
-        </button>
-      </p>
-      ${disclosures.map(
-        ({ name, title, summary, body }, index) => html`<div class="care-anchor" data-anchor=${name} id=${id(name)}>
-          ${section(name, level + 1, title, summary, hasBody(index) ? body() : nothing)}
-        </div>`,
-      )}
-      ${sections.map(
-        ({ name, title, body }) => html`<section class="care-anchor care-section" data-anchor=${name} id=${id(name)}>
-          ${heading(level + 1, title, 'care-subtitle')} ${body()}
-        </section>`,
-      )}
-      ${documentFooter(document, ctx, { sources: false })}
-    </div>
+    ${spec.lead ? html`<section class="care-article-lead">${spec.lead}</section>` : nothing}
+    <p class="care-open-all">
+      <button class="care-link-button" part="button" type="button" @click=${ui?.toggleAll}>
+        ${ui?.areAllOpen ? t('hideAll') : t('showAll')}
+      </button>
+    </p>
+    ${disclosures.map(({ name, title, summary, body }, index) =>
+      section({ name, id: id(name), level: level + 1, title, summary, body: hasBody(index) ? body() : nothing }),
+    )}
+    ${sections.map(
+      ({ name, title, body }) => html`<section class="care-landing care-section" data-anchor=${name} id=${id(name)}>
+        ${heading(level + 1, title, 'care-subtitle')} ${body()}
+      </section>`,
+    )}
+    ${documentFooter(document, ctx, { sources: false })}
   </article>
   ${hotline ? printFooter(hotline, ctx) : nothing}`;
 }

@@ -17,7 +17,7 @@ export abstract class PreviewableElement<K extends Kind> extends CareElement<K> 
   }
 
   protected override findContentRoot(): HTMLElement | null {
-    return super.findContentRoot() ?? this.shadowRoot!.querySelector('.care-widget');
+    return super.findContentRoot() ?? this.shadowRoot!.querySelector('.care-content');
   }
 
   /** The preview is readable already: replace it in a task of its own, so that the page can respond to input in between. */

@@ -3,8 +3,8 @@ import { heading } from '../templates/heading.js';
 
 /** The header of an element that shows one section of a document: the section's title, with the document's title above it. */
 export function sectionHead(level: number, sectionTitle: string, documentTitle: string): TemplateResult {
-  return html`<header class="care-head">
+  return html`<div class="care-head">
     <p class="care-eyebrow">${documentTitle}</p>
     ${heading(level, sectionTitle, 'care-disclosure-title')}
-  </header>`;
+  </div>`;
 }

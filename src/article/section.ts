@@ -1,15 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../templates/heading.js';
 
-/** A collapsible section. Its title and summary are visible while it is closed. `id` is its name in `care-toggle`. */
-export function section(id: string, level: number, title: string, summary: unknown, body: unknown): TemplateResult {
-  return html`<details class="care-disclosure" part="section" data-section=${id}>
+interface Section {
+  /** Its name in the table of contents and in `care-toggle`. */
+  name: string;
+  /** Its id in the page, to which links lead. */
+  id: string;
+  level: number;
+  title: string;
+  /** A sentence that is visible while the section is closed. */
+  summary: unknown;
+  body: unknown;
+}
+
+/** A collapsible section. Its title and summary are visible while it is closed. */
+export function section({ name, id, level, title, summary, body }: Section): TemplateResult {
+  return html`<details
+    class="care-disclosure care-landing"
+    part="section"
+    data-section=${name}
+    data-anchor=${name}
+    id=${id}
+  >
     <summary>
       <hgroup class="care-disclosure-heading">
         ${heading(level, title)} ${summary ? html`<p class="care-disclosure-summary">${summary}</p>` : nothing}
       </hgroup>
       <span class="care-plus" aria-hidden="true"></span>
     </summary>
-    <div class="care-disclosure-body">${body}</div>
+    <section class="care-disclosure-inner">${body}</section>
   </details>`;
 }

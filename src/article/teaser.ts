@@ -21,7 +21,7 @@ export function teaser({ id, title, text }: Teaser, ctx: RenderContext, level?: 
 
 /** A list of teasers. Treatments without a title are left out, since their id is not readable. */
 export function teasers(related: Teaser[], ctx: RenderContext): TemplateResult {
-  return html`<ul class="care-related" part="related">
+  return html`<ul class="care-teasers" part="related">
     ${related.map((treatment) => (treatment.title ? html`<li>${teaser(treatment, ctx)}</li>` : nothing))}
   </ul>`;
 }

@@ -5,6 +5,7 @@ import type { Kind } from '../core/kinds.js';
 import type { DocumentOf } from '../content/model.js';
 import { ClockController } from './clock-controller.js';
 import { ContentRoot, createSlot, slotName } from './content-root.js';
+import { hasAllStyles } from '../styles/adopt.js';
 import type { LoadedDocuments } from './document-controller.js';
 import { DocumentElement } from './document-element.js';
 import { documentMember } from '../core/dom.js';
@@ -140,7 +141,7 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
 
   protected override updated(): void {
     // Load the code of glossary terms only once one is visible: those in closed sections can wait.
-    const term = this.contentRoot.querySelector(`${glossaryTag()}:not(:defined, .care-widget details:not([open]) *)`);
+    const term = this.contentRoot.querySelector(`${glossaryTag()}:not(:defined, .care-content details:not([open]) *)`);
     if (term) loadElement?.(term);
     super.updated();
   }
@@ -237,7 +238,8 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
     }
     this.#content.placeInLightDom(this.ids?.join(' ') ?? '');
     const root = this.getRootNode();
-    if ('styleSheets' in root) this.adoptStyles(root as Document | ShadowRoot);
+    if ('styleSheets' in root && !hasAllStyles(root as Document | ShadowRoot))
+      this.adoptStyles(root as Document | ShadowRoot);
   }
 
   /** Moves the focus from the retry button, which is gone, to the content, so that it is not lost. */

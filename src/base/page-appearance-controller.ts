@@ -37,7 +37,7 @@ export class PageAppearanceController implements ReactiveController, AppearanceL
     observeAppearance(this);
     this.updateTranslated();
     // Start from the scheme that the preview was rendered in; the page's theme may have changed since.
-    const preview = !this.scheme && this.host.shadowRoot?.querySelector<HTMLElement>('.care-widget');
+    const preview = !this.scheme && this.host.shadowRoot?.querySelector<HTMLElement>('.care-content');
     if (preview) this.scheme = preview.style.colorScheme as ColorScheme;
     scheduleColorScheme(this);
   }

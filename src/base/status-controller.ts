@@ -58,7 +58,7 @@ export class StatusController implements ReactiveController {
     // After a failed retry the message changes back, so that screen readers announce it again.
     const message = isSlow || (failure && isPending) ? messages.loading : failure ? messages.failure : nothing;
     // `style` is set as a property: content security policies may block the attribute.
-    return html`<div class="care-widget" lang=${lang} dir=${textDirection(lang)} .style=${`color-scheme: ${options.colorScheme ?? ''}`}>
+    return html`<div class="care-content" lang=${lang} dir=${textDirection(lang)} .style=${`color-scheme: ${options.colorScheme ?? ''}`}>
       <p role="status" class=${options.isReadable ? 'care-hidden' : 'care-status'}>${message}</p>
       ${failure ? this.#renderErrorFallback(messages, options) : nothing}
     </div>`;

@@ -9,7 +9,7 @@ export function isTranslated(): boolean {
 
 /** The color scheme of the page around `host`. Undefined inside the content of another element of ours: it inherits that one's. */
 export function detectColorScheme(host: Element): ColorScheme | undefined {
-  if (host.closest('.care-widget')) return undefined;
+  if (host.closest('.care-content')) return undefined;
   return isLight(getComputedStyle(host).color) ? 'dark' : 'light';
 }
 

@@ -7,7 +7,7 @@ export function applyContentRootAttributes(
   lang: string,
   scheme: ColorScheme | undefined,
 ): void {
-  contentRoot.className = 'care-widget';
+  contentRoot.className = 'care-content';
   contentRoot.lang = lang;
   contentRoot.dir = textDirection(lang);
   contentRoot.setAttribute('part', 'base');

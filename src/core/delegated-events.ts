@@ -32,7 +32,7 @@ export function isPlainClick({ button, ctrlKey, metaKey, shiftKey, altKey }: Eve
 /** Whether the host has rendered a link. Links in its fallback are the page's, whatever `data-*` attributes they have. */
 function isRendered(link: Element, host: Element): boolean {
   if (link.getRootNode() === host.shadowRoot) return true;
-  const contentRoot = link.closest('.care-widget');
+  const contentRoot = link.closest('.care-content');
   return contentRoot?.parentNode === host && contentRoot.slot === contentSlot;
 }
 

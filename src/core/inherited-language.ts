@@ -26,7 +26,7 @@ let observed = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /** Content that our elements render: they set `lang` in it themselves, and update the elements inside. */
-const contentSelector = '.care-widget';
+const contentSelector = '.care-content';
 
 /**
  * Calls `listener` when a `lang` attribute changes in the page, in any root that contains `element`. Returns a function that

@@ -1,6 +1,6 @@
 import { contentSlot } from './delegated-events.js';
 
-const prerendered = `:scope > div.care-widget[slot=${contentSlot}]`;
+const prerendered = `:scope > div.care-content[slot=${contentSlot}]`;
 
 /** The content root of prerendered markup, if the host has any. */
 export function findPrerendered(host: Element): HTMLElement | null {

@@ -83,7 +83,7 @@ function discoverElement(tag: Tag, element: Element): void {
   const text = findPrerendered(element);
   if (text) return rest(tag, element, text);
   // A glossary term in a text of ours.
-  const around = element.closest('.care-widget');
+  const around = element.closest('.care-content');
   if (around) {
     // Of a closed section: the text's element loads its code when the section opens.
     if (!isInRestingText(element) && !around.contains(element.closest('details:not([open])')))

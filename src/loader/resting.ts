@@ -27,7 +27,7 @@ const resting = new Map<Element, () => void>();
 
 /** Whether a node is in a text that rests: the glossary terms there are links. */
 export function isInRestingText(node: Element): boolean {
-  return resting.has(node.closest('.care-widget')?.parentElement ?? node);
+  return resting.has(node.closest('.care-content')?.parentElement ?? node);
 }
 
 /** Loads the code of a prerendered element when a reader needs it; after the page's own files, if the page needs another text. */

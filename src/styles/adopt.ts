@@ -75,3 +75,12 @@ function addElements(root: Document | ShadowRoot, ownerDocument: Document, style
     return;
   }
 }
+
+/**
+ * Whether the page has the style sheet of all elements, as with prerendered texts. Adopted sheets come after it: those of one
+ * element would then win over what the sheet says of the other elements.
+ */
+export function hasAllStyles(root: Document | ShadowRoot): boolean {
+  const links = member(root, 'querySelectorAll')<HTMLLinkElement>('link[href*="care-widgets.css"]');
+  return [...links].some(({ sheet }) => sheet !== null);
+}

@@ -45,7 +45,7 @@ export const collapsibleStyles = css`
         content: none;
       }
 
-      > div {
+      > section {
         columns: 2;
         font-size: 0.75em;
       }

@@ -40,7 +40,7 @@ export const printStyles = css`
       text-align: center;
     }
 
-    .care-widget {
+    .care-content {
       color: #000;
       background: none;
 
@@ -71,7 +71,7 @@ export const printStyles = css`
 
       .care-button,
       .care-plus,
-      .care-footer .care-collapsible {
+      .care-colophon .care-collapsible {
         display: none;
       }
     }

@@ -2,7 +2,7 @@ import { css } from './css.js';
 
 /** Defaults for plain text. */
 export const textStyles = css`
-  .care-widget {
+  .care-content {
     *,
     *::before,
     *::after {
@@ -135,16 +135,16 @@ export const textStyles = css`
   }
 
   .care-small,
-  .care-footer {
+  .care-colophon {
     font-size: 0.875em;
   }
 
   .care-muted,
-  .care-footer {
+  .care-colophon {
     color: var(--_muted);
   }
 
-  .care-footer {
+  .care-colophon {
     max-inline-size: 43em;
     margin-block-start: calc(2 * var(--_space));
   }

@@ -1,7 +1,7 @@
 import { css } from './css.js';
 
 /**
- * The base of all styles: the reader's font size, the page's font, the brand colour. All rules are scoped to `.care-widget`,
+ * The base of all styles: the reader's font size, the page's font, the brand colour. All rules are scoped to `.care-content`,
  * so that the same sheet works in a shadow root and, for the light DOM, in the page itself.
  *
  * Sizes are in em, relative to a font size of `medium`: the reader's own setting, whatever the page sets on its root.
@@ -17,7 +17,7 @@ export const tokenStyles = css`
   }
 
   /* Prerendered content before its element is defined has the same margins, so that nothing moves then. */
-  :not(:defined) > .care-widget {
+  :not(:defined) > .care-content {
     margin-block: var(--care-space, 1em);
   }
 
@@ -41,7 +41,7 @@ export const tokenStyles = css`
     display: none !important;
   }
 
-  .care-widget {
+  .care-content {
     all: initial;
     display: block;
     container: care / inline-size;

@@ -4,6 +4,6 @@ import { html, type TemplateResult } from 'lit';
 export function collapsible(id: string, label: string, body: unknown): TemplateResult {
   return html`<details class="care-collapsible" data-section=${id}>
     <summary><span>${label}</span></summary>
-    <div>${body}</div>
+    <section>${body}</section>
   </details>`;
 }

@@ -15,7 +15,7 @@ export function documentFooter(content: CareDocument, ctx: RenderContext, { sour
     credentials: isolate(reviewed.credentials, t.lang),
   };
   const isReviewDue = nextReview !== undefined && nextReview < now.toISOString().slice(0, 10);
-  return html`<footer class="care-footer" part="footer">
+  return html`<section class="care-colophon" part="footer">
     ${sources ? collapsedSources(content, ctx) : nothing}
     <p>
       ${hosts.map((host) => t('publishedBy', { host }))}
@@ -29,5 +29,5 @@ export function documentFooter(content: CareDocument, ctx: RenderContext, { sour
       ${behind ? t('behind') : nothing}
       ${isReviewDue ? t('reviewDue', { date: formatDate(nextReview, t) }) : nothing}
     </p>
-  </footer>`;
+  </section>`;
 }

@@ -14,20 +14,20 @@ import { afterHoursLine, telephoneLink } from './telephone.js';
 export function hotlineCard(hotline: Hotline, ctx: RenderContext, level: number): TemplateResult {
   const { t } = ctx;
   return html`<section class="care-hotline" lang=${hotline.lang} part="hotline" data-clock=${needsClock(hotline, ctx) ? '' : nothing}>
-    <div class="care-hotline-who">
+    <section class="care-hotline-who">
       ${heading(level, hotline.title)}
       ${hotline.organization ? html`<p class="care-organization">${hotline.organization}</p>` : nothing}
       ${hotline.who.length ? html`<p>${inline(hotline.who, ctx)}</p>` : nothing}
-    </div>
-    <div class="care-hotline-call">
+    </section>
+    <section class="care-hotline-call">
       <p class="care-number-line">${icon(phone)}${telephoneLink(hotline, t('callLine', { name: hotline.title }), 'care-number-large')}</p>
       ${hotline.number.letters ? html`<p class="care-muted"><bdi dir="ltr">${hotline.number.letters}</bdi></p>` : nothing}
       ${hotline.hours && !ctx.timeless ? stateNow(hotline.hours, ctx) : nothing}
-    </div>
-    <div class="care-hotline-facts">
+    </section>
+    <section class="care-hotline-facts">
       ${facts(hotline, ctx)} ${hotline.afterHours ? afterHoursLine(hotline, hotline.afterHours, ctx) : nothing}
       ${hotline.note ? html`<p class="care-muted">${inline(hotline.note, ctx)}</p>` : nothing}
-    </div>
+    </section>
   </section>`;
 }
 

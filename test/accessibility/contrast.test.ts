@@ -84,8 +84,8 @@ describe('for a reader who asks for more contrast', () => {
   forEachScenario(
     (element) => {
       document.documentElement.style.cssText = 'background: Canvas; color: CanvasText';
-      const ink = getComputedStyle(all(element, '.care-widget')[0]!).color;
-      const grey = all(element, '.care-muted, .care-footer, .care-eyebrow, .care-disclosure-summary').filter(
+      const ink = getComputedStyle(all(element, '.care-content')[0]!).color;
+      const grey = all(element, '.care-muted, .care-colophon, .care-eyebrow, .care-disclosure-summary').filter(
         (found) => getComputedStyle(found).color !== ink,
       );
       expect(grey.map(named), 'grey words').to.deep.equal([]);

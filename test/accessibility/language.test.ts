@@ -93,6 +93,6 @@ describe('a language other than the text’s', () => {
     mockServer().document(`ar/side-effects/${sideEffect.id}.json`, sideEffect);
     const card = await mountLoaded(element('side-effect-card', { effect: sideEffect.id, lang: 'ar' }));
     expect(all(card, '.care-notice')[0]!).to.include({ lang: 'ar', dir: 'rtl' });
-    expect(all(card, '.care-widget')[0]!).to.include({ lang: 'en', dir: 'ltr' });
+    expect(all(card, '.care-content')[0]!).to.include({ lang: 'en', dir: 'ltr' });
   });
 });

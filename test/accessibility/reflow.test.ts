@@ -68,7 +68,7 @@ const settings: { name: string; css: string; widths: number[]; fonts: readonly F
   // 1.4.4: the reader's own size of text, twice the usual: all sizes start from it.
   {
     name: 'text of 200 %',
-    css: '.care-widget, .care-bubble { font-size: 32px !important }',
+    css: '.care-content, .care-bubble { font-size: 32px !important }',
     widths: [320, 1280],
     fonts: ['wide'],
   },

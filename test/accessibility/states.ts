@@ -325,7 +325,7 @@ async function openAll(element: CareElement): Promise<CareElement> {
   await element.updateComplete;
   if (all(element, '.care-figure').length) await pictures(element);
   if (all(element, '[data-section$=sources]').length) {
-    await waitUntil(() => !/Loading|Chargement/.test(all(element, '.care-widget')[0]!.textContent), 'sources');
+    await waitUntil(() => !/Loading|Chargement/.test(all(element, '.care-content')[0]!.textContent), 'sources');
   }
   return element;
 }

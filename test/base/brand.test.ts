@@ -103,7 +103,7 @@ describe('brand colours', function () {
   it('give text on a fill of the brand colour a contrast of 4.5:1, whatever the colour', () => {
     const probe = document.createElement('span');
     probe.style.cssText = 'color: var(--_on-brand); background-color: var(--_fill)';
-    all(element, '.care-widget')[0]!.append(probe);
+    all(element, '.care-content')[0]!.append(probe);
     for (const brand of brands) {
       element.style.setProperty('--care-color-brand', brand);
       const { color, backgroundColor } = getComputedStyle(probe);

@@ -180,7 +180,7 @@ describe('every element', () => {
     it('is named in a notice if the document is in another one', async () => {
       const element = await mountLoaded(banner({ lang: 'de' }), container);
       expect(visibleText(element)).to.include('This text is not available in German yet. It is shown in English.');
-      expect(all(element, '.care-widget')[0]).to.have.attribute('lang', 'en');
+      expect(all(element, '.care-content')[0]).to.have.attribute('lang', 'en');
     });
 
     it('is the language of that notice if its messages are translated', async () => {
@@ -201,7 +201,7 @@ describe('every element', () => {
   describe('light DOM', () => {
     it('has the rendered content, with the same styles, and hides the fallback', async () => {
       const element = await mountLoaded(banner({ 'light-dom': '' }), container);
-      const contentRoot = element.querySelector('.care-widget')!;
+      const contentRoot = element.querySelector('.care-content')!;
       expect(contentRoot.textContent).to.include('Info-cancer Hotline');
       expect(visibleText(element)).not.to.include('Call us.');
       const size = parseFloat(getComputedStyle(element.querySelector('.care-number-line')!).fontSize);
@@ -212,10 +212,10 @@ describe('every element', () => {
       const element = await mountLoaded(banner(), container);
       element.lightDom = true;
       await element.updateComplete;
-      expect(element.querySelector('.care-widget')).not.to.equal(null);
+      expect(element.querySelector('.care-content')).not.to.equal(null);
       element.lightDom = false;
       await element.updateComplete;
-      expect(element.querySelector('.care-widget')).to.equal(null);
+      expect(element.querySelector('.care-content')).to.equal(null);
       expect(visibleText(element)).to.include('Info-cancer Hotline');
     });
 
@@ -421,7 +421,7 @@ describe('every element', () => {
 /** A prerendered side-effect card, as the build writes it. */
 function prerendered(effect: string, body: string): string {
   return `<side-effect-card effect="${effect}" light-dom>
-    <div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body">${body}</div></div>
+    <div class="care-content" slot="care-content" lang="en" dir="ltr"><div class="care-body">${body}</div></div>
   </side-effect-card>`;
 }
 
@@ -449,7 +449,7 @@ describe('an element on a page with a theme, a translator or prerendered markup'
 
   it('detects from the text colour that the page has become dark', async () => {
     const element = await banner();
-    const scheme = () => getComputedStyle(all(element, '.care-widget')[0]!).colorScheme;
+    const scheme = () => getComputedStyle(all(element, '.care-content')[0]!).colorScheme;
     expect(scheme()).to.equal('light');
     document.body.style.color = '#ddd';
     await waitUntil(() => scheme() === 'dark');
@@ -473,7 +473,7 @@ describe('an element on a page with a theme, a translator or prerendered markup'
       expect(calls / elements.length).to.be.at.most(2);
       document.body.style.color = '#ddd';
       await timers.advance(200);
-      await waitUntil(() => original.call(window, all(elements[0]!, '.care-widget')[0]!).colorScheme === 'dark');
+      await waitUntil(() => original.call(window, all(elements[0]!, '.care-content')[0]!).colorScheme === 'dark');
     } finally {
       window.getComputedStyle = original;
       document.documentElement.removeAttribute('style');
@@ -483,7 +483,7 @@ describe('an element on a page with a theme, a translator or prerendered markup'
 
   it('renders into the light DOM while the browser translates the page, and still shows later changes', async () => {
     const element = await banner();
-    expect(element.querySelector('.care-widget')).to.equal(null);
+    expect(element.querySelector('.care-content')).to.equal(null);
     document.documentElement.className = 'translated-ltr';
     await waitUntil(() => element.querySelector('.care-heading'));
     const heading = element.querySelector('.care-heading')!;
@@ -507,7 +507,7 @@ describe('an element on a page with a theme, a translator or prerendered markup'
     expect(visibleText(element)).to.include('Prerendered.');
     await nextEvent(element, 'care-load');
     expect(visibleText(element)).to.match(/^Sample cough/);
-    expect(element.querySelectorAll('.care-widget')).to.have.length(1);
+    expect(element.querySelectorAll('.care-content')).to.have.length(1);
     expect(element.querySelector('details')!.open).to.equal(true);
   });
 

@@ -242,7 +242,7 @@ describe('an element whose content is unavailable', () => {
     await created.updateComplete;
     expect(visibleText(created)).to.match(/^Sample cough/);
     expect(visibleText(created)).not.to.include('Call your team. ');
-    await waitUntil(() => created.shadowRoot!.activeElement?.matches('.care-widget'));
+    await waitUntil(() => created.shadowRoot!.activeElement?.matches('.care-content'));
   });
 
   it('retries by itself when the browser is online again', async () => {
@@ -314,7 +314,7 @@ describe('an element whose content is unavailable', () => {
     server.answer(path, new Promise<Response>(() => undefined));
     const container = document.createElement('div');
     container.innerHTML = `<side-effect-card effect="sample-cough" light-dom>
-      <div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p></div></div>
+      <div class="care-content" slot="care-content" lang="en" dir="ltr"><div class="care-body"><p>Prerendered.</p></div></div>
     </side-effect-card>`;
     document.body.append(container);
     const created = container.querySelector('side-effect-card')!;

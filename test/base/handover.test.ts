@@ -22,7 +22,7 @@ describe('prerendered content that is replaced by the rendered document', () => 
     document.body.insertAdjacentHTML(
       'beforeend',
       `<side-effect-card effect="sample-cough" lang="en" light-dom>
-        <div class="care-widget" slot="care-content" lang="en" dir="ltr"><div class="care-body">
+        <div class="care-content" slot="care-content" lang="en" dir="ltr"><div class="care-body">
           <p>A cough of the <glossary-term term="sample-cell">sample cell</glossary-term>.</p>
         </div></div>
       </side-effect-card>`,
@@ -45,7 +45,7 @@ describe('content in the requested language', () => {
   const frenchPath = 'fr/side-effects/sample-cough.json';
   const missing = () => new Response('', { status: 404 });
   const prerendered = `<side-effect-card effect="sample-cough" lang="fr-CA" light-dom>
-    <div class="care-widget" slot="care-content" data-document="sample-cough" lang="fr" dir="ltr">
+    <div class="care-content" slot="care-content" data-document="sample-cough" lang="fr" dir="ltr">
       <div class="care-body"><p>Toux.</p></div>
     </div>
   </side-effect-card>`;

@@ -56,7 +56,7 @@ function drawn(place: Element): string | undefined {
     ...[...place.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot).filter((root) => root !== null),
   ];
   const widget = roots
-    .flatMap((root) => [...root.querySelectorAll<HTMLElement>('.care-widget, .care-bubble')])
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement>('.care-content, .care-bubble')])
     .find(({ offsetHeight }) => offsetHeight > 20);
   return widget && widget.innerText.trim().length > 30 ? widget.innerText : undefined;
 }

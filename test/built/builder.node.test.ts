@@ -75,7 +75,7 @@ describe('the builder', () => {
     const { page } = await site.visit(`${script}<style nonce="own">${colour}</style><p>${text}</p>`, { headers });
     await page.getByText('What helps').first().waitFor();
     const brand = await page
-      .locator('.care-widget')
+      .locator('.care-content')
       .first()
       .evaluate((one) => getComputedStyle(one).getPropertyValue('--_brand'));
     assert.equal(brand, '#e0a100');
@@ -268,7 +268,7 @@ describe('the builder', () => {
     assert.deepEqual(builder.consoleMessages, []);
     await builder.close();
     const { page } = await site.visit(`${script}${text}`);
-    await page.locator('.care-widget').getByText('+1 514 555-0100').first().waitFor();
+    await page.locator('.care-content').getByText('+1 514 555-0100').first().waitFor();
     await page.context().close();
   });
 

@@ -13,8 +13,8 @@ const explainer = '<treatment-explainer treatment="immunotherapy">Immunotherapy<
 async function allDrawn(page: Page): Promise<void> {
   await page.waitForFunction(
     `[...document.querySelectorAll('treatment-explainer')].every((element) => {
-    const text = element.shadowRoot?.querySelector('.care-widget');
-    return text?.lang === document.documentElement.lang && text.querySelector('.care-related')?.getBoundingClientRect().height > 0;
+    const text = element.shadowRoot?.querySelector('.care-content');
+    return text?.lang === document.documentElement.lang && text.querySelector('.care-teasers')?.getBoundingClientRect().height > 0;
   })`,
     undefined,
     { polling: 100, timeout: 120_000 },

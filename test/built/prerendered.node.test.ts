@@ -178,7 +178,7 @@ describe('two prerendered languages of one text on a page', () => {
   it('keep their ids apart when the code takes over', async () => {
     const page = await visitEarly(...paths, paths[0]!);
     held.release();
-    await page.waitForFunction(() => document.querySelectorAll('.care-widget[part=base]').length === 3);
+    await page.waitForFunction(() => document.querySelectorAll('.care-content[part=base]').length === 3);
     const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
     assert.deepEqual(
       ids.filter((id, index) => ids.indexOf(id) !== index),

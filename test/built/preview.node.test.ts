@@ -129,7 +129,7 @@ describe('before its code is here, a long text', () => {
     const { page } = await visitEarly(explainer(), { viewport: { width: 360, height: 500 } });
     const skipped = () =>
       page.locator('treatment-explainer').evaluate((element) => {
-        const places = [...element.shadowRoot!.querySelectorAll('.care-anchor')];
+        const places = [...element.shadowRoot!.querySelectorAll('.care-landing')];
         return places.filter((place) => !place.firstElementChild!.checkVisibility({ contentVisibilityAuto: true }))
           .length;
       });
@@ -392,7 +392,7 @@ describe('before its code is here, a long text', () => {
     await page.evaluate("document.documentElement.classList.add('translated-ltr')");
     await release(page);
     await page.waitForFunction(() =>
-      document.querySelector('treatment-explainer > .care-widget')?.textContent.includes('Un peu d’histoire'),
+      document.querySelector('treatment-explainer > .care-content')?.textContent.includes('Un peu d’histoire'),
     );
   });
 });

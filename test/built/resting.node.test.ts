@@ -64,6 +64,25 @@ describe('a prerendered text that nobody touches', () => {
     );
   });
 
+  it('keeps its looks beside one whose code has come', async () => {
+    const { page, settled } = await site.visit(
+      hotlineWithHours() + site.fragment('en/care-guide/precautions') + site.tag(),
+      { viewport: { width: 1280, height: 800 } },
+    );
+    const looks = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('care-guide .care-content *')].map((node) => {
+          const { width, height } = node.getBoundingClientRect();
+          return `${node.getAttribute('class')} ${Math.round(width)} ${Math.round(height)}`;
+        }),
+      );
+    const before = await looks();
+    await page.getByText(/(Open|Closed) now/).waitFor();
+    await settled();
+    assert.deepEqual(await looks(), before);
+    assert.equal(await isRunning(page, 'care-guide'), false);
+  });
+
   it('can be read on a dark page that does not say that it is dark', async () => {
     const { page, settled } = await site.visit(
       `<style>body { background: #121212; color: #eee }</style>${explainer()}${site.tag()}`,
@@ -168,10 +187,10 @@ describe('the code of a prerendered text comes, and does what was asked for,', (
     site.intercept = ({ url = '' }, response) =>
       /^\/(care|content)\//.test(url) && Boolean(response.writeHead(503).end());
     const { page, requested } = await site.visit(explainer() + site.tag());
-    const words = await page.locator('.care-widget').innerText();
+    const words = await page.locator('.care-content').innerText();
     await page.getByRole('button', { name: 'Show all sections' }).click();
     await requested(/^care\/again\//);
-    assert.equal(await page.locator('.care-widget').innerText(), words);
+    assert.equal(await page.locator('.care-content').innerText(), words);
     await page.locator('summary').first().click();
     assert.equal(await page.locator('details[open]').count(), 1);
   });

@@ -26,7 +26,7 @@ describe('closed sections of an article', () => {
     element.remove();
   });
 
-  const bodies = () => all(element, '.care-disclosure-body').filter((body) => body.textContent.trim());
+  const bodies = () => all(element, '.care-disclosure-inner').filter((body) => body.textContent.trim());
   const sections = () => all<HTMLDetailsElement>(element, '.care-disclosure');
   const runIdleCallbacks = async () => {
     for (let callback = whenIdle.shift(); callback; callback = whenIdle.shift()) {
@@ -45,7 +45,7 @@ describe('closed sections of an article', () => {
     expect(bodies()).to.have.lengthOf(sections().length);
   });
 
-  const bodyOf = (section: Element) => section.querySelector('.care-disclosure-body')!.textContent.trim();
+  const bodyOf = (section: Element) => section.querySelector('.care-disclosure-inner')!.textContent.trim();
 
   for (const type of ['pointerdown', 'keydown', 'focusin']) {
     it(`get the body of one section, before it opens, at a ${type} on its summary`, () => {

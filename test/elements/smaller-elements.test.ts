@@ -83,7 +83,7 @@ describe('smaller elements', () => {
     expect(visibleText(sources)).to.include('A source');
     expect(visibleText(related)).to.include('Other therapy');
     expect(visibleText(all(sources, '.care-sources')[0]!)).to.equal(visibleText(all(explainer, '.care-sources')[0]!));
-    expect(visibleText(all(related, '.care-related')[0]!)).to.equal(visibleText(all(explainer, '.care-related')[0]!));
+    expect(visibleText(all(related, '.care-teasers')[0]!)).to.equal(visibleText(all(explainer, '.care-teasers')[0]!));
   });
 
   it('care-guide is an article with "when to call" before its sections', async () => {

@@ -234,7 +234,7 @@ describe('treatment-explainer', () => {
   it('has the table of contents beside the text in a wide viewport, and collapses it in a narrow one', async () => {
     const element = await explainer();
     const toc = all(element, '.care-toc')[0]!;
-    const text = all(element, '.care-article-body')[0]!;
+    const text = all(element, '.care-landing')[0]!;
     await setViewport({ width: 1200, height: 800 });
     expect(toc.getBoundingClientRect().right).to.be.below(text.getBoundingClientRect().left);
     expect(visibleText(toc)).to.include('Active research');
@@ -247,7 +247,7 @@ describe('treatment-explainer', () => {
 
   it('has teasers of the other treatments, each with the sentence that defines it', async () => {
     const element = await explainer();
-    expect(all(element, '.care-related a').map((link) => link.textContent)).to.deep.equal(['Other therapy']);
+    expect(all(element, '.care-teasers a').map((link) => link.textContent)).to.deep.equal(['Other therapy']);
     expect(visibleText(element)).to.include('Other therapy was made up as well.');
   });
 

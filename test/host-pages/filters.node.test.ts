@@ -86,13 +86,6 @@ describe('reader mode (Readability, as in Firefox)', () => {
     return text as string;
   }
 
-  it('has all the text of a prerendered element', async () => {
-    const fragment = site.fragment('en/side-effect-card/fatigue');
-    const text = await read(fragment);
-    for (const part of ['What it feels like', 'What helps', 'Call your care team today'])
-      assert.ok(text.includes(part), part);
-  });
-
   it('has the words of an element that is drawn into a shadow root', async () => {
     assert.ok((await read(spelling.element)).includes(words));
   });

@@ -62,6 +62,17 @@ const lastUrl = (site: WordPressSite) =>
 const seen = (page: Page | FrameLocator, text: string) =>
   page.getByText(text).first().waitFor({ state: 'visible', timeout: 20_000 });
 
+/** Makes the elements of a page load their code, which prerendered texts do without: the page asks for the heading level that they have. */
+async function loadCode(page: Page, tags: string[]): Promise<void> {
+  await page.evaluate((tags) => {
+    for (const tag of tags) {
+      const element = document.querySelector(tag)!;
+      element.setAttribute('heading-level', element.getAttribute('heading-level') ?? '2');
+    }
+  }, tags);
+  await page.waitForFunction((tags) => tags.every((tag) => document.querySelector(tag)?.shadowRoot), tags);
+}
+
 describe('WordPress 6.5 with the plugin', options, () => {
   const site = new WordPressSite();
   before(() => site.open('6.5'));
@@ -88,7 +99,7 @@ describe('WordPress 6.5 with the plugin', options, () => {
     authorPage = lastUrl(site);
     const reader = await site.read(authorPage);
     await seen(reader.page, 'When to call');
-    await reader.page.waitForFunction(() => document.querySelector('side-effect-card')?.shadowRoot);
+    await loadCode(reader.page, ['side-effect-card']);
     assert.deepEqual(reader.consoleMessages, []);
     assert.deepEqual(
       reader.requests.filter((url) => !url.replace(/^blob:/, '').startsWith(site.url)),
@@ -186,10 +197,7 @@ describe('WordPress 6.5 with the plugin', options, () => {
     await page.context().close();
 
     const { page: withScripts, consoleMessages } = await site.read(url);
-    await withScripts.waitForFunction(
-      (tags) => tags.every((tag) => document.querySelector(tag)?.shadowRoot),
-      Object.keys(blocks),
-    );
+    await loadCode(withScripts, Object.keys(blocks));
     assert.deepEqual(consoleMessages, []);
     await withScripts.context().close();
   });
@@ -219,9 +227,7 @@ describe('WordPress 6.5 with the plugin', options, () => {
         'Before.\n\n[care_widget element="hotline-banner" hotline="quebec-cancer-foundation"]\n\nRead this: [care_widget element="side-effect-card" effect="fatigue" lang="fr" heading-level="4"] and then that.\n\nA [care_term term="checkpoint-inhibitor"]brake inhibitor[/care_term] helps.\n\n[care_widget element="side-effect-card" effect="../../etc"]Call us.',
       ),
     );
-    await page.waitForFunction(() =>
-      ['hotline-banner', 'side-effect-card', 'glossary-term'].every((tag) => document.querySelector(tag)?.shadowRoot),
-    );
+    await loadCode(page, ['hotline-banner', 'side-effect-card', 'glossary-term']);
     await page.getByRole('heading', { level: 4, name: 'Fatigue' }).waitFor();
     const text = await page.locator('main').innerText();
     assert.equal(text.match(/Quand appeler/g)?.length, 1);
@@ -363,7 +369,7 @@ describe('WordPress 6.5 with the plugin', options, () => {
     try {
       const { page } = await site.read(url);
       await seen(page, 'Quand appeler');
-      await page.waitForFunction(() => document.querySelector('side-effect-card')?.shadowRoot);
+      await loadCode(page, ['side-effect-card']);
       assert.equal(await page.getByText('When to call').count(), 0);
       await page.context().close();
 
@@ -420,7 +426,7 @@ describe('WordPress 6.5 with the plugin', options, () => {
     await page.close();
 
     const { page: read } = await site.read(site.publish(block('side-effect-card', { document: 'fatigue' })));
-    await read.waitForFunction(() => document.querySelector('side-effect-card')?.shadowRoot);
+    await loadCode(read, ['side-effect-card']);
     await seen(read, '1-888-939-3333');
     assert.equal(
       await read
@@ -494,7 +500,7 @@ describe('WordPress 6.2, the oldest, with an old theme', options, () => {
     await publish(page);
     await page.close();
     const { page: read, consoleMessages } = await site.read(lastUrl(site));
-    await read.waitForFunction(() => document.querySelector('side-effect-card')?.shadowRoot);
+    await loadCode(read, ['side-effect-card']);
     await seen(read, 'When to call');
     assert.equal(await read.locator('head link[href*="care-widgets.css"]').count(), 1);
     assert.notEqual(await read.locator('script[src*="care-widgets.js"]').getAttribute('async'), null);

@@ -74,8 +74,8 @@ describe('care-call and care-navigate', () => {
 
   for (const [where, fallback] of [
     ['a fallback', forged],
-    ['something that looks like a text of ours', `<div class="care-widget">${forged}</div>`],
-    ['another slot', `<div slot="other" class="care-widget">${forged}</div>`],
+    ['something that looks like a text of ours', `<div class="care-content">${forged}</div>`],
+    ['another slot', `<div slot="other" class="care-content">${forged}</div>`],
     ['an element within a fallback', `<glossary-term term="antibody">${forged}</glossary-term>`],
   ] as const) {
     it(`say nothing of a link in ${where}`, async () => {

@@ -31,7 +31,7 @@ describe('an element that is not rendered yet', () => {
     frame.contentDocument!.body.append(element);
     await element.updateComplete;
     CSSStyleSheet.prototype.replaceSync = replaceSync;
-    const text = element.shadowRoot!.querySelector('.care-widget')!;
+    const text = element.shadowRoot!.querySelector('.care-content')!;
     expect(frame.contentWindow!.getComputedStyle(text).display).to.equal('block');
     expect(element.shadowRoot!.querySelectorAll('style')).to.have.length.above(0);
     frame.remove();

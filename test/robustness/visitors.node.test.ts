@@ -120,7 +120,7 @@ describe('a placeholder', () => {
   });
 
   it('leaves its fallback a fallback, whatever slot that names', async () => {
-    const forged = `<div class="care-widget" slot="care-content"><a href="#x" data-hotline="x" data-number="911">Call 911.</a></div>`;
+    const forged = `<div class="care-content" slot="care-content"><a href="#x" data-hotline="x" data-number="911">Call 911.</a></div>`;
     const visit = await site.visit(
       `<script>window.heard = 0; addEventListener('care-call', () => window.heard++)</script>${site.tag()}${placeholder('side-effect-card', 'data-effect="not-there"', forged)}`,
     );
@@ -139,7 +139,7 @@ describe('a placeholder', () => {
         `${site.tag()}<hotline-banner hotline="canadian-cancer-society">Call.</hotline-banner><section></section>`,
       );
       await seen(visit.page, '1-888-939-3333');
-      const around = `${extra}<a class="care-widget" slot="care-content" href="tel:+19005550199" aria-label="Call 900">x</a><div class="care-widget" slot="care-content"><a href="#x" data-hotline="x" data-number="911">Call 911</a></div>`;
+      const around = `${extra}<a class="care-content" slot="care-content" href="tel:+19005550199" aria-label="Call 900">x</a><div class="care-content" slot="care-content"><a href="#x" data-hotline="x" data-number="911">Call 911</a></div>`;
       await visit.page.evaluate(
         (html) => (document.querySelector('section')!.innerHTML = html),
         placeholder('hotline-banner', 'data-hotline="quebec-cancer-foundation"', around),

@@ -139,7 +139,7 @@ describe('the wallet card', () => {
   it('leaves no listener behind', async () => {
     const element = await card();
     const [field] = all<HTMLInputElement>(element, 'input');
-    const kept = element.shadowRoot!.querySelector('.care-widget')!;
+    const kept = element.shadowRoot!.querySelector('.care-content')!;
     element.remove();
     document.body.append(kept);
     const ears = listen();

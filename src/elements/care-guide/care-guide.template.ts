@@ -30,7 +30,7 @@ export const template: Template<Guide, ArticleUi> = (guide, ctx, ui) => {
       body: () => hotlineCard(hotline, ctx, level + 2),
     },
     guide.related.length > 0 && {
-      name: 'related',
+      name: 'other-guides',
       title: t('relatedGuides'),
       body: () => linkList('guides', guide.related, ctx),
     },

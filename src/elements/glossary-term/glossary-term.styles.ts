@@ -46,7 +46,7 @@ export const termStyles = css`
       margin-block-start: 0.375em;
     }
 
-    .care-footer {
+    .care-colophon {
       margin-block-start: 0.75em;
     }
   }

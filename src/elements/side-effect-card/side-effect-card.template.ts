@@ -23,20 +23,20 @@ export const template: Template<SideEffect, SideEffectCardUi> = (effect, ctx, ui
       ? html`<section class="care-prose">${heading(level + 1, title, 'care-subtitle')} ${blocks(content, ctx)}</section>`
       : nothing;
   return html`<article class="care-effect">
-    <header>
+    <section class="care-effect-head">
       ${translationNotice(effect, t)}
-      <div class="care-title-row">${heading(level, effect.title, 'care-title')} ${ui ? ui.listenButton : prerenderedListenButton(ctx)}</div>
+      <section class="care-title-row">${heading(level, effect.title, 'care-title')} ${ui ? ui.listenButton : prerenderedListenButton(ctx)}</section>
       <p class="care-lead">${inline(effect.definition, ctx)}</p>
-    </header>
-    <div class="care-effect-call">
+    </section>
+    <section class="care-effect-call">
       ${heading(level + 1, t('whenToCall'), 'care-subtitle')} ${urgency(effect.call, ctx, level + 2)}
       ${hotline ? hotlineLine(hotline, ctx) : nothing}
-    </div>
-    <div class="care-effect-text">
+    </section>
+    <section class="care-effect-text">
       ${section(t('feelsLike'), effect.feelsLike)} ${section(t('whenItComes'), effect.when)}
       ${section(t('helps'), effect.helps)} ${section(t('avoid'), effect.avoid)}
       ${relatedEffects(effect, ctx)} ${documentFooter(effect, ctx)}
-    </div>
+    </section>
   </article>
   ${hotline ? printFooter(hotline, ctx) : nothing}`;
 };

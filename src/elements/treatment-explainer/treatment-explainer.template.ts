@@ -64,7 +64,7 @@ export const template: Template<Treatment, TreatmentExplainerUi> = (treatment, c
       body: () => html`<p class="care-prose">${inline(library, ctx)}</p>`,
     },
     guides.length > 0 && { name: 'guides', title: t('usefulGuides'), body: () => linkList('guides', guides, ctx) },
-    related.length > 0 && { name: 'related', title: t('related'), body: () => teasers(related, ctx) },
+    related.length > 0 && { name: 'other-treatments', title: t('related'), body: () => teasers(related, ctx) },
   ];
   return article(treatment, ctx, { disclosures, sections }, ui);
 };

@@ -38,8 +38,8 @@ ${textPagePolicy}
 <title>${title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${base}care-widgets.css">
-<style>body { max-inline-size: 42rem; margin: 0 auto; padding: 2rem 1rem; font-family: system-ui, sans-serif } .care-widget dd { margin-block-end: 1em } :target { border-inline-start: 4px solid; padding-inline-start: 0.5em; scroll-margin-block-start: 1em }</style>
-<main class="care-widget">
+<style>body { max-inline-size: 42rem; margin: 0 auto; padding: 2rem 1rem; font-family: system-ui, sans-serif } .care-content dd { margin-block-end: 1em } :target { border-inline-start: 4px solid; padding-inline-start: 0.5em; scroll-margin-block-start: 1em }</style>
+<main class="care-content">
 <h1 class="care-heading care-title">${title}</h1>
 ${list}
 </main>

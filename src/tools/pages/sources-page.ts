@@ -37,7 +37,7 @@ ${textPagePolicy}
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${base}care-widgets.css">
 <style>body { max-inline-size: 42rem; margin: 0 auto; padding: 2rem 1rem; font-family: system-ui, sans-serif }</style>
-<main class="care-widget">
+<main class="care-content">
 <h1 class="care-heading care-title">${name}</h1>
 ${list}
 </main>

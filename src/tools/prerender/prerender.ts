@@ -102,7 +102,7 @@ async function fragment(tag: Tag, attribute: string, document: CareDocument, ctx
   const { lang, id } = document;
   const html = await renderElement(tag, document, ctx);
   return `<link rel="stylesheet" referrerpolicy="no-referrer" href="${basePlaceholder}care-widgets.css">
-<${tag} ${attribute}="${id}" lang="${lang}" light-dom><div class="care-widget" slot="care-content" data-document="${id}" lang="${lang}" dir="${textDirection(lang)}"><div class="care-body">${html}</div></div></${tag}>
+<${tag} ${attribute}="${id}" lang="${lang}" light-dom><div class="care-content" slot="care-content" data-document="${id}" lang="${lang}" dir="${textDirection(lang)}"><div class="care-body">${html}</div></div></${tag}>
 ${jsonLd(document)}`;
 }
 

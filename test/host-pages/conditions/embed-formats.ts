@@ -113,13 +113,15 @@ export const spellings: Condition[] = [
       await page.evaluate(
         `document.body.append(Object.assign(document.createElement('script'), { src: '${site.base}care-widgets.js' }))`,
       );
+      // The page asks for what it has: the code comes, and renders the text anew.
+      await page.evaluate(`document.querySelector('treatment-explainer').setAttribute('heading-level', '2')`);
       await page.waitForFunction(`document.querySelector('treatment-explainer').shadowRoot`);
       await settled();
     },
     check: async (page) => {
       const shift = await shiftsOf(page);
       if (shift > 0.001) throw new Error(`layout shift ${shift}`);
-      const copies = await page.evaluate<number>(`document.querySelectorAll('.care-widget').length`);
+      const copies = await page.evaluate<number>(`document.querySelectorAll('.care-content').length`);
       if (copies !== 1) throw new Error(`${copies} copies of the text`);
     },
   },
@@ -132,6 +134,7 @@ export const spellings: Condition[] = [
       ),
     sees: ['What is the medicine called'],
     act: async (page, { settled }) => {
+      await page.evaluate(`document.querySelector('question-list').setAttribute('heading-level', '2')`);
       await page.waitForFunction(`customElements.get('question-list')`);
       await settled();
     },

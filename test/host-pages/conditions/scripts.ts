@@ -180,7 +180,7 @@ export const scripts: Condition[] = [
       ),
     act: afterShown(`document.body.innerHTML = document.body.innerHTML.replace(/<script.*?<\\/script>/g, '')`),
     check: async (page) => {
-      if ((await page.evaluate(`document.querySelectorAll('.care-widget').length`)) !== 1)
+      if ((await page.evaluate(`document.querySelectorAll('.care-content').length`)) !== 1)
         throw new Error('the text stands twice');
     },
   }),

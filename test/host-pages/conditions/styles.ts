@@ -39,7 +39,7 @@ export const styles: Condition[] = [
   ),
   styled(
     'a theme that styles our own classes',
-    '.care-widget, .care-number-line, .care-hotline { display: none !important; font-size: 2px !important }',
+    '.care-content, .care-number-line, .care-hotline { display: none !important; font-size: 2px !important }',
   ),
   styled('upright writing', 'body { writing-mode: vertical-rl }', {
     check: async (page) => {
