@@ -46,6 +46,8 @@ export default {
   ],
   playwright: chromium,
   concurrency: 2,
+  // As long as the slowest machine may take, and no longer than a run may.
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 900_000,
   // No test waits for time to pass: this ends only what would never end, also on a machine that is ten times slower.
   testFramework: { config: { timeout: 30_000 } },

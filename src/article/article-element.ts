@@ -46,7 +46,10 @@ export abstract class ArticleElement<K extends Kind> extends PreviewableElement<
       idPrefix: this.#idPrefix(article),
       listenButton: this.#listen.button(article, ctx),
       withoutLanguageMenu: this.withoutLanguageMenu,
-      chooseLanguage: (lang) => (this.lang = lang),
+      chooseLanguage: (lang) => {
+        this.lang = lang;
+        this.announceNextDocument();
+      },
       tableOfContents: {
         current: this.#scrollSpy.current,
         isOpen: this.isTableOfContentsOpen,

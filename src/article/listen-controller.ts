@@ -3,6 +3,7 @@ import type { CareDocument } from '../content/model.js';
 import { documentVersion } from '../content/document-version.js';
 import { onVoicesChange, voiceFor } from '../core/voices.js';
 import type { readAloud } from '../speech/read-aloud.js';
+import { liveRegion } from '../templates/live-region.js';
 import type { RenderContext } from '../templates/render-context.js';
 import { listenButton } from './listen-button.js';
 import { warn } from '../core/warn.js';
@@ -45,7 +46,7 @@ export class ListenController implements ReactiveController {
     const isSpeaking = this.#stop !== undefined;
     const toggle = () => (isSpeaking ? this.#stop?.() : void this.#start());
     return html`${listenButton(t, { isSpeaking, toggle })}
-      <span class=${this.#failed ? 'care-muted' : 'care-hidden'} role="status">${this.#failed ? t('listenFailed') : nothing}</span>`;
+      ${liveRegion(this.#failed ? t('listenFailed') : nothing, this.#failed ? 'care-muted' : 'care-hidden')}`;
   }
 
   /** Never rejects. */

@@ -108,7 +108,7 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
     for (const node of [...root.childNodes]) if (node !== this.contentRoot || !this.hasPreview) node.remove();
     // The shadow root now hides the children: slot them, so that they stay visible if anything fails before the first render.
     if (!this.hasPreview) root.append((this.#placeholderSlot = createSlot(this)));
-    delegateLinkEvents(this);
+    delegateLinkEvents(this, root);
     this.adoptStyles(root);
     delegateSectionEvents(this, this.contentRoot);
     return root;
@@ -153,6 +153,11 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
   /** Whether readable content is displayed, so that the status message can be visually hidden. */
   protected get isReadable(): boolean {
     return this.isRendered && !this.hasFailed;
+  }
+
+  /** Screen readers say the title of the next document once it has come: the reader has asked for it. */
+  protected announceNextDocument(): void {
+    this.#status.awaitArrival();
   }
 
   /** The colour scheme to render in, if the page's text colour contradicts its `color-scheme`. */

@@ -3,10 +3,12 @@ import type { DocumentRequest } from '../content/client.js';
 import type { Hotline } from '../content/model.js';
 import type { ColorScheme } from '../core/color-scheme.js';
 import type { Kind } from '../core/kinds.js';
+import { documentMember } from '../core/dom.js';
 import { textDirection } from '../core/text-direction.js';
 import { getStatusMessages } from '../i18n/status-messages.js';
 import { loadMessages, type Translate } from '../i18n/translate.js';
 import { errorFallback } from '../templates/error-fallback.js';
+import { liveRegion } from '../templates/live-region.js';
 import type { DocumentController } from './document-controller.js';
 import { errorHotline } from './error-hotline.js';
 import { fallbackHasNumber } from './fallback-has-number.js';
@@ -32,6 +34,8 @@ export class StatusController implements ReactiveController {
   /** The language that both were requested in. */
   #lang?: string;
   #unsubscribe?: () => void;
+  /** Whether a reader has been told to wait, or has asked for another text. */
+  #isAwaited = false;
 
   constructor(
     private readonly host: LitElement,
@@ -44,6 +48,12 @@ export class StatusController implements ReactiveController {
   hostDisconnected(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
+    removeEventListener('load', this.#update);
+  }
+
+  hostUpdated(): void {
+    // Said once: it is not there for those who read on.
+    if (this.documents.loaded && !this.documents.isPending) this.#isAwaited = false;
   }
 
   /** Whether the error fallback has opening hours, which depend on the time. */
@@ -56,12 +66,36 @@ export class StatusController implements ReactiveController {
     const messages = getStatusMessages(options.lang);
     const { lang } = messages;
     // After a failed retry the message changes back, so that screen readers announce it again.
-    const message = isSlow || (failure && isPending) ? messages.loading : failure ? messages.failure : nothing;
+    const isLoading = isSlow || (failure && isPending);
+    if (isLoading) this.#isAwaited = true;
+    const message = isLoading ? messages.loading : failure ? messages.failure : this.#arrival();
     // `style` is set as a property: content security policies may block the attribute.
     return html`<div class="care-content" lang=${lang} dir=${textDirection(lang)} .style=${`color-scheme: ${options.colorScheme ?? ''}`}>
-      <p role="status" class=${options.isReadable ? 'care-hidden' : 'care-status'}>${message}</p>
+      ${this.#renderMessage(message, options.isReadable ? 'care-hidden' : 'care-status')}
       ${failure ? this.#renderErrorFallback(messages, options) : nothing}
     </div>`;
+  }
+
+  /** Firefox says nothing that changes while the page loads: until then, the message is not in the live region. */
+  #renderMessage(message: unknown, className: string): TemplateResult {
+    if (message === nothing || documentMember('readyState') === 'complete') return liveRegion(message, className);
+    addEventListener('load', this.#update, { once: true });
+    return html`${liveRegion(nothing, className)}<p class=${className}>${message}</p>`;
+  }
+
+  readonly #update = (): void => this.host.requestUpdate();
+
+  /** Call this when a reader has asked for another text: its title is said when it has come. */
+  awaitArrival(): void {
+    this.#isAwaited = true;
+  }
+
+  /** The title of a text that a reader has waited for, or asked for. */
+  #arrival(): unknown {
+    const { loaded, isPending } = this.documents;
+    if (!loaded || isPending || !this.#isAwaited) return nothing;
+    const [{ title, lang }] = loaded.documents;
+    return html`<span lang=${lang}>${title}</span>`;
   }
 
   #renderErrorFallback(

@@ -5,11 +5,12 @@ import type { CareEventDetails } from '../base/events.js';
 export const contentSlot = 'care-content';
 
 /**
- * Dispatches `care-call` and `care-navigate` for clicks on links, from one listener on the host. Templates only mark their
+ * Dispatches `care-call` and `care-navigate` for clicks on links, from one listener on `root`, which is not an element: of one
+ * that listens for clicks, screen readers say "clickable", and its fallback is in it. Templates only mark their
  * links and sections (`data-hotline`, `data-kind`, `data-section`), so that prerendered documents and previews behave as
  * rendered ones do. Returns a function that removes the listener.
  */
-export function delegateLinkEvents(host: Element): () => void {
+export function delegateLinkEvents(host: Element, root: Node): () => void {
   const dispatch = (event: Event): void => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     if (!link || !isRendered(link, host)) return;
@@ -20,8 +21,8 @@ export function delegateLinkEvents(host: Element): () => void {
       if (!isAllowed) event.preventDefault();
     }
   };
-  host.addEventListener('click', dispatch);
-  return () => host.removeEventListener('click', dispatch);
+  root.addEventListener('click', dispatch);
+  return () => root.removeEventListener('click', dispatch);
 }
 
 /** A click with another button or a modifier key opens a tab or a window, or saves the link: the browser handles it. */

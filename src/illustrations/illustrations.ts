@@ -439,7 +439,7 @@ export function illustration(
         <path class="ink plain" d="M0 0L10 5L0 10Z" />
       </marker>
     </defs>
-    ${draw(t, arrowWith(markerId))}
+    <g aria-hidden="true">${draw(t, arrowWith(markerId))}</g>
   </svg>`
   );
 }

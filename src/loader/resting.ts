@@ -68,18 +68,26 @@ export function rest(tag: Tag, element: Element, text: HTMLElement): void {
     if (button) button.hidden = !voiceFor(text.lang);
   };
   showListenButton();
+  const root = element.getRootNode();
+  // The element replaces the body.
+  const body = text.firstElementChild!;
+  const press = (event: Event): void => {
+    if (body.isConnected) pressEarly(event, body);
+    else root.removeEventListener('click', press);
+  };
+  root.addEventListener('click', press);
   const stopEvents = [
-    delegateLinkEvents(element),
+    delegateLinkEvents(element, root),
     delegateSectionEvents(element, text),
     onVoicesChange(showListenButton),
   ];
-  // On the body, which the element replaces.
-  text.firstElementChild!.addEventListener('click', pressEarly);
   const end = (): void => {
     resting.delete(element);
     stopWaiting();
     unobserveAppearance(appearance);
     for (const stop of stopEvents) stop();
+    // An element that is defined renders when its document has come: until then, clicks wait.
+    if (!element.isConnected) root.removeEventListener('click', press);
   };
   resting.set(element, end);
   void customElements.whenDefined(tag).then(end);
@@ -112,8 +120,8 @@ function setColorScheme(element: Element, text: HTMLElement): void {
 }
 
 /** A button waits for its element's code. A term opens its definition; pressed again meanwhile, it is the link that it is. */
-function pressEarly(event: Event): void {
-  recordEarlyClick(event, 'button');
-  const term = isPlainClick(event) && recordEarlyClick(event, '.care-term:not([data-pressed])');
+function pressEarly(event: Event, body: Element): void {
+  recordEarlyClick(event, body, 'button');
+  const term = isPlainClick(event) && recordEarlyClick(event, body, '.care-term:not([data-pressed])');
   if (term) void loadElement('glossary-term', term.parentElement!);
 }

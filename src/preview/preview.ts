@@ -62,13 +62,14 @@ async function show(element: Element, attribute: string, response: Promise<Respo
   body.className = 'care-body';
   body.dataset.preview = previewCount++ < MAX_DEFERRED_LAYOUTS ? 'near' : '';
   body.dataset.document = loaded.id;
-  body.addEventListener('click', (event) => recordEarlyClick(event, 'button, a[href^="#"]'));
   body.append(adaptToElement(loaded.preview.nodes, element, loaded.lang));
   const root = element.attachShadow({ mode: 'open' });
   // The content comes before the styles: the shadow root already hides the fallback.
   root.append(contentRoot);
   adoptStyles(root, articleStyles);
-  const stopListening = delegateLinkEvents(element);
+  const recordClick = (event: Event) => recordEarlyClick(event, body, 'button, a[href^="#"]');
+  root.addEventListener('click', recordClick);
+  const stopListening = delegateLinkEvents(element, root);
   const stopObserving = removeOnceOutdated(element, attribute, loaded.id);
   // Once defined, the element does both itself.
   void customElements.whenDefined(element.localName).then(() => {

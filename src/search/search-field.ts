@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { liveRegion } from '../templates/live-region.js';
 
 /**
  * A field that filters a list as the reader types. The live region beneath it has the number of items that match and, if
@@ -13,7 +14,7 @@ export function searchField(
   const onInput = (event: Event) => search?.((event.target as HTMLInputElement).value);
   return html`<div class="care-search">
     <label>${label} <input type="search" form="" autocomplete="off" spellcheck="false" @input=${onInput} /></label>
-    <p role="status" class="care-muted">${count}${hint ? html` – ${hint}` : nothing}</p>
+    ${liveRegion(hint ? `${count} – ${hint}` : count, 'care-muted')}
   </div>`;
 }
 

@@ -15,19 +15,20 @@ export function documentFooter(content: CareDocument, ctx: RenderContext, { sour
     credentials: isolate(reviewed.credentials, t.lang),
   };
   const isReviewDue = nextReview !== undefined && nextReview < now.toISOString().slice(0, 10);
+  // One text: screen readers run the sentences of several together.
+  const sentences = [
+    ...hosts.map((host) => t('publishedBy', { host })),
+    kind !== 'hotlines' && kind !== 'glossary' && t('generalInformation'),
+    t('updated', { date: formatDate(updated, t) }),
+    reviewed
+      ? t('reviewed', { ...byReviewer, date: formatDate(reviewed.on, t) })
+      : t(translationOf ? 'translated' : 'notReviewed'),
+    changedSinceReview(content) && t('changedSinceReview'),
+    behind && t('behind'),
+    isReviewDue && t('reviewDue', { date: formatDate(nextReview, t) }),
+  ];
   return html`<section class="care-colophon" part="footer">
     ${sources ? collapsedSources(content, ctx) : nothing}
-    <p>
-      ${hosts.map((host) => t('publishedBy', { host }))}
-      ${kind === 'hotlines' || kind === 'glossary' ? nothing : t('generalInformation')} ${t('updated', { date: formatDate(updated, t) })}
-      ${
-        reviewed
-          ? t('reviewed', { ...byReviewer, date: formatDate(reviewed.on, t) })
-          : t(translationOf ? 'translated' : 'notReviewed')
-      }
-      ${changedSinceReview(content) ? t('changedSinceReview') : nothing}
-      ${behind ? t('behind') : nothing}
-      ${isReviewDue ? t('reviewDue', { date: formatDate(nextReview, t) }) : nothing}
-    </p>
+    <p>${sentences.filter(Boolean).join(' ')}</p>
   </section>`;
 }

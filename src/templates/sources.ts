@@ -5,6 +5,7 @@ import { languageName, punctuation } from '../i18n/format.js';
 import type { RenderContext } from './render-context.js';
 import { heading } from './heading.js';
 import { collapsible } from './collapsible.js';
+import { liveRegion } from './live-region.js';
 import { inline, link } from './rich-text.js';
 
 /** A treatment's sources, then its guides for patients, then a note about where to ask for all sources. */
@@ -47,7 +48,7 @@ export function collapsedSources(
  */
 function pendingSources({ t, sourcesStatus, sourcesPage, location }: RenderContext): TemplateResult {
   if (sourcesPage) return html`<p><a href=${sourcesPage}>${t('sources')}</a></p>`;
-  return html`<p class="care-muted care-screen" role="status">${sourcesStatus}</p>
+  return html`${liveRegion(sourcesStatus, 'care-muted care-screen')}
     <p class="care-print-only">${t('sourcesOnline', { address: `\u2066${location?.host}${location?.pathname}\u2069` })}</p>`;
 }
 

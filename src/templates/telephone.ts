@@ -8,11 +8,12 @@ import { needsClock, openingStatus, formatOpeningHours, type ClockContext } from
 
 /**
  * The number of a hotline as a `tel:` link, left to right in every language. It stays on one line if there is room, and
- * otherwise breaks between its groups of digits.
+ * otherwise breaks between its groups of digits. Where no name stands before it, `callName` is what screen readers say of
+ * it: "Call the Nurse Line". A name in hidden text would be a stop of its own.
  */
 export function telephoneLink(
   { id, number: { dial, shown } }: Pick<Hotline, 'id' | 'number'>,
-  label = '',
+  callName?: string,
   className = '',
 ): TemplateResult {
   return html`<a
@@ -21,7 +22,8 @@ export function telephoneLink(
     href="tel:${dial}"
     data-hotline=${id}
     data-number=${dial}
-    ><span class="care-hidden">${label} </span><bdi dir="ltr">${groups(shown)}</bdi></a
+    aria-label=${callName ? `${callName} ${shown}` : nothing}
+    ><bdi dir="ltr">${groups(shown)}</bdi></a
   >`;
 }
 
@@ -33,20 +35,19 @@ function groups(shown: string): unknown[] {
 
 /** A line of text with the hotline's name and number, followed by whether it is open. */
 export function hotlineLine(hotline: Hotline, ctx: RenderContext): TemplateResult {
-  return html`<p class="care-hotline-line">${ctx.t('askLine')} ${nameAndNumber(hotline, hotline, ctx)}</p>
+  return html`<p class="care-hotline-line">${ctx.t('askLine')} ${nameAndNumber(hotline, hotline)}</p>
     ${availability(hotline, ctx)}`;
 }
 
 type Line = Pick<Hotline, 'title' | 'number'>;
 
-function nameAndNumber({ title, number }: Line, { id, lang }: Hotline, { t }: ClockContext): TemplateResult {
-  const link = telephoneLink({ id, number }, t('callLine', { name: title }));
-  return html`<b lang=${lang} dir=${textDirection(lang)}>${title}</b>${punctuation(lang).comma}${link}`;
+function nameAndNumber({ title, number }: Line, { id, lang }: Hotline): TemplateResult {
+  return html`<b lang=${lang} dir=${textDirection(lang)}>${title}</b>${punctuation(lang).comma}${telephoneLink({ id, number })}`;
 }
 
 /** The number to call while the hotline is closed. */
 export function afterHoursLine(hotline: Hotline, line: Line, ctx: ClockContext): TemplateResult {
-  return html`<p>${ctx.t('afterHours')} ${nameAndNumber(line, hotline, ctx)}</p>`;
+  return html`<p>${ctx.t('afterHours')} ${nameAndNumber(line, hotline)}</p>`;
 }
 
 /**

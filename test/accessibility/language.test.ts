@@ -81,7 +81,7 @@ describe('a language other than the text’s', () => {
     server.answer('ar/side-effects/fatigue.json', () => new Response('', { status: 404 }));
     server.answer('en/side-effects/fatigue.json', () => new Response('', { status: 404 }));
     const card = await mountFailed(element('side-effect-card', { effect: 'fatigue', lang: 'ar' }));
-    const status = () => all(card, '[role=status]')[0]!.closest<HTMLElement>('[lang]')!;
+    const status = () => all(card, '[aria-live]')[0]!.closest<HTMLElement>('[lang]')!;
     // In English until the Arabic sentences are here.
     await waitUntil(() => status().lang === 'ar' && all(card, '.care-failure span[lang]').length > 0);
     const name = all(card, '.care-failure span[lang]')[0]!;

@@ -90,7 +90,7 @@ const states: Record<string, State> = {
         await put(element);
         await ask(element);
         await timers.advance(1000);
-        await waitUntil(() => /\p{L}/u.test(all(element, '[role=status]')[0]?.textContent ?? ''), 'loading');
+        await waitUntil(() => /\p{L}/u.test(all(element, '[aria-live]')[0]?.textContent ?? ''), 'loading');
         return element;
       } finally {
         timers.restore();
@@ -155,6 +155,7 @@ const states: Record<string, State> = {
       await ask(element);
       await loaded;
       await openAll(element);
+      await waitUntil(() => all(element, '.care-bubble [aria-live]')[0]?.textContent, 'the definition');
       return element;
     },
   },

@@ -149,7 +149,7 @@ describe('a screen reader is told', () => {
         'glossary-term',
         'closed',
         (word) => all(word, '.care-word')[0]!.click(),
-        [/^checkpoint inhibitor /],
+        [/^A medicine that takes a brake off the immune system.*vein\.$/],
       ],
     ];
 

@@ -361,6 +361,6 @@ describe('an element whose request is pending', () => {
     expect(visibleText(element)).to.equal('Fatigue : appelez votre équipe.');
     await timers.advance(1);
     expect(visibleText(element)).to.equal('Fatigue : appelez votre équipe. Chargement…');
-    expect(all(element, '[role=status]')[0]).to.have.text('Chargement…');
+    expect(all(element, '[aria-live]')[0]).to.have.text('Chargement…');
   });
 });

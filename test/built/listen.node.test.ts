@@ -26,7 +26,7 @@ describe('a reader who wants to listen and is offline', () => {
     );
     await page.getByRole('button', { name: 'Listen' }).click();
     await seen(page, 'We can’t read this aloud right now.');
-    assert.equal(await page.getByRole('status').filter({ hasText: 'aloud' }).count(), 1);
+    assert.equal(await page.locator('[aria-live]').filter({ hasText: 'aloud' }).count(), 1);
     assert.deepEqual(
       consoleMessages.filter((line) => line.startsWith('error: ') && !line.includes('Failed to load resource')),
       [],

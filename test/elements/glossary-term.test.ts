@@ -67,7 +67,7 @@ describe('glossary-term', () => {
 
   it('opens with a click and closes with a second one', async () => {
     await opened(() => word().click());
-    expect(definition()).to.match(/^sample cell A cell that was made up for tests\./);
+    await waitUntil(() => /^sample cell A cell that was made up for tests\./.test(definition()));
     expect(word()).to.have.attribute('aria-expanded', 'true');
     await toggled(() => word().click());
     expect(open()).to.equal(false);
@@ -130,7 +130,7 @@ describe('glossary-term', () => {
     Object.defineProperties(bubble(), { showPopover: { value: undefined }, hidePopover: { value: undefined } });
     bubble().removeAttribute('popover');
     await opened(() => word().click());
-    expect(definition()).to.include('made up');
+    await waitUntil(() => definition().includes('made up'));
     await sendKeys({ press: 'Escape' });
     await term.updateComplete;
     expect(definition()).to.equal('');
@@ -157,7 +157,7 @@ describe('glossary-term', () => {
     expect(open()).to.equal(false);
     expect(word()).to.have.attribute('aria-expanded', 'false');
     await toggled(() => word().click());
-    expect(definition()).to.include('made up');
+    await waitUntil(() => definition().includes('made up'));
   });
 
   it('closes when its element is moved by `moveBefore`, which keeps popovers open', async () => {

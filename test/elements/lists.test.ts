@@ -44,7 +44,7 @@ describe('filterable lists', () => {
 
   const items = (element: CareElement) =>
     all(element, '.care-medicines > li, .care-links > li').map((item) => visibleText(item));
-  const count = (element: CareElement) => visibleText(all(element, '.care-search [role=status]')[0]!);
+  const count = (element: CareElement) => visibleText(all(element, '.care-search [aria-live]')[0]!);
 
   it('find a medicine by a part of its brand name, and announce the number of matches', async () => {
     const element = await list('medicine-list');

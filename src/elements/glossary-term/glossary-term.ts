@@ -35,6 +35,8 @@ export class GlossaryTerm extends CareElement<'glossary'> {
   @property() term: string | null = null;
 
   @state() private isOpen = false;
+  /** Whether the definition is in its live region. It comes there after the bubble is shown, or screen readers would miss it. */
+  @state() private isSaid = false;
   /** True once the definition has been opened. */
   @state() private isRequested = false;
 
@@ -94,7 +96,6 @@ export class GlossaryTerm extends CareElement<'glossary'> {
         class="care-bubble"
         part="bubble"
         popover=${'popover' in this ? 'auto' : nothing}
-        aria-live="polite"
         @toggle=${(event: ToggleEvent) => this.#onToggle(event.newState === 'open')}
         @keydown=${this.#keydown}
         @pointerenter=${(event: PointerEvent) => this.#hover(event, true)}
@@ -104,13 +105,14 @@ export class GlossaryTerm extends CareElement<'glossary'> {
   }
 
   protected renderDocument(term: Term, ctx: RenderContext): TemplateResult {
-    return template(term, ctx);
+    return template(term, ctx, { isSaid: this.isSaid });
   }
 
   protected override updated(): void {
     super.updated();
     // Gives the bubble a dark background on a dark page that does not declare `color-scheme`.
     this.#bubble.style.colorScheme = this.colorScheme ?? '';
+    if (this.isOpen && this.isRendered && !this.isSaid) requestAnimationFrame(() => (this.isSaid = this.isOpen));
     // The content that has just been rendered may have changed the size of the bubble.
     if (this.isOpen) positionBeside(this.#bubble, this.#button);
   }
@@ -164,7 +166,10 @@ export class GlossaryTerm extends CareElement<'glossary'> {
   #onToggle(isOpen: boolean): void {
     this.isOpen = isOpen;
     this.#bubble.classList.toggle('care-shown', isOpen);
-    if (!isOpen) this.#isOpenedByHover = false;
+    if (!isOpen) {
+      this.#isOpenedByHover = false;
+      this.isSaid = false;
+    }
     this.#removeWindowListeners();
     if (isOpen) {
       addEventListener('scroll', this.#reposition, { capture: true, passive: true });

@@ -22,7 +22,7 @@ export const template: Template<Treatment[]> = (treatments, ctx) => {
   const { t, headingLevel } = ctx;
   const comparable = treatments.filter((treatment) => treatment.glance);
   return html`${heading(headingLevel, t('compare'), 'care-disclosure-title')}
-    <table class="care-table" role="table" part="table">
+    <table class="care-table" role="table" aria-label=${t('compare')} part="table">
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${t('treatmentColumn')}</th>

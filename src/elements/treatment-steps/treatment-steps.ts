@@ -36,7 +36,7 @@ export class TreatmentSteps extends TreatmentElement {
   protected override readonly interactive = true;
 
   /** The index of the current step, and the id of its treatment: another treatment starts at its first step. */
-  @state() private current = { id: '', step: 0 };
+  @state() private current = { id: '', step: 0, isChosen: false };
   #renderedTreatment?: Treatment;
 
   readonly #illustrations = new LazyIllustrationsController(this);
@@ -45,6 +45,7 @@ export class TreatmentSteps extends TreatmentElement {
     this.#illustrations.load();
     return template(treatment, ctx, {
       current: this.#currentStepOf(treatment),
+      isChosen: this.current.isChosen,
       goTo: (step) => this.#goTo(treatment, step),
       onScroll: ({ currentTarget }) => this.#onScroll(treatment, currentTarget as HTMLElement),
       onKeydown: (event) => this.#onKeydown(treatment, event),
@@ -75,7 +76,7 @@ export class TreatmentSteps extends TreatmentElement {
   }
 
   #goTo({ id }: Treatment, step: number): void {
-    this.current = { id, step };
+    this.current = { id, step, isChosen: true };
     this.#scrollTo(step, matchMedia('(prefers-reduced-motion: reduce)').matches);
   }
 
@@ -103,7 +104,10 @@ export class TreatmentSteps extends TreatmentElement {
     clearTimeout(this.#scrollEndTimer);
     this.#scrollEndTimer = setTimeout(() => {
       // Without a width, the row is hidden or has been replaced: it has no current step.
-      if (row.clientWidth) this.current = { id, step: Math.round(Math.abs(row.scrollLeft) / row.clientWidth) };
+      if (!row.clientWidth) return;
+      const step = Math.round(Math.abs(row.scrollLeft) / row.clientWidth);
+      const isChosen = this.current.isChosen && step === this.current.step;
+      this.current = { id, step, isChosen };
     }, SCROLL_END_MS);
   }
 
