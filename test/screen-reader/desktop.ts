@@ -1,0 +1,94 @@
+import { rmSync } from 'node:fs';
+import { createHome, type Home } from './home.js';
+import { Keyboard } from './keyboard.js';
+import { pollUntil } from './poll.js';
+import { firstLine, Processes } from './processes.js';
+import type { Page, Site } from './site.js';
+import { Speech } from './speech.js';
+import { firstMissing } from './words.js';
+
+const startPage: Page = { title: 'The first page', html: '', waitFor: 'load' };
+
+/** How long each program may take to start on a busy machine. */
+const START_TIMEOUT_MS = 60_000;
+
+/** A desktop without a screen or a sound card, on which Orca reads what Firefox shows. */
+export class Desktop {
+  readonly speech: Speech;
+  readonly keyboard: Keyboard;
+
+  private constructor(
+    readonly home: Home,
+    readonly processes: Processes,
+  ) {
+    this.speech = new Speech(home.speechFile);
+    this.keyboard = new Keyboard(home.env);
+  }
+
+  /** Starts everything, and waits until the first page has been read out: what Orca learns of a window that is being opened is not to be relied on. */
+  static async start(site: Site): Promise<Desktop> {
+    const home = createHome();
+    process.once('exit', () => rmSync(home.folder, { recursive: true, force: true }));
+    const desktop = new Desktop(home, new Processes(`${home.folder}/log`, home.env));
+    await desktop.#startDisplay();
+    await desktop.#startAccessibility();
+    await desktop.#startScreenReader();
+    await desktop.#startBrowser(site);
+    return desktop;
+  }
+
+  async #startDisplay(): Promise<void> {
+    const { env } = this.home;
+    // Xvfb itself chooses a display that is free, and names it.
+    const server = this.processes.start(
+      'Xvfb',
+      ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'],
+      { pipe: 3 },
+    );
+    env.DISPLAY = `:${await firstLine(server, 3)}`;
+    // Without a window manager, no window would have the focus.
+    this.processes.start('openbox', []);
+  }
+
+  async #startAccessibility(): Promise<void> {
+    const { env } = this.home;
+    const bus = this.processes.start('dbus-daemon', ['--session', '--nofork', '--print-address=3'], { pipe: 3 });
+    env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus, 3);
+    this.processes.start('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately', '--a11y=1', '--screen-reader=1']);
+  }
+
+  async #startScreenReader(): Promise<void> {
+    this.processes.start('orca', ['--replace']);
+    await this.#until(() => !firstMissing(this.speech.since(0), ['screen reader on']), 'orca');
+  }
+
+  async #startBrowser(site: Site): Promise<void> {
+    const { folder } = this.home;
+    const { position } = this.speech;
+    const size = ['--width', '1280', '--height', '1000'];
+    this.processes.start('firefox-esr', [
+      '--no-remote',
+      '--profile',
+      `${folder}/firefox`,
+      ...size,
+      site.url(startPage),
+    ]);
+    await site.loaded();
+    await this.speech.listen(position, (heard) => !firstMissing(heard, [startPage.title, 'heading level 1']));
+  }
+
+  async #until(isDone: () => boolean, program: string): Promise<void> {
+    const deadline = Date.now() + START_TIMEOUT_MS;
+    await pollUntil(() => {
+      if (Date.now() > deadline) throw new Error(`${program} did not start within ${START_TIMEOUT_MS / 1000} s`);
+      return isDone();
+    });
+  }
+
+  /** Ends every program, and removes what they have written. */
+  async end(): Promise<void> {
+    await this.processes.endAll();
+    this.speech.close();
+    rmSync(this.home.folder, { recursive: true, force: true });
+  }
+}
