@@ -17,10 +17,13 @@ export class Desktop {
   readonly speech: Speech;
   readonly keyboard: Keyboard;
 
+  readonly #removeHome = () => rmSync(this.home.folder, { recursive: true, force: true });
+
   private constructor(
     readonly home: Home,
     readonly processes: Processes,
   ) {
+    process.once('exit', this.#removeHome);
     this.speech = new Speech(home.speechFile);
     this.keyboard = new Keyboard(home.env);
   }
@@ -28,7 +31,6 @@ export class Desktop {
   /** Starts everything, and waits until the first page has been read out: what Orca learns of a window that is being opened is not to be relied on. */
   static async start(site: Site): Promise<Desktop> {
     const home = createHome();
-    process.once('exit', () => rmSync(home.folder, { recursive: true, force: true }));
     const desktop = new Desktop(home, new Processes(`${home.folder}/log`, home.env));
     await desktop.#startDisplay();
     await desktop.#startAccessibility();
@@ -89,6 +91,7 @@ export class Desktop {
   async end(): Promise<void> {
     await this.processes.endAll();
     this.speech.close();
-    rmSync(this.home.folder, { recursive: true, force: true });
+    this.#removeHome();
+    process.off('exit', this.#removeHome);
   }
 }

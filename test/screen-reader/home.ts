@@ -28,6 +28,8 @@ const preferences: Record<string, boolean | number | string> = {
   'browser.warnOnQuit': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'termsofuse.bypassNotification': true,
+  // There is no speech dispatcher: a bar would say so as soon as an element asks for voices.
+  'media.webspeech.synth.dont_notify_on_error': true,
   // Nothing but the tests' own server is requested.
   'app.normandy.enabled': false,
   'app.update.enabled': false,

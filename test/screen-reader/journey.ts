@@ -47,6 +47,8 @@ export class Walk {
     await this.#hear('page', position, { says, never: opening?.never });
     await this.#press({ press: 'ctrl+Home', says: [page.title] });
     for (const step of steps) await this.#press(step);
+    // What is still being read would be heard in the next journey.
+    await this.desktop.keyboard.press('Control_L');
   }
 
   async #press(step: Step): Promise<void> {

@@ -9,12 +9,14 @@ const END_TIMEOUT_MS = 2000;
 export class Processes {
   readonly #running = new Set<ChildProcess>();
 
+  readonly #kill = () => this.#signal('SIGKILL');
+
   constructor(
     readonly logs: string,
     readonly env: Record<string, string>,
   ) {
     // Also if a test file fails while it loads, if it is interrupted, and if `npm test` ends its steps.
-    process.once('exit', () => this.#signal('SIGKILL'));
+    process.once('exit', this.#kill);
   }
 
   /** Starts a program. What it writes is in the folder of logs, except to a file descriptor that `pipe` names. */
@@ -44,8 +46,9 @@ export class Processes {
     const deadline = Date.now() + END_TIMEOUT_MS;
     await pollUntil(() => Date.now() > deadline || [...this.#running].every(hasEnded));
     // A program may have ended without those that it started.
-    this.#signal('SIGKILL');
+    this.#kill();
     this.#running.clear();
+    process.off('exit', this.#kill);
   }
 }
 

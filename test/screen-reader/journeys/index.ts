@@ -1,13 +1,20 @@
 import type { Journey } from '../journey.js';
-import { explainer } from '../pages.js';
+import { failure } from './failure.js';
+import { terms } from './glossary.js';
+import { languages } from './languages.js';
+import { lists } from './lists.js';
+import { reading } from './reading.js';
+import { sections } from './sections.js';
+import { illustratedSteps } from './steps.js';
+import { telephone } from './telephone.js';
 
 export const journeys: Journey[] = [
-  {
-    name: 'reads an explainer by headings',
-    page: explainer,
-    steps: [
-      { press: 'h', says: ['Immunotherapy', 'heading level 2'] },
-      { press: 'h', says: ['A short history', 'heading level 3'] },
-    ],
-  },
+  ...reading,
+  ...sections,
+  ...telephone,
+  ...terms,
+  ...illustratedSteps,
+  ...lists,
+  ...failure,
+  ...languages,
 ];
