@@ -25,7 +25,8 @@ describe('with a screen reader', { skip: skip !== undefined }, () => {
     site.close();
   });
 
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+  // A second signal must not stop the ending of what was started.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
   async function attempt(journey: Journey, patience: number): Promise<Walk> {
     desktop ??= await Desktop.start(site);

@@ -24,7 +24,8 @@ export class Processes {
     const log = openSync(`${this.logs}/${command.replace(/.*\//, '')}.log`, 'a');
     const stdio: StdioOptions = ['ignore', log, log];
     if (pipe !== undefined) stdio[pipe] = 'pipe';
-    const child = spawn(command, args, { env: this.env, stdio, detached: true });
+    // Also if this process is killed, and can end nothing itself.
+    const child = spawn('setpriv', ['--pdeathsig', 'KILL', command, ...args], { env: this.env, stdio, detached: true });
     child.once('error', () => this.#running.delete(child));
     this.#running.add(child);
     return child;
@@ -62,5 +63,5 @@ export async function firstLine(child: ChildProcess, fileDescriptor: number): Pr
     const end = text.indexOf('\n');
     if (end >= 0) return text.slice(0, end);
   }
-  throw new Error(`${child.spawnfile} ended before it was ready`);
+  throw new Error(`${child.spawnargs.join(' ')} ended before it was ready`);
 }
