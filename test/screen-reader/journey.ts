@@ -24,7 +24,7 @@ export interface Journey {
 }
 
 /** How often a key is pressed again at most. */
-const MAX_PRESSES = 30;
+const MAX_PRESSES = 12;
 
 /** Goes on a journey once. */
 export class Walk {

@@ -8,7 +8,7 @@ export const languages: Journey[] = [
     page: explainer,
     never: noise,
     steps: [
-      { press: 'b', until: '{fr} Français', says: ['button'] },
+      { press: 'b', until: 'Français', says: ['button'] },
       { press: 'Return', says: ['{fr}'] },
       { press: 'h', says: ['{fr}', 'heading level 3'] },
       { press: 'shift+h', says: ['{fr} Immunothérapie', 'heading level 2'] },

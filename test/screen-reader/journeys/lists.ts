@@ -12,10 +12,10 @@ export const lists: Journey[] = [
       { press: 'h', says: ['Treatments side by side', 'heading level 2'] },
       { press: 'Down', says: ['Treatments side by side', 'table with 3 rows 5 columns'] },
       { press: 't' },
-      { press: 'alt+shift+Down', says: ['Immunotherapy', 'row header'] },
+      { press: 'alt+shift+Down', says: ['Immunotherapy', 'row 2'] },
       { press: 'alt+shift+Right', says: ['How it works'] },
       { press: 'alt+shift+Right', says: ['How it is given'] },
-      { press: 'alt+shift+Down', says: ['Chemotherapy'] },
+      { press: 'alt+shift+Down', says: ['Chemotherapy', 'row 3'] },
     ],
   },
   {

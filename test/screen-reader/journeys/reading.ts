@@ -73,7 +73,6 @@ export const reading: Journey[] = [
       { press: 'h', says: ['The role of the immune system', 'collapsed', 'heading level 3'] },
       { press: 'h', says: ['How immunotherapy works', 'collapsed', 'heading level 3'] },
       { press: 'shift+h', says: ['The role of the immune system', 'heading level 3'] },
-      { press: 'h', until: 'Other cancer treatments', says: ['heading level 3'] },
     ],
   },
 ];
