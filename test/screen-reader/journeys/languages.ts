@@ -9,10 +9,11 @@ export const languages: Journey[] = [
     never: noise,
     steps: [
       { press: 'b', until: 'Français', says: ['button'] },
-      { press: 'Return', says: ['{fr}'] },
-      { press: 'h', says: ['{fr}', 'heading level 3'] },
-      { press: 'shift+h', says: ['{fr} Immunothérapie', 'heading level 2'] },
-      { press: 'b', says: ['English', 'button'] },
+      { press: 'Return', says: ['Immunothérapie'] },
+      { press: 'b', says: ['button'] },
+      { press: 'ctrl+Home' },
+      // Orca 43 hands on the language of a text only when it reads all.
+      { press: 'KP_Add', says: ['{fr} Immunothérapie', 'heading level 2', '{fr}', '1-800-363-0063'] },
     ],
   },
 ];
