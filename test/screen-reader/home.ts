@@ -47,7 +47,7 @@ const preferences: Record<string, boolean | number | string> = {
 
 /** What is written below the home, besides Orca's customizations. */
 const files: Record<string, string> = {
-  // Openbox's own keys would take some of Orca's.
+  // The window manager's own keys would take some of Orca's.
   '.config/openbox/rc.xml':
     '<openbox_config xmlns="http://openbox.org/3.4/rc"><desktops><number>1</number></desktops><keyboard/><mouse/></openbox_config>',
   'firefox/user.js': Object.entries(preferences)
