@@ -3,7 +3,6 @@ import { findChromium } from './browsers/chromium.js';
 import { installEngines } from './browsers/engines.js';
 import { npmHasChromium } from './browsers/unpack.js';
 import { frameworks, installPackages, oldEngines, wordPress } from './npm-packages.js';
-import { installScreenReader } from './screen-reader/packages.js';
 import { missingPhp } from './plugins/wordpress-machine.js';
 
 /**
@@ -13,7 +12,6 @@ import { missingPhp } from './plugins/wordpress-machine.js';
 try {
   findChromium();
   installEngines();
-  installScreenReader();
   const reason = missingPhp();
   if (reason) console.log(`The tests in WordPress are left out: ${reason}.`);
   findPackage('nginx');

@@ -55,13 +55,8 @@ export class ContentRoot {
 
   render(template: TemplateResult, { document, lang, colorScheme, translated }: RenderOptions): void {
     const { node, host } = this;
-    const isOtherLanguage = node.lang !== lang;
+    if (node.lang !== lang) this.#updateTerms();
     applyContentRootAttributes(node, lang, colorScheme);
-    if (isOtherLanguage) {
-      this.#updateTerms();
-      // Firefox goes on telling screen readers the language that nodes had when they came into the page.
-      this.#body?.replaceWith(this.#body);
-    }
     // A browser's translator replaces the text nodes that Lit would update: render another document into a new body.
     if (!this.#body || (translated && this.#document !== document)) {
       this.#body = documentMember('createElement')('div');

@@ -25,6 +25,9 @@ interface StatusOptions {
   requests: DocumentRequest[] | undefined;
 }
 
+/** A new text changes so much at once that screen readers pass over its title, if that comes with it. */
+const ARRIVAL_DELAY_MS = 500;
+
 /** The message of a slow or failed request and, after a failure, the error fallback with its hotline. */
 export class StatusController implements ReactiveController {
   /** The hotline that is offered, if the loaded document has none. */
@@ -36,6 +39,9 @@ export class StatusController implements ReactiveController {
   #unsubscribe?: () => void;
   /** Whether a reader has been told to wait, or has asked for another text. */
   #isAwaited = false;
+  /** Whether the text that was awaited is there, and its title is to be said. */
+  #hasArrived = false;
+  #arrivalTimer?: ReturnType<typeof setTimeout>;
 
   constructor(
     private readonly host: LitElement,
@@ -49,11 +55,8 @@ export class StatusController implements ReactiveController {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     removeEventListener('load', this.#update);
-  }
-
-  hostUpdated(): void {
-    // Said once: it is not there for those who read on.
-    if (this.documents.loaded && !this.documents.isPending) this.#isAwaited = false;
+    clearTimeout(this.#arrivalTimer);
+    this.#arrivalTimer = undefined;
   }
 
   /** Whether the error fallback has opening hours, which depend on the time. */
@@ -67,8 +70,9 @@ export class StatusController implements ReactiveController {
     const { lang } = messages;
     // After a failed retry the message changes back, so that screen readers announce it again.
     const isLoading = isSlow || (failure && isPending);
-    if (isLoading) this.#isAwaited = true;
-    const message = isLoading ? messages.loading : failure ? messages.failure : this.#arrival();
+    if (isLoading) this.awaitArrival();
+    const title = this.#hasArrived && this.#isLoaded && this.documents.loaded?.documents[0].title;
+    const message = isLoading ? messages.loading : failure ? messages.failure : title || nothing;
     // `style` is set as a property: content security policies may block the attribute.
     return html`<div class="care-content" lang=${lang} dir=${textDirection(lang)} .style=${`color-scheme: ${options.colorScheme ?? ''}`}>
       ${this.#renderMessage(message, options.isReadable ? 'care-hidden' : 'care-status')}
@@ -78,9 +82,9 @@ export class StatusController implements ReactiveController {
 
   /** Firefox says nothing that changes while the page loads: until then, the message is not in the live region. */
   #renderMessage(message: unknown, className: string): TemplateResult {
-    if (message === nothing || documentMember('readyState') === 'complete') return liveRegion(message, className);
-    addEventListener('load', this.#update, { once: true });
-    return html`${liveRegion(nothing, className)}<p class=${className}>${message}</p>`;
+    const isEarly = message !== nothing && documentMember('readyState') !== 'complete';
+    if (isEarly) addEventListener('load', this.#update, { once: true });
+    return html`${liveRegion(isEarly ? nothing : message, className)}${isEarly ? html`<p class=${className}>${message}</p>` : nothing}`;
   }
 
   readonly #update = (): void => this.host.requestUpdate();
@@ -88,14 +92,21 @@ export class StatusController implements ReactiveController {
   /** Call this when a reader has asked for another text: its title is said when it has come. */
   awaitArrival(): void {
     this.#isAwaited = true;
+    this.#hasArrived = false;
   }
 
-  /** The title of a text that a reader has waited for, or asked for. */
-  #arrival(): unknown {
-    const { loaded, isPending } = this.documents;
-    if (!loaded || isPending || !this.#isAwaited) return nothing;
-    const [{ title, lang }] = loaded.documents;
-    return html`<span lang=${lang}>${title}</span>`;
+  hostUpdated(): void {
+    if (!this.#isAwaited || this.#arrivalTimer !== undefined || !this.#isLoaded) return;
+    this.#arrivalTimer = setTimeout(() => {
+      this.#arrivalTimer = undefined;
+      this.#isAwaited = false;
+      this.#hasArrived = true;
+      this.host.requestUpdate();
+    }, ARRIVAL_DELAY_MS);
+  }
+
+  get #isLoaded(): boolean {
+    return this.documents.loaded !== undefined && !this.documents.isPending;
   }
 
   #renderErrorFallback(

@@ -41,7 +41,8 @@ function hotlineNumber(
 ): unknown {
   const name = html`<span lang=${hotline.lang} dir=${textDirection(hotline.lang)}>${hotline.title}</span>`;
   const { comma } = punctuation(messages.lang);
-  if (!isInFallback) return html`<p>${messages.failureCall} ${name}${comma}${telephoneLink(hotline)}</p>${hours}`;
+  if (!isInFallback)
+    return html`<p>${messages.failureCall} ${name}${comma}${telephoneLink(hotline, { description: hotline.title })}</p>${hours}`;
   return hotline.hours && hours ? html`<p>${name}</p>${hours}` : nothing;
 }
 

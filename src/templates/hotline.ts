@@ -20,7 +20,7 @@ export function hotlineCard(hotline: Hotline, ctx: RenderContext, level: number)
       ${hotline.who.length ? html`<p>${inline(hotline.who, ctx)}</p>` : nothing}
     </section>
     <section class="care-hotline-call">
-      <p class="care-number-line">${icon(phone)}${telephoneLink(hotline, t('callLine', { name: hotline.title }), 'care-number-large')}</p>
+      <p class="care-number-line">${icon(phone)}${telephoneLink(hotline, { callName: t('callLine', { name: hotline.title }) }, 'care-number-large')}</p>
       ${hotline.number.letters ? html`<p class="care-muted"><bdi dir="ltr">${hotline.number.letters}</bdi></p>` : nothing}
       ${hotline.hours && !ctx.timeless ? stateNow(hotline.hours, ctx) : nothing}
     </section>

@@ -8,12 +8,12 @@ import { needsClock, openingStatus, formatOpeningHours, type ClockContext } from
 
 /**
  * The number of a hotline as a `tel:` link, left to right in every language. It stays on one line if there is room, and
- * otherwise breaks between its groups of digits. Where no name stands before it, `callName` is what screen readers say of
- * it: "Call the Nurse Line". A name in hidden text would be a stop of its own.
+ * otherwise breaks between its groups of digits. Screen readers say of it what `aria` has: its name, "Call the Nurse Line",
+ * or a description where the name stands before it. A name in hidden text would be a stop of its own, and said twice.
  */
 export function telephoneLink(
   { id, number: { dial, shown } }: Pick<Hotline, 'id' | 'number'>,
-  callName?: string,
+  aria: { callName?: string; description?: string } = {},
   className = '',
 ): TemplateResult {
   return html`<a
@@ -22,7 +22,8 @@ export function telephoneLink(
     href="tel:${dial}"
     data-hotline=${id}
     data-number=${dial}
-    aria-label=${callName ? `${callName} ${shown}` : nothing}
+    aria-label=${aria.callName ? `${aria.callName} ${shown}` : nothing}
+    aria-description=${aria.description ?? nothing}
     ><bdi dir="ltr">${groups(shown)}</bdi></a
   >`;
 }
@@ -42,7 +43,7 @@ export function hotlineLine(hotline: Hotline, ctx: RenderContext): TemplateResul
 type Line = Pick<Hotline, 'title' | 'number'>;
 
 function nameAndNumber({ title, number }: Line, { id, lang }: Hotline): TemplateResult {
-  return html`<b lang=${lang} dir=${textDirection(lang)}>${title}</b>${punctuation(lang).comma}${telephoneLink({ id, number })}`;
+  return html`<b lang=${lang} dir=${textDirection(lang)}>${title}</b>${punctuation(lang).comma}${telephoneLink({ id, number }, { description: title })}`;
 }
 
 /** The number to call while the hotline is closed. */

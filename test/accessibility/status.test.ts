@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CareElement } from '../../src/base/care-element.js';
+import { addChecksum } from '../../src/core/checksum.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import {
   all,
@@ -12,7 +13,7 @@ import {
   waitUntil,
   type FakeServer,
 } from '../fakes.js';
-import { sideEffect } from '../fixtures.js';
+import { sideEffect, treatment, treatmentInFrench } from '../fixtures.js';
 import { clear, scenarios } from './states.js';
 
 SideEffectCard.define('side-effect-card');
@@ -98,6 +99,36 @@ describe('a screen reader is told', () => {
     await timers.advance(5000);
     stop();
     expect(said).to.deep.equal(['Loading…']);
+  });
+
+  it('the title of a text that was slow, once it is there', async () => {
+    let answer!: (response: Response) => void;
+    server.answer(path, new Promise<Response>((resolve) => (answer = resolve)));
+    const { said, stop } = await begun();
+    await timers.advance(1000);
+    const loaded = nextEvent(element, 'care-load');
+    answer(new Response(addChecksum(JSON.stringify(sideEffect))));
+    await loaded;
+    expect(said).to.deep.equal(['Loading…']);
+    await timers.advance(500);
+    await element.updateComplete;
+    stop();
+    expect(said).to.deep.equal(['Loading…', sideEffect.title]);
+  });
+
+  it('the title of a text in the language that was chosen', async () => {
+    server.holds(treatment, treatmentInFrench);
+    element = Object.assign(document.createElement('treatment-explainer'), { treatment: treatment.id, lang: 'en' });
+    const inEnglish = nextEvent(element, 'care-load');
+    const { said, stop } = await begun();
+    await inEnglish;
+    const inFrench = nextEvent(element, 'care-load');
+    getControl(element, 'Français').click();
+    await inFrench;
+    await timers.advance(500);
+    await element.updateComplete;
+    expect(said).to.deep.equal([treatmentInFrench.title]);
+    stop();
   });
 
   it('once that it can’t be had, and again when a reader has tried again in vain', async () => {

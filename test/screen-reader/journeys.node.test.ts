@@ -4,11 +4,12 @@ import { after, before, describe, it } from 'node:test';
 import { Desktop } from './desktop.js';
 import { Walk, type Journey } from './journey.js';
 import { journeys } from './journeys/index.js';
-import { missingScreenReader } from './packages.js';
+import { installScreenReader, missingScreenReader } from './packages.js';
 import { Site } from './site.js';
 
 /** What is heard of the elements in Firefox, by a real screen reader. */
 
+installScreenReader();
 const skip = missingScreenReader();
 if (skip) console.log(`The screen reader is left out: ${skip}.`);
 

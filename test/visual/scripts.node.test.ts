@@ -109,7 +109,7 @@ describe('Arabic', () => {
       const pairs: Record<string, [string, string]> = {
         'the table of contents and the text': [
           'treatment-explainer .care-toc',
-          'treatment-explainer .care-article-body',
+          'treatment-explainer .care-landing',
         ],
         'a part’s title and its plus': [
           'treatment-explainer summary .care-disclosure-heading',

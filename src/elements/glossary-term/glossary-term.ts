@@ -112,10 +112,20 @@ export class GlossaryTerm extends CareElement<'glossary'> {
     super.updated();
     // Gives the bubble a dark background on a dark page that does not declare `color-scheme`.
     this.#bubble.style.colorScheme = this.colorScheme ?? '';
-    if (this.isOpen && this.isRendered && !this.isSaid) requestAnimationFrame(() => (this.isSaid = this.isOpen));
+    if (this.isOpen && this.isRendered && !this.isSaid) this.#sayNext();
     // The content that has just been rendered may have changed the size of the bubble.
     if (this.isOpen) positionBeside(this.#bubble, this.#button);
   }
+
+  /** After two frames: Firefox tells of a popover's content in the frame after it is shown, and of what changes only then. */
+  #sayNext(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = requestAnimationFrame(() => (this.isSaid = this.isOpen));
+    });
+  }
+
+  #frame = 0;
 
   readonly #click = (): void => {
     clearTimeout(this.#timer);

@@ -4,7 +4,7 @@ import { noise } from './never.js';
 
 export const languages: Journey[] = [
   {
-    name: 'A text that is switched to French is read by a French voice',
+    name: 'A text that is switched to French says so, and is in French',
     page: explainer,
     never: noise,
     steps: [
@@ -12,8 +12,8 @@ export const languages: Journey[] = [
       { press: 'Return', says: ['Immunothérapie'] },
       { press: 'b', says: ['button'] },
       { press: 'ctrl+Home' },
-      // Orca 43 hands on the language of a text only when it reads all.
-      { press: 'KP_Add', says: ['{fr} Immunothérapie', 'heading level 2', '{fr}', '1-800-363-0063'] },
+      // Not by a French voice: Firefox goes on giving the language that the text had before.
+      { press: 'KP_Add', says: ['Immunothérapie', 'heading level 2', 'Ligne Info-cancer', '1 800 363-0063'] },
     ],
   },
 ];

@@ -64,14 +64,14 @@ export const reading: Journey[] = [
     ],
   },
   {
-    name: 'An explainer is skimmed by its headings, which say what is open',
+    name: 'An explainer is skimmed by its headings',
     page: explainer,
     never: noise,
     steps: [
       { press: 'h', says: ['Immunotherapy', 'heading level 2'] },
-      { press: 'h', says: ['A short history', 'collapsed', 'heading level 3'] },
-      { press: 'h', says: ['The role of the immune system', 'collapsed', 'heading level 3'] },
-      { press: 'h', says: ['How immunotherapy works', 'collapsed', 'heading level 3'] },
+      { press: 'h', says: ['A short history', 'heading level 3'] },
+      { press: 'h', says: ['The role of the immune system', 'heading level 3'] },
+      { press: 'h', says: ['How immunotherapy works', 'heading level 3'] },
       { press: 'shift+h', says: ['The role of the immune system', 'heading level 3'] },
     ],
   },
