@@ -107,10 +107,7 @@ describe('Arabic', () => {
       const page = await open(element('treatment-explainer') + element('hotline-banner'), lang, 1200);
       const left = async (selector: string) => (await page.locator(selector).first().boundingBox())!.x;
       const pairs: Record<string, [string, string]> = {
-        'the table of contents and the text': [
-          'treatment-explainer .care-toc',
-          'treatment-explainer .care-landing',
-        ],
+        'the table of contents and the text': ['treatment-explainer .care-toc', 'treatment-explainer .care-landing'],
         'a part’s title and its plus': [
           'treatment-explainer summary .care-disclosure-heading',
           'treatment-explainer summary .care-plus',
