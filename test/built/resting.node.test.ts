@@ -47,7 +47,6 @@ describe('a prerendered text that nobody touches', () => {
     await settled();
     await page.getByRole('link', { name: 'Side effects', exact: true }).click();
     assert.match(page.url(), /#care-immunotherapy-en-side-effects$/);
-    await page.locator('summary', { hasText: /^\s*Side effects/ }).click();
     await page.getByRole('link', { name: 'Call Info-cancer Hotline 1-800-363-0063' }).first().click();
     await page.locator('a[data-kind=side-effects]').first().click();
     const told = await page.evaluate<unknown[][]>('told');
@@ -62,6 +61,18 @@ describe('a prerendered text that nobody touches', () => {
       requests.filter((name) => /^care\//.test(name)),
       [],
     );
+  });
+
+  it('leads to its sections under a <base>, too', async () => {
+    const { page, settled } = await site.visit(`<base href="https://elsewhere.example/">${explainer()}${site.tag()}`);
+    await settled();
+    const address = page.url();
+    await page.getByRole('link', { name: 'Side effects', exact: true }).click();
+    const id = 'care-immunotherapy-en-side-effects';
+    await page.waitForFunction((id) => document.getElementById(id)!.getBoundingClientRect().top < 100, id);
+    const section = page.locator(`#${id}`);
+    assert.equal(await section.evaluate((details: HTMLDetailsElement) => details.open), true);
+    assert.equal(page.url(), address);
   });
 
   it('keeps its looks beside one whose code has come', async () => {
