@@ -120,7 +120,7 @@ export const listStyles = css`
     }
 
     /* The usual distance of a footer is too much beneath one or two sentences. */
-    .care-colophon {
+    .care-document-info {
       margin-block-start: var(--_space);
     }
   }

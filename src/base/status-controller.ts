@@ -37,10 +37,8 @@ export class StatusController implements ReactiveController {
   /** The language that both were requested in. */
   #lang?: string;
   #unsubscribe?: () => void;
-  /** Whether a reader has been told to wait, or has asked for another text. */
-  #isAwaited = false;
-  /** Whether the text that was awaited is there, and its title is to be said. */
-  #hasArrived = false;
+  /** Whether a reader waits for a text, having been told to or having asked for it; once it is there, its title is said. */
+  #arrival?: 'awaited' | 'here';
   #arrivalTimer?: ReturnType<typeof setTimeout>;
 
   constructor(
@@ -71,8 +69,7 @@ export class StatusController implements ReactiveController {
     // After a failed retry the message changes back, so that screen readers announce it again.
     const isLoading = isSlow || (failure && isPending);
     if (isLoading) this.awaitArrival();
-    const title = this.#hasArrived && this.#isLoaded && this.documents.loaded?.documents[0].title;
-    const message = isLoading ? messages.loading : failure ? messages.failure : title || nothing;
+    const message = isLoading ? messages.loading : failure ? messages.failure : this.#titleOfArrival;
     // `style` is set as a property: content security policies may block the attribute.
     return html`<div class="care-content" lang=${lang} dir=${textDirection(lang)} .style=${`color-scheme: ${options.colorScheme ?? ''}`}>
       ${this.#renderMessage(message, options.isReadable ? 'care-hidden' : 'care-status')}
@@ -91,22 +88,25 @@ export class StatusController implements ReactiveController {
 
   /** Call this when a reader has asked for another text: its title is said when it has come. */
   awaitArrival(): void {
-    this.#isAwaited = true;
-    this.#hasArrived = false;
+    this.#arrival = 'awaited';
   }
 
   hostUpdated(): void {
-    if (!this.#isAwaited || this.#arrivalTimer !== undefined || !this.#isLoaded) return;
+    if (this.#arrival !== 'awaited' || this.#arrivalTimer !== undefined || !this.#loaded) return;
     this.#arrivalTimer = setTimeout(() => {
       this.#arrivalTimer = undefined;
-      this.#isAwaited = false;
-      this.#hasArrived = true;
+      this.#arrival = 'here';
       this.host.requestUpdate();
     }, ARRIVAL_DELAY_MS);
   }
 
-  get #isLoaded(): boolean {
-    return this.documents.loaded !== undefined && !this.documents.isPending;
+  get #titleOfArrival(): unknown {
+    return this.#arrival === 'here' ? (this.#loaded?.documents[0].title ?? nothing) : nothing;
+  }
+
+  /** What has loaded, unless something else has been requested since. */
+  get #loaded(): DocumentController<Kind>['loaded'] {
+    return this.documents.isPending ? undefined : this.documents.loaded;
   }
 
   #renderErrorFallback(

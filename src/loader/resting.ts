@@ -93,17 +93,6 @@ export function rest(tag: Tag, element: Element, text: HTMLElement): void {
   void customElements.whenDefined(tag).then(end);
 }
 
-/** Opens the section that a link of the contents leads to. Under a `<base>`, the link alone would lead to another page. */
-function goToSection(event: Event, body: Element): void {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-  const section = link && body.contains(link) && body.querySelector(`[id="${link.hash.slice(1)}"]`);
-  if (!section || !isPlainClick(event)) return;
-  if (section instanceof HTMLDetailsElement) section.open = true;
-  if (link.href.split('#')[0] === location.href.split('#')[0]) return;
-  event.preventDefault();
-  section.scrollIntoView();
-}
-
 /** Ends what follows the page for texts that have left it. */
 export function stopRestingIfRemoved(): void {
   for (const [element, end] of resting) if (!element.isConnected) end();
@@ -132,8 +121,20 @@ function setColorScheme(element: Element, text: HTMLElement): void {
 
 /** A button waits for its element's code. A term opens its definition; pressed again meanwhile, it is the link that it is. */
 function pressEarly(event: Event, body: Element): void {
-  goToSection(event, body);
   recordEarlyClick(event, body, 'button');
-  const term = isPlainClick(event) && recordEarlyClick(event, body, '.care-term:not([data-pressed])');
+  if (!isPlainClick(event)) return;
+  goToSection(event, body);
+  const term = recordEarlyClick(event, body, '.care-term:not([data-pressed])');
   if (term) void loadElement('glossary-term', term.parentElement!);
+}
+
+/** Opens the section that a link of the contents leads to. Under a `<base>`, the link alone would lead to another page. */
+function goToSection(event: Event, body: Element): void {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+  const section = link && body.contains(link) && body.querySelector(`[id="${link.hash.slice(1)}"]`);
+  if (!section) return;
+  if (section instanceof HTMLDetailsElement) section.open = true;
+  if (link.href.split('#')[0] === location.href.split('#')[0]) return;
+  event.preventDefault();
+  section.scrollIntoView();
 }

@@ -71,7 +71,7 @@ export const printStyles = css`
 
       .care-button,
       .care-plus,
-      .care-colophon .care-collapsible {
+      .care-document-info .care-collapsible {
         display: none;
       }
     }

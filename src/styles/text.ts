@@ -135,16 +135,16 @@ export const textStyles = css`
   }
 
   .care-small,
-  .care-colophon {
+  .care-document-info {
     font-size: 0.875em;
   }
 
   .care-muted,
-  .care-colophon {
+  .care-document-info {
     color: var(--_muted);
   }
 
-  .care-colophon {
+  .care-document-info {
     max-inline-size: 43em;
     margin-block-start: calc(2 * var(--_space));
   }

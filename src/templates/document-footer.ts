@@ -27,7 +27,7 @@ export function documentFooter(content: CareDocument, ctx: RenderContext, { sour
     behind && t('behind'),
     isReviewDue && t('reviewDue', { date: formatDate(nextReview, t) }),
   ];
-  return html`<section class="care-colophon" part="footer">
+  return html`<section class="care-document-info" part="footer">
     ${sources ? collapsedSources(content, ctx) : nothing}
     <p>${sentences.filter(Boolean).join(' ')}</p>
   </section>`;

@@ -85,7 +85,7 @@ describe('for a reader who asks for more contrast', () => {
     (element) => {
       document.documentElement.style.cssText = 'background: Canvas; color: CanvasText';
       const ink = getComputedStyle(all(element, '.care-content')[0]!).color;
-      const grey = all(element, '.care-muted, .care-colophon, .care-eyebrow, .care-disclosure-summary').filter(
+      const grey = all(element, '.care-muted, .care-document-info, .care-eyebrow, .care-disclosure-summary').filter(
         (found) => getComputedStyle(found).color !== ink,
       );
       expect(grey.map(named), 'grey words').to.deep.equal([]);

@@ -21,7 +21,7 @@ describe('a first text', () => {
           window.Intl = new Proxy(real, { get: (_, name) => (/^[A-Z]/.test(String(name)) && asked.push(String(name)), real[name]) });
         </script><treatment-explainer treatment="immunotherapy">Call.</treatment-explainer>${site.tag()}`,
       );
-      const text = page.locator('.care-colophon');
+      const text = page.locator('.care-document-info');
       await text.waitFor();
       assert.match(await text.innerText(), updated);
       await page.waitForFunction('window.askedFirst');

@@ -24,10 +24,10 @@ describe('elements with loading="lazy"', () => {
     const { page, requests, requested } = await site.visit(`${farBelow}${lazy}${farBelow}${lazy}${site.tag()}`);
     await page.evaluate(() => scrollTo(0, 3500));
     await requested(/^content\//);
-    await page.locator('.care-colophon').first().waitFor();
-    assert.equal(await page.locator('.care-colophon').count(), 1, 'the second is still far below');
+    await page.locator('.care-document-info').first().waitFor();
+    assert.equal(await page.locator('.care-document-info').count(), 1, 'the second is still far below');
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await page.locator('.care-colophon').nth(1).waitFor();
+    await page.locator('.care-document-info').nth(1).waitFor();
     assert.equal(documentsIn(requests).length, 1);
   });
 
@@ -35,7 +35,7 @@ describe('elements with loading="lazy"', () => {
     const { page, requested } = await site.visit(`${farBelow}${lazy}${site.tag()}`);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await requested(/^content\/en\/treatments/);
-    await page.locator('.care-colophon').waitFor();
+    await page.locator('.care-document-info').waitFor();
   });
 
   it('load when a link leads to a part of theirs, and not when it leads to a part of the page', async () => {
@@ -46,7 +46,7 @@ describe('elements with loading="lazy"', () => {
     await settled();
     assert.deepEqual(documentsIn(requests), []);
     await page.getByRole('link', { name: 'Side effects' }).click();
-    await page.locator('.care-colophon').waitFor();
+    await page.locator('.care-document-info').waitFor();
   });
 
   it('leave nothing behind when they are removed, and wait anew when they are put back', async () => {
@@ -63,7 +63,7 @@ describe('elements with loading="lazy"', () => {
     await settled();
     assert.deepEqual(requests, ['care-widgets.js']);
     await page.evaluate(() => document.body.prepend((window as unknown as { kept: Element }).kept));
-    await page.locator('.care-colophon').waitFor();
+    await page.locator('.care-document-info').waitFor();
   });
 
   it('may be written as placeholders', async () => {
@@ -73,7 +73,7 @@ describe('elements with loading="lazy"', () => {
     await settled();
     assert.deepEqual(documentsIn(requests), []);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await page.locator('.care-colophon').waitFor();
+    await page.locator('.care-document-info').waitFor();
   });
 
   it('of an element whose code is there already wait too', async () => {
@@ -81,10 +81,10 @@ describe('elements with loading="lazy"', () => {
     const { page, requests, settled } = await site.visit(
       `${card}${farBelow}${card.replace('fatigue', 'anemia').replace('lang', 'loading="lazy" lang')}${site.tag()}`,
     );
-    await page.locator('.care-colophon').waitFor();
+    await page.locator('.care-document-info').waitFor();
     await settled();
     assert.deepEqual(documentsIn(requests), ['content/en/side-effects/fatigue.json']);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await page.locator('.care-colophon').nth(1).waitFor();
+    await page.locator('.care-document-info').nth(1).waitFor();
   });
 });

@@ -67,7 +67,7 @@ describe('one script tag on a page of another origin', () => {
 
   it('loads the code of words when a reader comes to one, and that of none before', async () => {
     const { page, requests, settled } = await site.visit(site.tag() + explainer);
-    await page.locator('.care-colophon').waitFor();
+    await page.locator('.care-document-info').waitFor();
     await settled();
     const asked = () => requests.filter((name) => name.startsWith('care/glossary-term-'));
     assert.deepEqual(asked(), []);

@@ -82,7 +82,7 @@ describe('reader mode keeps the words and the headings', () => {
   ] as const) {
     it(`of a <${tag}> that is rendered into the page`, async () => {
       const visit = await site.visit(`<main><${tag} ${attributes} light-dom>Fallback</${tag}></main>${site.tag()}`);
-      await visit.page.locator('.care-colophon').first().waitFor();
+      await visit.page.locator('.care-document-info').first().waitFor();
       // The bodies of closed sections come when the browser is idle.
       await visit.page.waitForFunction(
         () => ![...document.querySelectorAll('.care-disclosure-inner')].some((body) => !body.textContent.trim()),

@@ -168,7 +168,7 @@ describe('a part that is loaded lazily and could not be', () => {
       `${site.tag()}<treatment-explainer treatment="immunotherapy" lang="en">Read more.</treatment-explainer>`,
       { script: holdTimers },
     );
-    await page.locator('.care-colophon').waitFor();
+    await page.locator('.care-document-info').waitFor();
     await page.locator('summary', { hasText: 'The kinds of immunotherapy' }).click();
     await requested(/^care\/glossary-term-/);
     isDown = false;

@@ -72,7 +72,7 @@ describe('glossary terms in a text', () => {
       `${site.tag()}<img src="${site.base}hangs.png" alt=""><treatment-explainer treatment="immunotherapy" lang="en" light-dom>Read more.</treatment-explainer>`,
       { script: holdTimers, hangs: true },
     );
-    await page.locator('.care-colophon').waitFor();
+    await page.locator('.care-document-info').waitFor();
     await section(page);
     await page.getByRole('button', { name: 'monoclonal antibody' }).first().waitFor();
   });
@@ -82,7 +82,7 @@ describe('glossary terms in a text', () => {
       `<script>window.made = 0; customElements.define('glossary-term', class extends HTMLElement { constructor() { super(); made++; } connectedCallback() { if (this.hasAttribute('term')) this.textContent = 'zzz own'; } })</script>
        ${site.tag()}<glossary-term>own</glossary-term><treatment-explainer treatment="immunotherapy" lang="en">Read more.</treatment-explainer>`,
     );
-    await page.locator('.care-colophon').waitFor();
+    await page.locator('.care-document-info').waitFor();
     await section(page);
     await page.getByRole('button', { name: 'monoclonal antibody' }).first().click();
     await page.locator('care-glossary-term').getByText('An antibody made in a laboratory').waitFor();

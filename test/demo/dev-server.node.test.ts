@@ -43,12 +43,12 @@ describe('npm start', () => {
   const card = () =>
     page
       .locator('side-effect-card')
-      .filter({ has: page.locator('.care-colophon') })
+      .filter({ has: page.locator('.care-document-info') })
       .first();
 
   async function open(path: string): Promise<void> {
     await page.goto(server.origin + path);
-    await card().locator('.care-colophon').waitFor();
+    await card().locator('.care-document-info').waitFor();
   }
 
   it('serves the demo from the sources, without a build', async () => {
@@ -90,10 +90,10 @@ describe('npm start', () => {
 
   it('shows a changed template without a restart, in prerendered fragments too', async () => {
     await open('/en/blog');
-    edit('src/templates/document-footer.ts', 'class="care-colophon', 'class="changed care-colophon');
+    edit('src/templates/document-footer.ts', 'class="care-document-info', 'class="changed care-document-info');
     await card().locator('.changed').first().waitFor();
     const fragment = await (await fetch(`${server.origin}/dist/static/en/side-effect-card/fatigue.html`)).text();
-    assert.match(fragment, /class="changed care-colophon/);
+    assert.match(fragment, /class="changed care-document-info/);
   });
 
   it('says what is wrong with a document, and goes on when it is mended', async () => {
@@ -105,15 +105,15 @@ describe('npm start', () => {
       .waitFor({ state: 'attached' });
     assert.match(server.output(), /fatigue\.json.*title/);
     undo();
-    await card().locator('.care-colophon').waitFor();
+    await card().locator('.care-document-info').waitFor();
   });
 
   it('serves the builder and the page for iframes from the sources', async () => {
     await page.goto(`${server.origin}/dist/embed.html?widget=side-effect-card&effect=fatigue&lang=en`);
-    await card().locator('.care-colophon').waitFor();
+    await card().locator('.care-document-info').waitFor();
     await page.goto(`${server.origin}/dist/builder.html?lang=en`);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.locator('iframe').first().contentFrame().locator('.care-colophon').first().waitFor();
+    await page.locator('iframe').first().contentFrame().locator('.care-document-info').first().waitFor();
   });
 
   it('answers 404 for what it does not have', async () => {

@@ -17,7 +17,7 @@ after(() => site.close());
 /** Of all files that a page asks for until it is at rest. */
 async function together(element: string): Promise<number> {
   const { page, requests, settled } = await site.visit(`<div lang="fr">${element}</div>${site.tag()}`);
-  await page.locator('.care-colophon').first().waitFor();
+  await page.locator('.care-document-info').first().waitFor();
   await settled();
   assert.equal(new Set(requests).size, requests.length, `asked for twice: ${requests.join(' ')}`);
   return requests.reduce((sum, file) => sum + size(file), 0);

@@ -30,7 +30,7 @@ describe('the template of', () => {
       const html = await serverHtml(
         template(attribute === 'treatments' ? [document] : document, await staticContext(document)),
       );
-      assert.match(html, /class="care-colophon"/);
+      assert.match(html, /class="care-document-info"/);
       assert.doesNotMatch(html, /undefined|null|NaN|\[object/);
     });
   }

@@ -46,7 +46,7 @@ export const termStyles = css`
       margin-block-start: 0.375em;
     }
 
-    .care-colophon {
+    .care-document-info {
       margin-block-start: 0.75em;
     }
   }

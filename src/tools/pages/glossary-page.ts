@@ -1,10 +1,8 @@
 import { html } from 'lit';
 import type { Term } from '../../content/model.js';
-import { textDirection } from '../../core/text-direction.js';
 import type { RenderContext } from '../../templates/render-context.js';
 import { inline } from '../../templates/rich-text.js';
-import { plainPageHead } from './page-head.js';
-import { textPagePolicy } from './page-policy.js';
+import { textPage } from './text-page.js';
 import { serverHtml } from '../prerender/server-html.js';
 
 /** URL of the page relative to the library's folder: among the texts of its language. */
@@ -31,17 +29,7 @@ export async function glossaryPage(terms: Term[], ctx: RenderContext, base: stri
         <dd>${inline(term.definition, ctx)}</dd>`,
     )}
   </dl>`);
-  return `<!doctype html>
-<html lang="${lang}" dir="${textDirection(lang)}">
-${plainPageHead}
-${textPagePolicy}
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${base}care-widgets.css">
-<style>body { max-inline-size: 42rem; margin: 0 auto; padding: 2rem 1rem; font-family: system-ui, sans-serif } .care-content dd { margin-block-end: 1em } :target { border-inline-start: 4px solid; padding-inline-start: 0.5em; scroll-margin-block-start: 1em }</style>
-<main class="care-content">
-<h1 class="care-heading care-title">${title}</h1>
-${list}
-</main>
-`;
+  const css =
+    ' .care-content dd { margin-block-end: 1em } :target { border-inline-start: 4px solid; padding-inline-start: 0.5em; scroll-margin-block-start: 1em }';
+  return textPage({ lang, title, content: list, base, css });
 }

@@ -1,11 +1,9 @@
 import { html } from 'lit';
 import type { CareDocument } from '../../content/model.js';
 import { isForPatients } from '../../content/sources.js';
-import { textDirection } from '../../core/text-direction.js';
 import type { RenderContext } from '../../templates/render-context.js';
 import { sourceItems } from '../../templates/sources.js';
-import { plainPageHead } from './page-head.js';
-import { textPagePolicy } from './page-policy.js';
+import { textPage } from './text-page.js';
 import { serverHtml } from '../prerender/server-html.js';
 
 /** URL of the page relative to the library's folder: beside the document. */
@@ -29,17 +27,5 @@ export async function sourcesPage(
       ctx,
     ),
   );
-  return `<!doctype html>
-<html lang="${lang}" dir="${textDirection(lang)}">
-${plainPageHead}
-${textPagePolicy}
-<title>${name}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${base}care-widgets.css">
-<style>body { max-inline-size: 42rem; margin: 0 auto; padding: 2rem 1rem; font-family: system-ui, sans-serif }</style>
-<main class="care-content">
-<h1 class="care-heading care-title">${name}</h1>
-${list}
-</main>
-`;
+  return textPage({ lang, title: name, content: list, base });
 }

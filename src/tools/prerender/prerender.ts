@@ -26,17 +26,20 @@ export function prerenderedFiles(documents: Documents, base: string): GeneratedF
   const withBase = (html: string) => html.replaceAll(basePlaceholder, base);
   for (const whole of documents.values()) {
     const [document, rest] = splitSources(whole);
-    const context = async (tag = '') => ({
-      ...(await staticContext(document)),
-      illustration: await illustrationsFor(document, tag),
-      sourcesPage: rest.length ? `${basePlaceholder}${sourcesUrl(document)}` : undefined,
-      termUrl: (term: string) =>
-        documents.has(`${document.lang}/glossary/${term}`)
-          ? `${basePlaceholder}${glossaryUrl(document.lang)}#${term}`
-          : undefined,
-    });
+    const { id, lang } = document;
+    const context = async (tag = ''): Promise<RenderContext> => {
+      const ctx = await staticContext(document);
+      return {
+        ...ctx,
+        // The ids within illustrations are unique among all prerendered texts.
+        illustration: (name, description) => illustration(name, description, ctx.t, `${tag}-${id}-${lang}`),
+        sourcesPage: rest.length ? `${basePlaceholder}${sourcesUrl(document)}` : undefined,
+        termUrl: (term) =>
+          documents.has(`${lang}/glossary/${term}`) ? `${basePlaceholder}${glossaryUrl(lang)}#${term}` : undefined,
+      };
+    };
     for (const { tag, attribute } of elementsFor(document.kind)) {
-      files.set(`static/${document.lang}/${tag}/${document.id}.html`, async () =>
+      files.set(`static/${lang}/${tag}/${id}.html`, async () =>
         withBase(await fragment(tag, attribute, document, await context(tag))),
       );
     }
@@ -49,12 +52,6 @@ export function prerenderedFiles(documents: Documents, base: string): GeneratedF
     );
   }
   return files;
-}
-
-/** Illustrations with their labels; the ids within them are unique among all prerendered texts. */
-async function illustrationsFor({ id, lang }: CareDocument, tag: string): Promise<RenderContext['illustration']> {
-  const t = await loadMessages(lang, true);
-  return (name, description) => illustration(name, description, t, `${tag}-${id}-${lang}`);
 }
 
 function termsByLanguage(documents: Documents): Map<string, Term[]> {
