@@ -9,7 +9,9 @@ export type Inline =
   | { link: string; text: Inline[] }
   | { term: string; text: Inline[] }
   /** Text in another language. */
-  | { lang: string; text: Inline[] };
+  | { lang: string; text: Inline[] }
+  /** The id of a source of the document, for the words before it. */
+  | { cite: string };
 
 /** A paragraph, or a list with one line of text per item. */
 export type Block = Inline[] | { list: Inline[][] };
@@ -21,6 +23,7 @@ export function plainText(inlines: Inline[]): string {
       if (typeof inline === 'string') return inline;
       if ('strong' in inline) return plainText(inline.strong);
       if ('emphasis' in inline) return plainText(inline.emphasis);
+      if ('cite' in inline) return '';
       return plainText(inline.text);
     })
     .join('');

@@ -1,10 +1,11 @@
 import { MAX_DIRECTION_CHANGES, MAX_VALUES, countDirectionChanges } from '../content/limits.js';
-import { parsedAhead, isPlain, parseBlock } from './markdown.js';
+import { citation, parsedAhead, isPlain, parseBlock } from './markdown.js';
 import { delay } from '../core/delay.js';
 
 /**
  * The parser takes quadratic time on texts that are made to be slow. Characters with a meaning in Markdown are therefore counted
- * first, per text and per document. Documents that ship have at most 15 in a text, 290 in all.
+ * first, per text and per document; citations, whose brackets are in pairs, are not. Documents that ship have at most 15 in a
+ * text, 290 in all.
  */
 const MAX_MARKUP_OF_TEXT = 200;
 const MAX_MARKUP = 2000;
@@ -30,7 +31,7 @@ export function collectMarkdown(document: unknown): Set<string> | string {
     directionChanges += countDirectionChanges(text);
     if (directionChanges > MAX_DIRECTION_CHANGES) return `at most ${MAX_DIRECTION_CHANGES} changes of direction`;
     if (!text || isPlain(text)) continue;
-    const count = text.match(markup)?.length ?? 0;
+    const count = text.replace(citation, '').match(markup)?.length ?? 0;
     if (count > MAX_MARKUP_OF_TEXT) return `at most ${MAX_MARKUP_OF_TEXT} characters of Markdown in a text`;
     markupCharacters += count;
     length += text.length;

@@ -7,9 +7,13 @@ import { isSafeUrl } from '../core/safe-url.js';
 
 /**
  * Parses the subset of Markdown that documents may use: strong, emphasis, links, lists, glossary terms written
- * `[word](term:checkpoint-inhibitor)` and text in another language written `[Passeport en oncologie](lang:fr)`. The parser is
- * for CommonMark; anything else in it (HTML, headings, images, code) is reduced to its text, and so are links with an unsafe URL.
+ * `[word](term:checkpoint-inhibitor)`, text in another language written `[Passeport en oncologie](lang:fr)` and citations
+ * written `[^nci-fatigue]`. The parser is for CommonMark; anything else in it (HTML, headings, images, code) is reduced to its
+ * text, and so are links with an unsafe URL.
  */
+
+/** A citation of the source with this id, as in the footnotes of Markdown. A document lists its sources itself. */
+export const citation = /\[\^([a-z0-9]+(?:-[a-z0-9]+)*)\]/g;
 
 /** Parses a text of one line, such as a title or a list item. */
 export function parseInline(markdown: string): Inline[] {
@@ -64,7 +68,7 @@ function toInlines(nodes: PhrasingContent[]): Inline[] {
 function toInline(node: PhrasingContent): Inline[] {
   switch (node.type) {
     case 'text':
-      return [node.value.replace(/\s*\n\s*/g, ' ')];
+      return withCitations(node.value.replace(/\s*\n\s*/g, ' '));
     case 'break':
       return [' '];
     case 'strong':
@@ -79,6 +83,14 @@ function toInline(node: PhrasingContent): Inline[] {
     default:
       return [textOf(node)];
   }
+}
+
+/** A text with its citations as nodes of their own. */
+function withCitations(text: string): Inline[] {
+  return text
+    .split(citation)
+    .map((part, index): Inline => (index % 2 ? { cite: part } : part))
+    .filter((part) => part !== '');
 }
 
 /** The target of a link by its URL; undefined if documents may not have it, so that only the link's text is kept. */

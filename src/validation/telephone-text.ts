@@ -53,7 +53,7 @@ export function linkTextMatchesNumber(url: string, label: Inline[]): boolean {
 /** As `namesItsNumber`, for every link in a text. */
 export function allLinkTextsMatchNumbers(text: Inline[]): boolean {
   return text.every((node) => {
-    if (typeof node === 'string') return true;
+    if (typeof node === 'string' || 'cite' in node) return true;
     if ('link' in node && !linkTextMatchesNumber(node.link, node.text)) return false;
     return allLinkTextsMatchNumbers('strong' in node ? node.strong : 'emphasis' in node ? node.emphasis : node.text);
   });

@@ -1,6 +1,7 @@
 import type { Kind } from '../../core/kinds.js';
 import type { CareDocument } from '../../content/model.js';
 import { changedSinceReview } from '../../content/review.js';
+import { citationProblems } from './citation-problems.js';
 import type { Documents } from './folder.js';
 import { hardParts, readability, type Readability } from './readability.js';
 import { counterpartHints } from './counterparts.js';
@@ -36,6 +37,7 @@ export function checkDocuments(
       if (exists(lang, targetKind, target) || exists(translationOf, targetKind, target)) continue;
       problems.push(`${key}: ${field}: expected ${targetKind}/${target} to exist in "${lang}"`);
     }
+    problems.push(...citationProblems(document).map((problem) => `${key}: ${problem}`));
     if (requiredLanguages.includes(lang)) {
       for (const other of requiredLanguages) {
         if (other === lang || !languages.has(other)) continue;

@@ -11,7 +11,10 @@ import type { CareDocument } from '../../content/model.js';
 import { changedTexts } from './changed-texts.js';
 import { checkDocuments } from './check.js';
 import { copyBuild, languagesIn, tagSettings } from './copy.js';
-import { readFolder } from './folder.js';
+import { shippedCitationProblems } from './citation-problems.js';
+import { citationsText, sourcesText } from './citations-report.js';
+import { readFolder, type Documents } from './folder.js';
+import type { Signs } from './signs.js';
 import { readSigns } from './read-signs.js';
 import { shippedSignProblems } from './shipped-signs.js';
 import { contentFiles } from './content-files.js';
@@ -28,6 +31,9 @@ import { writeSitePages } from '../pages/site-pages.js';
 const usage = `care-widgets check [folder]                 is every document right, linked, in step?
 care-widgets report [folder] [--html file]  a table of documents by language
     --signs: the table of signs for which to call, with their levels, words, sources and documents
+    --citations: the share of statements that cite a source, and those that do not
+    --sources: sources to replace: weak ones, and those that are over ten years old
+    --only id: of one document, in every language
 care-widgets compile folder --out folder    what the browser reads, of your own documents
 care-widgets new kind id [--lang en,fr] [--folder folder]
     a document to write: a copy of what ships under this id, or an empty one
@@ -88,6 +94,16 @@ function isShipped(folder: string): boolean {
   return existsSync(shippedLocales) && realpathSync(folder) === realpathSync(shippedLocales);
 }
 
+/** The rules of documents that ship: their signs are written once, and what they state has a source. */
+function shippedProblems(documents: Documents, signs: Signs): string[] {
+  return [
+    ...shippedSignProblems(documents, signs),
+    ...[...documents].flatMap(([key, document]) =>
+      shippedCitationProblems(document).map((problem) => `${key}: ${problem}`),
+    ),
+  ];
+}
+
 /** Prints a line that may contain text from a document or a file name. */
 function print(sentence: string): void {
   console.log(printable(sentence));
@@ -128,6 +144,9 @@ async function run(args: string[]): Promise<number> {
     options: {
       html: { type: 'string' },
       signs: { type: 'boolean', default: false },
+      citations: { type: 'boolean', default: false },
+      sources: { type: 'boolean', default: false },
+      only: { type: 'string' },
       out: { type: 'string' },
       lang: { type: 'string', default: 'en,fr' },
       folder: { type: 'string', default: 'locales' },
@@ -154,7 +173,7 @@ async function run(args: string[]): Promise<number> {
       const allProblems = [
         ...problems,
         ...findings.problems,
-        ...(isShipped(folder) ? shippedSignProblems(documents, signs) : []),
+        ...(isShipped(folder) ? shippedProblems(documents, signs) : []),
       ];
       const hints = [...signs.warnings, ...findings.hints];
       for (const problem of allProblems) print(problem);
@@ -169,12 +188,15 @@ async function run(args: string[]): Promise<number> {
         rest[0] ?? (existsSync('locales') ? 'locales' : values.signs ? shippedLocales : inPackage('content')),
       );
       const languages = ['en', 'fr'].filter((lang) => [...documents.keys()].some((key) => key.startsWith(`${lang}/`)));
-      if (values.html) {
+      const selected = new Map([...documents].filter(([, { id }]) => (values.only ?? id) === id));
+      if (values.citations) console.log(citationsText(selected));
+      else if (values.sources) console.log(sourcesText(selected, today));
+      else if (values.html) {
         const html = values.signs ? signsHtml(signs, languages, today) : reportHtml(documents, today);
         await writeFile(values.html, html);
         print(`${values.html} written`);
       } else {
-        console.log(values.signs ? signsText(signs, languages) : reportText(documents));
+        console.log(values.signs ? signsText(signs, languages) : reportText(selected));
       }
       return printProblems(problems);
     }

@@ -1,3 +1,4 @@
+import { withoutCitations } from '../../content/citations.js';
 import { addChecksum } from '../../core/checksum.js';
 import type { CareDocument } from '../../content/model.js';
 import type { GeneratedFiles } from '../generated-files.js';
@@ -16,7 +17,7 @@ export function contentFiles(
   // A document that languages share is completed once.
   const completed = new Map<CareDocument, CareDocument | Promise<CareDocument>>();
   for (const [key, document] of documents) {
-    const [first, rest] = splitSources(document);
+    const [first, rest] = splitSources(withoutCitations(document));
     files.set(`content/${key}.json`, async () => {
       if (!completed.has(document)) completed.set(document, complete(first));
       return addChecksum(JSON.stringify(await completed.get(document)));

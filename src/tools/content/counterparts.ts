@@ -1,4 +1,5 @@
 import type { CareDocument } from '../../content/model.js';
+import { withoutCitations } from '../../content/citations.js';
 import { plainText, type Inline } from '../../content/rich-text.js';
 
 /** Hints from comparing a document with its counterpart in another language: untranslated text, and changes made in only one of them. */
@@ -12,8 +13,9 @@ export function counterpartHints(
   counterpart: CareDocument,
   { equal }: { equal: boolean },
 ): string[] {
-  const texts = textsIn(document);
-  const others = textsIn(counterpart);
+  // Two texts may say the same and cite different sources.
+  const texts = textsIn(withoutCitations(document));
+  const others = textsIn(withoutCitations(counterpart));
   return [
     ...untranslated(texts, others, counterpart.lang),
     ...differingNumbers(texts, others, counterpart.lang, equal),

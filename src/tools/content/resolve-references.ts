@@ -1,6 +1,7 @@
 import type { Kind } from '../../core/kinds.js';
 import { isForPatients, VISIBLE_SOURCES } from '../../content/sources.js';
 import type { CareDocument, DocumentOf, Hotline, Source } from '../../content/model.js';
+import { withoutCitations } from '../../content/citations.js';
 import type { Documents } from './folder.js';
 
 type Finder = (key: string) => CareDocument | undefined;
@@ -93,7 +94,7 @@ function resolveReferences(source: CareDocument, findByKey: Finder): CareDocumen
   if (document.kind === 'treatments') {
     document.related = document.related.map((link) => ({
       ...link,
-      text: link.text ?? find('treatments', link.id).definition,
+      text: link.text ?? withoutCitations(find('treatments', link.id)).definition,
     }));
   }
   if (document.kind === 'guides') document.effects = document.effects.map((link) => withTitle('side-effects', link));
@@ -104,7 +105,7 @@ function resolveReferences(source: CareDocument, findByKey: Finder): CareDocumen
       ...withTitle('side-effects', link),
     }));
     if (original?.kind === 'treatments' && !document.card && !document.cards.length) {
-      const { card, cards, lang } = original;
+      const { card, cards, lang } = withoutCitations(original);
       if (card) document.card = { ...card, lang };
       document.cards = cards.map((one) => ({ ...one, lang }));
     }
@@ -114,5 +115,5 @@ function resolveReferences(source: CareDocument, findByKey: Finder): CareDocumen
 
 /** A hotline as part of another document: its sources stay in its own document. */
 function summarizeHotline(hotline: Hotline): Hotline {
-  return { ...hotline, $schema: undefined, sources: [] };
+  return { ...withoutCitations(hotline), $schema: undefined, sources: [] };
 }

@@ -48,9 +48,12 @@ export class Signs {
     return words?.looks ? `**${words.text.replace(/\.$/, '')}.** ${words.looks}` : words?.text;
   }
 
-  sourcesOf(id: string): Source[] {
+  sourcesOf(id: string): SignSource[] {
     if (!Object.hasOwn(this.own.signs, id)) return this.shipped?.sourcesOf(id) ?? [];
-    return this.own.signs[id]!.sources.flatMap((source) => this.own.sources[source] ?? []);
+    return this.own.signs[id]!.sources.flatMap((source) => {
+      const found = this.own.sources[source];
+      return found ? [{ ...found, id: source }] : [];
+    });
   }
 
   /**
@@ -74,14 +77,15 @@ export class Signs {
     for (const id of ids) this.usedIn.set(id, [...new Set([...(this.usedIn.get(id) ?? []), key])]);
     const resolved = resolvedCards === undefined ? json : { ...json, cards: resolvedCards };
     if (!naming) return resolved;
-    const known = new Set(Array.isArray(sources) ? sources.map(({ url }: Source) => url) : []);
-    const added = ids.flatMap((id) => this.sourcesOf(id)).filter(({ url }) => !known.has(url) && known.add(url));
+    const list = citableSources(isList(sources) ? (sources as Source[]) : []);
+    const lines = (level: string) =>
+      ids.filter((id) => this.get(id)!.level === level).map((id) => this.#citedLine(id, lang, list));
     const coreCount = ids.filter((id) => this.get(id)!.core).length;
     return {
       ...resolved,
-      call: this.#lists(ids, lang, call),
+      call: withLines(call, lines),
       ...((call.signs as string[]).includes('core') && { coreSigns: coreCount }),
-      ...(Array.isArray(sources) && { sources: [...(sources as Source[]), ...added] }),
+      ...(isList(sources) && { sources: list.sources }),
     };
   }
 
@@ -126,14 +130,11 @@ export class Signs {
     });
   }
 
-  /** The lists of a document by level: the words of its signs, then its own. */
-  #lists(ids: string[], lang: string, call: Record<string, unknown>): object {
-    const lists = levels.map((level) => {
-      const lines = ids.filter((id) => this.get(id)!.level === level).map((id) => this.line(id, lang)!);
-      return [level, isList(call[level]) ? [...lines, ...call[level]] : lines] as const;
-    });
-    const others = Object.entries(call).filter(([name]) => name !== 'signs');
-    return Object.fromEntries([...others, ...lists.filter(([, list]) => list.length)]);
+  /** The line of a sign, with citations of its sources, which are added to those of the document. */
+  #citedLine(id: string, lang: string, { idOf }: CitableSources): string {
+    return `${this.line(id, lang)}${this.sourcesOf(id)
+      .map((source) => `[^${idOf(source)}]`)
+      .join('')}`;
   }
 
   /** Names of the entries of wallet cards that are no ids of signs: "cards[0].signs[2]". */
@@ -158,6 +159,41 @@ export class Signs {
     });
     return { ...card, signs };
   }
+}
+
+/** The lists of a document by level: the lines of its signs, then its own. */
+function withLines(call: Record<string, unknown>, linesOf: (level: string) => string[]): object {
+  const lists = levels.map((level) => {
+    const lines = linesOf(level);
+    return [level, isList(call[level]) ? [...lines, ...call[level]] : lines] as const;
+  });
+  const others = Object.entries(call).filter(([name]) => name !== 'signs');
+  return Object.fromEntries([...others, ...lists.filter(([, list]) => list.length)]);
+}
+
+type SignSource = Source & { id: string };
+
+/** The sources of a document, and those of its signs, each once. */
+interface CitableSources {
+  sources: Source[];
+  /** The id by which the document cites a source of a sign. Adds the source if the document does not have it. */
+  idOf: (source: SignSource) => string;
+}
+
+function citableSources(own: Source[]): CitableSources {
+  const sources = [...own];
+  const idOf = (source: SignSource): string => {
+    const index = sources.findIndex(({ url }) => url === source.url);
+    const found = sources[index];
+    if (found?.id !== undefined) return found.id;
+    // Another source of the document may have the id already.
+    const isTaken = sources.some(({ id }) => id === source.id);
+    const id = isTaken ? `${source.id}-sign` : source.id;
+    if (found) sources[index] = { ...found, id };
+    else sources.push({ ...source, id });
+    return id;
+  };
+  return { sources, idOf };
 }
 
 /** Names of the fields of `call` that have sentences of their own: "call.today[2]". */

@@ -1,4 +1,5 @@
 import type { Kind } from '../../core/kinds.js';
+import { withoutCitations } from '../../content/citations.js';
 import type { CareDocument, Term } from '../../content/model.js';
 import { illustration } from '../../illustrations/illustrations.js';
 import { elementRegistry, type ElementEntry, type Tag } from '../../core/registry.js';
@@ -24,7 +25,8 @@ import { sourcesUrl, sourcesPage } from '../pages/sources-page.js';
 export function prerenderedFiles(documents: Documents, base: string): GeneratedFiles {
   const files: GeneratedFiles = new Map([['care-widgets.css', lightDomStyles]]);
   const withBase = (html: string) => html.replaceAll(basePlaceholder, base);
-  for (const whole of documents.values()) {
+  for (const cited of documents.values()) {
+    const whole = withoutCitations(cited);
     const [document, rest] = splitSources(whole);
     const { id, lang } = document;
     const context = async (tag = ''): Promise<RenderContext> => {
@@ -58,7 +60,7 @@ function termsByLanguage(documents: Documents): Map<string, Term[]> {
   const terms = new Map<string, Term[]>();
   for (const document of documents.values()) {
     if (document.kind !== 'glossary') continue;
-    terms.set(document.lang, [...(terms.get(document.lang) ?? []), document]);
+    terms.set(document.lang, [...(terms.get(document.lang) ?? []), withoutCitations(document)]);
   }
   return terms;
 }

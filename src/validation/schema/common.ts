@@ -44,6 +44,7 @@ const inlineForms: Record<string, v.GenericSchema<unknown, Inline>> = {
   link: v.object({ link: webAddress, text: children }),
   term: v.object({ term: id, text: children }),
   lang: v.object({ lang: language, text: children }),
+  cite: v.object({ cite: id }),
 };
 
 /**
@@ -102,14 +103,23 @@ export const blocks = v.pipe(
 
 const inlinesOf = (block: Block): Inline[][] => (Array.isArray(block) ? [block] : block.list);
 
+/** Why a source is weak: a newspaper, a single clinic, the maker of a medicine, or a copy on another site than its publisher's. */
+export const weaknesses = ['newspaper', 'clinic', 'manufacturer', 'copy'] as const;
+
 export const source = v.pipe(
   v.object({
+    /** By which texts cite it: `[^nci-fatigue]`. */
+    id: v.optional(id),
     name: line,
     /** Omitted if the page's URL could not be confirmed. */
     url: v.optional(webAddress),
     lang: v.optional(language),
     /** The readers that it is written for. */
     for: v.optional(v.picklist(['professionals', 'patients'])),
+    /** When it was published or last reviewed, if it says so. */
+    year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
+    /** Why a better source is wanted: `care-widgets report --sources` lists these. */
+    weak: v.optional(v.picklist(weaknesses)),
   }),
   v.forward(
     v.check(({ name, url = '' }) => linkTextMatchesNumber(url, [name]), numberMismatch),
@@ -152,6 +162,9 @@ export const about = {
   /** Number of further sources in `{id}.sources.json`, where the build moves the rest of long lists. */
   moreSources: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 };
+
+/** The sources of data that has no sentence to cite them in. */
+export const sourceIds = v.optional(v.pipe(v.array(id), v.maxLength(10)));
 
 const signs = v.pipe(v.array(inlineText), v.maxLength(40));
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { hotlineLink } from './hotline.js';
 import { areas } from './side-effect.js';
-import { about, call, coreSigns, documentLink, id, inlineText, language, line, section } from './common.js';
+import { about, call, coreSigns, documentLink, id, inlineText, language, line, section, sourceIds } from './common.js';
 
 const medicine = v.object({
   name: line,
@@ -9,6 +9,7 @@ const medicine = v.object({
   class: line,
   given: v.optional(line),
   usedFor: v.optional(v.array(line), []),
+  sources: sourceIds,
 });
 
 /** A step of how the treatment works, with an illustration that ships with the library (see illustrations/). */
@@ -26,6 +27,7 @@ const treatmentEffect = v.object({
   title: v.optional(line),
   area: v.optional(v.picklist(areas)),
   frequency: v.optional(line),
+  sources: sourceIds,
 });
 
 /** The printed text of a card to show in an emergency room, beside what its holder writes on it. */
@@ -59,6 +61,7 @@ export const treatment = v.object({
   glance: v.optional(glance),
   medicines: v.optional(v.pipe(v.array(medicine), v.maxLength(500)), []),
   cancers: v.optional(v.pipe(v.array(line), v.maxLength(100)), []),
+  cancersSources: sourceIds,
   /** Rendered in the section `side-effects`. */
   call: v.optional(call),
   coreSigns,

@@ -1,0 +1,39 @@
+import type { CareDocument, Source } from './model.js';
+
+/** Fields with the ids of sources, for what has no sentence to cite them in. */
+const idFields: ReadonlySet<string> = new Set(['sources', 'cancersSources']);
+
+/** A document as readers see it until they ask for the sources in the text: without citations, and without what only editors need. */
+export function withoutCitations<Document extends CareDocument>(document: Document): Document {
+  const sources = document.sources.map(({ name, url, lang, for: readers }): Source => ({
+    name,
+    url,
+    lang,
+    for: readers,
+  }));
+  return { ...(strip(document) as Document), sources };
+}
+
+function strip(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.some(isCitation)
+      ? joinStrings(value.filter((item) => !isCitation(item)).map(strip))
+      : value.map(strip);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).filter(([name]) => !idFields.has(name));
+  return Object.fromEntries(fields.map(([name, inner]) => [name, strip(inner)]));
+}
+
+function isCitation(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'cite' in value;
+}
+
+/** Joins strings that a citation had separated. */
+function joinStrings(values: unknown[]): unknown[] {
+  return values.reduce<unknown[]>((joined, value) => {
+    const last = joined.at(-1);
+    if (typeof value === 'string' && typeof last === 'string') joined[joined.length - 1] = last + value;
+    else joined.push(value);
+    return joined;
+  }, []);
+}
