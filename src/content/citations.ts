@@ -11,7 +11,8 @@ export function withoutCitations<Document extends CareDocument>(document: Docume
     lang,
     for: readers,
   }));
-  return { ...(strip(document) as Document), sources };
+  const { reviewed } = document;
+  return { ...(strip(document) as Document), sources, reviewed: reviewed && { ...reviewed, parts: undefined } };
 }
 
 function strip(value: unknown): unknown {

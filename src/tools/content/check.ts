@@ -3,6 +3,7 @@ import type { CareDocument } from '../../content/model.js';
 import { changedSinceReview } from '../../content/review.js';
 import { citationProblems } from './citation-problems.js';
 import type { Documents } from './folder.js';
+import { textHash } from '../review/text-hash.js';
 import { hardParts, readability, type Readability } from './readability.js';
 import { counterpartHints } from './counterparts.js';
 
@@ -69,14 +70,22 @@ export function checkDocuments(
         `${key}: revision: made from ${document.revision} of the text that ships, which is at ${shippedRevision} now: see what has changed`,
       );
     }
-    if (changedSinceReview(document)) {
+    if (
+      document.reviewed &&
+      !document.reviewed.changed &&
+      changedSinceReview({ ...document, textHash: textHash(document) })
+    ) {
       problems.push(
-        `${key}: reviewed: expected a review on or after ${document.updated}, when the text was updated, got ` +
-          `${document.reviewed!.on}; write null until it is read again`,
+        document.reviewed.hash
+          ? `${key}: reviewed: expected the text that ${document.reviewed.by} signed for on ${document.reviewed.on}; have it signed again, or add "changed": true so that readers know`
+          : `${key}: reviewed: expected a review on or after ${document.updated}, when the text was updated, got ` +
+              `${document.reviewed.on}; write null until it is read again`,
       );
     }
     if (document.nextReview && document.nextReview < today)
       hints.push(`${key}: nextReview: was due on ${document.nextReview}`);
+    if (document.reviewed?.until && document.reviewed.until < today)
+      hints.push(`${key}: reviewed: was valid until ${document.reviewed.until}`);
     const reading = readability(document);
     if (reading && !reading.met) hints.push(`${key}: ${easier(reading)}`);
     hints.push(...hardParts(document).map(([part, hard]) => `${key}: ${part}: ${easier(hard)}`));

@@ -3,6 +3,7 @@ import { isForPatients, VISIBLE_SOURCES } from '../../content/sources.js';
 import type { CareDocument, DocumentOf, Hotline, Source } from '../../content/model.js';
 import { withoutCitations } from '../../content/citations.js';
 import type { Documents } from './folder.js';
+import { textHash } from '../review/text-hash.js';
 
 type Finder = (key: string) => CareDocument | undefined;
 
@@ -19,7 +20,8 @@ export function resolveAllReferences(documents: Documents, elsewhere: Finder = (
       // Only these kinds have a language menu; for others the list is needed if there is a regional version, such as fr-CA.
       const needsLanguages =
         ['treatments', 'guides'].includes(document.kind) || existsIn.some((lang) => lang.includes('-'));
-      return [key, { ...resolveReferences(document, find), ...(needsLanguages && { existsIn }) }];
+      const resolved = resolveReferences({ ...document, textHash: document.textHash ?? textHash(document) }, find);
+      return [key, { ...resolved, ...(needsLanguages && { existsIn }) }];
     }),
   );
 }
