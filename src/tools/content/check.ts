@@ -70,18 +70,8 @@ export function checkDocuments(
         `${key}: revision: made from ${document.revision} of the text that ships, which is at ${shippedRevision} now: see what has changed`,
       );
     }
-    if (
-      document.reviewed &&
-      !document.reviewed.changed &&
-      changedSinceReview({ ...document, textHash: textHash(document) })
-    ) {
-      problems.push(
-        document.reviewed.hash
-          ? `${key}: reviewed: expected the text that ${document.reviewed.by} signed for on ${document.reviewed.on}; have it signed again, or add "changed": true so that readers know`
-          : `${key}: reviewed: expected a review on or after ${document.updated}, when the text was updated, got ` +
-              `${document.reviewed.on}; write null until it is read again`,
-      );
-    }
+    const problem = reviewProblem(document);
+    if (problem) problems.push(`${key}: reviewed: ${problem}`);
     if (document.nextReview && document.nextReview < today)
       hints.push(`${key}: nextReview: was due on ${document.nextReview}`);
     if (document.reviewed?.until && document.reviewed.until < today)
@@ -91,6 +81,19 @@ export function checkDocuments(
     hints.push(...hardParts(document).map(([part, hard]) => `${key}: ${part}: ${easier(hard)}`));
   }
   return { problems, hints };
+}
+
+/** What is wrong with the review of a document: its text has changed, and does not say so. */
+function reviewProblem(document: CareDocument): string | undefined {
+  const { reviewed, updated } = document;
+  if (!reviewed || reviewed.changed) return undefined;
+  if (reviewed.hash)
+    return reviewed.hash === textHash(document)
+      ? undefined
+      : `expected the text that ${reviewed.by} signed for on ${reviewed.on}; have it signed again, or add "changed": true, so that readers know`;
+  return changedSinceReview(document)
+    ? `expected a review on or after ${updated}, when the text was updated, got ${reviewed.on}; write null until it is read again`
+    : undefined;
 }
 
 const easier = ({ formula, target, score }: Readability) =>

@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { CareDocument } from '../../content/model.js';
-import { partsOf } from './parts.js';
+import { partsOf } from '../../reviews/parts.js';
 
 /**
  * How easy a text is to read, by a formula made for its language. Null if there is none for the language, or the text is too short.

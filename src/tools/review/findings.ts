@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { date, language, line } from '../../validation/schema/common.js';
 import { issueLine } from '../../validation/compile.js';
 import type { Documents } from '../content/folder.js';
-import { partsOf } from '../content/parts.js';
+import { partsOf } from '../../reviews/parts.js';
 import { packetOf } from './packet.js';
 
 /**

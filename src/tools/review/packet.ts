@@ -1,6 +1,6 @@
 import type { CareDocument, Source } from '../../content/model.js';
 import type { Documents } from '../content/folder.js';
-import { partsOf, type Part } from '../content/parts.js';
+import { partsOf, type Part } from '../../reviews/parts.js';
 import { partHash } from './text-hash.js';
 
 /** A document as a clinician reviews it: each part beside its twins in other languages and beside its sources. */

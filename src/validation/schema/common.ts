@@ -150,7 +150,7 @@ export const review = v.object({
   for: v.optional(line),
   /** Hash of the text that was read (see tools/content/text-hash.ts), by which the build knows whether it is still that. */
   hash: v.optional(textHash),
-  /** True if the text has changed since and is not reviewed again yet: readers are told. */
+  /** Whether the text has changed since: readers are told. Set by the build if there is a hash. */
   changed: v.optional(v.boolean()),
   /** Hashes of the parts of that text, for the next review. Browsers do not get them. */
   parts: v.optional(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{6}$/)))),
@@ -172,16 +172,14 @@ export const about = {
   updated: date,
   /** Null until a clinician has reviewed the document in this language. */
   reviewed: v.nullable(review),
-  /** Hash of the text, to which a site's own reviews are bound. Set by the build. */
-  textHash: v.optional(textHash),
-  /** Whether the text cites its sources: here, or in `{id}.cited.json`, where the build puts it. Set by the build. */
+  /** Whether the text cites its sources: here, or in `{id}.whole.json`. Set when it is compiled. */
   hasCitations: v.optional(v.boolean()),
   nextReview: v.optional(date),
   /** If the document must not be read any more: readers see this, and a hotline, instead. */
   withdrawn: v.optional(v.object({ on: date, why: line })),
   title: line,
   sources,
-  /** Number of further sources in `{id}.sources.json`, where the build moves the rest of long lists. */
+  /** Number of further sources in `{id}.whole.json`: the build leaves out the rest of long lists. */
   moreSources: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 };
 

@@ -1,5 +1,6 @@
-import type { Call, CareDocument, Treatment } from '../../content/model.js';
-import { plainText, type Block, type Inline } from '../../content/rich-text.js';
+import { citesIn } from '../content/cites.js';
+import type { Call, CareDocument, Treatment } from '../content/model.js';
+import { plainText, type Block, type Inline } from '../content/rich-text.js';
 
 /** What readers read of a document, piece by piece: a title, a paragraph, a list item, a step, a row of a medicine, a sign. */
 export interface Part {
@@ -43,12 +44,10 @@ export function partsOf(document: CareDocument): Part[] {
         ...document.questions.flatMap(({ items }, index) =>
           items.flatMap((item, place) => plain(`questions.${index}.items.${place}`, plainText(item))),
         ),
-        ...[document.card ?? [], document.cards]
-          .flat()
-          .flatMap(({ statement, clinicians }, index) => [
-            ...plain(`cards.${index}.statement`, plainText(statement)),
-            ...inlines(`cards.${index}.clinicians`, clinicians),
-          ]),
+        ...ownCards(document).flatMap(({ statement, clinicians }, index) => [
+          ...plain(`cards.${index}.statement`, plainText(statement)),
+          ...inlines(`cards.${index}.clinicians`, clinicians),
+        ]),
       ];
     case 'guides':
       return [
@@ -71,6 +70,11 @@ export function partsOf(document: CareDocument): Part[] {
         ...(['who', 'note', 'cost'] as const).flatMap((name) => plain(name, plainText(document[name] ?? []))),
       ];
   }
+}
+
+/** The wallet cards in the document's own language: those that the build adds to a translation are another document's. */
+function ownCards({ card, cards, lang }: Treatment) {
+  return [card ?? [], cards].flat().filter((one) => (one.lang ?? lang) === lang);
 }
 
 /** The rows of a treatment's lists: they have fields instead of sentences, and name their sources beside them. */
@@ -117,10 +121,18 @@ function signs(call: Call | undefined): Part[] {
   );
 }
 
-/** Ids of the sources that a text, or any part of a document, cites. */
-export function citesIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(citesIn);
-  if (typeof value !== 'object' || value === null) return [];
-  if ('cite' in value) return [String(value.cite)];
-  return Object.values(value).flatMap(citesIn);
+/**
+ * All that readers read of a document, with its signs and their levels, as one text: a review is bound to its hash. What an
+ * editor does without changing a word (a source, a citation, a date) does not change it.
+ */
+export function reviewedText(document: CareDocument): string {
+  return JSON.stringify(partsOf(document).map(partKey));
 }
+
+/** The words of a part, and the list that it is in: a sign that moves to another level is another. */
+export function partKey({ field, text }: Part): [list: string, text: string] {
+  return [field.replace(/\.\d+/g, ''), text];
+}
+
+/** Characters of the hash that a review holds, of a SHA-256 in hexadecimal digits. */
+export const HASH_LENGTH = 16;
