@@ -61,7 +61,7 @@ const cli: EnvironmentOptions = {
     ssr: true,
     lib: false,
     rolldownOptions: {
-      input: 'src/tools/content/cli.ts',
+      input: 'src/tools/command/cli.ts',
       output: { entryFileNames: 'cli.js', codeSplitting: false },
     },
   },

@@ -85,6 +85,7 @@ export const articleLayoutStyles = css`
   }
 
   @media print, (scripting: none) {
+    .care-cite-button,
     .care-open-all {
       display: none;
     }

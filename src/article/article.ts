@@ -95,7 +95,7 @@ export function article(
         ${heading(level + 1, title, 'care-subtitle')} ${body()}
       </section>`,
     )}
-    ${documentFooter(document, ctx, { sources: false })}
+    ${documentFooter(document, ctx, { sources: false, citations: true })}
   </article>
   ${hotline ? printFooter(hotline, ctx) : nothing}`;
 }

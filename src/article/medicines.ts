@@ -7,13 +7,13 @@ import type { RenderContext } from '../templates/render-context.js';
 export type Medicine = Treatment['medicines'][number];
 
 /** Medicines, each with its brands, its class, how it is given and what it is used for. */
-export function medicineList(medicines: Medicine[], { t }: RenderContext): TemplateResult {
+export function medicineList(medicines: Medicine[], { t, citations }: RenderContext): TemplateResult {
   return html`<ul class="care-medicines" part="medicines">
     ${medicines.map(
       (medicine) => html`<li>
         <p><b><bdi>${medicine.name}</bdi></b>${medicine.brands.length ? ` (${isolated(medicine.brands, t).join(', ')})` : nothing}</p>
         <dl>
-          <div><dt>${t('medicineClass')}</dt><dd>${medicine.class}</dd></div>
+          <div><dt>${t('medicineClass')}</dt><dd>${medicine.class}${citations?.marks(medicine.sources)}</dd></div>
           ${medicine.given ? html`<div><dt>${t('medicineGiven')}</dt><dd>${medicine.given}</dd></div>` : nothing}
           ${
             medicine.usedFor.length

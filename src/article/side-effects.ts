@@ -16,7 +16,7 @@ export function effectList(
       effect.title
         ? html`<li>
             ${documentLink('side-effects', effect.id, effect.title, ctx)}
-            ${effect.frequency ? html`<span class="care-muted">${effect.frequency}</span>` : nothing} ${details?.(effect) ?? nothing}
+            ${effect.frequency ? html`<span class="care-muted">${effect.frequency}${ctx.citations?.marks(effect.sources)}</span>` : nothing} ${details?.(effect) ?? nothing}
           </li>`
         : nothing,
     )}

@@ -3,6 +3,7 @@ import { property } from './decorators.js';
 import { getStatusMessages } from '../i18n/status-messages.js';
 import type { Kind } from '../core/kinds.js';
 import type { DocumentOf } from '../content/model.js';
+import { CitationsController } from './citations-controller.js';
 import { ClockController } from './clock-controller.js';
 import { ContentRoot, createSlot, slotName } from './content-root.js';
 import { hasAllStyles } from '../styles/adopt.js';
@@ -12,9 +13,10 @@ import { documentMember } from '../core/dom.js';
 import { foreignHosts } from './foreign-hosts.js';
 import { headingLevel } from '../core/heading-level.js';
 import { handOver, pointerReleased } from './handover.js';
-import { LazySourcesController } from './lazy-sources-controller.js';
+import { WholeDocumentsController } from './whole-documents-controller.js';
 import type { ColorScheme } from '../core/color-scheme.js';
 import { PageAppearanceController } from './page-appearance-controller.js';
+import { SiteReviewsController } from './site-reviews-controller.js';
 import { StatusController } from './status-controller.js';
 import type { RenderContext } from '../templates/render-context.js';
 import { loadElement } from './loader-connection.js';
@@ -65,7 +67,13 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
     () => Boolean(this.documents.loaded?.hotline?.hours) || this.#status.hasHours,
   );
   readonly #status = new StatusController(this, this.documents, () => this.#retry());
-  readonly #sources = new LazySourcesController<K>(this, () => this.documents.loaded?.documents ?? []);
+  readonly #whole = new WholeDocumentsController<K>(this, () => this.documents.loaded?.documents ?? []);
+  readonly #siteReviews = new SiteReviewsController(this);
+  readonly #citations = new CitationsController(
+    this,
+    () => this.contentRoot,
+    () => this.#whole.load(),
+  );
   readonly #appearance = new PageAppearanceController(this, () => this.isInline);
   /** Shows the element's children until the first render has completed. */
   #placeholderSlot?: HTMLSlotElement;
@@ -207,7 +215,9 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
       return;
     }
     const { reader } = loaded;
-    const documents = loaded.documents.map((document) => this.#sources.complete(document));
+    const documents = loaded.documents.map((document) =>
+      this.#siteReviews.apply(this.#whole.complete(document), document),
+    );
     const content = documents[0]!;
     const ctx = this.#createContext(loaded, documents);
     const withdrawn = documents.find((document) => document.withdrawn);
@@ -228,7 +238,10 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
       closedSections: this.#content.isPrerendered ? 'all' : undefined,
       now: this.#clock.now,
       hosts: foreignHosts(hotline ? [...documents, hotline] : documents),
-      sourcesStatus: getStatusMessages(lang)[this.#sources.failed ? 'failure' : 'loading'],
+      sourcesStatus: getStatusMessages(lang)[this.#whole.failed ? 'failure' : 'loading'],
+      citations: this.#citations.of(documents[0]!),
+      wantsCitations: this.#citations.isOn,
+      toggleCitations: this.#citations.toggle,
       headingLevel: this.headingLevel,
       location,
       glossaryTag: glossaryTag(),

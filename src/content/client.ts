@@ -4,7 +4,8 @@ import { deepFreeze } from './freeze.js';
 import { isId } from '../core/id.js';
 import type { Kind } from '../core/kinds.js';
 import { exceededLimit } from './limits.js';
-import type { DocumentOf, Source } from './model.js';
+import { documentVersion } from './document-version.js';
+import type { DocumentOf } from './model.js';
 import { fetchText } from '../core/fetch-text.js';
 import { parsePrecompiled } from '../core/checksum.js';
 import { isCallable } from './telephone.js';
@@ -19,8 +20,8 @@ export class ContentClient {
   readonly #documents = new Map<string, Promise<DocumentOf<Kind>>>();
   /** Keys of `#documents` whose requests are pending. */
   readonly #pending = new Set<string>();
-  /** Documents with all their sources, by the document without those in the separate file. */
-  readonly #completed = new WeakMap<DocumentOf<Kind>, Promise<DocumentOf<Kind>>>();
+  /** Documents with their citations and all of their sources, by the document without. */
+  readonly #whole = new WeakMap<DocumentOf<Kind>, Promise<DocumentOf<Kind>>>();
   /** The URL that was requested for each document, and the final one, after redirects. */
   readonly #urls = new WeakMap<DocumentOf<Kind>, { requested: string; final: string }>();
   readonly #fetch: typeof fetch;
@@ -109,41 +110,35 @@ export class ContentClient {
     return document;
   }
 
-  /** The document with the sources of its `.sources.json` file: one request for all callers. Throws a ContentError. */
-  loadRemainingSources<K extends Kind>(document: DocumentOf<K>): Promise<DocumentOf<K>> {
-    const cached = this.#completed.get(document);
+  /** The document with its citations and all of its sources: one request for all callers. Throws a ContentError. */
+  loadWhole<K extends Kind>(document: DocumentOf<K>): Promise<DocumentOf<K>> {
+    const cached = this.#whole.get(document);
     if (cached) return cached;
-    const loading = this.#loadSources(document);
-    this.#completed.set(document, loading);
-    loading.catch(() => this.#completed.delete(document));
+    const loading = this.#loadWhole(document);
+    this.#whole.set(document, loading);
+    loading.catch(() => this.#whole.delete(document));
     return loading;
   }
 
-  async #loadSources<K extends Kind>(document: DocumentOf<K>): Promise<DocumentOf<K>> {
+  async #loadWhole<K extends Kind>(document: DocumentOf<K>): Promise<DocumentOf<K>> {
     const urls = this.#urls.get(document);
     if (!urls) throw new ContentError('bad-address', `${document.id}: expected a fetched document`);
-    const sourcesUrl = urls.requested.replace(/(\.json)?([?#].*)?$/, '.sources.json$2');
-    const text = await fetchText(sourcesUrl, async (...args) => {
+    const url = urls.requested.replace(/(\.json)?([?#].*)?$/, '.whole.json$2');
+    const text = await fetchText(url, async (...args) => {
       const response = await this.#fetch(...args);
-      // The page shows readers the origin of the document, so that its sources must not come from another one.
+      // The page shows readers the origin of the document, so that the rest of it must not come from another one.
       if (response.url && !sameOrigin(response.url, urls.final)) {
         void response.body?.cancel();
-        throw new ContentError(
-          'bad-address',
-          `${sourcesUrl}: expected the origin of ${urls.final}, got ${response.url}`,
-        );
+        throw new ContentError('bad-address', `${url}: expected the origin of ${urls.final}, got ${response.url}`);
       }
       return response;
     });
-    const { sources } = (parseTrusted(text, sourcesUrl) ?? {}) as { sources?: Source[] };
-    if (!Array.isArray(sources)) throw new ContentError('invalid', `${sourcesUrl}: expected a file of the build`);
-    const completed: DocumentOf<K> = deepFreeze({
-      ...document,
-      sources: document.sources.concat(sources),
-      moreSources: undefined,
-    });
-    this.#urls.set(completed, urls);
-    return completed;
+    const whole = deepFreeze(await parseDocument(text, document.kind, url, this.onWarning)) as DocumentOf<K>;
+    // A reader must not get another text than the one that they are reading.
+    if (documentVersion(whole) !== documentVersion(document))
+      throw new ContentError('invalid', `${url}: expected ${documentVersion(document)}, got ${documentVersion(whole)}`);
+    this.#urls.set(whole, urls);
+    return whole;
   }
 }
 

@@ -17,4 +17,5 @@ export const pageDefaults = [
   'hotlineHours',
   'hotlineTimeZone',
   'linkTemplate',
+  'reviews',
 ] as const;

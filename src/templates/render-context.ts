@@ -1,7 +1,15 @@
 import type { TemplateResult } from 'lit';
 import type { Kind } from '../core/kinds.js';
-import type { Hotline } from '../content/model.js';
+import type { Hotline, Source } from '../content/model.js';
 import type { Translate } from '../i18n/translate.js';
+
+/** Renders citations (see citations/citations.ts). */
+export interface Citations {
+  /** The numbers of sources, as links to them. */
+  marks: (ids: string[] | undefined) => unknown;
+  /** A list of sources with their numbers, and with links back to the text. */
+  list: (sources: Source[]) => TemplateResult;
+}
 
 /** What templates get besides the document. */
 export interface RenderContext {
@@ -31,6 +39,12 @@ export interface RenderContext {
   termUrl?: (term: string) => string | undefined;
   /** What to show instead of the rest of a long list of sources: that it is loading, or unavailable. */
   sourcesStatus?: string;
+  /** Set while a reader sees the sources in the text. */
+  citations?: Citations;
+  /** Shows or hides them. Undefined in prerendered content. */
+  toggleCitations?: () => void;
+  /** Whether a reader has asked for them. */
+  wantsCitations?: boolean;
   /** The page that the element is on, for paper. Undefined in prerendered content. */
   location?: Pick<Location, 'host' | 'hostname' | 'pathname'>;
   /** The tag of glossary terms (see core/glossary-tag.ts). */

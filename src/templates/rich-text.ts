@@ -13,6 +13,7 @@ export function inline(inlines: Inline[], ctx: RenderContext): unknown[] {
     if ('emphasis' in node) return html`<em>${inline(node.emphasis, ctx)}</em>`;
     if ('link' in node) return link(node.link, inline(node.text, ctx));
     if ('lang' in node) return inLanguage(node.lang, inline(node.text, ctx));
+    if ('cite' in node) return ctx.citations?.marks([node.cite]) ?? '';
     if ('term' in node) return glossaryTerm(node.term, inline(node.text, ctx), ctx);
     return '';
   });

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CareDocument, Source, Treatment } from '../content/model.js';
 import { isForPatients, VISIBLE_SOURCES } from '../content/sources.js';
 import { languageName, punctuation } from '../i18n/format.js';
+import type { Translate } from '../i18n/translate.js';
 import type { RenderContext } from './render-context.js';
 import { heading } from './heading.js';
 import { collapsible } from './collapsible.js';
@@ -53,17 +54,19 @@ function pendingSources({ t, sourcesStatus, sourcesPage, location }: RenderConte
 }
 
 /** A list of sources, each with its language. */
-export function sourceItems(sources: Source[], { t, lang }: RenderContext): TemplateResult {
+export function sourceItems(sources: Source[], { t, lang, citations }: RenderContext): TemplateResult {
   if (!sources.length) return html``;
+  if (citations) return citations.list(sources);
   return html`<ul class="care-sources" part="sources">
-    ${sources.map(
-      (source) => html`<li>
-        ${link(source.url, source.name, source.lang)}${
-          source.lang
-            ? html`<span class="care-muted">${punctuation(lang).comma}${t('inLanguage', { language: languageName(source.lang, t) })}</span>`
-            : nothing
-        }
-      </li>`,
-    )}
+    ${sources.map((source) => html`<li>${sourceName(source, t, lang)}</li>`)}
   </ul>`;
+}
+
+/** The name of a source as a link, and its language. `lang` is that of the text around it. */
+export function sourceName(source: Source, t: Translate, lang: string): TemplateResult {
+  return html`${link(source.url, source.name, source.lang)}${
+    source.lang
+      ? html`<span class="care-muted">${punctuation(lang).comma}${t('inLanguage', { language: languageName(source.lang, t) })}</span>`
+      : nothing
+  }`;
 }

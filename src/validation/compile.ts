@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { citesIn } from '../content/cites.js';
 import { ContentError } from '../core/content-error.js';
 import { issueSentence } from './issue-sentence.js';
 import type { Kind } from '../core/kinds.js';
@@ -66,7 +67,7 @@ function validate<K extends Kind>(
     );
   }
   const result = v.safeParse(schemas[kind], json, { abortPipeEarly: true });
-  if (result.success) return result.output;
+  if (result.success) return citesIn(result.output).length ? { ...result.output, hasCitations: true } : result.output;
   if (onWarning && result.issues.every(({ path }) => urlFields.has(String(path?.at(-1)?.key)))) {
     for (const issue of result.issues) onWarning(`${label}: ${issueLine(issue)}; left out`);
     return validate(withoutInvalidUrls(json, result.issues), kind, label);

@@ -259,11 +259,11 @@ describe('ContentClient', () => {
     });
     const { length } = document.sources;
     const [completed, again] = await Promise.all([
-      client.loadRemainingSources(document),
-      client.loadRemainingSources(document),
+      client.loadWhole(document),
+      client.loadWhole(document),
     ]);
     expect(again).to.equal(completed);
-    expect(await client.loadRemainingSources(document)).to.equal(completed);
+    expect(await client.loadWhole(document)).to.equal(completed);
     expect(document.sources).to.have.length(length);
     expect(completed.sources).to.have.length(length + document.moreSources!);
     expect(completed.moreSources).to.equal(undefined);

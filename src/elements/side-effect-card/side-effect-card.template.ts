@@ -35,7 +35,7 @@ export const template: Template<SideEffect, SideEffectCardUi> = (effect, ctx, ui
     <section class="care-effect-text">
       ${section(t('feelsLike'), effect.feelsLike)} ${section(t('whenItComes'), effect.when)}
       ${section(t('helps'), effect.helps)} ${section(t('avoid'), effect.avoid)}
-      ${relatedEffects(effect, ctx)} ${documentFooter(effect, ctx)}
+      ${relatedEffects(effect, ctx)} ${documentFooter(effect, ctx, { citations: true })}
     </section>
   </article>
   ${hotline ? printFooter(hotline, ctx) : nothing}`;

@@ -99,7 +99,8 @@ function sectionBody(
         cancers.length
           ? titled(
               t('cancersList'),
-              html`<ul class="care-list">${cancers.map((cancer) => html`<li>${cancer}</li>`)}</ul>`,
+              html`<ul class="care-list">${cancers.map((cancer) => html`<li>${cancer}</li>`)}</ul>
+                ${ctx.citations?.marks(treatment.cancersSources)}`,
             )
           : nothing
       }`;

@@ -3,6 +3,7 @@ import type { CareDocument } from '../../content/model.js';
 import { changedSinceReview } from '../../content/review.js';
 import { citationProblems } from './citation-problems.js';
 import type { Documents } from './folder.js';
+import { textHash } from '../review/text-hash.js';
 import { hardParts, readability, type Readability } from './readability.js';
 import { counterpartHints } from './counterparts.js';
 
@@ -69,19 +70,30 @@ export function checkDocuments(
         `${key}: revision: made from ${document.revision} of the text that ships, which is at ${shippedRevision} now: see what has changed`,
       );
     }
-    if (changedSinceReview(document)) {
-      problems.push(
-        `${key}: reviewed: expected a review on or after ${document.updated}, when the text was updated, got ` +
-          `${document.reviewed!.on}; write null until it is read again`,
-      );
-    }
+    const problem = reviewProblem(document);
+    if (problem) problems.push(`${key}: reviewed: ${problem}`);
     if (document.nextReview && document.nextReview < today)
       hints.push(`${key}: nextReview: was due on ${document.nextReview}`);
+    if (document.reviewed?.until && document.reviewed.until < today)
+      hints.push(`${key}: reviewed: was valid until ${document.reviewed.until}`);
     const reading = readability(document);
     if (reading && !reading.met) hints.push(`${key}: ${easier(reading)}`);
     hints.push(...hardParts(document).map(([part, hard]) => `${key}: ${part}: ${easier(hard)}`));
   }
   return { problems, hints };
+}
+
+/** What is wrong with the review of a document: its text has changed, and does not say so. */
+function reviewProblem(document: CareDocument): string | undefined {
+  const { reviewed, updated } = document;
+  if (!reviewed || reviewed.changed) return undefined;
+  if (reviewed.hash)
+    return reviewed.hash === textHash(document)
+      ? undefined
+      : `expected the text that ${reviewed.by} signed for on ${reviewed.on}; have it signed again, or add "changed": true, so that readers know`;
+  return changedSinceReview(document)
+    ? `expected a review on or after ${updated}, when the text was updated, got ${reviewed.on}; write null until it is read again`
+    : undefined;
 }
 
 const easier = ({ formula, target, score }: Readability) =>

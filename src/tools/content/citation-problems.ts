@@ -1,6 +1,7 @@
 import { isForPatients } from '../../content/sources.js';
 import type { CareDocument } from '../../content/model.js';
-import { citesIn, statementsOf } from './statements.js';
+import { citesIn } from '../../content/cites.js';
+import { statementsOf } from '../../reviews/parts.js';
 
 /** What is wrong with the citations of any document: one sentence each, with the field. */
 export function citationProblems(document: CareDocument): string[] {

@@ -2,7 +2,7 @@ import type { Source } from '../../content/model.js';
 import { citedShare } from './citation-problems.js';
 import type { Documents } from './folder.js';
 import { printable } from './printable.js';
-import { statementsOf } from './statements.js';
+import { statementsOf } from '../../reviews/parts.js';
 
 /**
  * For each document, the share of statements that cite a source, then those that cite none: a person sees whether they are

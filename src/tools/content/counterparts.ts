@@ -1,5 +1,5 @@
 import type { CareDocument } from '../../content/model.js';
-import { withoutCitations } from '../../content/citations.js';
+import { withoutCitations } from './without-citations.js';
 import { plainText, type Inline } from '../../content/rich-text.js';
 
 /** Hints from comparing a document with its counterpart in another language: untranslated text, and changes made in only one of them. */

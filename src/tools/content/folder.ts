@@ -39,7 +39,7 @@ export function readFolder(folder: string, { shippedSigns, onProgress }: ReadOpt
     return { documents, signs, problems: error instanceof InvalidDocumentError ? error.problems : [String(error)] };
   }
   const paths = new Set(filesBelow(folder, /^[^/]+\/[^/]+\/[^/]+\.json$/));
-  const files = [...paths].filter((file) => !isSourceList(file, paths) && !isEnglishCopy(folder, file, paths));
+  const files = [...paths].filter((file) => !isWholeCopy(file, paths) && !isEnglishCopy(folder, file, paths));
   for (const { file, reason } of linksNotFollowed(folder)) {
     if (mayHoldDocuments(file)) problems.push(`${folder}/${file}: ${reason}`);
   }
@@ -58,9 +58,9 @@ export function readFolder(folder: string, { shippedSigns, onProgress }: ReadOpt
   return { documents, signs, problems: [...problems, ...signs.problems.map((problem) => `${folder}/${problem}`)] };
 }
 
-/** Whether a file holds the remaining sources of a compiled document: `{id}.sources.json` beside `{id}.json`. */
-function isSourceList(file: string, all: Set<string>): boolean {
-  return file.endsWith('.sources.json') && all.has(file.replace(/\.sources\.json$/, '.json'));
+/** Whether a file is a compiled document with its citations: `{id}.whole.json` beside `{id}.json`. */
+function isWholeCopy(file: string, all: Set<string>): boolean {
+  return file.endsWith('.whole.json') && all.has(file.replace(/\.whole\.json$/, '.json'));
 }
 
 /** Whether a file is a copy of the English document, which the build writes for languages that have none of their own. */

@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { CareDocument } from '../../content/model.js';
-import { plainText, type Block, type Inline } from '../../content/rich-text.js';
+import { partsOf } from '../../reviews/parts.js';
 
 /**
  * How easy a text is to read, by a formula made for its language. Null if there is none for the language, or the text is too short.
@@ -70,41 +70,18 @@ function sentencesOf(texts: string[], lang: string): string[] {
   return texts.flatMap((text) => [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean));
 }
 
+/** Where a document has prose, as `partsOf` names it. Signs are prose in the card of a side effect, which has little else. */
+const proseFields = /^(definition|summary|history|steps|feelsLike|when|helps|avoid|who|note|cost|sections\.[^.]+)/;
+
 /** The texts of a document by the part that they are in: without titles and names of sources. */
 function prose(document: CareDocument): Record<string, string[]> {
-  const block = (content: Block): string[] =>
-    Array.isArray(content) ? [plainText(content)] : content.list.map(plainText);
-  const blocks = (content: Block[] = []): string[] => content.flatMap(block);
-  const inlines = (...content: (Inline[] | undefined)[]): string[] =>
-    content.flatMap((text) => (text ? [plainText(text)] : []));
-  const sections = (content: { id: string; summary: Inline[]; body: Block[] }[]) =>
-    Object.fromEntries(
-      content.map(({ id, summary, body }) => [`sections.${id}`, [plainText(summary), ...blocks(body)]]),
-    );
-  switch (document.kind) {
-    case 'treatments':
-      return {
-        definition: inlines(document.definition, document.summary),
-        history: document.history.map(({ text }) => plainText(text)),
-        ...sections(document.sections),
-        steps: document.steps.map(({ text }) => plainText(text)),
-      };
-    case 'guides':
-      return { definition: inlines(document.definition, document.summary), ...sections(document.sections) };
-    case 'side-effects': {
-      const { definition, feelsLike, when, helps, avoid, call } = document;
-      return {
-        definition: inlines(definition),
-        feelsLike: blocks(feelsLike),
-        when: blocks(when),
-        helps: blocks(helps),
-        avoid: blocks(avoid),
-        call: inlines(...call.emergency, ...call.today, ...call.nextVisit),
-      };
-    }
-    case 'hotlines':
-      return { note: inlines(document.who, document.note, document.cost) };
-    case 'glossary':
-      return { definition: inlines(document.definition) };
+  const texts: Record<string, string[]> = {};
+  for (const { field, text } of partsOf(document)) {
+    if (field.endsWith('title')) continue;
+    const isSign = document.kind === 'side-effects' && field.startsWith('call.');
+    const part = isSign ? 'call' : proseFields.exec(field)?.[1];
+    if (part === undefined) continue;
+    (texts[part === 'summary' ? 'definition' : part] ??= []).push(text);
   }
+  return texts;
 }

@@ -1,8 +1,9 @@
 import type { Kind } from '../../core/kinds.js';
 import { isForPatients, VISIBLE_SOURCES } from '../../content/sources.js';
-import type { CareDocument, DocumentOf, Hotline, Source } from '../../content/model.js';
-import { withoutCitations } from '../../content/citations.js';
+import type { CareDocument, DocumentOf, Hotline } from '../../content/model.js';
+import { withoutCitations } from './without-citations.js';
 import type { Documents } from './folder.js';
+import { textHash } from '../review/text-hash.js';
 
 type Finder = (key: string) => CareDocument | undefined;
 
@@ -19,9 +20,16 @@ export function resolveAllReferences(documents: Documents, elsewhere: Finder = (
       // Only these kinds have a language menu; for others the list is needed if there is a regional version, such as fr-CA.
       const needsLanguages =
         ['treatments', 'guides'].includes(document.kind) || existsIn.some((lang) => lang.includes('-'));
-      return [key, { ...resolveReferences(document, find), ...(needsLanguages && { existsIn }) }];
+      return [key, { ...resolveReferences(withKnownReview(document), find), ...(needsLanguages && { existsIn }) }];
     }),
   );
+}
+
+/** A document whose review says whether its text has changed since. */
+function withKnownReview(document: CareDocument): CareDocument {
+  const { reviewed } = document;
+  if (!reviewed?.hash) return document;
+  return { ...document, reviewed: { ...reviewed, changed: reviewed.changed ?? reviewed.hash !== textHash(document) } };
 }
 
 /** The languages of each document, by its kind and id. English and French come first. */
@@ -54,18 +62,17 @@ export function withEnglishFallbacks(documents: Documents): Documents {
 const MAX_INLINE_SOURCES = 20;
 
 /**
- * Splits a long list of sources: those shown at first stay in the document, the rest go into a file of their own, loaded when
- * a reader opens the list. The 130 sources of the immunotherapy explainer are a third of its bytes, and six are shown.
+ * A document with only those of its sources that are shown at first, if the list is long. The rest is loaded when a reader opens
+ * the list: it would be a third of the document's bytes.
  */
-export function splitSources(document: CareDocument): [document: CareDocument, rest: Source[]] {
+export function splitSources(document: CareDocument): CareDocument {
   const { sources } = document;
-  if (sources.length <= MAX_INLINE_SOURCES) return [document, []];
+  if (sources.length <= MAX_INLINE_SOURCES) return document;
   const initial = new Set([
     ...sources.filter(isForPatients),
     ...sources.filter((source) => !isForPatients(source)).slice(0, VISIBLE_SOURCES),
   ]);
-  const rest = sources.filter((source) => !initial.has(source));
-  return [{ ...document, sources: [...initial], moreSources: rest.length }, rest];
+  return { ...document, sources: [...initial], moreSources: sources.length - initial.size };
 }
 
 /** Adds what a browser would otherwise need further requests for: the titles of linked documents, and the hotline. */

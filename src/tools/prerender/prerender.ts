@@ -1,5 +1,5 @@
 import type { Kind } from '../../core/kinds.js';
-import { withoutCitations } from '../../content/citations.js';
+import { withoutCitations } from '../content/without-citations.js';
 import type { CareDocument, Term } from '../../content/model.js';
 import { illustration } from '../../illustrations/illustrations.js';
 import { elementRegistry, type ElementEntry, type Tag } from '../../core/registry.js';
@@ -27,7 +27,8 @@ export function prerenderedFiles(documents: Documents, base: string): GeneratedF
   const withBase = (html: string) => html.replaceAll(basePlaceholder, base);
   for (const cited of documents.values()) {
     const whole = withoutCitations(cited);
-    const [document, rest] = splitSources(whole);
+    const document = splitSources(whole);
+    const { moreSources } = document;
     const { id, lang } = document;
     const context = async (tag = ''): Promise<RenderContext> => {
       const ctx = await staticContext(document);
@@ -35,7 +36,7 @@ export function prerenderedFiles(documents: Documents, base: string): GeneratedF
         ...ctx,
         // The ids within illustrations are unique among all prerendered texts.
         illustration: (name, description) => illustration(name, description, ctx.t, `${tag}-${id}-${lang}`),
-        sourcesPage: rest.length ? `${basePlaceholder}${sourcesUrl(document)}` : undefined,
+        sourcesPage: moreSources ? `${basePlaceholder}${sourcesUrl(document)}` : undefined,
         termUrl: (term) =>
           documents.has(`${lang}/glossary/${term}`) ? `${basePlaceholder}${glossaryUrl(lang)}#${term}` : undefined,
       };
@@ -45,7 +46,7 @@ export function prerenderedFiles(documents: Documents, base: string): GeneratedF
         withBase(await fragment(tag, attribute, document, await context(tag))),
       );
     }
-    if (rest.length)
+    if (moreSources)
       files.set(sourcesUrl(document), async () => withBase(await sourcesPage(whole, await context(), basePlaceholder)));
   }
   for (const [lang, terms] of termsByLanguage(documents)) {

@@ -103,6 +103,8 @@ export const blocks = v.pipe(
 
 const inlinesOf = (block: Block): Inline[][] => (Array.isArray(block) ? [block] : block.list);
 
+const textHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'expected the hash that "care-widgets sign-off" writes'));
+
 /** Why a source is weak: a newspaper, a single clinic, the maker of a medicine, or a copy on another site than its publisher's. */
 export const weaknesses = ['newspaper', 'clinic', 'manufacturer', 'copy'] as const;
 
@@ -138,6 +140,22 @@ export const documentLink = v.union([
   v.object({ id, title: v.optional(line), text: v.optional(inlineText) }),
 ]);
 
+/** What a clinician signs for. */
+export const review = v.object({
+  by: line,
+  credentials: line,
+  on: date,
+  until: v.optional(date),
+  /** The hospital that it was made for. */
+  for: v.optional(line),
+  /** Hash of the text that was read (see tools/content/text-hash.ts), by which the build knows whether it is still that. */
+  hash: v.optional(textHash),
+  /** Whether the text has changed since: readers are told. Set by the build if there is a hash. */
+  changed: v.optional(v.boolean()),
+  /** Hashes of the parts of that text, for the next review. Browsers do not get them. */
+  parts: v.optional(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{6}$/)))),
+});
+
 /** Fields that every document has. */
 export const about = {
   $schema: v.optional(v.string()),
@@ -153,18 +171,20 @@ export const about = {
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   updated: date,
   /** Null until a clinician has reviewed the document in this language. */
-  reviewed: v.nullable(v.object({ by: line, credentials: line, on: date })),
+  reviewed: v.nullable(review),
+  /** Whether the text cites its sources: here, or in `{id}.whole.json`. Set when it is compiled. */
+  hasCitations: v.optional(v.boolean()),
   nextReview: v.optional(date),
   /** If the document must not be read any more: readers see this, and a hotline, instead. */
   withdrawn: v.optional(v.object({ on: date, why: line })),
   title: line,
   sources,
-  /** Number of further sources in `{id}.sources.json`, where the build moves the rest of long lists. */
+  /** Number of further sources in `{id}.whole.json`: the build leaves out the rest of long lists. */
   moreSources: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 };
 
 /** The sources of data that has no sentence to cite them in. */
-export const sourceIds = v.optional(v.pipe(v.array(id), v.maxLength(10)));
+export const sourceIds = v.optional(v.pipe(v.array(id), v.maxLength(40)));
 
 const signs = v.pipe(v.array(inlineText), v.maxLength(40));
 

@@ -1,4 +1,4 @@
-import type { CareDocument, Source } from './model.js';
+import type { CareDocument, Source } from '../../content/model.js';
 
 /** Fields with the ids of sources, for what has no sentence to cite them in. */
 const idFields: ReadonlySet<string> = new Set(['sources', 'cancersSources']);
@@ -11,7 +11,12 @@ export function withoutCitations<Document extends CareDocument>(document: Docume
     lang,
     for: readers,
   }));
-  return { ...(strip(document) as Document), sources };
+  const { reviewed } = document;
+  return {
+    ...(strip(document) as Document),
+    sources,
+    reviewed: reviewed && { ...reviewed, hash: undefined, parts: undefined },
+  };
 }
 
 function strip(value: unknown): unknown {

@@ -1,0 +1,47 @@
+import type { LitElement } from 'lit';
+import type { CareDocument } from '../content/model.js';
+import { absoluteUrl } from '../core/document-url.js';
+import { settings } from '../core/settings.js';
+import { warn } from '../core/warn.js';
+import type * as SiteReviewsModule from '../reviews/site-reviews.js';
+
+type SiteReviews = typeof SiteReviewsModule;
+type Review = SiteReviewsModule.Review;
+
+/** The reviews of the page's own clinicians, by the URL of their file: one request for all elements. */
+const files = new Map<string, Promise<Awaited<ReturnType<SiteReviews['loadSiteReviews']>>>>();
+
+/** Adds to the host's documents what the page's own clinicians have signed for. Does nothing on a page without such a file. */
+export class SiteReviewsController {
+  readonly #reviews = new WeakMap<CareDocument, Review | undefined>();
+  readonly #reviewed = new WeakMap<CareDocument, CareDocument>();
+
+  constructor(private readonly host: LitElement) {}
+
+  /** The document with the page's review of it, once that is known. `original` is what was loaded: others are made from it. */
+  apply<Document extends CareDocument>(document: Document, original: CareDocument): Document {
+    if (!settings.reviews) return document;
+    if (!this.#reviews.has(original)) {
+      this.#reviews.set(original, undefined);
+      void this.#find(original, settings.reviews);
+    }
+    const reviewed = this.#reviews.get(original);
+    if (!reviewed) return document;
+    if (!this.#reviewed.has(document)) this.#reviewed.set(document, { ...document, reviewed });
+    return this.#reviewed.get(document) as Document;
+  }
+
+  async #find(document: CareDocument, file: string): Promise<void> {
+    try {
+      const module: SiteReviews = await import('../reviews/site-reviews.js');
+      const url = absoluteUrl(file);
+      if (!files.has(url)) files.set(url, module.loadSiteReviews(url));
+      const review = await module.siteReviewOf(document, await files.get(url)!);
+      if (!review) return;
+      this.#reviews.set(document, review);
+      this.host.requestUpdate();
+    } catch (error) {
+      warn(`reviews: ${String(error)}`);
+    }
+  }
+}

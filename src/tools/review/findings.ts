@@ -1,0 +1,118 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { date, language, line } from '../../validation/schema/common.js';
+import { issueLine } from '../../validation/compile.js';
+import type { Documents } from '../content/folder.js';
+import { partsOf } from '../../reviews/parts.js';
+import { packetOf } from './packet.js';
+
+/**
+ * What a clinician found in a document: the boxes of a packet (see packet.ts) as a file, which the packet itself can save. It is
+ * kept with the documents, in `reviews/`, so that no word of it is lost before somebody has answered it.
+ */
+
+const words = v.pipe(v.string(), v.maxLength(5000));
+
+const finding = v.object({
+  lang: language,
+  /** Where it is, as `partsOf` names it. */
+  field: line,
+  /** What was read there. */
+  text: words,
+  verdict: v.picklist(['', 'right', 'change'], 'expected "right", "change" or ""'),
+  /** What should change. */
+  words: v.optional(words, ''),
+  /** What was done about it. Empty while the finding is open. */
+  answer: v.optional(words, ''),
+});
+
+const findingsFile = v.object({
+  /** `treatments/immunotherapy`. */
+  document: v.pipe(line, v.regex(/^[a-z-]+\/[a-z0-9-]+$/, 'expected a text such as "treatments/immunotherapy"')),
+  on: date,
+  by: v.optional(v.pipe(v.string(), v.maxLength(300)), ''),
+  findings: v.array(finding),
+});
+
+export type FindingsFile = v.InferOutput<typeof findingsFile>;
+
+/** A file of findings to fill in: one for each part of a document, in these languages. */
+export function blankFindings(documents: Documents, name: string, langs: string[], today: string): FindingsFile {
+  const packet = packetOf(documents, name, langs);
+  return {
+    document: name,
+    on: today,
+    by: '',
+    findings: packet.parts.flatMap(({ field, texts }) =>
+      Object.entries(texts).map(([lang, { text }]) => ({
+        lang,
+        field,
+        text,
+        verdict: '' as const,
+        words: '',
+        answer: '',
+      })),
+    ),
+  };
+}
+
+/** A finding that asks for a change and has no answer. */
+export interface OpenFinding {
+  file: string;
+  document: string;
+  lang: string;
+  field: string;
+  words: string;
+  /** Whether the text has changed since it was read: then it may be answered already. */
+  changed: boolean;
+}
+
+/** The open findings in the files of a folder. Throws, with the file and what was expected, if one is no such file. */
+export function openFindings(folder: string, documents: Documents): OpenFinding[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort();
+  return files.flatMap((name) => {
+    const file = `${folder}/${name}`;
+    const { document, findings } = readFindings(file);
+    return findings
+      .filter(({ verdict, answer }) => verdict === 'change' && !answer.trim())
+      .map(({ lang, field, text, words }) => ({
+        file,
+        document,
+        lang,
+        field,
+        words,
+        changed: textOf(documents, `${lang}/${document}`, field) !== text,
+      }));
+  });
+}
+
+function readFindings(file: string): FindingsFile {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: expected JSON (${String(error)})`);
+  }
+  const result = v.safeParse(findingsFile, json);
+  if (!result.success) throw new Error(`${file}: ${issueLine(result.issues[0])}`);
+  return result.output;
+}
+
+function textOf(documents: Documents, key: string, wanted: string): string | undefined {
+  const document = documents.get(key);
+  return document && partsOf(document).find(({ field }) => field === wanted)?.text;
+}
+
+/** The open findings, for a terminal: one line each. */
+export function findingsText(open: OpenFinding[]): string {
+  if (!open.length) return 'no open findings';
+  return open
+    .map(
+      ({ file, document, lang, field, words, changed }) =>
+        `${file}: ${lang}/${document}: ${field}: ${words || 'to change'}${changed ? ' (the text has changed since)' : ''}`,
+    )
+    .join('\n');
+}
