@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type * as Illustrations from '../illustrations/illustrations.js';
-import { LazyModuleController } from '../base/lazy-module-controller.js';
+import { LazyModuleController } from './lazy-module-controller.js';
 import type { IllustrationRenderer } from './steps.js';
 
 /** The last key: each controller has its own, which makes ids within its illustrations unique on the page. */

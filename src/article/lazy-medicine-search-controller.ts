@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type * as ExplainerSearch from '../search/explainer-search.js';
-import { LazyModuleController } from '../base/lazy-module-controller.js';
+import { LazyModuleController } from './lazy-module-controller.js';
 
 /** A search among the medicines of an explainer: readers look for their own. */
 export class LazyMedicineSearchController extends LazyModuleController<typeof ExplainerSearch> {

@@ -2,12 +2,26 @@ import { html, type TemplateResult } from 'lit';
 import type { Kind } from '../core/kinds.js';
 import { delay } from '../core/delay.js';
 import { CareElement } from '../base/care-element.js';
+import type { CareDocument } from '../content/model.js';
+import type { RenderContext } from '../templates/render-context.js';
+import { CitationsController } from './citations-controller.js';
 
 /**
  * An element of which the loader may show a preview before its code has loaded (see preview/preview.ts). The preview stays
  * until the document is rendered, and is removed if that is unavailable.
  */
 export abstract class PreviewableElement<K extends Kind> extends CareElement<K> {
+  readonly #citations = new CitationsController(
+    this,
+    () => this.contentRoot,
+    () => this.loadWholeDocuments(),
+  );
+
+  protected override citationContext(document: CareDocument): Partial<RenderContext> {
+    const { isOn, toggle } = this.#citations;
+    return { citations: this.#citations.of(document), wantsCitations: isOn, toggleCitations: toggle };
+  }
+
   /** True while the shadow root has a preview of the requested document. */
   protected override get hasPreview(): boolean {
     if (this.contentRoot.parentNode !== this.shadowRoot) return false;

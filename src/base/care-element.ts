@@ -2,8 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './decorators.js';
 import { getStatusMessages } from '../i18n/status-messages.js';
 import type { Kind } from '../core/kinds.js';
-import type { DocumentOf } from '../content/model.js';
-import { CitationsController } from './citations-controller.js';
+import type { CareDocument, DocumentOf } from '../content/model.js';
 import { ClockController } from './clock-controller.js';
 import { ContentRoot, createSlot, slotName } from './content-root.js';
 import { hasAllStyles } from '../styles/adopt.js';
@@ -69,11 +68,6 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
   readonly #status = new StatusController(this, this.documents, () => this.#retry());
   readonly #whole = new WholeDocumentsController<K>(this, () => this.documents.loaded?.documents ?? []);
   readonly #siteReviews = new SiteReviewsController(this);
-  readonly #citations = new CitationsController(
-    this,
-    () => this.contentRoot,
-    () => this.#whole.load(),
-  );
   readonly #appearance = new PageAppearanceController(this, () => this.isInline);
   /** Shows the element's children until the first render has completed. */
   #placeholderSlot?: HTMLSlotElement;
@@ -168,6 +162,14 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
     this.#status.awaitArrival();
   }
 
+  /** How the element renders citations, if its text has any. */
+  protected citationContext?(document: CareDocument): Partial<RenderContext>;
+
+  /** Loads the text with its citations. */
+  protected loadWholeDocuments(): void {
+    this.#whole.load();
+  }
+
   /** The colour scheme to render in, if the page's text colour contradicts its `color-scheme`. */
   protected get colorScheme(): ColorScheme | undefined {
     return this.#appearance.scheme;
@@ -239,9 +241,7 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
       now: this.#clock.now,
       hosts: foreignHosts(hotline ? [...documents, hotline] : documents),
       sourcesStatus: getStatusMessages(lang)[this.#whole.failed ? 'failure' : 'loading'],
-      citations: this.#citations.of(documents[0]!),
-      wantsCitations: this.#citations.isOn,
-      toggleCitations: this.#citations.toggle,
+      ...this.citationContext?.(documents[0]!),
       headingLevel: this.headingLevel,
       location,
       glossaryTag: glossaryTag(),

@@ -9,7 +9,7 @@ export const citationStyles = css`
     white-space: nowrap;
 
     a {
-      padding: 0.75em 0.25em;
+      padding: 0.75em 0.15em;
       text-decoration: none;
     }
   }
@@ -33,7 +33,7 @@ export const citationStyles = css`
   }
 
   @media print {
-    .care-cite-back {
+    .care-sources > [data-source] .care-cite-back {
       display: none;
     }
 

@@ -10,7 +10,7 @@ export interface Sentence {
 
 /** Elements that are not read aloud. */
 const unspoken =
-  'nav, button, input, select, svg, script, style, [aria-hidden=true], .care-print-only, .care-spoken-not, [aria-live]';
+  'nav, button, input, select, svg, script, style, [aria-hidden=true], .care-print-only, .care-spoken-not, .care-cite, .care-cite-back, [aria-live]';
 /** Block elements: a sentence does not continue from one into another. */
 const block =
   'p, li, dt, dd, h1, h2, h3, h4, h5, h6, summary, td, th, figcaption, div, section, article, header, footer, details, ul, ol, dl';

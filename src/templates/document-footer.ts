@@ -54,8 +54,8 @@ function citationsButton({
   toggleCitations,
   sourcesStatus,
 }: RenderContext): TemplateResult {
-  return html`<p class="care-cite-button">
+  return html`<div class="care-cite-button">
     <button class="care-link-button" part="button" type="button" @click=${toggleCitations}>${t(wantsCitations ? 'hideCitations' : 'showCitations')}</button>
     ${liveRegion(wantsCitations && !citations ? sourcesStatus : nothing, 'care-muted')}
-  </p>`;
+  </div>`;
 }
