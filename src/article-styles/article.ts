@@ -64,7 +64,7 @@ export const articleLayoutStyles = css`
   .care-link-button {
     appearance: none;
     min-inline-size: 2.75em;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 44px);
     padding: 0;
     border: 0;
     background: none;

@@ -376,7 +376,7 @@ function answerAll(stage: Stage, answer: () => Response | Promise<Response>): vo
 
 function answerSources(stage: Stage): void {
   for (const path of paths(stage))
-    stage.server.answer(path.replace('.json', '.sources.json'), () => new Response('', { status: 404 }));
+    stage.server.answer(path.replace('.json', '.whole.json'), () => new Response('', { status: 404 }));
 }
 
 const long = [

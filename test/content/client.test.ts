@@ -250,7 +250,7 @@ describe('ContentClient', () => {
     expect((await client.load(request())).title).to.equal(titleIn(text));
   });
 
-  it('loads all sources of a document once for all callers, without changing the document', async () => {
+  it('loads a whole document once for all callers, without changing the document', async () => {
     const treatment = 'en/treatments/immunotherapy';
     const document = await client.load({
       ...request(),
@@ -258,17 +258,14 @@ describe('ContentClient', () => {
       id: 'immunotherapy',
     });
     const { length } = document.sources;
-    const [completed, again] = await Promise.all([
-      client.loadWhole(document),
-      client.loadWhole(document),
-    ]);
+    const [completed, again] = await Promise.all([client.loadWhole(document), client.loadWhole(document)]);
     expect(again).to.equal(completed);
     expect(await client.loadWhole(document)).to.equal(completed);
     expect(document.sources).to.have.length(length);
     expect(completed.sources).to.have.length(length + document.moreSources!);
     expect(completed.moreSources).to.equal(undefined);
     expect(Object.isFrozen(completed.sources)).to.equal(true);
-    expect(server.requests).to.deep.equal([`${treatment}.json`, `${treatment}.sources.json`]);
+    expect(server.requests).to.deep.equal([`${treatment}.json`, `${treatment}.whole.json`]);
   });
 
   it('validates a document that was edited after it got its checksum', async () => {

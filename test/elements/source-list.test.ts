@@ -14,7 +14,7 @@ import {
 
 SourceList.define('source-list');
 
-const rest = 'en/treatments/immunotherapy.sources.json';
+const rest = 'en/treatments/immunotherapy.whole.json';
 
 describe('source-list', () => {
   let server: FakeServer;
@@ -83,7 +83,7 @@ describe('source-list', () => {
     await mountLoaded(element);
     getControl(element, 'Other sources').click();
     await waitUntil(() => visibleSources(element) === 9);
-    expect(server.requests.filter((path) => path.includes('sources'))).to.deep.equal([]);
+    expect(server.requests.filter((path) => path.includes('whole'))).to.deep.equal([]);
   });
 
   it('shows a message if the rest is unavailable, and retries when it is opened again', async () => {
@@ -94,7 +94,7 @@ describe('source-list', () => {
     getControl(element, 'Other sources').click();
     await waitUntil(() => visibleText(element).includes('show this information right now'));
     warningLog.restore();
-    expect(warningLog.warnings.join()).to.match(/immunotherapy\.sources\.json: expected a document/);
+    expect(warningLog.warnings.join()).to.match(/immunotherapy\.whole\.json: expected a document/);
     server.answer(rest, () => fetch(`/dist/content/${rest}`));
     getControl(element, 'Other sources').click();
     await element.updateComplete;

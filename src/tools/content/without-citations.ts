@@ -25,9 +25,11 @@ function strip(value: unknown): unknown {
       ? joinStrings(value.filter((item) => !isCitation(item)).map(strip))
       : value.map(strip);
   if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.entries(value).filter(([name]) => !idFields.has(name));
+  const fields = Object.entries(value).filter(([name, inner]) => !(idFields.has(name) && isListOfIds(inner)));
   return Object.fromEntries(fields.map(([name, inner]) => [name, strip(inner)]));
 }
+
+const isListOfIds = (value: unknown) => Array.isArray(value) && typeof value[0] === 'string';
 
 function isCitation(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'cite' in value;
