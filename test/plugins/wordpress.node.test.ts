@@ -392,18 +392,20 @@ describe('WordPress 6.5 with the plugin', options, () => {
     }
   });
 
-  it('the settings page saves a brand colour and a hotline, and rejects invalid values', async () => {
+  it('the settings page saves a brand colour, a hotline and the address of reviews, and rejects invalid values', async () => {
     const page = await site.as('administrator');
     const settings = `${site.url}/wp-admin/options-general.php?page=care_widgets`;
     await page.goto(settings);
     await page.getByRole('button', { name: 'Select Color' }).click();
     await page.locator('#care-widgets-brand').fill('#8a1c7c');
     await page.locator('#care-widgets-hotline').selectOption('canadian-cancer-society');
+    await page.getByLabel('Your own reviews').fill('/reviews.json');
     await page.locator('#submit').click();
     await seen(page, 'Settings saved.');
     assert.deepEqual(site.php("return get_option('care_widgets');"), {
       brand: '#8a1c7c',
       hotline: 'canadian-cancer-society',
+      reviews: '/reviews.json',
     });
 
     await page.locator('#care-widgets-brand').evaluate((input: HTMLInputElement) => {
@@ -416,18 +418,22 @@ describe('WordPress 6.5 with the plugin', options, () => {
         option.value = '../x';
         option.selected = true;
       });
+    await page.getByLabel('Your own reviews').fill('https://elsewhere.example/reviews.json');
     await page.locator('#submit').click();
     await seen(page, 'The brand colour was not changed');
     await seen(page, 'The hotline was not changed');
+    await seen(page, 'The address of your reviews was not changed');
     assert.deepEqual(site.php("return get_option('care_widgets');"), {
       brand: '#8a1c7c',
       hotline: 'canadian-cancer-society',
+      reviews: '/reviews.json',
     });
     await page.close();
 
     const { page: read } = await site.read(site.publish(block('side-effect-card', { document: 'fatigue' })));
     await loadCode(read, ['side-effect-card']);
     await seen(read, '1-888-939-3333');
+    assert.equal(await read.locator('script[data-reviews="/reviews.json"]').count(), 1);
     assert.equal(
       await read
         .locator('side-effect-card')
@@ -440,7 +446,7 @@ describe('WordPress 6.5 with the plugin', options, () => {
     });
     assert.match(await withoutScripts.locator('main').innerText(), /1-888-939-3333/);
     await withoutScripts.context().close();
-    site.set('care_widgets', { brand: '', hotline: '' });
+    site.set('care_widgets', { brand: '', hotline: '', reviews: '' });
   });
 
   it('the settings page is forbidden to users who may not change settings', async () => {

@@ -24,6 +24,7 @@ export const tagSettings = [
   'content-base',
   'allow-sources',
   'link-template',
+  'reviews',
 ] as const;
 
 export interface CopyOptions {

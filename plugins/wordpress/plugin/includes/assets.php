@@ -60,8 +60,10 @@ function describe_script( $html, $handle ) {
 		$tags->set_attribute( 'async', true );
 		$tags->set_attribute( 'referrerpolicy', 'no-referrer' );
 		$tags->set_attribute( 'data-base', esc_url_raw( base_url() ) );
-		if ( '' !== setting( 'hotline' ) ) {
-			$tags->set_attribute( 'data-hotline', setting( 'hotline' ) );
+		foreach ( array( 'hotline', 'reviews' ) as $name ) {
+			if ( '' !== setting( $name ) ) {
+				$tags->set_attribute( "data-$name", setting( $name ) );
+			}
 		}
 	}
 	return $tags->get_updated_html();

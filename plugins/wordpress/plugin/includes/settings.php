@@ -1,6 +1,6 @@
 <?php
 /**
- * Settings > Care Widgets: the brand colour and the site's own hotline.
+ * Settings > Care Widgets: the brand colour, the site's own hotline and its own reviews of texts.
  */
 
 namespace CareWidgets;
@@ -33,9 +33,10 @@ function register_settings() {
 	add_settings_section( 'appearance', '', '__return_empty_string', OPTION );
 	add_settings_field( 'brand', __( 'Brand colour', 'care-widgets' ), __NAMESPACE__ . '\brand_field', OPTION, 'appearance', array( 'label_for' => 'care-widgets-brand' ) );
 	add_settings_field( 'hotline', __( 'Hotline', 'care-widgets' ), __NAMESPACE__ . '\hotline_field', OPTION, 'appearance', array( 'label_for' => 'care-widgets-hotline' ) );
+	add_settings_field( 'reviews', __( 'Your own reviews', 'care-widgets' ), __NAMESPACE__ . '\reviews_field', OPTION, 'appearance', array( 'label_for' => 'care-widgets-reviews' ) );
 }
 
-/** Validates the settings: an invalid colour or hotline is rejected, and the previous value is kept. */
+/** Validates the settings: an invalid colour, hotline or address is rejected, and the previous value is kept. */
 function sanitize_settings( $given ): array {
 	$given = is_array( $given ) ? $given : array();
 	$brand = is_string( $given['brand'] ?? '' ) ? trim( $given['brand'] ?? '' ) : '?';
@@ -48,10 +49,21 @@ function sanitize_settings( $given ): array {
 		add_settings_error( OPTION, 'hotline', __( 'The hotline was not changed: choose one of the list.', 'care-widgets' ) );
 		$hotline = setting( 'hotline' );
 	}
+	$reviews = is_string( $given['reviews'] ?? '' ) ? trim( $given['reviews'] ?? '' ) : '?';
+	if ( '' !== $reviews && ! is_own_address( $reviews ) ) {
+		add_settings_error( OPTION, 'reviews', __( 'The address of your reviews was not changed: give one of this site, such as /reviews.json.', 'care-widgets' ) );
+		$reviews = setting( 'reviews' );
+	}
 	return array(
 		'brand'   => $brand,
 		'hotline' => $hotline,
+		'reviews' => $reviews,
 	);
+}
+
+/** Whether an address is a path of this site, or a URL below it: reviews of another site are not one's own. */
+function is_own_address( string $address ): bool {
+	return 1 === preg_match( '#^/(?![/\\\\])[^\s"<>]*$#', $address ) || 0 === strpos( esc_url_raw( $address ), home_url( '/' ) );
 }
 
 function add_page() {
@@ -105,6 +117,15 @@ function hotline_field() {
 	printf(
 		'</select><p class="description" id="care-widgets-hotline-help">%s</p>',
 		esc_html__( 'Shown at the end of texts, and beside a text that cannot be loaded.', 'care-widgets' )
+	);
+}
+
+function reviews_field() {
+	printf(
+		'<input type="text" id="care-widgets-reviews" name="%s[reviews]" value="%s" class="regular-text code" spellcheck="false" placeholder="/reviews.json" aria-describedby="care-widgets-reviews-help"><p class="description" id="care-widgets-reviews-help">%s</p>',
+		esc_attr( OPTION ),
+		esc_attr( setting( 'reviews' ) ),
+		esc_html__( 'The address of the file in which your own clinicians have signed for texts (care-widgets sign-off). Leave it empty if there is none.', 'care-widgets' )
 	);
 }
 
