@@ -191,7 +191,7 @@ describe('the code of a prerendered text comes, and does what was asked for,', (
       script: withVoice,
     });
     await settled();
-    assert.equal(await page.getByRole('button').count(), 0);
+    assert.equal(await page.getByRole('button', { name: 'Écouter' }).count(), 0);
   });
 
   it('while a script, messages and a document that never come leave the text as it is', async () => {

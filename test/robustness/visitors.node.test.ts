@@ -451,7 +451,7 @@ describe('a document that another server gives after a redirect', () => {
   });
 
   it('is not taken for the rest of a list of sources', async () => {
-    redirect(/\.sources\.json/);
+    redirect(/\.whole\.json/);
     const visit = await site.visit(`${site.tag()}<source-list treatment="immunotherapy"></source-list>`);
     await visit.page
       .getByText(/\d+ more sources|Show all|sources/i)
@@ -460,7 +460,7 @@ describe('a document that another server gives after a redirect', () => {
     await visit.page.evaluate(
       `document.querySelector('source-list').shadowRoot.querySelectorAll('details').forEach((part) => (part.open = true))`,
     );
-    await visit.requested(/\.sources\.json/);
+    await visit.requested(/\.whole\.json/);
     await visit.settled();
     const shown = await visit.page.evaluate<number>(
       `document.querySelector('source-list').shadowRoot.querySelectorAll('a[href^="http"]').length`,

@@ -23,6 +23,7 @@ const document = (revision: number, more: Partial<CareDocument> = {}) =>
     updated: '2026-11-21',
     reviewed: null,
     title: 'Fever',
+    sources: [],
     related: [],
     ...more,
   }) as CareDocument;

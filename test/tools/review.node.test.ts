@@ -12,6 +12,7 @@ const reviewedOn = (on: string, updated: string) =>
     updated,
     reviewed: { by: 'A. Nurse', credentials: 'RN', on },
     title: 'Line',
+    sources: [],
   }) as unknown as CareDocument;
 
 const problemsOf = (document: CareDocument) =>

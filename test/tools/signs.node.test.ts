@@ -37,30 +37,35 @@ describe('signs for which to call', () => {
   const document = (call: object, sources: object[] = []) => ({ title: 'Chemotherapy', call, sources });
   const resolve = (call: object, key = 'en/treatments/chemotherapy') => readSigns(folder).resolve(document(call), key);
 
-  it('come with their words, at their own level, before what a document says itself', () => {
+  it('come with their words and sources, at their own level, before what a document says itself', () => {
     assert.deepEqual(resolve({ signs: ['rash', 'core'], emergency: ['You bleed.'] }), {
       title: 'Chemotherapy',
       call: {
-        emergency: ['Trouble breathing.', '**Signs of a stroke.** The face droops.', 'You bleed.'],
-        today: ['A new rash.'],
+        emergency: [
+          'Trouble breathing.[^hospital]',
+          '**Signs of a stroke.** The face droops.[^hospital]',
+          'You bleed.',
+        ],
+        today: ['A new rash.[^hospital]'],
       },
       coreSigns: 2,
-      sources: [source],
+      sources: [{ ...source, id: 'hospital' }],
     });
   });
 
   it('change their level in every document at once', () => {
     write('signs.json', { ...table, signs: { ...signs, rash: { ...signs.rash, level: 'emergency' } } });
     const { call } = resolve({ signs: ['rash'] }) as { call: object };
-    assert.deepEqual(call, { emergency: ['A new rash.'] });
+    assert.deepEqual(call, { emergency: ['A new rash.[^hospital]'] });
   });
 
-  it('bring each of their sources once, and not one that the document has', () => {
-    const { sources } = readSigns(folder).resolve(
-      document({ signs: ['core'] }, [{ name: 'The same', url: source.url }]),
+  it('bring each of their sources once, and cite one that the document has by its own id', () => {
+    const { sources, call } = readSigns(folder).resolve(
+      document({ signs: ['rash'] }, [{ id: 'same', name: 'The same', url: source.url }]),
       'en/treatments/chemotherapy',
-    ) as { sources: unknown[] };
+    ) as { sources: unknown[]; call: object };
     assert.equal(sources.length, 1);
+    assert.deepEqual(call, { today: ['A new rash.[^same]'] });
   });
 
   it('leave a document alone that names none', () => {
@@ -167,8 +172,8 @@ describe('signs for which to call', () => {
         'en/treatments/surgery',
       ) as { call: object };
       assert.deepEqual(call, {
-        emergency: ['Trouble breathing.'],
-        today: ['The drain is full.', 'Any rash.', 'You limp.'],
+        emergency: ['Trouble breathing.[^hospital]'],
+        today: ['The drain is full.[^hospital]', 'Any rash.[^hospital]', 'You limp.'],
       });
       assert.deepEqual(all.warnings, [
         'en/treatments/surgery: call.signs: expected a sign of signs.json, got "rahs"; left out',

@@ -15,6 +15,8 @@ export function withoutCitations<Document extends CareDocument>(document: Docume
   return {
     ...(strip(document) as Document),
     sources,
+    // A definition has a few sources beside it: nobody asks for them in its one sentence.
+    hasCitations: document.kind === 'glossary' ? undefined : document.hasCitations,
     reviewed: reviewed && { ...reviewed, hash: undefined, parts: undefined },
   };
 }
