@@ -68,10 +68,10 @@ describe('the turn of a text through a review', () => {
     await seen(page, 'Fatigue · Fatigue');
     await seen(page, 'of which state something medical');
     assert.equal(await page.getByText('Changed since the review').count(), 0);
-    // Each part beside its twin, with two boxes and a line for words in each language.
+    // Each part beside its twin, with three boxes and a line for words in each language.
     const part = page.getByRole('article').filter({ hasText: 'Keep naps under an hour.' });
     await part.getByText('Limitez vos siestes à moins d’une heure.').waitFor();
-    assert.equal(await part.getByRole('radio').count(), 4);
+    assert.equal(await part.getByRole('radio').count(), 6);
     assert.equal(await part.getByRole('textbox').count(), 2);
     assert.ok((await part.getByRole('link').count()) > 0);
   });
@@ -110,6 +110,60 @@ describe('the turn of a text through a review', () => {
     assert.ok(await box(again).getByLabel('Change', { exact: true }).isChecked());
     assert.equal(await box(again).getByRole('textbox').inputValue(), 'Half an hour.');
     cpSync(file, findings);
+  });
+
+  it('asks before it replaces what is not saved, and takes only a file about this text', async () => {
+    const { page } = await site.visit(readFileSync(`${folder}/packet.html`, 'utf8'));
+    const open = (content: string) =>
+      page.getByLabel('Open saved findings').setInputFiles({
+        name: 'x.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(content),
+      });
+    for (const wrong of ['hello', '{"document":"side-effects/anemia","findings":[]}']) {
+      await open(wrong);
+      await page.getByText('This file holds no findings about this text.').waitFor();
+      await page.evaluate(() => (document.querySelector('[role=status]')!.textContent = ''));
+    }
+    const box = page.getByRole('article').filter({ hasText: 'Keep naps under an hour.' }).getByRole('group').first();
+    await box.getByLabel('Not sure').check();
+    await page.getByText('1 of').waitFor();
+    page.once('dialog', (dialog) => void dialog.dismiss());
+    await open(readFileSync(findings, 'utf8'));
+    assert.ok(await box.getByLabel('Not sure').isChecked());
+    // A second click takes a tick away.
+    await box.getByLabel('Not sure').click();
+    assert.equal(await box.getByLabel('Not sure').isChecked(), false);
+    await page.getByText('0 of').waitFor();
+  });
+
+  it('never puts a tick beside other words than those that were read, and loses neither them nor an answer', async () => {
+    const { page } = await site.visit(readFileSync(`${folder}/packet.html`, 'utf8'), { acceptDownloads: true });
+    const finding = { lang: 'en', verdict: 'change', words: 'Shorter.', answer: '' };
+    const saved = {
+      document: 'side-effects/fatigue',
+      on: '2026-11-01',
+      by: 'M',
+      findings: [
+        { ...finding, field: 'helps.1.list.3', text: 'Keep naps under two hours.' },
+        { ...finding, field: 'gone.0', text: 'Gone.' },
+        { ...finding, field: 'title', text: 'Fatigue', verdict: 'right', answer: 'Thank you.' },
+      ],
+    };
+    await page.getByLabel('Open saved findings').setInputFiles({
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(saved)),
+    });
+    await page.getByText('2 findings are about words that have changed').waitFor();
+    await page.getByText('About earlier words, “Keep naps under two hours.”: Shorter.').waitFor();
+    assert.equal(await page.getByRole('radio', { checked: true }).count(), 1);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save my findings' }).click();
+    const kept = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as typeof saved;
+    assert.equal(kept.findings.length, 3);
+    assert.equal(kept.findings.find(({ field }) => field === 'title')?.answer, 'Thank you.');
+    assert.match((await download).suggestedFilename(), /^side-effects-fatigue\.M\.\d{4}-\d\d-\d\d\.json$/);
   });
 
   it('keeps each finding open until it is answered, and no sign-off passes it by', () => {
@@ -181,7 +235,7 @@ describe('a file of findings that is none', () => {
     [
       'a verdict of its own',
       '{"document":"side-effects/fatigue","on":"2026-11-01","findings":[{"lang":"en","field":"title","text":"x","verdict":"no"}]}',
-      /x\.json: findings\.0\.verdict: expected "right", "change" or ""/,
+      /x\.json: findings\.0\.verdict: expected "right", "change", "unsure" or ""/,
     ],
     ['no document', '{"on":"2026-11-01","findings":[]}', /x\.json: document: expected/],
   ] as const) {

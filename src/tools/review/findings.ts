@@ -4,7 +4,7 @@ import { date, language, line } from '../../validation/schema/common.js';
 import { issueLine } from '../../validation/compile.js';
 import type { Documents } from '../content/folder.js';
 import { partsOf } from '../../reviews/parts.js';
-import { packetOf } from './packet.js';
+import { GENERAL, packetOf } from './packet.js';
 
 /**
  * What a clinician found in a document: the boxes of a packet (see packet.ts) as a file, which the packet itself can save. It is
@@ -17,10 +17,10 @@ const finding = v.object({
   lang: language,
   /** Where it is, as `partsOf` names it. */
   field: line,
-  /** What was read there. */
+  /** What was read there. Empty for what belongs to no part. */
   text: words,
-  verdict: v.picklist(['', 'right', 'change'], 'expected "right", "change" or ""'),
-  /** What should change. */
+  verdict: v.picklist(['', 'right', 'change', 'unsure'], 'expected "right", "change", "unsure" or ""'),
+  /** What should change, or whom to ask what. */
   words: v.optional(words, ''),
   /** What was done about it. Empty while the finding is open. */
   answer: v.optional(words, ''),
@@ -56,7 +56,7 @@ export function blankFindings(documents: Documents, name: string, langs: string[
   };
 }
 
-/** A finding that asks for a change and has no answer. */
+/** A finding that asks for something and has no answer: a change, a question, or any words. */
 export interface OpenFinding {
   file: string;
   document: string;
@@ -77,14 +77,14 @@ export function openFindings(folder: string, documents: Documents): OpenFinding[
     const file = `${folder}/${name}`;
     const { document, findings } = readFindings(file);
     return findings
-      .filter(({ verdict, answer }) => verdict === 'change' && !answer.trim())
+      .filter(({ verdict, words, answer }) => (/change|unsure/.test(verdict) || words.trim()) && !answer.trim())
       .map(({ lang, field, text, words }) => ({
         file,
         document,
         lang,
         field,
         words,
-        changed: textOf(documents, `${lang}/${document}`, field) !== text,
+        changed: field !== GENERAL && textOf(documents, `${lang}/${document}`, field) !== text,
       }));
   });
 }
@@ -112,7 +112,7 @@ export function findingsText(open: OpenFinding[]): string {
   return open
     .map(
       ({ file, document, lang, field, words, changed }) =>
-        `${file}: ${lang}/${document}: ${field}: ${words || 'to change'}${changed ? ' (the text has changed since)' : ''}`,
+        `${file}: ${lang}/${document}: ${field}: ${words || 'no words'}${changed ? ' (the text has changed since)' : ''}`,
     )
     .join('\n');
 }

@@ -19,6 +19,10 @@ export interface PacketMessages {
   missing: string;
   right: string;
   change: string;
+  unsure: string;
+  levelQuestion: string;
+  general: string;
+  generalQuestion: string;
   yourWords: string;
   noSource: string;
   sourcesTitle: string;
@@ -29,16 +33,19 @@ export interface PacketMessages {
   date: string;
   until: string;
   signature: string;
+  languages: string;
   save: string;
   open: string;
   saveNote: string;
+  /** What the packet's script says. */
+  script: { done: string; saved: string; confirm: string; changed: string; wrong: string; other: string };
   groups: Record<string, string>;
 }
 
 const en: PacketMessages = {
   title: 'Review packet',
   intro: [
-    'Read each part beside its twin in the other language and its sources. Tick “right”, or “change” and say what should change.',
+    'Read each part beside the other language and its sources. Tick “right”, or “change” and say what should change, or “not sure” and what to ask whom.',
     '“Names no source” stands below what may state something without saying where it comes from. Is it plain enough to need none?',
     'On paper, write in the margins. On a screen, save your findings as a file at the end; you can open it here later and go on.',
   ],
@@ -50,7 +57,8 @@ const en: PacketMessages = {
   sources: 'Sources',
   changed: 'Parts that changed since the last review',
   time: 'Time',
-  timeNote: 'A quarter of a minute for each statement in each language, less for titles and questions.',
+  timeNote:
+    'For reading: 15 seconds for each statement in each language, less for titles and questions. Opening sources takes longer.',
   hours: duration,
   revision: (revision, updated) => `revision ${revision}, ${updated}`,
   neverReviewed: 'never reviewed',
@@ -59,21 +67,33 @@ const en: PacketMessages = {
   missing: 'Not in this language.',
   right: 'Right',
   change: 'Change',
+  unsure: 'Not sure',
+  levelQuestion: 'Is each of these at the right level? If not: “change”, and the level.',
+  general: 'The whole text',
+  generalQuestion: 'Is a sign missing, or anything else? Does a part contradict another?',
   yourWords: 'What should change',
   noSource: 'Names no source',
   sourcesTitle: 'Sources',
   signOffTitle: 'Sign-off',
-  signOffText:
-    'I have read this text in the languages that I name, and it is right for patients, as it stands or once what I asked for is changed.',
+  signOffText: 'I have read this text in the languages below. It is right for patients as it stands.',
   name: 'Name',
   credentials: 'Credentials',
   date: 'Date',
   until: 'Valid until',
   signature: 'Signature',
+  languages: 'Languages',
   save: 'Save my findings',
   open: 'Open saved findings',
   saveNote:
     'Nothing is sent anywhere: the file stays on your computer until you give it to whoever gave you this packet.',
+  script: {
+    done: '{done} of {all} done',
+    saved: 'Saved as {file}.',
+    confirm: 'What you have ticked and written here since you saved will be replaced. Go on?',
+    changed: '{count} findings are about words that have changed: they are kept, and shown where they were.',
+    wrong: 'This file holds no findings about this text.',
+    other: 'About earlier words, “{text}”: {words}',
+  },
   groups: {
     short: 'In short',
     'call.emergency': 'Emergency: call 911 now',
@@ -99,48 +119,61 @@ const en: PacketMessages = {
 };
 
 const fr: PacketMessages = {
-  title: 'Cahier de révision',
+  title: 'Grille de révision',
   intro: [
-    'Lisez chaque passage à côté de son équivalent dans l’autre langue et de ses sources. Cochez « juste », ou « à changer » en disant quoi.',
-    '« Ne nomme aucune source » figure sous ce qui affirme peut-être quelque chose sans dire d’où cela vient. Est-ce assez évident pour s’en passer ?',
-    'Sur papier, écrivez dans les marges. À l’écran, enregistrez vos remarques à la fin ; vous pourrez rouvrir le fichier ici et continuer.',
+    'Lisez chaque passage à côté de l’autre langue et de ses sources. Cochez « exact », ou « à modifier » et écrivez votre correction, ou « incertain » et ce qu’il faut demander, à qui.',
+    '« Aucune source citée » figure sous ce qui affirme peut-être quelque chose sans dire d’où cela vient. Est-ce assez évident pour s’en passer?',
+    'Sur papier, écrivez où vous voulez. À l’écran, enregistrez vos commentaires; vous pourrez rouvrir le fichier ici et continuer.',
   ],
   totals: 'Ce qu’il y a à lire',
   parts: 'Passages',
   statements: 'dont ceux qui affirment quelque chose de médical',
-  signs: 'dont les signes qui demandent un appel',
+  signs: 'dont les signes pour lesquels il faut appeler',
   words: 'Mots',
   sources: 'Sources',
-  changed: 'Passages changés depuis la dernière révision',
+  changed: 'Passages modifiés depuis la dernière révision',
   time: 'Durée',
-  timeNote: 'Un quart de minute par affirmation et par langue, moins pour les titres et les questions.',
+  timeNote:
+    'Pour la lecture : environ 15 secondes par énoncé et par langue, moins pour les titres et les questions. Ouvrir les sources prend plus de temps.',
   hours: duration,
   revision: (revision, updated) => `version ${revision}, ${updated}`,
   neverReviewed: 'jamais révisé',
   lastReview: (on) => `dernière révision le ${on}`,
-  changedSince: (on) => `Changé depuis la révision du ${on}`,
+  changedSince: (on) => `Modifié depuis la révision du ${on}`,
   missing: 'Absent dans cette langue.',
-  right: 'Juste',
-  change: 'À changer',
-  yourWords: 'Ce qu’il faut changer',
-  noSource: 'Ne nomme aucune source',
+  right: 'Exact',
+  change: 'À modifier',
+  unsure: 'Incertain',
+  levelQuestion: 'Chacun de ces signes est-il au bon niveau? Sinon : « à modifier », et le niveau.',
+  general: 'L’ensemble du texte',
+  generalQuestion: 'Manque-t-il un signe, ou autre chose? Un passage en contredit-il un autre?',
+  yourWords: 'Votre correction',
+  noSource: 'Aucune source citée',
   sourcesTitle: 'Sources',
   signOffTitle: 'Approbation',
-  signOffText:
-    'J’ai lu ce texte dans les langues que je nomme. Il convient aux patients, tel quel ou une fois mes remarques appliquées.',
+  signOffText: 'J’ai lu ce texte dans les langues ci-dessous. Il convient aux patients tel quel.',
   name: 'Nom',
   credentials: 'Titre professionnel',
   date: 'Date',
-  until: 'Valable jusqu’au',
+  until: 'Valide jusqu’au',
   signature: 'Signature',
-  save: 'Enregistrer mes remarques',
-  open: 'Ouvrir des remarques enregistrées',
+  languages: 'Langues',
+  save: 'Enregistrer mes commentaires',
+  open: 'Ouvrir des commentaires enregistrés',
   saveNote:
-    'Rien n’est envoyé : le fichier reste sur votre ordinateur jusqu’à ce que vous le remettiez à la personne qui vous a donné ce cahier.',
+    'Rien n’est envoyé : le fichier reste sur votre ordinateur jusqu’à ce que vous le remettiez à la personne qui vous a donné cette grille.',
+  script: {
+    done: '{done} sur {all}',
+    saved: 'Enregistré sous {file}.',
+    confirm: 'Ce que vous avez coché et écrit ici depuis le dernier enregistrement sera remplacé. Continuer?',
+    changed: '{count} commentaires portent sur des mots qui ont changé : ils sont conservés, et affichés à leur place.',
+    wrong: 'Ce fichier ne contient pas de commentaires sur ce texte.',
+    other: 'Sur des mots antérieurs, « {text} » : {words}',
+  },
   groups: {
     short: 'En bref',
     'call.emergency': 'Urgence : appeler le 911 tout de suite',
-    'call.today': 'Appeler l’équipe de soins aujourd’hui, jour ou nuit',
+    'call.today': 'Appeler l’équipe de soins aujourd’hui, de jour comme de nuit',
     'call.nextVisit': 'En parler à l’équipe de soins au prochain rendez-vous',
     history: 'Histoire',
     steps: 'Le fonctionnement, étape par étape',

@@ -3,8 +3,9 @@ import { escapeHtml } from '../../content/escape-html.js';
 import { textDirection } from '../../core/text-direction.js';
 import type { Source } from '../../content/model.js';
 import { packetMessages, type PacketMessages } from './packet-messages.js';
-import type { Packet, PacketPart } from './packet.js';
-import { packetScript, packetStyle } from './packet-style.js';
+import { GENERAL, type Packet, type PacketPart } from './packet.js';
+import { packetScript } from './packet-script.js';
+import { packetStyle } from './packet-style.js';
 
 /** A packet as one HTML file, to print or to fill in on a screen. Nothing is loaded, and nothing is sent. `today` is an ISO date. */
 export function packetPage(packet: Packet, today: string): string {
@@ -18,22 +19,31 @@ export function packetPage(packet: Packet, today: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(`${t.title}: ${title}`)}</title>
 <style>${packetStyle}</style>
-<main data-document="${escapeHtml(packet.name)}" data-on="${today}" style="--langs: ${packet.documents.length}">
+<main data-document="${escapeHtml(packet.name)}" data-on="${today}" ${scriptMessages(t)} style="--langs: ${packet.documents.length}">
 ${firstPage(packet, title, t)}
 ${groups(packet, t)}
+${generalPart(packet, t)}
 <h2>${t.sourcesTitle}</h2>
 <ol class="sources">${packet.sources.map(sourceItem).join('')}</ol>
 ${signOff(t)}
+${bar(t)}
 </main>
 <script>${packetScript}</script>
 </html>
 `;
 }
 
+/** "English", "Français": a language in its own words. */
+function nameOf(lang: string): string {
+  const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+}
+
 const hashOf = (script: string): string => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
 function firstPage(packet: Packet, title: string, t: PacketMessages): string {
   const { documents, parts, sources, lastReviews } = packet;
+  const first = documents[0]!;
   const statements = parts.filter(({ statement }) => statement);
   const signs = parts.filter(({ field }) => field.startsWith('call.'));
   const changed = parts.filter(({ texts }) => Object.values(texts).some(({ isChanged }) => isChanged));
@@ -44,7 +54,7 @@ function firstPage(packet: Packet, title: string, t: PacketMessages): string {
   const words = texts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const states = documents.map(({ lang, revision, updated }) => {
     const last = lastReviews[lang];
-    return `${lang}: ${t.revision(revision, updated)}, ${last ? t.lastReview(last.on) : t.neverReviewed}`;
+    return `${nameOf(lang)}${first.lang.startsWith('fr') ? '\u00a0' : ''}: ${t.revision(revision, updated)}, ${last ? t.lastReview(last.on) : t.neverReviewed}`;
   });
   const row = (label: string, value: string | number, sub = false) =>
     `<tr${sub ? ' class="sub"' : ''}><th scope="row">${label}</th><td>${value}</td></tr>`;
@@ -54,7 +64,7 @@ function firstPage(packet: Packet, title: string, t: PacketMessages): string {
 ${t.intro.map((sentence) => `<p>${sentence}</p>`).join('\n')}
 <table class="totals"><caption>${t.totals}</caption>
 ${row(t.parts, parts.length)}${row(t.statements, statements.length, true)}${row(t.signs, signs.length, true)}
-${row(t.words, words)}${row(t.sources, sources.length)}
+${row(t.words, words.toLocaleString(first.lang))}${row(t.sources, sources.length)}
 ${Object.keys(lastReviews).length ? row(t.changed, changed.length) : ''}
 ${row(t.time, t.hours(Math.ceil(seconds / 60)))}
 </table>
@@ -80,11 +90,14 @@ function groupOf(field: string): string {
   return /^(call|sections)\.[^.]+/.exec(field)?.[0] ?? field.replace(/\..*$/, '');
 }
 
-function groupHeading(group: string, { parts }: Packet, t: PacketMessages): string {
+function groupHeading(group: string, { parts, documents }: Packet, t: PacketMessages): string {
   const [kind, name = ''] = group.split('.');
   const sectionTitle = Object.values(parts.find(({ field }) => field === `${group}.title`)?.texts ?? {})[0]?.text;
-  const title = kind === 'sections' ? (sectionTitle ?? name) : (t.groups[group] ?? group);
-  return `<h2${kind === 'call' ? ` class="${name}"` : ''}>${escapeHtml(title)}</h2>`;
+  if (kind !== 'call')
+    return `<h2>${escapeHtml(kind === 'sections' ? (sectionTitle ?? name) : (t.groups[group] ?? group))}</h2>`;
+  // The level is part of what readers read, in each language.
+  const levels = documents.map(({ lang }) => packetMessages(lang).groups[group] ?? group);
+  return `<h2 class="${name}">${[...new Set(levels)].join(' · ')}</h2><p class="ask">${t.levelQuestion}</p>`;
 }
 
 function partHtml(part: PacketPart, number: number, packet: Packet, t: PacketMessages): string {
@@ -99,11 +112,19 @@ function partHtml(part: PacketPart, number: number, packet: Packet, t: PacketMes
   return `<article class="part"><p class="number">${number}</p><div class="texts">${texts.join('\n')}</div>${citations(part, packet, t)}</article>`;
 }
 
+/** Room for what belongs to no part, by language: what is missing, what contradicts. */
+function generalPart({ documents, parts }: Packet, t: PacketMessages): string {
+  const number = parts.length + 1;
+  const columns = documents.map(({ lang }) => `<div>${boxes(GENERAL, lang, number, t)}</div>`);
+  return `<h2>${t.general}</h2><p class="ask">${t.generalQuestion}</p>
+<article class="part general"><p class="number">${number}</p><div class="texts">${columns.join('\n')}</div></article>`;
+}
+
 function boxes(field: string, lang: string, number: number, t: PacketMessages): string {
   const name = escapeHtml(`${number}-${lang}`);
   const box = (value: string, label: string) =>
     `<label><input type="radio" name="${name}" value="${value}">${label}</label>`;
-  return `<fieldset data-field="${escapeHtml(field)}" data-lang="${lang}" aria-label="${number}, ${lang}">${box('right', t.right)}${box('change', t.change)}<textarea rows="1" aria-label="${t.yourWords}"></textarea></fieldset>`;
+  return `<fieldset data-field="${escapeHtml(field)}" data-lang="${lang}" aria-label="${number}, ${lang}">${box('right', t.right)}${box('change', t.change)}${box('unsure', t.unsure)}<textarea rows="1" placeholder=" " aria-label="${t.yourWords}"></textarea></fieldset>`;
 }
 
 function citations({ statement, sources }: PacketPart, packet: Packet, t: PacketMessages): string {
@@ -123,11 +144,21 @@ function sourceItem({ name, url, lang, year }: Source, index: number): string {
   return `<li id="source-${index + 1}"${lang ? ` lang="${lang}"` : ''}>${text}${address}</li>`;
 }
 
+/** The sign-off, on paper: on a screen the web team writes it, once what was asked for has been done. */
 function signOff(t: PacketMessages): string {
-  const line = (label: string, content = '') => `<dt>${label}</dt><dd>${content}</dd>`;
-  return `<section class="sign-off"><h2>${t.signOffTitle}</h2><p>${t.signOffText}</p>
-<dl>${line(t.name)}${line(t.credentials)}${line(t.date)}${line(t.until)}${line(t.signature)}</dl></section>
-<p class="screen"><label>${t.name} <input id="by" type="text" autocomplete="name"></label></p>
-<p class="save"><button type="button">${t.save}</button><label class="open">${t.open}<input id="open" type="file" accept=".json"></label></p>
-<p class="name screen">${t.saveNote}</p>`;
+  const lines = [t.languages, t.name, t.credentials, t.date, t.until, t.signature];
+  return `<section class="sign-off paper"><h2>${t.signOffTitle}</h2><p>${t.signOffText}</p>
+<dl>${lines.map((label) => `<dt>${label}</dt><dd></dd>`).join('')}</dl></section>`;
 }
+
+/** What saves and opens findings, always in view on a screen. */
+function bar(t: PacketMessages): string {
+  return `<p class="name screen">${t.saveNote}</p>
+<div class="bar"><p class="done"></p><label>${t.name} <input id="by" type="text" autocomplete="name"></label>
+<button type="button">${t.save}</button><label class="open">${t.open}<input id="open" type="file" accept=".json"></label><p role="status"></p></div>`;
+}
+
+const scriptMessages = (t: PacketMessages): string =>
+  Object.entries(t.script)
+    .map(([name, message]) => `data-${name}="${escapeHtml(message)}"`)
+    .join(' ');

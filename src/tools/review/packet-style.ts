@@ -23,60 +23,30 @@ export const packetStyle = `
   label { display: inline-flex; gap: .4rem; align-items: center; min-height: 1.5rem }
   input[type=radio] { appearance: none; width: .95rem; height: .95rem; border: 1.5px solid var(--ink); margin: 0; flex: none }
   input[type=radio]:checked { background: var(--ink); box-shadow: inset 0 0 0 2px #fff }
-  textarea { flex: 1 1 100%; font: inherit; border: 1px solid var(--rule); border-radius: 2px; padding: .25rem .4rem; min-height: 2.2rem; resize: vertical; width: 100% }
+  textarea { flex: 1 1 100%; font: inherit; border: 1px solid var(--rule); border-radius: 2px; padding: .25rem .4rem; min-height: 2.2rem; resize: vertical; width: 100%; field-sizing: content }
   :focus-visible { outline: 3px solid #00629b; outline-offset: 2px }
   ol.sources { padding-inline-start: 2rem; font-size: .85rem } .sources li { margin-block: .3rem; break-inside: avoid } .sources a { color: inherit }
   .sign-off { break-inside: avoid } .sign-off dl { display: grid; grid-template-columns: max-content 1fr; gap: 1rem .75rem; margin-block: 1rem }
   .sign-off dt { color: var(--soft) } .sign-off dd { margin: 0; border-bottom: 1px solid var(--ink); min-height: 1.6rem }
-  .save { display: flex; flex-wrap: wrap; gap: 1rem; align-items: center; margin-block: 1.5rem }
+  .ask { font-size: .85rem; color: var(--soft); margin: .25rem 0 .5rem }
+  .bar { position: sticky; inset-block-end: 0; background: #fff; border-top: 2px solid var(--ink); padding-block: .75rem; margin-block-start: 2rem; display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: center }
+  .bar p { margin: 0 } .bar input[type=text] { font: inherit; border: 1px solid var(--ink); border-radius: 4px; padding: .5rem; min-height: 2.75rem; max-width: 14rem }
+  .other { border-inline-start: 4px solid var(--changed); padding-inline-start: .5rem; font-size: .85rem }
   button, .open { font: inherit; font-weight: 600; border: 2px solid var(--ink); background: #fff; color: inherit; border-radius: 4px; padding: .6rem 1rem; cursor: pointer; min-height: 2.75rem }
   button { background: var(--ink); color: #fff } .open input { position: absolute; opacity: 0; width: 1px } .open:focus-within { outline: 3px solid #00629b; outline-offset: 2px }
-  @media (max-width: 40rem) { .texts { grid-template-columns: 1fr } .part { grid-template-columns: 1fr } .cites { grid-column: 1 } }
+  @media (max-width: 40rem) { .bar { position: static } .texts { grid-template-columns: 1fr } .part { grid-template-columns: 1fr } .cites { grid-column: 1 } }
   @page { margin: 14mm 12mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif } }
+  .paper { display: none }
   @media print {
+    .paper { display: block }
     body { font-size: 9.5pt; margin: 0; max-width: none; padding: 0 }
-    .save, .screen { display: none }
+    .bar, .screen { display: none }
     .first { break-after: page }
-    textarea { border: 0; border-bottom: 1px dotted var(--soft); flex: 1 1 5rem; width: auto; min-height: 0; height: 1.6rem; padding: 0; resize: none }
+    textarea { border: 0; border-bottom: 1px dotted var(--soft); flex: 1 1 5rem; width: auto; min-height: 1.6rem; padding: 0; resize: none }
+    .general textarea { flex-basis: 100%; min-height: 22mm }
+    textarea:not(:placeholder-shown) { flex-basis: 100% }
     fieldset { font-size: 8pt; gap: 0 .75rem } .part { padding-block: .35rem } .cites { font-size: 8pt }
     h2 { margin-top: 1.25rem }
     .number, .flag, h2, .changed, input { print-color-adjust: exact }
   }
-`;
-
-/** Saves what was ticked and written as a file of findings, and opens one again. */
-export const packetScript = `
-  const main = document.querySelector('main');
-  const boxes = [...document.querySelectorAll('fieldset')];
-  const entryOf = (box) => {
-    const { field, lang } = box.dataset;
-    const text = box.parentElement.querySelector('p').textContent;
-    const verdict = box.querySelector('input:checked')?.value ?? '';
-    return { lang, field, text, verdict, words: box.querySelector('textarea').value, answer: '' };
-  };
-  document.querySelector('button').addEventListener('click', () => {
-    const findings = boxes.map(entryOf).filter(({ verdict, words }) => verdict || words.trim());
-    for (const finding of findings) if (!finding.verdict) finding.verdict = 'change';
-    const { document: name, on } = main.dataset;
-    const by = document.querySelector('#by').value;
-    const json = JSON.stringify({ document: name, on, by, findings }, null, 2) + '\\n';
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-    link.download = name.replace('/', '-') + '.findings.json';
-    link.click();
-    changed = false;
-  });
-  document.querySelector('#open').addEventListener('change', async ({ target }) => {
-    const { findings, by } = JSON.parse(await target.files[0].text());
-    document.querySelector('#by').value = by ?? '';
-    for (const { lang, field, verdict, words } of findings) {
-      const box = boxes.find(({ dataset }) => dataset.lang === lang && dataset.field === field);
-      if (!box) continue;
-      for (const input of box.querySelectorAll('input')) input.checked = input.value === verdict;
-      box.querySelector('textarea').value = words ?? '';
-    }
-  });
-  let changed = false;
-  addEventListener('input', () => { changed = true; });
-  addEventListener('beforeunload', (event) => { if (changed) event.preventDefault(); });
 `;

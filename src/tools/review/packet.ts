@@ -3,6 +3,9 @@ import type { Documents } from '../content/folder.js';
 import { partsOf, type Part } from '../../reviews/parts.js';
 import { partHash } from './text-hash.js';
 
+/** The field of findings that belong to no part. */
+export const GENERAL = 'general';
+
 /** A document as a clinician reviews it: each part beside its twins in other languages and beside its sources. */
 export interface Packet {
   /** `treatments/immunotherapy`. */
