@@ -17,7 +17,9 @@ const peers: PageName[] = ['preact', 'shoelace', 'web-awesome', 'gcds', 'react-m
 
 /** The performance goals, and whether this run reached them. Goals that it did not measure are left out. */
 export function goals(results: Results): Goal[] {
-  return [...pageGoals(results), ...manyGoals(results)].filter((goal) => !goal.measured.includes('NaN'));
+  return [...pageGoals(results), ...interactionGoals(results), ...manyGoals(results)].filter(
+    (goal) => !goal.measured.includes('NaN'),
+  );
 }
 
 function pageGoals(results: Results): Goal[] {
@@ -60,6 +62,26 @@ function pageGoals(results: Results): Goal[] {
       }),
     ];
   });
+}
+
+const interactions = {
+  openSection: 'open a section',
+  openAll: 'open all',
+  changeLanguage: 'change the language',
+} as const;
+
+function interactionGoals(results: Results): Goal[] {
+  return results.interactions.flatMap(({ name, rounds }) =>
+    (Object.keys(interactions) as (keyof typeof interactions)[]).map((what): Goal => {
+      const time = medianOf(rounds, (round) => round[what]);
+      return {
+        words: `${pages[name]}: ${interactions[what]}, to the next paint`,
+        wanted: '≤ 200 ms',
+        measured: `${time.toFixed(0)} ms`,
+        reached: time <= 200,
+      };
+    }),
+  );
 }
 
 function manyGoals(results: Results): Goal[] {

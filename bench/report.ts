@@ -19,6 +19,7 @@ export function report(
       `\`\`\`sh\n${run.command}\n\`\`\``,
       `Medians of ${run.rounds} rounds, pages in turn, each visit with an empty cache; in brackets the fastest and the slowest. Time is from the start of the navigation until the last section's text has a rectangle and nothing hides it. A task shorter than 50 ms is not told by the browser and counts as 0. Heap is that of JavaScript after garbage collection.${run.busy ? ` At ${run.busy} of about ${Math.ceil(visits)} visits other work kept the machine busy: such a run says less than one on a calm machine.` : ''}`,
       ...(results.pages.length ? ['## One explainer on a page', pageTable(results)] : []),
+      ...(results.interactions.length ? ['## Interaction to next paint', interactionTable(results)] : []),
       ...(results.many.length
         ? [
             '## Many',
@@ -81,6 +82,18 @@ function pageTable(results: Results): string {
         (of('heap') / 1e6).toFixed(2),
       ];
     }),
+  );
+}
+
+function interactionTable({ interactions }: Results): string {
+  return table(
+    ['at a quarter of the CPU, ms', 'open a section', 'open all', 'change the language'],
+    interactions.map(({ name, rounds }) => [
+      pages[name],
+      ...(['openSection', 'openAll', 'changeLanguage'] as const).map((what) =>
+        medianOf(rounds, (round) => round[what]).toFixed(0),
+      ),
+    ]),
   );
 }
 

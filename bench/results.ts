@@ -1,3 +1,4 @@
+import type { InteractivePage, Interactions } from './interactions.js';
 import type { LanguageChange, ManyName, ManyTime, Removal } from './many.js';
 import type { Measurement, Network } from './measure.js';
 import type { PageName } from './pages.js';
@@ -6,6 +7,7 @@ import type { Protocol } from './serve.js';
 /** The measurements of a run. Each list has one entry per round. */
 export interface Results {
   pages: { network: Network; protocol: Protocol; name: PageName; rounds: Measurement[] }[];
+  interactions: { name: InteractivePage; rounds: Interactions[] }[];
   many: {
     name: ManyName;
     rounds: ManyTime[][];

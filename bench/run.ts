@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { buildPages } from './build.js';
 import { calm } from './calm.js';
 import { launch, withInterpreter } from './chromium.js';
+import { interactivePages, measureInteractions } from './interactions.js';
 import { manyPages, measureLanguage, measureMany, measureRemoval, type ManyName } from './many.js';
 import { markerOf } from './marker.js';
 import { measure, networks, type Network } from './measure.js';
@@ -50,6 +51,9 @@ try {
   let busy = 0;
   const results: Results = {
     pages: [],
+    interactions: interactivePages
+      .filter((name) => options.pages && (!wanted || wanted.includes(name)))
+      .map((name) => ({ name, rounds: [] })),
     many: manyNames.map((name) => ({ name, rounds: [], removals: [], removalsInterpreted: [], languages: [] })),
   };
   for (const network of Object.keys(networks) as Network[]) {
@@ -66,6 +70,12 @@ try {
       if (!(await calm())) busy += 1;
       const one = await measure(browser, `${servers.origins[protocol]}/${name}/`, marker, network);
       if (round) measured.push(one);
+    }
+  }
+  for (let round = 1; round <= rounds; round++) {
+    for (const one of results.interactions) {
+      if (!(await calm())) busy += 1;
+      one.rounds.push(await measureInteractions(browser, servers.origins['HTTP/1.1'], one.name));
     }
   }
   for (let round = 1; round <= manyRounds; round++) {
