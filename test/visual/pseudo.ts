@@ -65,14 +65,24 @@ const notText = new Set([
   'hours',
   'website',
   'translationOf',
+  'cite',
+  'cancersSources',
+  'weak',
 ]);
+
+/** A row of a medicine or of an effect names its sources by their ids. */
+const isListOfIds = (key: string, value: unknown) =>
+  key === 'sources' && Array.isArray(value) && typeof value[0] === 'string';
 
 function pseudoValue(value: unknown): unknown {
   if (typeof value === 'string') return pseudo(value);
   if (Array.isArray(value)) return value.map(pseudoValue);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, notText.has(key) ? inner : pseudoValue(inner)]),
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      notText.has(key) || isListOfIds(key, inner) ? inner : pseudoValue(inner),
+    ]),
   );
 }
 
