@@ -74,12 +74,12 @@ function progress(done: number, all: number): void {
     process.stderr.write(`\r${done} of ${all} read${done === all ? '\n' : ''}`);
 }
 
-/** Reads a folder of documents. Throws a `UsageError` if it does not exist or is empty. */
-export function read(folder: string): Reading {
+/** Reads a folder of documents, or of it only those with an id. Throws a `UsageError` if it does not exist or is empty. */
+export function read(folder: string, id?: string): Reading {
   if (!existsSync(folder) || !readdirSync(folder).length)
     throw new UsageError(`${folder}: expected a folder of documents`);
   const shippedSigns = isShipped(folder) || !existsSync(shippedLocales) ? undefined : readSigns(shippedLocales);
-  return readFolder(folder, { shippedSigns, onProgress: progress });
+  return readFolder(folder, { shippedSigns, id, onProgress: progress });
 }
 
 /** Whether a folder is the one of the documents that ship, which have rules of their own. */

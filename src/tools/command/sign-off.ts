@@ -1,15 +1,13 @@
 import { openFindings } from '../review/findings.js';
 import { signedReview, signInto } from '../review/signed-review.js';
 import { signIntoSite } from '../review/site-reviews.js';
-import { documentFolder, documentName } from './documents-named.js';
-import { print, read, shippedLocales, today, UsageError, type Options } from './context.js';
+import { namedDocument } from './named-document.js';
+import { print, shippedLocales, today, UsageError, type Options } from './context.js';
 
 /** Writes the review that a clinician signs for. Returns the exit code. */
 export async function signOff([typed]: string[], values: Options): Promise<number> {
   const { lang, into } = values;
-  const folder = documentFolder(values);
-  const { documents } = read(folder);
-  const name = documentName(typed, documents);
+  const { folder, documents, name } = namedDocument(typed, values);
   const document = documents.get(`${lang}/${name}`);
   if (!lang || !document) throw new UsageError(`sign-off: --lang: expected a language of ${name}, got "${lang ?? ''}"`);
   // A change to the package's own files would be gone with its next version.

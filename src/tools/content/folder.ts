@@ -24,12 +24,14 @@ export interface Reading {
 export interface ReadOptions {
   /** For a site's own documents: the signs that ship, which they may name too. */
   shippedSigns?: Signs;
+  /** Reads only the documents with this id, in every kind and language. */
+  id?: string;
   /** Called after each file. */
   onProgress?: (done: number, all: number) => void;
 }
 
 /** Reads a folder of `{lang}/{kind}/{id}.json`, source files or compiled. */
-export function readFolder(folder: string, { shippedSigns, onProgress }: ReadOptions = {}): Reading {
+export function readFolder(folder: string, { shippedSigns, id, onProgress }: ReadOptions = {}): Reading {
   const documents: Documents = new Map();
   const problems: string[] = [];
   let signs = new Signs({ sources: {}, signs: {} }, {});
@@ -39,7 +41,12 @@ export function readFolder(folder: string, { shippedSigns, onProgress }: ReadOpt
     return { documents, signs, problems: error instanceof InvalidDocumentError ? error.problems : [String(error)] };
   }
   const paths = new Set(filesBelow(folder, /^[^/]+\/[^/]+\/[^/]+\.json$/));
-  const files = [...paths].filter((file) => !isWholeCopy(file, paths) && !isEnglishCopy(folder, file, paths));
+  const files = [...paths].filter(
+    (file) =>
+      (id === undefined || file.endsWith(`/${id}.json`)) &&
+      !isWholeCopy(file, paths) &&
+      !isEnglishCopy(folder, file, paths),
+  );
   for (const { file, reason } of linksNotFollowed(folder)) {
     if (mayHoldDocuments(file)) problems.push(`${folder}/${file}: ${reason}`);
   }
