@@ -24,7 +24,11 @@ describe('npm start', () => {
     server = await serve(copy);
     browser = await launchChromium();
   });
-  beforeEach(async () => (page = await browser.newPage({ locale: 'en-CA' })));
+  beforeEach(async () => {
+    page = await browser.newPage({ locale: 'en-CA' });
+    // The first page makes the server read all documents and transform all sources, beside the other tests.
+    page.setDefaultTimeout(120_000);
+  });
   afterEach(() => page.close());
   after(async () => {
     await browser.close();

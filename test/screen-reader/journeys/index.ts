@@ -5,6 +5,7 @@ import { languages } from './languages.js';
 import { lists } from './lists.js';
 import { reading } from './reading.js';
 import { sections } from './sections.js';
+import { sources } from './sources.js';
 import { illustratedSteps } from './steps.js';
 import { telephone } from './telephone.js';
 
@@ -15,6 +16,7 @@ export const journeys: Journey[] = [
   ...terms,
   ...illustratedSteps,
   ...lists,
+  ...sources,
   ...failure,
   ...languages,
 ];
