@@ -5,14 +5,7 @@ import { filesBelow, root } from '../src/tools/paths.js';
 /**
  * Runs the tests of Node, three files at a time, since many wait for a page rather than for a processor. The slowest files
  * start first, so that none of them is left to run alone at the end. (`node --test` runs files in the order of their names.)
- *
- * `node-tests.ts tools docs` runs only those folders of `test/`, `node-tests.ts --except tools docs` all others.
  */
-const [first, ...others] = process.argv.slice(2);
-const isExcluding = first === '--except';
-const folders = isExcluding ? others : process.argv.slice(2);
-const isWanted = (file: string) => !folders.length || folders.includes(file.split('/')[0]!) !== isExcluding;
-
 const slowestFirst = [
   'plugins/wordpress',
   'host-pages/host-pages',
@@ -32,7 +25,7 @@ const slowestFirst = [
 const position = (file: string) => (slowestFirst.includes(file) ? slowestFirst.indexOf(file) : slowestFirst.length);
 const files = filesBelow(`${root}/test`, /\.node\.test\.ts$/)
   // The screen reader needs a processor to itself: `npm run test:screen-reader`.
-  .filter((file) => !file.startsWith('screen-reader/') && isWanted(file))
+  .filter((file) => !file.startsWith('screen-reader/'))
   .sort((one, other) => position(one) - position(other))
   .map((file) => `${root}/test/${file}`);
 
