@@ -43,6 +43,8 @@ export async function measureInteractions(
         }).observe({ type: 'event', durationThreshold: 16 });`);
       await page.goto(`${origin}/${name}/`);
       await target(page).waitFor();
+      // The code replaces the preview.
+      await page.waitForTimeout(REST_MS);
       await target(page).scrollIntoViewIfNeeded();
       await page.waitForTimeout(REST_MS);
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
