@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { addChecksum } from '../../src/core/checksum.js';
-import { dist } from '../../src/tools/paths.js';
+import { dist, root } from '../../src/tools/paths.js';
 import { seen, siteForEachTest } from './site.js';
 
 /** The sources in the text, for a reader who asks for them. */
@@ -102,6 +102,23 @@ describe('the sources in the text', () => {
     assert.ok(await page.locator('.care-sources [data-source]').first().isVisible());
     assert.equal(await hide(page).isVisible(), false);
     assert.equal(await page.getByText('Back to the text').first().isVisible(), false);
+  });
+
+  it('leave nothing for axe to find, and nothing beside the view of a narrow phone', async () => {
+    const { page } = await site.visit(`<main><h1>A page</h1>${explainer}</main>${site.tag()}`, {
+      viewport: { width: 320, height: 700 },
+    });
+    await show(page).click();
+    await page.getByRole('button', { name: 'Show all sections' }).click();
+    await numbers(page).first().waitFor();
+    await page.getByText('Other sources used for this text').click();
+    await page.evaluate(readFileSync(`${root}/node_modules/axe-core/axe.min.js`, 'utf8'));
+    const violations = await page.evaluate<{ id: string }[]>('axe.run().then((result) => result.violations)');
+    assert.deepEqual(
+      violations.map(({ id }) => id),
+      [],
+    );
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320);
   });
 
   it('are in the language of the text', async () => {
