@@ -22,13 +22,11 @@ describe('npm start', () => {
     // What Vite prepares goes into `node_modules/.vite`, which must be the copy's own.
     symlinkSync(`${root}/node_modules/vite`, `${copy}/node_modules/vite`);
     server = await serve(copy);
+    // Its first answer reads all documents. Beside the other tests that takes longer than the ten seconds that an element waits.
+    await fetch(`${server.origin}/dist/content/fr/side-effects/fatigue.json`);
     browser = await launchChromium();
   });
-  beforeEach(async () => {
-    page = await browser.newPage({ locale: 'en-CA' });
-    // The first page makes the server read all documents and transform all sources, beside the other tests.
-    page.setDefaultTimeout(120_000);
-  });
+  beforeEach(async () => (page = await browser.newPage({ locale: 'en-CA' })));
   afterEach(() => page.close());
   after(async () => {
     await browser.close();
