@@ -9,7 +9,7 @@ type SiteReviews = typeof SiteReviewsModule;
 type Review = SiteReviewsModule.Review;
 
 /** The reviews of the page's own clinicians, by the URL of their file: one request for all elements. */
-const files = new Map<string, Promise<Awaited<ReturnType<SiteReviews['loadSiteReviews']>>>>();
+const files = new Map<string, ReturnType<SiteReviews['loadSiteReviews']>>();
 
 /** Adds to the host's documents what the page's own clinicians have signed for. Does nothing on a page without such a file. */
 export class SiteReviewsController {
@@ -18,7 +18,7 @@ export class SiteReviewsController {
 
   constructor(private readonly host: LitElement) {}
 
-  /** The document with the page's review of it, once that is known. `original` is what was loaded: others are made from it. */
+  /** The document with the page's review of it, once it has been found. `original` is what was loaded: others are made from it. */
   apply<Document extends CareDocument>(document: Document, original: CareDocument): Document {
     if (!settings.reviews) return document;
     if (!this.#reviews.has(original)) {

@@ -1,6 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import type { Block, Inline } from '../content/rich-text.js';
+import { joinStrings, type Block, type Inline } from '../content/rich-text.js';
 import { isId } from '../core/id.js';
 import { languageTag } from './language-tag.js';
 import { isSafeUrl } from '../core/safe-url.js';
@@ -57,14 +57,7 @@ function blockText(node: RootContent, markdown: string): Inline[] {
 }
 
 function toInlines(nodes: PhrasingContent[]): Inline[] {
-  const inlines = nodes.flatMap(toInline);
-  // Join adjacent strings: fewer nodes to render, and typographic rules see the whole text.
-  return inlines.reduce<Inline[]>((joined, inline) => {
-    const last = joined.at(-1);
-    if (typeof inline === 'string' && typeof last === 'string') joined[joined.length - 1] = last + inline;
-    else joined.push(inline);
-    return joined;
-  }, []);
+  return joinStrings(nodes.flatMap(toInline));
 }
 
 function toInline(node: PhrasingContent): Inline[] {

@@ -1,10 +1,20 @@
 import type { CareDocument, Source } from '../../content/model.js';
+import { joinStrings, type Inline } from '../../content/rich-text.js';
 
 /** Fields with the ids of sources, for what has no sentence to cite them in. */
 const idFields: ReadonlySet<string> = new Set(['sources', 'cancersSources']);
 
 /** A document as readers see it until they ask for the sources in the text: without citations, and without what only editors need. */
 export function withoutCitations<Document extends CareDocument>(document: Document): Document {
+  const copy = plain.get(document) ?? copyWithout(document);
+  plain.set(document, copy);
+  return copy as Document;
+}
+
+/** Documents are immutable, and languages share them: each is copied once. */
+const plain = new WeakMap<CareDocument, CareDocument>();
+
+function copyWithout(document: CareDocument): CareDocument {
   const sources = document.sources.map(({ name, url, lang, for: readers }): Source => ({
     name,
     url,
@@ -13,7 +23,7 @@ export function withoutCitations<Document extends CareDocument>(document: Docume
   }));
   const { reviewed } = document;
   return {
-    ...(strip(document) as Document),
+    ...(strip(document) as CareDocument),
     sources,
     // A definition has a few sources beside it: nobody asks for them in its one sentence.
     hasCitations: document.kind === 'glossary' ? undefined : document.hasCitations,
@@ -24,7 +34,7 @@ export function withoutCitations<Document extends CareDocument>(document: Docume
 function strip(value: unknown): unknown {
   if (Array.isArray(value))
     return value.some(isCitation)
-      ? joinStrings(value.filter((item) => !isCitation(item)).map(strip))
+      ? joinStrings(value.filter((item) => !isCitation(item)).map(strip) as Inline[])
       : value.map(strip);
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries(value).filter(([name, inner]) => !(idFields.has(name) && isListOfIds(inner)));
@@ -35,14 +45,4 @@ const isListOfIds = (value: unknown) => Array.isArray(value) && typeof value[0] 
 
 function isCitation(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'cite' in value;
-}
-
-/** Joins strings that a citation had separated. */
-function joinStrings(values: unknown[]): unknown[] {
-  return values.reduce<unknown[]>((joined, value) => {
-    const last = joined.at(-1);
-    if (typeof value === 'string' && typeof last === 'string') joined[joined.length - 1] = last + value;
-    else joined.push(value);
-    return joined;
-  }, []);
 }

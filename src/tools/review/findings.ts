@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import * as v from 'valibot';
-import { date, language, line } from '../../validation/schema/common.js';
-import { issueLine } from '../../validation/compile.js';
+import { date, documentName, language, line } from '../../validation/schema/common.js';
 import type { Documents } from '../content/folder.js';
 import { partsOf } from '../../reviews/parts.js';
 import { GENERAL, packetOf } from './packet.js';
+import { readValid } from './read-valid.js';
 
 /**
  * What a clinician found in a document: the boxes of a packet (see packet.ts) as a file, which the packet itself can save. It is
@@ -27,8 +27,7 @@ const finding = v.object({
 });
 
 const findingsFile = v.object({
-  /** `treatments/immunotherapy`. */
-  document: v.pipe(line, v.regex(/^[a-z-]+\/[a-z0-9-]+$/, 'expected a text such as "treatments/immunotherapy"')),
+  document: documentName,
   on: date,
   by: v.optional(v.pipe(v.string(), v.maxLength(300)), ''),
   findings: v.array(finding),
@@ -75,7 +74,7 @@ export function openFindings(folder: string, documents: Documents): OpenFinding[
     .sort();
   return files.flatMap((name) => {
     const file = `${folder}/${name}`;
-    const { document, findings } = readFindings(file);
+    const { document, findings } = readValid(file, findingsFile);
     return findings
       .filter(({ verdict, words, answer }) => (/change|unsure/.test(verdict) || words.trim()) && !answer.trim())
       .map(({ lang, field, text, words }) => ({
@@ -87,18 +86,6 @@ export function openFindings(folder: string, documents: Documents): OpenFinding[
         changed: field !== GENERAL && textOf(documents, `${lang}/${document}`, field) !== text,
       }));
   });
-}
-
-function readFindings(file: string): FindingsFile {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Error(`${file}: expected JSON (${String(error)})`);
-  }
-  const result = v.safeParse(findingsFile, json);
-  if (!result.success) throw new Error(`${file}: ${issueLine(result.issues[0])}`);
-  return result.output;
 }
 
 function textOf(documents: Documents, key: string, wanted: string): string | undefined {

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { issueLine } from '../../validation/compile.js';
 import type { review } from '../../validation/schema/common.js';
 import { siteReviews, type SiteReview } from '../../validation/schema/reviews.js';
 import type { CareDocument } from '../../content/model.js';
 import type { Packet } from './packet.js';
+import { readValid } from './read-valid.js';
 
 /** A hospital's own reviews of texts that ship, in a file of its site that readers' browsers load. */
 
@@ -31,9 +31,7 @@ export async function signIntoSite(
 /** A site's own reviews; none if the file does not exist. Throws if it is not such a file. */
 export function readSiteReviews(file: string): SiteReview[] {
   if (!existsSync(file)) return [];
-  const result = v.safeParse(siteReviews, readJson(file));
-  if (!result.success) throw new Error(`${file}: ${issueLine(result.issues[0])}`);
-  return result.output.reviews;
+  return readValid(file, siteReviews).reviews;
 }
 
 /** What was read at a site's last review of a document, by language. */
@@ -48,14 +46,8 @@ export function siteReviewParts(file: string, name: string, langs: string[]): Pa
 const partsFile = (file: string): string => file.replace(/(\.json)?$/, '.parts.json');
 const partsKey = ({ lang, document, for: hospital }: SiteReview): string => [lang, document, hospital].join(' ');
 
-function readParts(file: string): Record<string, string[]> {
-  return existsSync(partsFile(file)) ? (readJson(partsFile(file)) as Record<string, string[]>) : {};
-}
+const partHashes = v.record(v.string(), v.array(v.string()));
 
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Error(`${file}: expected JSON (${String(error)})`);
-  }
+function readParts(file: string): Record<string, string[]> {
+  return existsSync(partsFile(file)) ? readValid(partsFile(file), partHashes) : {};
 }

@@ -32,6 +32,11 @@ export const webAddress = v.pipe(
     'expected an address without control characters and without characters that turn its direction',
   ),
 );
+/** The kind and id of a document, whatever its language: `treatments/immunotherapy`. */
+export const documentName = v.pipe(
+  line,
+  v.regex(/^[a-z-]+\/[a-z0-9-]+$/, 'expected a text such as "treatments/immunotherapy"'),
+);
 export const date = v.pipe(v.string(), v.isoDate('expected a date such as "2026-11-24"'));
 export const language = v.pipe(v.string(), v.regex(languageTag, 'expected a language tag such as "fr"'));
 
@@ -103,10 +108,14 @@ export const blocks = v.pipe(
 
 const inlinesOf = (block: Block): Inline[][] => (Array.isArray(block) ? [block] : block.list);
 
-const textHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'expected the hash that "care-widgets sign-off" writes'));
+/** Hash of a text that a clinician has read. */
+export const textHash = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{16}$/, 'expected the hash that "care-widgets sign-off" writes'),
+);
 
 /** Why a source is weak: a newspaper, a single clinic, the maker of a medicine, or a copy on another site than its publisher's. */
-export const weaknesses = ['newspaper', 'clinic', 'manufacturer', 'copy'] as const;
+const weaknesses = ['newspaper', 'clinic', 'manufacturer', 'copy'] as const;
 
 export const source = v.pipe(
   v.object({
@@ -148,7 +157,7 @@ export const review = v.object({
   until: v.optional(date),
   /** The hospital that it was made for. */
   for: v.optional(line),
-  /** Hash of the text that was read (see tools/content/text-hash.ts), by which the build knows whether it is still that. */
+  /** Hash of the text that was read (see tools/review/text-hash.ts), by which the build knows whether it is still that. */
   hash: v.optional(textHash),
   /** Whether the text has changed since: readers are told. Set by the build if there is a hash. */
   changed: v.optional(v.boolean()),
