@@ -11,7 +11,6 @@ export interface PacketMessages {
   changed: string;
   time: string;
   timeNote: string;
-  hours: (minutes: number) => string;
   revision: (revision: number, updated: string) => string;
   neverReviewed: string;
   lastReview: (on: string) => string;
@@ -59,7 +58,6 @@ const en: PacketMessages = {
   time: 'Time',
   timeNote:
     'For reading: 15 seconds for each statement in each language, less for titles and questions. Opening sources takes longer.',
-  hours: duration,
   revision: (revision, updated) => `revision ${revision}, ${updated}`,
   neverReviewed: 'never reviewed',
   lastReview: (on) => `last reviewed on ${on}`,
@@ -135,7 +133,6 @@ const fr: PacketMessages = {
   time: 'Durée',
   timeNote:
     'Pour la lecture : environ 15 secondes par énoncé et par langue, moins pour les titres et les questions. Ouvrir les sources prend plus de temps.',
-  hours: duration,
   revision: (revision, updated) => `version ${revision}, ${updated}`,
   neverReviewed: 'jamais révisé',
   lastReview: (on) => `dernière révision le ${on}`,
@@ -193,13 +190,6 @@ const fr: PacketMessages = {
     cost: 'Coût',
   },
 };
-
-function duration(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = Math.round((minutes % 60) / 5) * 5;
-  if (!hours) return `${Math.max(5, rest)} min`;
-  return rest === 60 ? `${hours + 1} h` : `${hours} h ${rest ? `${rest} min` : ''}`.trim();
-}
 
 /** In the language of whoever reads the packet: French or English. */
 export function packetMessages(lang: string): PacketMessages {

@@ -66,10 +66,18 @@ ${t.intro.map((sentence) => `<p>${sentence}</p>`).join('\n')}
 ${row(t.parts, parts.length)}${row(t.statements, statements.length, true)}${row(t.signs, signs.length, true)}
 ${row(t.words, words.toLocaleString(first.lang))}${row(t.sources, sources.length)}
 ${Object.keys(lastReviews).length ? row(t.changed, changed.length) : ''}
-${row(t.time, t.hours(Math.ceil(seconds / 60)))}
+${row(t.time, duration(Math.ceil(seconds / 60)))}
 </table>
 <p class="name">${t.timeNote}</p>
 </section>`;
+}
+
+/** "25 min", "1 h 50 min": the same in both languages. Rounded to five minutes. */
+function duration(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = Math.round((minutes % 60) / 5) * 5;
+  if (!hours) return `${Math.max(5, rest)} min`;
+  return rest === 60 ? `${hours + 1} h` : `${hours} h ${rest ? `${rest} min` : ''}`.trim();
 }
 
 /** The parts under headings: signs by their level, sections by their title. */
