@@ -3,7 +3,7 @@ import type { DocumentRequest } from '../content/client.js';
 import type { Hotline } from '../content/model.js';
 import type { ColorScheme } from '../core/color-scheme.js';
 import type { Kind } from '../core/kinds.js';
-import { documentMember } from '../core/dom.js';
+import { delay } from '../core/delay.js';
 import { textDirection } from '../core/text-direction.js';
 import { getStatusMessages } from '../i18n/status-messages.js';
 import { loadMessages, type Translate } from '../i18n/translate.js';
@@ -14,6 +14,7 @@ import { errorHotline } from './error-hotline.js';
 import { fallbackHasNumber } from './fallback-has-number.js';
 import * as hotlineStore from './hotline-store.js';
 import { loadPageHotline } from './page-hotline.js';
+import { isPageSettled, pageSettled } from './page-settled.js';
 
 interface StatusOptions {
   lang: string;
@@ -28,6 +29,9 @@ interface StatusOptions {
 /** A new text changes so much at once that screen readers pass over its title, if that comes with it. */
 const ARRIVAL_DELAY_MS = 500;
 
+/** A retry that fails at once is shown and said for this long: else nothing would tell a reader that it was tried. */
+const MIN_RETRY_MS = 500;
+
 /** The message of a slow or failed request and, after a failure, the error fallback with its hotline. */
 export class StatusController implements ReactiveController {
   /** The hotline that is offered, if the loaded document has none. */
@@ -37,6 +41,7 @@ export class StatusController implements ReactiveController {
   /** The language that both were requested in. */
   #lang?: string;
   #unsubscribe?: () => void;
+  #isRetrying = false;
   /** Whether a reader waits for a text, having been told to or having asked for it; once it is there, its title is said. */
   #arrival?: 'awaited' | 'here';
   #arrivalTimer?: ReturnType<typeof setTimeout>;
@@ -52,7 +57,6 @@ export class StatusController implements ReactiveController {
   hostDisconnected(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    removeEventListener('load', this.#update);
     clearTimeout(this.#arrivalTimer);
     this.#arrivalTimer = undefined;
   }
@@ -67,7 +71,7 @@ export class StatusController implements ReactiveController {
     const messages = getStatusMessages(options.lang);
     const { lang } = messages;
     // After a failed retry the message changes back, so that screen readers announce it again.
-    const isLoading = isSlow || (failure && isPending);
+    const isLoading = isSlow || (failure && (isPending || this.#isRetrying));
     if (isLoading) this.awaitArrival();
     const message = isLoading ? messages.loading : failure ? messages.failure : this.#titleOfArrival;
     // `style` is set as a property: content security policies may block the attribute.
@@ -77,14 +81,12 @@ export class StatusController implements ReactiveController {
     </div>`;
   }
 
-  /** Firefox says nothing that changes while the page loads: until then, the message is not in the live region. */
+  /** A message while the page loads can be read, and is put into the live region once screen readers say what changes there. */
   #renderMessage(message: unknown, className: string): TemplateResult {
-    const isEarly = message !== nothing && documentMember('readyState') !== 'complete';
-    if (isEarly) addEventListener('load', this.#update, { once: true });
+    const isEarly = message !== nothing && !isPageSettled();
+    if (isEarly) void pageSettled().then(() => this.host.requestUpdate());
     return html`${liveRegion(isEarly ? nothing : message, className)}${isEarly ? html`<p class=${className}>${message}</p>` : nothing}`;
   }
-
-  readonly #update = (): void => this.host.requestUpdate();
 
   /** Call this when a reader has asked for another text: its title is said when it has come. */
   awaitArrival(): void {
@@ -113,12 +115,20 @@ export class StatusController implements ReactiveController {
     messages: ReturnType<typeof getStatusMessages>,
     { now, requests }: StatusOptions,
   ): TemplateResult {
-    const { loaded, isPending } = this.documents;
+    const { loaded } = this.documents;
+    const isPending = this.documents.isPending || this.#isRetrying;
     const hotline = loaded?.hotline ?? this.#chooseHotline(messages.lang, requests);
     const t = loaded?.t ?? this.#t;
     const clock = t && { t, lang: t.lang, now };
     const isInFallback = hotline !== undefined && !loaded && fallbackHasNumber(this.host, hotline.number.dial);
-    return errorFallback(messages, hotline, isPending, () => void this.retry(), clock, isInFallback);
+    return errorFallback(messages, hotline, isPending, () => void this.#retry(), clock, isInFallback);
+  }
+
+  async #retry(): Promise<void> {
+    this.#isRetrying = true;
+    await Promise.all([this.retry(), delay(MIN_RETRY_MS)]);
+    this.#isRetrying = false;
+    this.host.requestUpdate();
   }
 
   /** The host is updated when a hotline has loaded. */

@@ -138,12 +138,14 @@ describe('a screen reader is told', () => {
     await failed;
     await waitUntil(() => said.length > 0);
     expect(said).to.deep.equal([failure]);
-    let answer!: (response: Response) => void;
-    server.answer(path, new Promise<Response>((resolve) => (answer = resolve)));
+    const failedAgain = nextEvent(element, 'care-error');
     getControl(element, 'Try again').click();
+    await failedAgain;
+    // It has failed at once, and yet the reader hears that it was tried.
     await waitUntil(() => said.length > 1);
+    await timers.advance(499);
     expect(said).to.deep.equal([failure, 'Loading…']);
-    answer(new Response('', { status: 404 }));
+    await timers.advance(1);
     await waitUntil(() => said.length > 2);
     await timers.advance(1000);
     stop();
