@@ -1,18 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { fromRollup } from '@web/dev-server-rollup';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { chromium } from 'playwright-core';
-import { messages } from './src/tools/vite/messages.ts';
-import { minifyStyles } from './src/tools/vite/minify-styles.ts';
+import { bundledTests } from './test/browsers/bundled-tests.ts';
 import { chromiumOptions } from './test/browsers/chromium.ts';
-
-/** Messages are JSON, which the browser gets as the modules that Vite makes of them. */
-const messagesAsModules = {
-  name: 'messages-as-modules',
-  resolveMimeType: ({ path }) => (path.startsWith('/locales/') ? 'js' : undefined),
-  transform: ({ path, body }) => (path.startsWith('/locales/') ? `export default ${body}` : undefined),
-};
 
 /** What Chromium tells a screen reader of a node of the page. */
 const ariaTree = {
@@ -26,16 +15,7 @@ const ariaTree = {
 /** Run by `npm run test:elements`, after a build: the tests read shipped documents from `dist/`. */
 export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
-  // Not 'development': there the Markdown parser imports CommonJS, which no browser reads.
-  nodeResolve: { exportConditions: ['production', 'worker'] },
-  plugins: [
-    // What changes the code on its way into the build changes it here too: the tests run what ships.
-    fromRollup(messages)(),
-    messagesAsModules,
-    fromRollup(minifyStyles)(),
-    ariaTree,
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
-  ],
+  plugins: [bundledTests(), ariaTree],
   browsers: [
     playwrightLauncher({
       product: 'chromium',
