@@ -19,6 +19,17 @@ export function createSlot(host: Element): HTMLSlotElement {
   return slot;
 }
 
+/**
+ * Makes Firefox tell screen readers the new language of a node and of all in it, which it does not when `lang` changes. For a
+ * node whose role changes, it begins anew.
+ */
+function renewAccessible(node: Element): void {
+  const role = node.getAttribute('role');
+  node.setAttribute('role', 'group');
+  if (role === null) node.removeAttribute('role');
+  else node.setAttribute('role', role);
+}
+
 /** How a document is rendered. */
 interface RenderOptions {
   document: CareDocument;
@@ -55,6 +66,7 @@ export class ContentRoot {
 
   render(template: TemplateResult, { document, lang, colorScheme, translated }: RenderOptions): void {
     const { node, host } = this;
+    const changesLanguage = node.lang !== '' && node.lang !== lang;
     if (node.lang !== lang) this.#updateTerms();
     applyContentRootAttributes(node, lang, colorScheme);
     // A browser's translator replaces the text nodes that Lit would update: render another document into a new body.
@@ -65,6 +77,7 @@ export class ContentRoot {
     this.#document = document;
     render(template, this.#body, { host });
     if (this.#body.parentNode !== node) node.replaceChildren(this.#body);
+    if (changesLanguage) renewAccessible(host);
   }
 
   /** Makes it a child of the host. In the shadow root, the host's own template does that. */

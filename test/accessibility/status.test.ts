@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { pageSettled } from '../../src/base/page-settled.js';
 import type { CareElement } from '../../src/base/care-element.js';
 import { addChecksum } from '../../src/core/checksum.js';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
@@ -52,6 +53,9 @@ describe('a screen reader is told', () => {
   let ears: ReturnType<typeof captureWarnings>;
   let element: CareElement;
   let timers: FakeTimers;
+
+  // Until then, nothing is said.
+  before(pageSettled);
 
   beforeEach(() => {
     server = mockServer();

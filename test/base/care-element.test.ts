@@ -158,6 +158,16 @@ describe('every element', () => {
       expect(visibleText(element)).to.include(inFrench);
     });
 
+    it('leaves the role that the page has given the element, if any, when it changes', async () => {
+      for (const role of [null, 'region']) {
+        const element = await mountLoaded(banner(role ? { role } : {}), container);
+        const loaded = nextEvent(element, 'care-load');
+        element.lang = 'fr';
+        await loaded;
+        expect(element.getAttribute('role')).to.equal(role);
+      }
+    });
+
     it('is the last one that was set, even if an earlier response arrives later', async () => {
       const frenchPath = 'fr/hotlines/quebec-cancer-foundation.json';
       let respondInFrench!: (response: Promise<Response>) => void;

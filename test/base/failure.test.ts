@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { SideEffectCard } from '../../src/elements/side-effect-card/side-effect-card.js';
 import { configure } from '../../src/core/settings.js';
+import { pageSettled } from '../../src/base/page-settled.js';
 import {
   all,
   getControl,
@@ -339,6 +340,9 @@ describe('an element whose content is unavailable', () => {
 
 describe('an element whose request is pending', () => {
   let timers: FakeTimers;
+
+  // Until then, nothing is said.
+  before(pageSettled);
 
   beforeEach(() => {
     document.documentElement.lang = 'en';

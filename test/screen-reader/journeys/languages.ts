@@ -12,8 +12,7 @@ export const languages: Journey[] = [
       { press: 'Return', says: ['Immunothérapie'] },
       { press: 'b', says: ['button'] },
       { press: 'ctrl+Home' },
-      // Not by a French voice: Firefox goes on giving the language that the text had before.
-      { press: 'KP_Add', says: ['Immunothérapie', 'heading level 2', 'Ligne Info-cancer', '1 800 363-0063'] },
+      { press: 'KP_Add', says: ['{fr} Immunothérapie', 'heading level 2', '{fr} Ligne Info-cancer', '1 800 363-0063'] },
     ],
   },
 ];
