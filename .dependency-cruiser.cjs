@@ -8,7 +8,7 @@ const layers = [
   ['article', 'citations', 'search', 'illustrations', 'speech', 'print'],
   ['base'],
   ['templates'],
-  ['article-styles', 'styles', 'i18n', 'messages'],
+  ['article-styles', 'styles', 'i18n', 'messages', 'own-messages'],
   ['validation', 'reviews'],
   ['content'],
   ['core'],
