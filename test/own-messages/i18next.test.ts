@@ -67,7 +67,9 @@ describe('a page with i18next', () => {
     it('is the one that it shows, if it has no texts in the one asked for', async () => {
       configure({ i18n: await instance({ lng: 'es' }) });
       document.documentElement.lang = 'fr';
-      await shows(await card(), 'What helps');
+      const element = await card();
+      await shows(element, 'What helps');
+      expect(visibleText(element)).not.to.include('Este texto');
     });
 
     it('is followed when it changes', async () => {
@@ -139,11 +141,13 @@ describe('a page with i18next', () => {
         effectsShown__other: 'En tout [count, number] effets',
       };
       const marks = { pluralSeparator: '__', interpolation: { prefix: '[', suffix: ']' } };
-      configure({ i18n: await withOwn(own, marks) });
+      const i18n = await withOwn(own, marks);
+      configure({ i18n });
       const t = await listTexts();
       expect(t('effectsShown', { count: 1 })).to.equal('1 effet, pas plus');
       expect(t('effectsShown', { count: 2000 }).replace(/\s/g, ' ')).to.equal('En tout 2 000 effets');
       expect(t('medicinesShown', { count: 2 })).to.equal('2 médicaments');
+      expect(i18n.t('care-widgets:medicinesShown', { count: 2 })).to.equal('2 médicaments');
       expect(t('openNow', { time: '9 h' })).to.equal('Ouvert maintenant, jusqu’à 9 h');
     });
 
@@ -226,11 +230,11 @@ describe('a page with i18next', () => {
     });
 
     it('make no language available that the site does not have, and no file that it would request', async () => {
-      const i18n = await instance({ lng: 'en' });
+      const i18n = await instance({ lng: 'en', resources: { en: { translation: { home: 'Home' } } } });
       configure({ i18n });
-      await shows(await card({ lang: 'es' }), 'Sample cough');
+      await shows(await card({ lang: 'fr' }), 'Ce qui aide');
       await shows(await card(), 'What helps');
-      expect(i18n.getDataByLanguage('es')).to.equal(undefined);
+      expect(i18n.getDataByLanguage('fr')).to.equal(undefined);
       expect(i18n.options.ns).to.deep.equal(['translation']);
     });
   });

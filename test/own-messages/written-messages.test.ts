@@ -35,6 +35,24 @@ describe('a page’s own wording of messages', () => {
   const shows = (element: HTMLElement, text: string) =>
     waitUntil(() => visibleText(element).includes(text), `“${text}” in “${visibleText(element)}”`);
 
+  // The first test: a document waits only for the first messages of a page.
+  it('is not waited for longer than a second, and shown when it comes', async () => {
+    let answer: (response: Response) => void;
+    window.fetch = () => new Promise((resolve) => (answer = resolve));
+    const timers = new FakeTimers();
+    try {
+      const mounted = card('/late.json');
+      await waitUntil(() => answer);
+      await timers.advance(1000);
+      const element = await mounted;
+      expect(visibleText(element)).to.include('Ce qui aide');
+      answer!(new Response(JSON.stringify({ fr: { helps: 'Des trucs' } })));
+      await shows(element, 'Des trucs');
+    } finally {
+      timers.restore();
+    }
+  });
+
   it('replaces ours in its language, and no other', async () => {
     const element = await card({ fr: { helps: 'Des trucs' } });
     await shows(element, 'Des trucs');
@@ -166,22 +184,5 @@ describe('a page’s own wording of messages', () => {
     window.fetch = () => Promise.reject(new Error('requested'));
     await shows(await card('data:application/json,{}'), 'Ce qui aide');
     expect(said.warnings.join()).to.include('expected an address on http: or https:');
-  });
-
-  it('is not waited for longer than a second, and shown when it comes', async () => {
-    let answer: (response: Response) => void;
-    window.fetch = () => new Promise((resolve) => (answer = resolve));
-    const timers = new FakeTimers();
-    try {
-      const mounted = card('/late.json');
-      await waitUntil(() => answer);
-      await timers.advance(1000);
-      const element = await mounted;
-      expect(visibleText(element)).to.include('Ce qui aide');
-      answer!(new Response(JSON.stringify({ fr: { helps: 'Des trucs' } })));
-      await shows(element, 'Des trucs');
-    } finally {
-      timers.restore();
-    }
   });
 });
