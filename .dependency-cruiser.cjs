@@ -8,7 +8,7 @@ const layers = [
   ['article', 'citations', 'search', 'illustrations', 'speech', 'print'],
   ['base'],
   ['templates'],
-  ['article-styles', 'styles', 'i18n', 'messages'],
+  ['article-styles', 'styles', 'i18n', 'messages', 'own-messages'],
   ['validation', 'reviews'],
   ['content'],
   ['core'],
@@ -49,7 +49,8 @@ module.exports = {
       comment: 'A package that is only there because another one needs it is missing on some machines.',
       severity: 'error',
       from: { pathNot: '^src/typings/' },
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+      // An optional peer counts as such too, although it is listed.
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-dev'] },
     },
     {
       name: 'loader-is-light',

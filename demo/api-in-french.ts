@@ -18,8 +18,8 @@ export const apiInFrench: Record<string, string> = {
     'Identifiants des traitements, séparés par des espaces : `immunotherapy chemotherapy`.',
   'Leaves out the language menu, for pages that have their own.':
     'Omet le menu des langues, pour les pages qui ont déjà le leur.',
-  'Language, such as `fr-CA`. Defaults to that of the nearest ancestor, then of the script tag, then of the browser.':
-    'Langue, par exemple `fr-CA`. Par défaut, celle de l’ancêtre le plus proche, sinon de la balise de script, sinon du navigateur.',
+  "Language, such as `fr-CA`. Defaults to that of the page's i18next, then of the nearest ancestor, then of the script tag, then of the browser.":
+    'Langue, par exemple `fr-CA`. Par défaut, celle d’i18next dans la page, sinon de l’ancêtre le plus proche, sinon de la balise de script, sinon du navigateur.',
   "URL of the site's own JSON document, used instead of the shipped one.":
     'URL d’un document JSON propre au site, utilisé à la place de celui qui est fourni.',
   "URL of a folder with the site's own documents. A document that is missing there comes from the library.":

@@ -16,6 +16,8 @@ export { TreatmentTimeline } from './elements/treatment-timeline/treatment-timel
 export { WalletCard } from './elements/wallet-card/wallet-card.js';
 export { CareElement } from './base/care-element.js';
 export { configure, type Settings } from './core/settings.js';
+export type { I18next } from './core/i18next.js';
+export type { OwnMessageKey, OwnMessages } from './own-messages/own-message-keys.js';
 export type { CareEventDetails, CareEvents } from './base/events.js';
 export type { CareDocument, Guide, Hotline, SideEffect, Source, Term, Treatment } from './content/model.js';
 export type { Block, Inline } from './content/rich-text.js';

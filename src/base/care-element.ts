@@ -35,7 +35,7 @@ import { warn } from '../core/warn.js';
  * The document is rendered into one node, `contentRoot`. It is in the shadow root or, with `light-dom`, a child of the
  * element, assigned to a named slot that excludes the fallback. Either way, nodes that belong to the page are not touched.
  *
- * @attr {string} lang - Language, such as `fr-CA`. Defaults to that of the nearest ancestor, then of the script tag, then of the browser.
+ * @attr {string} lang - Language, such as `fr-CA`. Defaults to that of the page's i18next, then of the nearest ancestor, then of the script tag, then of the browser.
  *
  * @fires {CareEvents['care-load']} care-load - The content has been rendered. Detail: `kind, id, lang, revision`.
  * @fires {CareEvents['care-error']} care-error - The content is unavailable. Detail: `kind, id, lang, reason`.

@@ -9,6 +9,7 @@ import { loadStatusMessages } from '../i18n/status-messages.js';
 import { loadMessages, type Translate } from '../i18n/translate.js';
 import { loadDocumentHotline } from './document-hotline.js';
 import * as hotlineStore from './hotline-store.js';
+import { loadOwnMessages } from './load-own-messages.js';
 import { client } from '../content/shared-client.js';
 import { isFromPageSources, MAX_DOCUMENTS } from '../core/document-request.js';
 import { warn } from '../core/warn.js';
@@ -135,7 +136,8 @@ export class DocumentController<K extends Kind> implements ReactiveController {
                 .map((content: unknown) => parseOwnDocument(content, request.kind, 'content', warn)),
         );
     const messages = loadMessages(request.lang, query.interactive);
-    const [documents, readerMessages] = await Promise.all([pending, messages]).catch((error: unknown) => {
+    const loading = Promise.all([pending, messages, loadOwnMessages(this.host)]);
+    const [documents, readerMessages] = await loading.catch((error: unknown) => {
       throw error instanceof ContentError ? error : new ContentError('network', `strings: ${String(error)}`);
     });
     if (this.#isPlaceholder) query.requests.forEach((request, index) => assertSameOrigin(request, documents[index]));

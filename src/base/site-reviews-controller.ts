@@ -1,15 +1,8 @@
 import type { LitElement } from 'lit';
 import type { CareDocument } from '../content/model.js';
-import { absoluteUrl } from '../core/document-url.js';
 import { settings } from '../core/settings.js';
 import { warn } from '../core/warn.js';
-import type * as SiteReviewsModule from '../reviews/site-reviews.js';
-
-type SiteReviews = typeof SiteReviewsModule;
-type Review = SiteReviewsModule.Review;
-
-/** The reviews of the page's own clinicians, by the URL of their file: one request for all elements. */
-const files = new Map<string, ReturnType<SiteReviews['loadSiteReviews']>>();
+import type { Review } from '../reviews/site-reviews.js';
 
 /** Adds to the host's documents what the page's own clinicians have signed for. Does nothing on a page without such a file. */
 export class SiteReviewsController {
@@ -33,10 +26,8 @@ export class SiteReviewsController {
 
   async #find(document: CareDocument, file: string): Promise<void> {
     try {
-      const module: SiteReviews = await import('../reviews/site-reviews.js');
-      const url = absoluteUrl(file);
-      if (!files.has(url)) files.set(url, module.loadSiteReviews(url));
-      const review = await module.siteReviewOf(document, await files.get(url)!);
+      const { findSiteReview } = await import('../reviews/site-reviews.js');
+      const review = await findSiteReview(document, file);
       if (!review) return;
       this.#reviews.set(document, review);
       this.host.requestUpdate();

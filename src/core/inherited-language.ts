@@ -28,14 +28,18 @@ let observer: MutationObserver | undefined;
 /** Content that our elements render: they set `lang` in it themselves, and update the elements inside. */
 const contentSelector = '.care-content';
 
+/** Calls all listeners. */
+export function languageMayHaveChanged(): void {
+  listeners.forEach((listen) => listen());
+}
+
 /**
  * Calls `listener` when a `lang` attribute changes in the page, in any root that contains `element`. Returns a function that
  * removes the listener.
  */
 export function onLanguageChange(element: Element, listener: Listener): () => void {
   observer ??= new MutationObserver((records) => {
-    if (records.every(({ target }) => (target as Element).closest(contentSelector))) return;
-    listeners.forEach((listen) => listen());
+    if (records.some(({ target }) => !(target as Element).closest(contentSelector))) languageMayHaveChanged();
   });
   for (let node: Element | undefined = element; node;) {
     const root: Node = node.getRootNode();

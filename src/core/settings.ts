@@ -1,4 +1,7 @@
+import type { OwnMessages } from '../own-messages/own-message-keys.js';
 import { absoluteUrl } from './document-url.js';
+import type { I18next } from './i18next.js';
+import { languageMayHaveChanged } from './inherited-language.js';
 
 /** Page-wide defaults, from the loader's script tag or, in pages with a bundler, from `configure()`. */
 export interface Settings {
@@ -19,13 +22,18 @@ export interface Settings {
   reviews?: string;
   /** URL of links to other documents, such as `/en/{kind}/{id}`. */
   linkTemplate?: string;
+  /** The page's i18next instance: elements follow its language, and use its texts in the namespace `care-widgets`. */
+  i18n?: I18next;
+  /** The page's own wording of messages, by language and key; or the URL of a JSON file of it. */
+  messages?: OwnMessages | string;
 }
 
 export const settings: Settings = {};
 
-/** Sets defaults of all elements of the page; those that are not given stay. */
+/** Sets defaults of all elements of the page; those that are not given stay. Elements that are there already are updated. */
 export function configure(options: Settings): void {
   Object.assign(settings, options);
   if (options.base) settings.base = absoluteUrl(options.base.replace(/\/?$/, '/'));
   settings.hotline = settings.hotline?.trim();
+  languageMayHaveChanged();
 }

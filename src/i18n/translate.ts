@@ -3,9 +3,10 @@ import type ui from '../../locales/en/ui.json';
 import { languageChain } from '../core/language.js';
 import { locale } from './format.js';
 
-type WithoutPlural<Name> = Name extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
-  ? Base
-  : Name;
+/** As `Intl.PluralRules` names them. */
+export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type BaseOfPlural<Name> = Name extends `${infer Base}_${PluralCategory}` ? Base : never;
+type WithoutPlural<Name> = Name extends `${string}_${PluralCategory}` ? BaseOfPlural<Name> : Name;
 
 /**
  * Messages are written for i18next, and the build resolves their fallbacks and plurals with it (see
@@ -15,10 +16,13 @@ type WithoutPlural<Name> = Name extends `${infer Base}_${'zero' | 'one' | 'two' 
 
 /** The keys are those of the English messages, so that the type checker finds a missing one. */
 export type MessageKey = WithoutPlural<keyof typeof ui | keyof typeof controls>;
+/** Those of them that have a plural form for each category of numbers. */
+export type PluralMessageKey = BaseOfPlural<keyof typeof ui | keyof typeof controls>;
+type Values = Record<string, string | number>;
 /** Messages that the build adds from `Intl` (see format.ts); an empty string in languages without them. */
 type IntlKey = 'date' | 'first_day' | 'months' | `language_${string}` | 'list_comma' | 'list_two';
 export interface Translate {
-  (key: MessageKey | IntlKey, values?: Record<string, string | number>): string;
+  (key: MessageKey | IntlKey, values?: Values): string;
   /** The language of the messages. */
   readonly lang: string;
 }
@@ -43,6 +47,28 @@ export function setMessagesSource(newSource: MessagesSource): void {
   source = newSource;
 }
 
+/** Finds a message of `lang` among `texts`, ours, and puts `values` into it. Undefined if there is none. */
+export type FormatMessage = (
+  texts: Record<string, string>,
+  lang: string,
+  key: string,
+  values: Values,
+) => string | undefined;
+
+/** In the plural form of `values.count`, if the message has several. */
+export const formatMessage: FormatMessage = (texts, lang, key, values) => {
+  const plural = () => new Intl.PluralRules(locale(lang)).select(Number(values.count));
+  const text = texts[key] ?? texts[`${key}_${plural()}`];
+  return text?.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+};
+
+let format = formatMessage;
+
+/** Replaces the way to find messages, for translators that are loaded already, too: a page may have its own (own-messages/). */
+export function setFormatMessage(newFormat: FormatMessage): void {
+  format = newFormat;
+}
+
 const translators = new Map<string, Promise<Translate>>();
 
 /** The language of the interface messages for a reader of `lang`. */
@@ -62,14 +88,9 @@ export function loadMessages(lang: string, interactive = false): Promise<Transla
   return loading;
 }
 
-async function load(language: string, interactive: boolean): Promise<Translate> {
-  const [texts, controls] = await Promise.all([source(language, false), interactive && source(language, true)]);
-  const messages: Record<string, string> = { ...texts.default, ...(controls && controls.default) };
-  let plurals: Intl.PluralRules | undefined;
-  const pluralCategory = (count: unknown) => (plurals ??= new Intl.PluralRules(locale(language))).select(Number(count));
-  const translate = (key: string, values: Record<string, string | number> = {}): string => {
-    const text = messages[key] ?? messages[`${key}_${pluralCategory(values.count)}`] ?? '';
-    return text.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
-  };
-  return Object.assign(translate, { lang: language });
+async function load(lang: string, interactive: boolean): Promise<Translate> {
+  const [messages, controls] = await Promise.all([source(lang, false), interactive && source(lang, true)]);
+  const texts: Record<string, string> = { ...messages.default, ...(controls && controls.default) };
+  const translate = (key: string, values: Values = {}): string => format(texts, lang, key, values) ?? '';
+  return Object.assign(translate, { lang });
 }

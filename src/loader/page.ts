@@ -18,4 +18,5 @@ export const pageDefaults = [
   'hotlineTimeZone',
   'linkTemplate',
   'reviews',
+  'messages',
 ] as const;

@@ -100,12 +100,12 @@ export function stopRestingIfRemoved(): void {
 
 /** Whether the page asks for this very text: the document, in its language, as the build has rendered it. */
 function isCurrent(tag: Tag, element: Element, text: HTMLElement): boolean {
-  const { contentBase, hotline, hotlineName, hotlineNumber, linkTemplate, reviews } = settings;
+  const { contentBase, hotline, hotlineName, hotlineNumber, linkTemplate, reviews, messages } = settings;
   return (
     // An element that has rendered, or a saved page of one, may lack the bodies of closed sections.
     !element.matches(':defined') &&
     !text.hasAttribute('part') &&
-    ![contentBase, hotline, hotlineName, hotlineNumber, linkTemplate, reviews].some(Boolean) &&
+    ![contentBase, hotline, hotlineName, hotlineNumber, linkTemplate, reviews, messages].some(Boolean) &&
     !('content' in element) &&
     !changingAttributes.some((name) => element.hasAttribute(name)) &&
     element.getAttribute(elementRegistry[tag].attribute)?.trim() === text.dataset.document &&

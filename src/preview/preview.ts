@@ -12,7 +12,7 @@ import { headingLevel } from '../core/heading-level.js';
 import { restoreHostDisplay } from '../styles/host-display.js';
 import { inheritedLanguage } from '../core/inherited-language.js';
 import { isTranslated, detectColorScheme } from '../core/color-scheme.js';
-import { configure, settings, type Settings } from '../core/settings.js';
+import { settings, type Settings } from '../core/settings.js';
 import { adoptStyles } from '../styles/adopt.js';
 import { articleStyles } from '../article-styles/index.js';
 import { applyContentRootAttributes } from '../core/content-root-attributes.js';
@@ -37,7 +37,7 @@ export async function showPreview(
   response: Promise<Response>,
   pageSettings: Settings,
 ): Promise<void> {
-  configure(pageSettings);
+  Object.assign(settings, pageSettings);
   await show(element, attribute, response);
 }
 

@@ -1,5 +1,6 @@
 import { isPlainLine } from '../content/plain-line.js';
 import type { CareDocument } from '../content/model.js';
+import { absoluteUrl } from '../core/document-url.js';
 import { fetchText } from '../core/fetch-text.js';
 import { warn } from '../core/warn.js';
 import { HASH_LENGTH, reviewedText } from './parts.js';
@@ -18,8 +19,18 @@ interface SiteReview extends Review {
   hash: string;
 }
 
+/** The reviews of each file: one request for all elements. */
+const files = new Map<string, Promise<SiteReview[]>>();
+
+/** The review of a text as it is, in the file at an address of the page, if there is one. Never rejects. */
+export async function findSiteReview(document: CareDocument, address: string): Promise<Review | undefined> {
+  const url = absoluteUrl(address);
+  if (!files.has(url)) files.set(url, loadSiteReviews(url));
+  return siteReviewOf(document, await files.get(url)!);
+}
+
 /** Reads the reviews of a file. Never rejects: a missing or broken file, or entry, changes nothing but a warning. */
-export async function loadSiteReviews(url: string): Promise<SiteReview[]> {
+async function loadSiteReviews(url: string): Promise<SiteReview[]> {
   try {
     const { reviews } = JSON.parse(await fetchText(url, (...args) => fetch(...args))) as { reviews?: unknown };
     if (!Array.isArray(reviews)) throw new Error(`${url}: expected { "reviews": […] }`);
@@ -53,7 +64,7 @@ function isSiteReview(entry: unknown): entry is SiteReview {
  * The review of a text as it is, if there is one. Undefined without a secure context (`https:`), where browsers have no hashes.
  * Of several, the latest.
  */
-export async function siteReviewOf(document: CareDocument, reviews: SiteReview[]): Promise<Review | undefined> {
+async function siteReviewOf(document: CareDocument, reviews: SiteReview[]): Promise<Review | undefined> {
   const { kind, id, lang } = document;
   const candidates = reviews.filter((review) => review.document === `${kind}/${id}` && review.lang === lang);
   if (!candidates.length) return undefined;

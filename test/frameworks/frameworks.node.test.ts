@@ -264,12 +264,17 @@ describe('a site that Vite builds', () => {
       await page.locator('side-effect-card a[data-kind]').first().click();
       await page.waitForURL(/\/side-effects\/[a-z-]+$/);
       assert.deepEqual(troubles, []);
-      if (framework === 'react') await followsRouterAndI18next(page);
+      if (framework === 'react') await followsRouter(page);
+      if (framework === 'angular') return;
+      await followsI18next(page);
+      // The texts of the site word a message of safety.
+      assert.match(troubles.join(), /^\[care-widgets\] [^,]*i18next, fr, care-widgets: emergency: expected no wording/);
+      assert.equal(troubles.length, 1);
     });
   }
 
-  /** The React site has react-router and i18next; it shows the text that a link of the card has led to. */
-  async function followsRouterAndI18next(page: Page): Promise<void> {
+  /** The React site has react-router; it shows the text that a link of the card has led to. */
+  async function followsRouter(page: Page): Promise<void> {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.goBack();
     const card = page.locator('side-effect-card');
@@ -284,7 +289,19 @@ describe('a site that Vite builds', () => {
         .click({ modifiers: ['ControlOrMeta'] }),
     ]);
     assert.equal(page.url(), home);
+  }
+
+  /** One change of language, of the site's own i18next, and its own wording; nobody has changed `<html lang>`. */
+  async function followsI18next(page: Page): Promise<void> {
+    const card = page.locator('side-effect-card');
+    await card.getByText('What helps', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Français' }).click();
-    await card.getByText('Ce qui aide', { exact: true }).waitFor();
+    await card.getByText('Ce que nos patientes et patients trouvent utile', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'English' }).waitFor();
+    await card.getByText('Urgence : appelez le 911 ou allez à l’urgence maintenant').waitFor();
+    assert.equal(await card.getByText('Appelez-nous demain').count(), 0);
+    assert.equal(await page.evaluate('document.documentElement.lang'), 'en');
+    await page.getByRole('button', { name: 'English' }).click();
+    await card.getByText('What helps', { exact: true }).waitFor();
   }
 });

@@ -25,6 +25,7 @@ export const tagSettings = [
   'allow-sources',
   'link-template',
   'reviews',
+  'messages',
 ] as const;
 
 export interface CopyOptions {

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { placeholders } from '../../own-messages/placeholders.js';
 import { intlMessages } from '../messages/intl-messages.js';
 import { readMessages, resolveMessages } from '../messages/resolve-messages.js';
 
@@ -11,12 +12,17 @@ export async function messagesForBrowser(lang: string, name: string): Promise<st
   return JSON.stringify({ ...resolved, ...(name === 'ui' && intlMessages(lang)) });
 }
 
-/** Imports of `locales/{lang}/{ui,controls}.json` in browser code get resolved messages instead of the file's own. */
+/**
+ * Imports of `locales/{lang}/{ui,controls}.json` in browser code get resolved messages instead of the file's own; those of
+ * `placeholders.ts` get its result.
+ */
 export function messages(): Plugin {
   return {
     name: 'care:messages',
     enforce: 'pre',
     async load(id) {
+      if (id.endsWith('/own-messages/placeholders.ts'))
+        return `export const placeholders = ${JSON.stringify(placeholders)};`;
       const [, lang, name] = messagesFile.exec(id) ?? [];
       return lang && name ? messagesForBrowser(lang, name) : undefined;
     },

@@ -1,18 +1,19 @@
 import { configure, type CareEvents } from 'care-widgets';
 import i18next from 'i18next';
 import { createRoot } from 'react-dom/client';
+import { initReactI18next } from 'react-i18next';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { Fatigue } from './Fatigue';
 import { Text } from './Text';
+import { resources } from './texts';
+
+void i18next.use(initReactI18next).init({ lng: 'en', fallbackLng: 'en', resources });
 
 configure({
   base: '/care-widgets/', // where the copied files are served from: here Vite's `public/care-widgets/`
   linkTemplate: '/{lang}/{kind}/{id}', // where links to other texts lead
+  i18n: i18next, // elements follow its language, and its texts in the namespace `care-widgets`
 });
-
-// Elements follow the language of the page, now and when it changes.
-i18next.on('languageChanged', (lang) => (document.documentElement.lang = lang));
-void i18next.init({ lng: 'en' });
 
 const router = createBrowserRouter([
   { path: '/', element: <Fatigue /> },
