@@ -8,18 +8,18 @@ const REMOVE_AFTER_MS = 60_000;
 
 /**
  * Prints a copy of a node without the page around it, in an iframe inside `root`. `styles` must have the styles of the node
- * for print, too. What a reader has typed and ticked is copied as state, not as attributes, which any script that observes
+ * for print, too; `title` is the name of a file that it is printed into. What a reader has typed and ticked is copied as state, not as attributes, which any script that observes
  * or stores the page's markup could read.
  */
-export function printInFrame(root: ShadowRoot, node: HTMLElement, styles: CSSResult[]): void {
+export function printInFrame(root: ShadowRoot, node: HTMLElement, styles: CSSResult[], title = ''): void {
   const frame = documentMember('createElement')('iframe');
-  frame.title = node.getAttribute('aria-label') ?? '';
+  frame.title = title;
   frame.style.cssText = 'position: fixed; inline-size: 0; block-size: 0; border: 0; inset-block-end: 0';
   root.append(frame);
   const { contentDocument, contentWindow } = frame;
   if (!contentDocument || !contentWindow) return;
   contentDocument.documentElement.lang = node.lang;
-  contentDocument.title = frame.title;
+  contentDocument.title = title;
   const copy = contentDocument.importNode(node, true);
   copyState(node, copy);
   contentDocument.body.append(copy);
