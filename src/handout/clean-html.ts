@@ -26,8 +26,6 @@ function cleanNode(node: Node): Node[] {
   if (!kept.has(tag) || isEmpty) return content;
   const element = document.createElement(tag);
   for (const name of keptAttributes) if (node.hasAttribute(name)) element.setAttribute(name, node.getAttribute(name)!);
-  // The number of a source leads nowhere in a copy.
-  if (node.matches('.care-cite a')) element.removeAttribute('href');
   element.append(...content);
   // Without styles, the year would be in the line of what happened.
   return node.matches('.care-year') ? [element, document.createElement('br')] : [element];

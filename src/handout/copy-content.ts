@@ -18,14 +18,19 @@ export function copyContent(node: Node, document: Document): Node | undefined {
   if (copy instanceof Element) {
     // A policy may block the attribute; the colour scheme in it is that of the screen.
     copy.removeAttribute('style');
-    // Relative to the page, not to where the copy will be.
-    if (node instanceof HTMLAnchorElement) copy.setAttribute('href', node.href);
+    if (node instanceof HTMLAnchorElement) setTarget(copy, node);
   }
   for (const child of childrenOf(node)) {
     const childCopy = copyContent(child, document);
     if (childCopy) copy.append(childCopy);
   }
   return copy;
+}
+
+/** Addresses are made absolute; what leads to another place of the page leads nowhere in a copy. */
+function setTarget(copy: Element, link: HTMLAnchorElement): void {
+  if (link.getAttribute('href')?.startsWith('#')) copy.removeAttribute('href');
+  else copy.setAttribute('href', link.href);
 }
 
 /** Whether only the content of an element is copied. */

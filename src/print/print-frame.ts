@@ -9,7 +9,7 @@ const REMOVE_AFTER_MS = 60_000;
 /**
  * Prints a copy of a node without the page around it, in an iframe inside `root`. `styles` must have the styles of the node
  * for print, too; `title` is the name of a file that it is printed into. What a reader has typed and ticked is copied as state, not as attributes, which any script that observes
- * or stores the page's markup could read.
+ * or stores the page's markup could read. Throws if the browser can't print.
  */
 export function printInFrame(root: ShadowRoot, node: HTMLElement, styles: CSSResult[], title = ''): void {
   const frame = documentMember('createElement')('iframe');
@@ -24,11 +24,17 @@ export function printInFrame(root: ShadowRoot, node: HTMLElement, styles: CSSRes
   copyState(node, copy);
   contentDocument.body.append(copy);
   adoptStyles(contentDocument, styles);
-  const timer = setTimeout(() => frame.remove(), REMOVE_AFTER_MS);
-  // Added before `print()`, because some browsers dispatch the event before it returns.
-  contentWindow.addEventListener('afterprint', () => {
+  const remove = (): void => {
     clearTimeout(timer);
     frame.remove();
-  });
-  contentWindow.print();
+  };
+  const timer = setTimeout(remove, REMOVE_AFTER_MS);
+  // Added before `print()`, because some browsers dispatch the event before it returns.
+  contentWindow.addEventListener('afterprint', remove);
+  try {
+    contentWindow.print();
+  } catch (error) {
+    remove();
+    throw error;
+  }
 }
