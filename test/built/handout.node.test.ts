@@ -189,7 +189,8 @@ This is general information. The advice of your care team comes first. Last upda
 
   it('has the numbers of sources, and these sources, only while a reader sees them', async () => {
     const html = `<treatment-explainer treatment="chemotherapy"></treatment-explainer>${site.tag()}`;
-    const { page: plain } = await site.visit(html, reader);
+    const { page: plain, settled } = await site.visit(html, reader);
+    await settled();
     await openSection(plain, 'Side effects');
     await press(plain, 'Copy this section, Side effects');
     await said(plain, 'Copied');
@@ -353,7 +354,7 @@ describe('a copy that the browser refuses', () => {
     const held = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    const { page, consoleMessages } = await site.visit(own('care-guide', guide), reader);
+    const { page, consoleMessages, settled } = await site.visit(own('care-guide', guide), reader);
     await page.route(/\/handout-/, async (route) => {
       await held;
       await route.continue();
@@ -364,9 +365,9 @@ describe('a copy that the browser refuses', () => {
     await requested;
     await page.evaluate(`window.removed = own; removed.remove();`);
     answer();
-    await page.waitForResponse(/\/handout-/);
-    await page.evaluate('document.body.append(removed)');
+    await settled();
     assert.equal(await copied(page), 'before');
+    await page.evaluate('document.body.append(removed)');
     await press(page, 'Copy this text, Sample guide');
     await said(page, 'Copied');
     assert.deepEqual(consoleMessages, []);
