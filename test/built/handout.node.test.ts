@@ -309,6 +309,16 @@ describe('a copy that the browser refuses', () => {
     assert.match(await pasted(page), /^Sample guide\n\nA guide/);
   });
 
+  it('is made in a frame of another origin, which has no permission', async () => {
+    const { page } = await site.visit(
+      `<iframe title="Fatigue" src="${site.base}embed.html?widget=side-effect-card&amp;effect=fatigue&amp;lang=en" width="600" height="600"></iframe>`,
+      reader,
+    );
+    await page.frameLocator('iframe').getByRole('button', { name: 'Copy this text, Fatigue' }).click();
+    await page.frameLocator('iframe').getByText('Copied', { exact: true }).waitFor();
+    assert.match(await pasted(page), /^Fatigue\n\n/);
+  });
+
   it('can be made with the keyboard: a dialog has the text, selected, and Escape leads back to the button', async () => {
     const { page } = await site.visit(own('care-guide', guide), { ...reader, script: refusing });
     await press(page, 'Copy this text, Sample guide');
@@ -423,16 +433,20 @@ describe('a printed text', () => {
   });
 
   it('leads nowhere else: not to a query or a fragment, which may be about the reader, but to the canonical address if the site has one', async () => {
-    for (const [address, canonical, expected] of [
-      ['/page?patient=Marie#side-effects', '', '/page'],
-      ['/page?id=3', '<link rel="canonical" href="/health/guide?id=3#top">', '/health/guide?id=3'],
-      ['/page?id=3', '<link rel="canonical" href="https://elsewhere.example/guide">', '/page'],
+    const ours = '<link rel="canonical" href="/health/guide?id=3#top">';
+    for (const [address, head, body, expected] of [
+      ['/page?patient=Marie#side-effects', '', '', '/page'],
+      ['/page?id=3', ours, '', '/health/guide?id=3'],
+      ['/page?id=3', '<link rel="canonical" href="https://elsewhere.example/guide">', '', '/page'],
+      ['/page?id=3', '', `<article>A comment ${ours}</article>`, '/page'],
     ] as const) {
-      const { page } = await site.visit(canonical + own('care-guide', guide), printing);
+      const { page } = await site.visit(
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}${own('care-guide', guide)}`,
+        printing,
+      );
       await page.goto(new URL(address, page.url()).href);
       await press(page, 'Print this text, Sample guide');
-      const frame = await paper(page);
-      assert.equal(await scanned(frame), new URL(expected, page.url()).href);
+      assert.equal(await scanned(await paper(page)), new URL(expected, page.url()).href);
       await page.close();
     }
   });
