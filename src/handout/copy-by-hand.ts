@@ -29,6 +29,8 @@ export function copyByHand(
   };
   const copy = (): void => {
     field.select();
+    // Selecting has scrolled to the end.
+    field.scrollTop = 0;
     // Deprecated, but nothing else copies where the clipboard API is refused.
     if (!documentMember('execCommand')('copy')) return;
     dialog.close();
