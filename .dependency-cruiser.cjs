@@ -5,9 +5,9 @@ const layers = [
   ['builder', 'picker', 'embed'],
   ['loader', 'preview'],
   ['elements'],
-  ['article', 'citations', 'search', 'illustrations', 'speech', 'print'],
+  ['article', 'citations', 'search', 'illustrations', 'speech', 'print', 'handout'],
   ['base'],
-  ['templates'],
+  ['templates', 'session-replay'],
   ['article-styles', 'styles', 'i18n', 'messages', 'own-messages'],
   ['validation', 'reviews'],
   ['content'],
@@ -28,7 +28,19 @@ const downward = layers.slice(1).map((folders, index) => ({
 
 /** Packages that only some folders may import. */
 const packages = {
-  lit: ['elements', 'article', 'citations', 'search', 'illustrations', 'base', 'templates', 'builder'],
+  lit: [
+    'elements',
+    'article',
+    'citations',
+    'search',
+    'illustrations',
+    'handout',
+    'session-replay',
+    'base',
+    'templates',
+    'builder',
+  ],
+  'lean-qr': ['handout'],
   lucide: ['article', 'templates'],
   valibot: ['validation'],
   'mdast-util-from-markdown': ['validation'],

@@ -47,7 +47,7 @@ const library: EnvironmentOptions = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: (id) => /^(@?lit|valibot|mdast-util-from-markdown)(\/|$)/.test(id),
+      external: (id) => /^(@?lit|lean-qr|valibot|mdast-util-from-markdown)(\/|$)/.test(id),
       output: { entryFileNames: '[name].js', chunkFileNames: 'lib/[name]-[hash].js' },
     },
   },

@@ -56,9 +56,20 @@ export const articleLayoutStyles = css`
     padding-block-end: 0.75em;
   }
 
+  .care-actions,
+  .care-open-all {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 1.25em;
+  }
+
   .care-open-all {
     border-block-end: 1px solid var(--_line);
-    text-align: end;
+
+    > button {
+      margin-inline-start: auto;
+    }
   }
 
   .care-link-button {
@@ -85,7 +96,7 @@ export const articleLayoutStyles = css`
   }
 
   @media print, (scripting: none) {
-    .care-cite-button,
+    .care-actions,
     .care-open-all {
       display: none;
     }

@@ -25,10 +25,7 @@ export abstract class ArticleElement<K extends Kind> extends PreviewableElement<
       this.performUpdate();
     },
   );
-  readonly #listen = new ListenController(this, () => {
-    this.#lazySections.renderAll();
-    return this.contentRoot;
-  });
+  readonly #listen = new ListenController(this, () => this.wholeText);
   readonly #scrollSpy = new ScrollSpyController(this, () => this.queryContent('[data-anchor]'));
 
   constructor() {
@@ -60,6 +57,11 @@ export abstract class ArticleElement<K extends Kind> extends PreviewableElement<
       areAllOpen: this.areAllOpen,
       toggleAll: () => this.#toggleAll(),
     };
+  }
+
+  protected override get wholeText(): HTMLElement {
+    this.#lazySections.renderAll();
+    return this.contentRoot;
   }
 
   /** The prefix of section ids, with a number if another element on the page already uses it. */

@@ -5,11 +5,11 @@ import { documentFooter } from '../templates/document-footer.js';
 import { heading } from '../templates/heading.js';
 import { inline } from '../templates/rich-text.js';
 import { hotlineLine, printFooter } from '../templates/telephone.js';
+import { handoutControls } from './handout-controls.js';
 import { languageMenu } from './language-menu.js';
-import { prerenderedListenButton } from './listen-button.js';
 import { section } from './section.js';
 import { tableOfContents, type TableOfContentsUi } from './table-of-contents.js';
-import { translationNotice } from './translation-notice.js';
+import { titleRow } from './title-row.js';
 
 /** A section of an article: a collapsible one (a disclosure), or one that is always open. */
 export interface SectionSpec {
@@ -65,8 +65,7 @@ export function article(
   return html`<article class="care-article">
     <p class="care-print-head" aria-hidden="true">${ctx.location?.hostname}</p>
     <section class="care-article-head care-prose">
-      ${translationNotice(document, t)}
-      <section class="care-title-row">${heading(level, document.title, 'care-title')} ${ui ? ui.listenButton : prerenderedListenButton(ctx)}</section>
+      ${titleRow(document, ctx, ui)}
       ${
         ui?.withoutLanguageMenu
           ? nothing
@@ -82,13 +81,23 @@ export function article(
       ui?.tableOfContents,
     )}
     ${spec.lead ? html`<section class="care-article-lead">${spec.lead}</section>` : nothing}
-    <p class="care-open-all">
+    <div class="care-open-all">
+      ${handoutControls(t('copyText'), t('printText'), document.title, ctx)}
       <button class="care-link-button" part="button" type="button" @click=${ui?.toggleAll}>
         ${ui?.areAllOpen ? t('hideAll') : t('showAll')}
       </button>
-    </p>
+    </div>
     ${disclosures.map(({ name, title, summary, body }, index) =>
-      section({ name, id: id(name), level: level + 1, title, summary, body: hasBody(index) ? body() : nothing }),
+      section({
+        name,
+        id: id(name),
+        level: level + 1,
+        title,
+        summary,
+        body: hasBody(index)
+          ? html`${body()} ${handoutControls(t('copySection'), t('printSection'), title, ctx)}`
+          : nothing,
+      }),
     )}
     ${sections.map(
       ({ name, title, body }) => html`<section class="care-landing care-section" data-anchor=${name} id=${id(name)}>

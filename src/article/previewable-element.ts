@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Kind } from '../core/kinds.js';
+import { getStatusMessages } from '../i18n/status-messages.js';
 import { delay } from '../core/delay.js';
 import { CareElement } from '../base/care-element.js';
 import type { CareDocument } from '../content/model.js';
@@ -19,8 +20,26 @@ export abstract class PreviewableElement<K extends Kind> extends CareElement<K> 
 
   protected override citationContext(document: CareDocument): Partial<RenderContext> {
     const { isOn, toggle } = this.#citations;
-    return { citations: this.#citations.of(document), wantsCitations: isOn, toggleCitations: toggle };
+    return {
+      citations: this.#citations.of(document),
+      wantsCitations: isOn,
+      toggleCitations: toggle,
+      copyOrPrint: this.#copyOrPrint,
+    };
   }
+
+  /** The rendered text with all of its sections. */
+  protected get wholeText(): HTMLElement {
+    return this.contentRoot;
+  }
+
+  readonly #copyOrPrint = (event: Event): void => {
+    const button = event.currentTarget as HTMLElement;
+    import('../handout/handout.js').then(
+      ({ copyOrPrint }) => copyOrPrint(button, this, () => this.wholeText),
+      () => (button.parentElement!.lastElementChild!.textContent = getStatusMessages(this.contentRoot.lang).failure),
+    );
+  };
 
   /** True while the shadow root has a preview of the requested document. */
   protected override get hasPreview(): boolean {

@@ -54,6 +54,8 @@ export function citationsOf(document: CareDocument, t: Translate, contentRoot: (
   };
 }
 
+export { citationStyles };
+
 /** Opens the sections that an element is in, and moves the focus to it. */
 function reveal(element: HTMLElement | null | undefined): void {
   for (let details = element?.closest('details'); details; details = details.parentElement?.closest('details'))

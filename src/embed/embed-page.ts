@@ -6,7 +6,7 @@
 import { shippedUrls } from '../core/document-url.js';
 import { isId } from '../core/id.js';
 import { canonicalLanguage, languageChain } from '../core/language.js';
-import { elementRegistry, isTag, type ElementEntry, type Tag } from '../core/registry.js';
+import { elementRegistry, isTag, urlAttributes, type ElementEntry, type Tag } from '../core/registry.js';
 import { pageMessages } from './page-messages.js';
 import { textDirection } from '../core/text-direction.js';
 import { isSupportedBrowser } from '../core/browser-support.js';
@@ -19,6 +19,8 @@ import { isAllowedUrl } from '../loader/placeholder.js';
 import { attributesFromQuery } from '../core/query-attributes.js';
 import { copyBlockedLinks } from './sandboxed-links.js';
 
+/** What the query may say. */
+const embedParameters = ['widget', ...urlAttributes, 'hotline', 'content-base', 'brand'];
 const query = new URLSearchParams(location.search);
 const tag = query.get('widget')?.trim() ?? '';
 const requestedLanguage = canonicalLanguage(query.get('lang'));
@@ -103,7 +105,17 @@ function showNoDocument(main: HTMLElement, reason: string): void {
   warn(reason);
 }
 
+/** Tells which parameters of the URL are of the page: handouts lead back to it, whatever else was added to the address. */
+function addCanonicalLink(): void {
+  const canonical = new URL(location.href);
+  canonical.hash = '';
+  for (const name of new Set(canonical.searchParams.keys()))
+    if (!embedParameters.includes(name)) canonical.searchParams.delete(name);
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'canonical', href: canonical.href }));
+}
+
 function show(tag: Tag, main: HTMLElement): void {
+  addCanonicalLink();
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributesFromQuery(query))) element.setAttribute(name, value);
   if (!query.has('heading-level')) element.setAttribute('heading-level', '1');

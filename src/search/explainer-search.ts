@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { medicineList, type Medicine } from '../article/medicines.js';
-import { hiddenFromReplay } from '../article/session-replay.js';
+import { hiddenFromReplay } from '../session-replay/hidden-from-replay.js';
 import type { Translate } from '../i18n/translate.js';
 import type { RenderContext } from '../templates/render-context.js';
 import { matchingMedicines, medicineSearchField } from './medicine-search.js';

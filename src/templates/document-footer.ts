@@ -54,7 +54,7 @@ function citationsButton({
   toggleCitations,
   sourcesStatus,
 }: RenderContext): TemplateResult {
-  return html`<div class="care-cite-button">
+  return html`<div class="care-actions">
     <button class="care-link-button" part="button" type="button" @click=${toggleCitations}>${t(wantsCitations ? 'hideCitations' : 'showCitations')}</button>
     ${liveRegion(wantsCitations && !citations ? sourcesStatus : nothing, 'care-muted')}
   </div>`;

@@ -45,6 +45,8 @@ export interface RenderContext {
   toggleCitations?: () => void;
   /** Whether a reader has asked for them. */
   wantsCitations?: boolean;
+  /** Copies or prints the text or a section of it, as the pressed button says (see article/handout-controls.ts). */
+  copyOrPrint?: (event: Event) => void;
   /** The page that the element is on, for paper. Undefined in prerendered content. */
   location?: Pick<Location, 'host' | 'hostname' | 'pathname'>;
   /** The tag of glossary terms (see core/glossary-tag.ts). */

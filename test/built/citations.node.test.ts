@@ -90,7 +90,7 @@ describe('the sources in the text', () => {
   it('are not offered where no script runs', async () => {
     const { page } = await site.visit(site.fragment('en/side-effect-card/fatigue'), { javaScriptEnabled: false });
     await page.getByRole('heading', { name: 'Fatigue' }).waitFor();
-    assert.equal(await page.locator('.care-cite-button').isVisible(), false);
+    assert.equal(await page.getByRole('button').count(), 0);
   });
 
   it('are printed with their list when they are shown, and the buttons are not', async () => {
@@ -135,7 +135,7 @@ describe('the sources in the text', () => {
     site.intercept = ({ url }, response) => /\.whole\.json/.test(url!) && Boolean(response.writeHead(404).end());
     const { page } = await site.visit(site.tag() + card());
     await show(page).click();
-    await page.locator('.care-cite-button').getByText('We can’t show this information right now.').waitFor();
+    await page.locator('.care-actions').getByText('We can’t show this information right now.').waitFor();
     await seen(page, 'Cancer-related fatigue is a tiredness');
     assert.equal(await numbers(page).count(), 0);
   });

@@ -115,7 +115,7 @@ describe('treatment-explainer', () => {
   it('offers to open or close all sections depending on their state, even if a script has opened them', async () => {
     const element = await explainer();
     const sections = all<HTMLDetailsElement>(element, 'details.care-disclosure');
-    const label = () => visibleText(all(element, '.care-open-all button')[0]!);
+    const label = () => visibleText(all(element, '.care-open-all > button')[0]!);
     for (const details of sections) details.open = true;
     await waitUntil(() => label() === 'Hide all sections');
     sections[0]!.open = false;

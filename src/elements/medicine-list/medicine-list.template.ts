@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { Treatment } from '../../content/model.js';
 import { medicineList } from '../../article/medicines.js';
 import { sectionHead } from '../../article/section-head.js';
-import { hiddenFromReplay } from '../../article/session-replay.js';
+import { hiddenFromReplay } from '../../session-replay/hidden-from-replay.js';
 import { matchingMedicines, medicineSearchField } from '../../search/medicine-search.js';
 import { documentFooter } from '../../templates/document-footer.js';
 import type { Template } from '../../templates/template.js';

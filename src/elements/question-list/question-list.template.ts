@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Treatment } from '../../content/model.js';
 import { questionList } from '../../article/questions.js';
 import { sectionHead } from '../../article/section-head.js';
-import { hiddenFromReplay } from '../../article/session-replay.js';
+import { hiddenFromReplay } from '../../session-replay/hidden-from-replay.js';
 import { documentFooter } from '../../templates/document-footer.js';
 import { inline } from '../../templates/rich-text.js';
 import { hotlineLine, printFooter } from '../../templates/telephone.js';

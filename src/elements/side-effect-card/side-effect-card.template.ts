@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SideEffect } from '../../content/model.js';
 import type { Block } from '../../content/rich-text.js';
 import { linkList } from '../../article/document-link.js';
-import { prerenderedListenButton } from '../../article/listen-button.js';
-import { translationNotice } from '../../article/translation-notice.js';
+import { handoutControls } from '../../article/handout-controls.js';
+import { titleRow } from '../../article/title-row.js';
 import { urgency } from '../../article/urgency.js';
 import { documentFooter } from '../../templates/document-footer.js';
 import { heading } from '../../templates/heading.js';
@@ -24,8 +24,7 @@ export const template: Template<SideEffect, SideEffectCardUi> = (effect, ctx, ui
       : nothing;
   return html`<article class="care-effect">
     <section class="care-effect-head">
-      ${translationNotice(effect, t)}
-      <section class="care-title-row">${heading(level, effect.title, 'care-title')} ${ui ? ui.listenButton : prerenderedListenButton(ctx)}</section>
+      ${titleRow(effect, ctx, ui)}
       <p class="care-lead">${inline(effect.definition, ctx)}</p>
     </section>
     <section class="care-effect-call">
@@ -36,6 +35,7 @@ export const template: Template<SideEffect, SideEffectCardUi> = (effect, ctx, ui
       ${section(t('feelsLike'), effect.feelsLike)} ${section(t('whenItComes'), effect.when)}
       ${section(t('helps'), effect.helps)} ${section(t('avoid'), effect.avoid)}
       ${relatedEffects(effect, ctx)} ${documentFooter(effect, ctx, { citations: true })}
+      ${handoutControls(t('copyText'), t('printText'), effect.title, ctx)}
     </section>
   </article>
   ${hotline ? printFooter(hotline, ctx) : nothing}`;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Call, Treatment } from '../../content/model.js';
 import { sectionHead } from '../../article/section-head.js';
-import { hiddenFromReplay } from '../../article/session-replay.js';
+import { hiddenFromReplay } from '../../session-replay/hidden-from-replay.js';
 import { effectList, type Effect } from '../../article/side-effects.js';
 import { urgencyLevel } from '../../article/urgency.js';
 import { searchField, selectField } from '../../search/search-field.js';

@@ -4,7 +4,7 @@ import { isolate, textDirection } from '../../core/text-direction.js';
 import { punctuation } from '../../i18n/format.js';
 import type { MessageKey, Translate } from '../../i18n/translate.js';
 import { sectionHead } from '../../article/section-head.js';
-import { hiddenFromReplay } from '../../article/session-replay.js';
+import { hiddenFromReplay } from '../../session-replay/hidden-from-replay.js';
 import { documentFooter } from '../../templates/document-footer.js';
 import { inline } from '../../templates/rich-text.js';
 import { hotlineLine } from '../../templates/telephone.js';

@@ -31,7 +31,7 @@ export const devManifest: ChunkManifest = {
 };
 
 /**
- * What elements share is four chunks, in the order in which a reader needs them: on a mobile network a round trip costs
+ * What elements share is a few chunks, in the order in which a reader needs them: on a mobile network a round trip costs
  * more than the bytes. Each is a few folders of `src/`; what is imported lazily from other folders has its own chunks.
  */
 const sharedChunks: Record<string, string[]> = {
@@ -39,6 +39,8 @@ const sharedChunks: Record<string, string[]> = {
   'article-styles': ['article-styles'],
   base: ['base', 'templates', 'i18n', 'content'],
   article: ['article'],
+  // What the elements that readers fill in have besides.
+  private: ['print', 'session-replay'],
 };
 
 /** The modules of Lit that a shared chunk has besides its folders. Styles need one, before the rest of Lit has loaded. */
