@@ -5,7 +5,7 @@ const layers = [
   ['builder', 'picker', 'embed'],
   ['loader', 'preview'],
   ['elements'],
-  ['article', 'citations', 'search', 'illustrations', 'speech', 'print'],
+  ['article', 'citations', 'customization', 'search', 'illustrations', 'speech', 'print'],
   ['base'],
   ['templates'],
   ['article-styles', 'styles', 'i18n', 'messages'],
@@ -28,7 +28,7 @@ const downward = layers.slice(1).map((folders, index) => ({
 
 /** Packages that only some folders may import. */
 const packages = {
-  lit: ['elements', 'article', 'citations', 'search', 'illustrations', 'base', 'templates', 'builder'],
+  lit: ['elements', 'article', 'citations', 'customization', 'search', 'illustrations', 'base', 'templates', 'builder'],
   lucide: ['article', 'templates'],
   valibot: ['validation'],
   'mdast-util-from-markdown': ['validation'],

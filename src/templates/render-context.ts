@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { ChooseSections } from '../article/article.js';
 import type { Kind } from '../core/kinds.js';
 import type { Hotline, Source } from '../content/model.js';
 import type { Translate } from '../i18n/translate.js';
@@ -45,6 +46,8 @@ export interface RenderContext {
   toggleCitations?: () => void;
   /** Whether a reader has asked for them. */
   wantsCitations?: boolean;
+  /** Replaces the parts of an article by those that the page has chosen. Undefined if it shows all (see customization/). */
+  chooseSections?: ChooseSections;
   /** The page that the element is on, for paper. Undefined in prerendered content. */
   location?: Pick<Location, 'host' | 'hostname' | 'pathname'>;
   /** The tag of glossary terms (see core/glossary-tag.ts). */
