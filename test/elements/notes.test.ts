@@ -152,6 +152,15 @@ describe('a note of the page', () => {
     });
   }
 
+  it('is nowhere else while the section that has its place is not rendered yet', async () => {
+    const element = written(elements.explainer, '<p slot="note-when-to-call">Press 2.</p>');
+    let text = 'Press 2.';
+    element.addEventListener('care-load', () => (text = visibleText(element)));
+    await mountLoaded(element);
+    expect(text).not.to.include('Press 2.');
+    expectOrder(textOf(element), 'You cough now and then.', 'Press 2.');
+  });
+
   it('is in the language of the page, its label in that of the text', async () => {
     document.documentElement.lang = 'fr';
     const element = await shown(elements.card, '<p slot="note-end">Salle 12.</p>');
