@@ -20,6 +20,8 @@ export const apiInFrench: Record<string, string> = {
     'Omet le menu des langues, pour les pages qui ont déjà le leur.',
   "Language, such as `fr-CA`. Defaults to that of the page's i18next, then of the nearest ancestor, then of the script tag, then of the browser.":
     'Langue, par exemple `fr-CA`. Par défaut, celle d’i18next dans la page, sinon de l’ancêtre le plus proche, sinon de la balise de script, sinon du navigateur.',
+  'Names of sections, separated by spaces: `side-effects questions`. Only these are shown, in that order; a button shows the others.':
+    'Noms de sections, séparés par des espaces : `side-effects questions`. Elles seules sont affichées, dans cet ordre; un bouton affiche les autres.',
   "URL of the site's own JSON document, used instead of the shipped one.":
     'URL d’un document JSON propre au site, utilisé à la place de celui qui est fourni.',
   "URL of a folder with the site's own documents. A document that is missing there comes from the library.":
@@ -60,6 +62,7 @@ export const apiInFrench: Record<string, string> = {
   'The hotline.': 'La ligne d’écoute.',
   'A telephone link.': 'Un lien de téléphone.',
   'The other treatments.': 'Les autres traitements.',
+  'A note of the page.': 'Une note de la page.',
   'A button.': 'Un bouton.',
   'The document footer: date and review.': 'Le bas du document : date et relecture.',
   'The document footer: date, review and sources.': 'Le bas du document : date, relecture et sources.',

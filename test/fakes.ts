@@ -178,7 +178,8 @@ export function visibleText(node: Node): string {
 
 function textOf(node: Node): string {
   if (node instanceof Text) return node.data;
-  if (node instanceof HTMLSlotElement) return node.assignedNodes({ flatten: true }).map(textOf).join('');
+  if (node instanceof HTMLSlotElement)
+    return node.hidden ? '' : node.assignedNodes({ flatten: true }).map(textOf).join('');
   if (!(node instanceof HTMLElement)) return '';
   if (!node.checkVisibility({ visibilityProperty: true }) || node.classList.contains('care-hidden')) return '';
   const text = [...(node.shadowRoot ?? node).childNodes].map(textOf).join('');

@@ -17,6 +17,9 @@ export abstract class ArticleElement<K extends Kind> extends PreviewableElement<
   /** Leaves out the language menu, for pages that have their own. */
   @property({ attribute: 'without-language-menu', type: Boolean }) withoutLanguageMenu = false;
 
+  /** Names of sections, separated by spaces: `side-effects questions`. Only these are shown, in that order; a button shows the others. */
+  @property({ reflect: true }) sections: string | null = null;
+
   readonly #lazySections = new LazySectionsController(
     this,
     () => this.queryContent('.care-disclosure'),

@@ -18,8 +18,11 @@ export interface SectionSpec {
   title: string;
   /** The sentence that is visible while a disclosure is closed. Other sections have none. */
   summary?: unknown;
-  /** A function, because the bodies of closed disclosures are rendered later. */
-  body: () => unknown;
+  /**
+   * A function, because the bodies of closed disclosures are rendered later. Without "when to call" if `isCallAbove`: the
+   * article has it above.
+   */
+  body: (isCallAbove?: boolean) => unknown;
 }
 
 /** The parts of an article. Sections that the document does not have are `false`. */
@@ -28,7 +31,16 @@ export interface ArticleSpec {
   lead?: unknown;
   disclosures: (SectionSpec | false)[];
   sections: (SectionSpec | false)[];
+  /** What comes after the sections. */
+  end?: unknown;
 }
+
+/** Returns other parts for an article; undefined if they stay. */
+export type ChooseSections = (
+  spec: ArticleSpec,
+  article: Treatment | Guide,
+  ctx: RenderContext,
+) => ArticleSpec | undefined;
 
 /** What a running element adds to an article. */
 export interface ArticleUi {
@@ -57,8 +69,9 @@ export function article(
   ui?: ArticleUi,
 ): TemplateResult {
   const { t, headingLevel: level, hotline } = ctx;
-  const disclosures = spec.disclosures.filter((section) => section !== false);
-  const sections = spec.sections.filter((section) => section !== false);
+  const { lead, end, ...parts } = ctx.chooseSections?.(spec, document, ctx) ?? spec;
+  const disclosures = parts.disclosures.filter((section) => section !== false);
+  const sections = parts.sections.filter((section) => section !== false);
   const prefix = ui?.idPrefix ?? sectionIdPrefix(document);
   const id = (name: string) => `${prefix}-${name}`;
   const hasBody = (index: number) => (ui ? ui.hasBody(index) : ctx.closedSections !== 'none');
@@ -80,12 +93,16 @@ export function article(
       [...disclosures, ...sections].map(({ name, title }) => ({ name, title, id: id(name) })),
       ui?.tableOfContents,
     )}
-    ${spec.lead ? html`<section class="care-article-lead">${spec.lead}</section>` : nothing}
+    ${lead ? html`<section class="care-article-lead">${lead}</section>` : nothing}
     <div class="care-open-all">
       ${handoutControls(t('copyText'), t('printText'), document.title, ctx)}
-      <button class="care-link-button" part="button" type="button" @click=${ui?.toggleAll}>
-        ${ui?.areAllOpen ? t('hideAll') : t('showAll')}
-      </button>
+      ${
+        disclosures.length
+          ? html`<button class="care-link-button" part="button" type="button" @click=${ui?.toggleAll}>
+              ${ui?.areAllOpen ? t('hideAll') : t('showAll')}
+            </button>`
+          : nothing
+      }
     </div>
     ${disclosures.map(({ name, title, summary, body }, index) =>
       section({
@@ -104,7 +121,7 @@ export function article(
         ${heading(level + 1, title, 'care-subtitle')} ${body()}
       </section>`,
     )}
-    ${documentFooter(document, ctx, { sources: false, citations: true })}
+    ${end} ${documentFooter(document, ctx, { sources: false, citations: true })}
   </article>
   ${hotline ? printFooter(hotline, ctx) : nothing}`;
 }

@@ -162,8 +162,8 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
     this.#status.awaitArrival();
   }
 
-  /** How the element renders citations, if its text has any. */
-  protected citationContext?(document: CareDocument): Partial<RenderContext>;
+  /** What only articles have: citations, and sections that the page has chosen. */
+  protected articleContext?(document: CareDocument): Partial<RenderContext>;
 
   /** Loads the text with its citations. */
   protected loadWholeDocuments(): void {
@@ -241,7 +241,7 @@ export abstract class CareElement<K extends Kind = Kind> extends DocumentElement
       now: this.#clock.now,
       hosts: foreignHosts(hotline ? [...documents, hotline] : documents),
       sourcesStatus: getStatusMessages(lang)[this.#whole.failed ? 'failure' : 'loading'],
-      ...this.citationContext?.(documents[0]!),
+      ...this.articleContext?.(documents[0]!),
       headingLevel: this.headingLevel,
       location,
       glossaryTag: glossaryTag(),

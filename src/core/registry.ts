@@ -40,11 +40,12 @@ export function isTag(name: string): name is Tag {
   return Object.hasOwn(elementRegistry, name);
 }
 
-/** Attributes that a URL may set: the document, its language, the heading level, which wallet card. None can name a server. */
+/** Attributes that a URL may set: the document, its language, the heading level, which sections, which wallet card. None can name a server. */
 export const urlAttributes: readonly string[] = [
   ...Object.values(elementRegistry).map(({ attribute }) => attribute),
   'lang',
   'heading-level',
+  'sections',
   'card',
 ];
 

@@ -1,4 +1,5 @@
 import type { connectLoader } from '../base/loader-connection.js';
+import { isCustomized } from '../core/customization.js';
 import { MAX_DOCUMENTS } from '../core/document-request.js';
 import { inheritedLanguage } from '../core/inherited-language.js';
 import { languageChain } from '../core/language.js';
@@ -52,7 +53,8 @@ export async function loadElement(tag: Tag, element: Element): Promise<void> {
       void prefetchDocument({ kind: 'hotlines', id: settings.hotline, lang });
   }
   // A shipped document in its usual form has a preview: the rest comes while the reader reads.
-  const isUsualForm = !settings.hotline && !settings.hotlineNumber && read('light-dom') === null;
+  const isUsualForm =
+    !settings.hotline && !settings.hotlineNumber && read('light-dom') === null && !isCustomized(element);
   if (response && preview && isUsualForm) await loadPreview(element, attribute, response);
   const messagesLang = languageChain(lang, Object.keys(chunkManifest.messages))[0]!;
   void importMessages(messagesLang, false);

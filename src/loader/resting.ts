@@ -1,4 +1,5 @@
 import { detectColorScheme } from '../core/color-scheme.js';
+import { isCustomized } from '../core/customization.js';
 import { delegateLinkEvents, delegateSectionEvents, isPlainClick } from '../core/delegated-events.js';
 import { recordEarlyClick } from '../core/early-clicks.js';
 import { inheritedLanguage, onLanguageChange } from '../core/inherited-language.js';
@@ -107,6 +108,7 @@ function isCurrent(tag: Tag, element: Element, text: HTMLElement): boolean {
     !text.hasAttribute('part') &&
     ![contentBase, hotline, hotlineName, hotlineNumber, linkTemplate, reviews, messages].some(Boolean) &&
     !('content' in element) &&
+    !isCustomized(element) &&
     !changingAttributes.some((name) => element.hasAttribute(name)) &&
     element.getAttribute(elementRegistry[tag].attribute)?.trim() === text.dataset.document &&
     sameLanguage(inheritedLanguage(element, settings.lang), text.lang)

@@ -1,3 +1,4 @@
+import { isCustomized } from '../core/customization.js';
 import { sameLanguage } from '../core/language.js';
 import type { Kind } from '../core/kinds.js';
 import type { DocumentWithPreview } from '../content/model.js';
@@ -55,7 +56,9 @@ async function show(element: Element, attribute: string, response: Promise<Respo
   // That read a computed style, which makes the browser recalculate styles. Yield, so that all elements read before any writes.
   await Promise.resolve();
   const rendersItself = element.shadowRoot || 'content' in element || customElements.get(element.localName);
-  if (rendersItself || !element.isConnected || !namesDocument(element, attribute, loaded.id)) return;
+  // Notes may have been added since the loader looked.
+  if (rendersItself || !element.isConnected || isCustomized(element)) return;
+  if (!namesDocument(element, attribute, loaded.id)) return;
   const contentRoot = documentMember('createElement')('div');
   applyContentRootAttributes(contentRoot, loaded.lang, scheme);
   const body = contentRoot.appendChild(documentMember('createElement')('div'));

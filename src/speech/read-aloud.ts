@@ -64,11 +64,15 @@ export function readAloud(contentRoot: HTMLElement, from: number, onEnd: (senten
 /** Highlights a sentence if the browser can, opens the sections around it, and scrolls it into view. */
 function highlight(range: Range): void {
   const element = range.startContainer.parentElement!;
-  for (let details = element.closest('details'); details; details = details.parentElement?.closest('details') ?? null) {
-    // The title of a section is read before it opens.
-    if (!element.closest('summary')) details.open = true;
-  }
+  // The title of a section is read before it opens.
+  if (!element.closest('summary')) openAround(element);
   if ('highlights' in CSS) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
   const { top, bottom } = range.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center' });
+}
+
+/** Opens the sections that an element is in, or that a note of the page is slotted into. */
+function openAround(element: Element): void {
+  for (let around: Element | null = element; around; around = around.assignedSlot ?? around.parentElement)
+    if (around instanceof HTMLDetailsElement) around.open = true;
 }

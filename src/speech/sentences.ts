@@ -23,30 +23,35 @@ export function sentencesIn(contentRoot: HTMLElement): Sentence[] {
   const runs: Text[][] = [];
   let lastBlock: Element | null = null;
   let lastLang: string | undefined;
-  const walker = documentMember('createTreeWalker')(
-    contentRoot,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) => (node instanceof Element && node.matches(unspoken) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
-  );
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text) || !node.data.trim()) continue;
+  for (const node of textsIn(contentRoot)) {
     const nodeBlock = node.parentElement!.closest(block);
-    const lang = languageOf(node);
+    const lang = languageOf(node, contentRoot);
     // A voice speaks one language: a French name in an English sentence is spoken separately.
     if (nodeBlock === lastBlock && lang === lastLang) runs.at(-1)!.push(node);
     else runs.push([node]);
     lastBlock = nodeBlock;
     lastLang = lang;
   }
-  return runs.flatMap(sentencesOf);
+  return runs.flatMap((run) => sentencesOf(run, languageOf(run[0]!, contentRoot)));
 }
 
-function languageOf(node: Text): string {
-  return node.parentElement!.closest<HTMLElement>('[lang]')!.lang;
+/** The text in reading order. What is in slots are notes of the page. */
+function* textsIn(root: Element): Generator<Text> {
+  const walker = documentMember('createTreeWalker')(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && node.matches(unspoken) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text && node.data.trim()) yield node;
+    if (node instanceof HTMLSlotElement) for (const note of node.assignedElements()) yield* textsIn(note);
+  }
 }
 
-function sentencesOf(run: Text[]): Sentence[] {
-  const lang = languageOf(run[0]!);
+/** The page may not say the language of a note. */
+function languageOf(node: Text, contentRoot: HTMLElement): string {
+  return (node.parentElement!.closest<HTMLElement>('[lang]') ?? contentRoot).lang;
+}
+
+function sentencesOf(run: Text[], lang: string): Sentence[] {
   const text = run.map((node) => node.data).join('');
   const sentences = canSegment
     ? // eslint-disable-next-line compat/compat -- feature-detected above

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { ChooseSections } from '../article/article.js';
 import type { Kind } from '../core/kinds.js';
 import type { Hotline, Source } from '../content/model.js';
 import type { Translate } from '../i18n/translate.js';
@@ -47,6 +48,8 @@ export interface RenderContext {
   wantsCitations?: boolean;
   /** Copies or prints the text or a section of it, as the pressed button says (see article/handout-controls.ts). */
   copyOrPrint?: (event: Event) => void;
+  /** Replaces the parts of an article by those that the page has chosen. Undefined if it shows all (see customization/). */
+  chooseSections?: ChooseSections;
   /** The page that the element is on, for paper. Undefined in prerendered content. */
   location?: Pick<Location, 'host' | 'hostname' | 'pathname'>;
   /** The tag of glossary terms (see core/glossary-tag.ts). */

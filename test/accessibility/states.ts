@@ -2,6 +2,7 @@ import type { Kind } from '../../src/core/kinds.js';
 import { addChecksum } from '../../src/core/checksum.js';
 import { elementRegistry, type ElementEntry, type Tag } from '../../src/core/registry.js';
 import type { CareElement } from '../../src/base/care-element.js';
+import { noteSlots } from '../../src/customization/note-slots.js';
 import { configure } from '../../src/core/settings.js';
 import '../../src/define.js';
 import {
@@ -145,6 +146,19 @@ const states: Record<string, State> = {
         'a voice, and the button that stops it',
       );
       return element;
+    },
+  },
+  'with notes and chosen sections': {
+    in: only(...longTexts, 'side-effect-card'),
+    async reach(stage) {
+      const sections = { 'treatment-explainer': 'side-effects questions', 'care-guide': 'food-and-drink effects' };
+      const element = made(stage);
+      if (stage.tag in sections) element.setAttribute('sections', sections[stage.tag as keyof typeof sections]);
+      for (const slot of noteSlots) {
+        const note = Object.assign(document.createElement('p'), { slot, textContent: '1-514-555-0100' });
+        element.append(note);
+      }
+      return await drawn(stage, element);
     },
   },
   'definition open': {
@@ -295,8 +309,7 @@ function made({ tag, lang, attributes }: Stage): CareElement {
   return element;
 }
 
-async function drawn(stage: Stage): Promise<CareElement> {
-  const element = made(stage);
+async function drawn(stage: Stage, element = made(stage)): Promise<CareElement> {
   if (entry(stage.tag).lazy) {
     await put(element);
     return element;

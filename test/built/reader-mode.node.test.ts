@@ -93,4 +93,17 @@ describe('reader mode keeps the words and the headings', () => {
       await visit.page.close();
     });
   }
+
+  it('of a note that the page adds to a text in the page, with its label', async () => {
+    const visit = await site.visit(
+      `<main><side-effect-card effect="fatigue" light-dom><p slot="note-when-to-call">Press 2 for the oncologist on call.</p></side-effect-card></main>${site.tag()}`,
+    );
+    await visit.page.locator('.care-note').waitFor();
+    const html = await visit.page.locator('main').evaluate((main) => main.outerHTML);
+    const text = await page.evaluate<string>(
+      `new Readability(new DOMParser().parseFromString(${JSON.stringify(`<!doctype html><title>A page</title>${html}`)}, 'text/html')).parse().textContent.replace(/\\s+/g, ' ')`,
+    );
+    assert.match(text, /Added by this site ?Press 2 for the oncologist on call\./);
+    await visit.page.close();
+  });
 });

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { apiInFrench } from '../../demo/api-in-french.js';
-import { elementRegistry, placeholderAttributes, sourceAttributes, type Tag } from '../../src/core/registry.js';
+import { noteSlots } from '../../src/customization/note-slots.js';
+import {
+  elementRegistry,
+  placeholderAttributes,
+  sourceAttributes,
+  type ElementEntry,
+  type Tag,
+} from '../../src/core/registry.js';
 import { describeElements } from '../../src/tools/package/manifest.js';
 import { root } from '../../src/tools/paths.js';
 import { readReadme, generateReadme } from '../../src/tools/package/readme.js';
@@ -26,7 +33,7 @@ const contract: Record<Tag, string> = {
   'wallet-card': 'treatment',
 };
 const everyElementHas = ['lang', 'src', 'content-base', 'heading-level', 'light-dom', 'link-template', 'loading'];
-const longTextsHave = ['without-language-menu'];
+const longTextsHave = ['sections', 'without-language-menu'];
 const bannersHave = ['name', 'number', 'hours', 'time-zone'];
 const cardsHave = ['card'];
 const events = ['care-load', 'care-error', 'care-toggle', 'care-call', 'care-navigate'];
@@ -59,7 +66,10 @@ describe('the manifest, the registry and the contract', () => {
       assert.deepEqual(names(properties), ['content']);
       assert.deepEqual(names(described.events), [...events].sort());
       assert.deepEqual(names(described.cssProperties), [...customProperties].sort());
-      assert.deepEqual(names(described.slots), ['']);
+      assert.deepEqual(names(described.slots), [
+        '',
+        ...((elementRegistry[tag] as ElementEntry).preview ? noteSlots.toSorted() : []),
+      ]);
       assert.ok(described.cssParts.some(({ name }) => name === 'base'));
     });
 

@@ -14,6 +14,9 @@ import { template } from './care-guide.template.js';
  *
  * @tag care-guide
  * @slot - Fallback: shown until the content has loaded, and if it is unavailable.
+ * @slot note-after-definition - A note of the page, after the definition or, if the text begins with "when to call", after that.
+ * @slot note-when-to-call - A note of the page, after all signs for which to call.
+ * @slot note-end - A note of the page, at the end.
  * @csspart base - The container of the rendered content.
  * @csspart heading - A heading.
  * @csspart contents - The table of contents.
@@ -23,6 +26,7 @@ import { template } from './care-guide.template.js';
  * @csspart hotline - The hotline.
  * @csspart number - A telephone link.
  * @csspart button - A button.
+ * @csspart note - A note of the page.
  * @csspart footer - The document footer: date and review.
  */
 export class CareGuide extends ArticleElement<'guides'> {

@@ -15,11 +15,15 @@ import { template } from './side-effect-card.template.js';
  *
  * @tag side-effect-card
  * @slot - Fallback: shown until the content has loaded, and if it is unavailable.
+ * @slot note-after-definition - A note of the page, after the definition or, if the text begins with "when to call", after that.
+ * @slot note-when-to-call - A note of the page, after all signs for which to call.
+ * @slot note-end - A note of the page, at the end.
  * @csspart base - The container of the rendered content.
  * @csspart heading - A heading.
  * @csspart urgency - A level of urgency; also `emergency`, `today` or `nextVisit`.
  * @csspart number - A telephone link.
  * @csspart sources - The list of sources.
+ * @csspart note - A note of the page.
  * @csspart footer - The document footer: date and review.
  */
 export class SideEffectCard extends PreviewableElement<'side-effects'> {

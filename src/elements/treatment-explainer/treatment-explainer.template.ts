@@ -38,7 +38,8 @@ export const template: Template<Treatment, TreatmentExplainerUi> = (treatment, c
       name: id,
       title,
       summary: inline(summary, ctx),
-      body: () => sectionBody(id, body, treatment, ctx, ui),
+      body: (isCallAbove?: boolean) =>
+        sectionBody(id, body, isCallAbove ? { ...treatment, call: undefined } : treatment, ctx, ui),
     })),
     questions.length > 0 && {
       name: 'questions',

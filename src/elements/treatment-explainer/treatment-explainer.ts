@@ -18,6 +18,9 @@ import { template } from './treatment-explainer.template.js';
  *
  * @tag treatment-explainer
  * @slot - Fallback: shown until the content has loaded, and if it is unavailable.
+ * @slot note-after-definition - A note of the page, after the definition or, if the text begins with "when to call", after that.
+ * @slot note-when-to-call - A note of the page, after all signs for which to call.
+ * @slot note-end - A note of the page, at the end.
  * @csspart base - The container of the rendered content.
  * @csspart heading - A heading.
  * @csspart contents - The table of contents.
@@ -31,6 +34,7 @@ import { template } from './treatment-explainer.template.js';
  * @csspart number - A telephone link.
  * @csspart related - The other treatments.
  * @csspart button - A button.
+ * @csspart note - A note of the page.
  * @csspart footer - The document footer: date and review.
  */
 export class TreatmentExplainer extends ArticleElement<'treatments'> {
@@ -48,11 +52,13 @@ export class TreatmentExplainer extends ArticleElement<'treatments'> {
 
   constructor() {
     super();
-    // Illustrations are large, and few readers search: load these when the section that has them is opened.
-    this.addEventListener('care-toggle', (event) => {
-      if (event.detail.section === 'how-it-works') this.#illustrations.load();
-      if (event.detail.section === 'medicines') this.#medicineSearch.load();
-    });
+    this.addEventListener('care-toggle', (event) => this.loadForSection(event.detail.section));
+  }
+
+  /** Illustrations are large, and few readers search: loads these when the section that has them is shown. @internal */
+  loadForSection(name: string): void {
+    if (name === 'how-it-works') this.#illustrations.load();
+    if (name === 'medicines') this.#medicineSearch.load();
   }
 
   protected get documentIds(): string | null {
