@@ -152,4 +152,15 @@ export const listStyles = css`
       font-weight: 600;
     }
   }
+
+  /* The field loads when the section is opened: its place is kept. */
+  .care-medicine-search {
+    min-block-size: 6.625em;
+  }
+
+  @media print, (scripting: none) {
+    .care-medicine-search {
+      display: none;
+    }
+  }
 `;

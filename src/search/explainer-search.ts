@@ -4,6 +4,9 @@ import { hiddenFromReplay } from '../session-replay/hidden-from-replay.js';
 import type { Translate } from '../i18n/translate.js';
 import type { RenderContext } from '../templates/render-context.js';
 import { matchingMedicines, medicineSearchField } from './medicine-search.js';
+import { searchStyles } from './search.styles.js';
+
+export { searchStyles };
 
 /** The search of an explainer's medicines: the field, and once a reader has searched, what was found. */
 export interface MedicineSearch {

@@ -46,18 +46,12 @@ export const searchStyles = css`
     margin-block-start: 0.375em;
   }
 
-  /* The field loads when the section is opened: its place is kept. */
-  .care-medicine-search {
-    min-block-size: 6.625em;
-  }
-
   .care-links .care-urgency {
     margin-block: 0.5em;
   }
 
   @media print, (scripting: none) {
     .care-search,
-    .care-medicine-search,
     .care-filters {
       display: none;
     }

@@ -5,6 +5,7 @@ import type { CareElement } from '../../src/base/care-element.js';
 import { noteSlots } from '../../src/customization/note-slots.js';
 import { configure } from '../../src/core/settings.js';
 import '../../src/define.js';
+import { pageSettled } from '../../src/base/page-settled.js';
 import {
   all,
   base,
@@ -85,6 +86,7 @@ const states: Record<string, State> = {
     in: every,
     async reach(stage) {
       answerAll(stage, () => new Promise<Response>(() => undefined));
+      await pageSettled();
       const timers = new FakeTimers();
       try {
         const element = made(stage);

@@ -6,7 +6,6 @@ import { LazyMedicineSearchController } from '../../article/lazy-medicine-search
 import { LazyIllustrationsController } from '../../article/lazy-illustrations-controller.js';
 import type { RenderContext } from '../../templates/render-context.js';
 import { articleStyles } from '../../article-styles/index.js';
-import { searchStyles } from '../../search/search.styles.js';
 import { template } from './treatment-explainer.template.js';
 
 /**
@@ -39,7 +38,7 @@ import { template } from './treatment-explainer.template.js';
  */
 export class TreatmentExplainer extends ArticleElement<'treatments'> {
   static override get styles() {
-    return [...articleStyles, searchStyles];
+    return articleStyles;
   }
 
   /** Id of the treatment: `immunotherapy`. */
@@ -48,7 +47,7 @@ export class TreatmentExplainer extends ArticleElement<'treatments'> {
   protected readonly kind = 'treatments';
 
   readonly #illustrations = new LazyIllustrationsController(this);
-  readonly #medicineSearch = new LazyMedicineSearchController(this);
+  readonly #medicineSearch = new LazyMedicineSearchController(this, () => this.contentRoot);
 
   constructor() {
     super();

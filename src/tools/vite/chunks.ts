@@ -40,7 +40,7 @@ const sharedChunks: Record<string, string[]> = {
   base: ['base', 'templates', 'i18n', 'content'],
   article: ['article'],
   // What the elements that readers fill in have besides.
-  private: ['print', 'session-replay'],
+  private: ['print', 'search', 'session-replay'],
 };
 
 /** The modules of Lit that a shared chunk has besides its folders. Styles need one, before the rest of Lit has loaded. */
