@@ -11,6 +11,9 @@ export const apiInFrench: Record<string, string> = {
   'Its opening hours: `Mo-Fr 08:30-16:30; Sa 10:00-12:00`.':
     'Ses heures d’ouverture : `Mo-Fr 08:30-16:30; Sa 10:00-12:00`.',
   'The time zone of `hours`: `America/Toronto`.': 'Le fuseau horaire de `hours` : `America/Toronto`.',
+  'The languages that are spoken: `fr en`.': 'Les langues parlées : `fr en`.',
+  'What a call costs, in a few words: `Free`.': 'Le coût d’un appel, en quelques mots : `Gratuit`.',
+  "The hotline's website: `https://example.org`.": 'Le site web de la ligne : `https://example.org`.',
   "The telephone link of the page's own hotline, if it has one.":
     'Le lien de téléphone de la ligne d’écoute de la page, si elle en a une.',
   'Id of the term: `checkpoint-inhibitor`.': 'Identifiant du terme : `checkpoint-inhibitor`.',

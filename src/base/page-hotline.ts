@@ -21,9 +21,18 @@ export function hotlineFromAttributes(written: HotlineAttributes, lang: string, 
 
 /** The page's own hotline, if its script tag describes one with attributes. Undefined, with one warning, if they are invalid. */
 export function pageHotlineFromAttributes(lang: string): Hotline | undefined {
-  const { hotlineName: name, hotlineNumber: number, hotlineHours: hours, hotlineTimeZone: timeZone } = settings;
+  const { hotlineName: name, hotlineNumber: number } = settings;
   if (!name && !number) return undefined;
-  return hotlineFromAttributes({ name, number, hours, timeZone }, lang, 'data-hotline-number');
+  const written = {
+    name,
+    number,
+    hours: settings.hotlineHours,
+    timeZone: settings.hotlineTimeZone,
+    languages: settings.hotlineLanguages,
+    cost: settings.hotlineCost,
+    website: settings.hotlineWebsite,
+  };
+  return hotlineFromAttributes(written, lang, 'data-hotline-number');
 }
 
 /** Whether a hotline is the one that the page's author has chosen, rather than a document's. */

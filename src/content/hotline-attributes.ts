@@ -1,5 +1,7 @@
 import type { Hotline } from './model.js';
 import { MAX_RANGES, weekdays, type Hours } from './opening-hours.js';
+import { canonicalLanguage } from '../core/language.js';
+import { isHttpUrl } from '../core/document-url.js';
 import { isPlainLine } from './plain-line.js';
 import { digitsOf, isValidNumber } from './telephone.js';
 
@@ -11,28 +13,36 @@ export interface HotlineAttributes {
   /** As schema.org writes opening hours: "Mo-Fr 08:30-16:30; Sa 10:00-12:00". */
   hours?: string | null;
   timeZone?: string | null;
+  /** Tags of the languages that are spoken: "fr en". */
+  languages?: string | null;
+  /** A line of text: "Free". */
+  cost?: string | null;
+  website?: string | null;
 }
+
+type OnWarning = (message: string) => void;
 
 /** The id of a hotline that no document describes, in `care-call`. */
 const WRITTEN_ID = 'own-line';
-const MAX_NAME = 300;
+/** Characters of a name or a cost. */
+const MAX_LINE = 300;
 
 /** Has no letters, which could be an extension, and no slash, which a second number could follow. */
 const internationalNumber = /^\+[\d\s().\u2010-\u2015-]+$/;
 
 /**
- * The hotline that attributes describe. Undefined, with a warning, without a name or a number that can be called; hours that
- * cannot be parsed are left out, with a warning. `label` names the attributes in warnings.
+ * The hotline that attributes describe. Undefined, with a warning, without a name or a number that can be called; what else
+ * is wrong is left out, with a warning. `label` names the attributes in warnings.
  */
 export function parseHotlineAttributes(
   written: HotlineAttributes,
   lang: string,
   label: string,
-  onWarning: (message: string) => void,
+  onWarning: OnWarning,
 ): Hotline | undefined {
   const [name, shown] = [written.name?.trim() ?? '', written.number?.trim() ?? ''];
   const number = { dial: `+${digitsOf(shown.replace('(0)', ''))}`, shown };
-  if (!name || name.length > MAX_NAME || !isPlainLine(name)) {
+  if (!name || name.length > MAX_LINE || !isPlainLine(name)) {
     onWarning(`${label}: expected a name beside the number "${shown}", got ${JSON.stringify(name)}`);
     return undefined;
   }
@@ -52,16 +62,39 @@ export function parseHotlineAttributes(
     who: [],
     number,
     hours: hoursFrom(written, label, onWarning),
-    languages: [],
+    languages: languagesFrom(written, label, onWarning),
+    ...costFrom(written, label, onWarning),
+    ...websiteFrom(written, label, onWarning),
     sources: [],
   };
 }
 
-function hoursFrom(
-  { hours, timeZone }: HotlineAttributes,
-  label: string,
-  onWarning: (message: string) => void,
-): Hours | undefined {
+function languagesFrom({ languages }: HotlineAttributes, label: string, onWarning: OnWarning): string[] {
+  const tags = languages?.split(/[\s,;]+/).filter(Boolean) ?? [];
+  return tags.flatMap((tag) => {
+    const language = canonicalLanguage(tag);
+    if (!language) onWarning(`${label}: expected tags of languages such as "fr en", got "${tag}"`);
+    return language ?? [];
+  });
+}
+
+function costFrom({ cost }: HotlineAttributes, label: string, onWarning: OnWarning): Pick<Hotline, 'cost'> {
+  const text = cost?.trim();
+  if (!text) return {};
+  if (text.length <= MAX_LINE && isPlainLine(text)) return { cost: [text] };
+  onWarning(`${label}: expected a line of text about the cost, got ${JSON.stringify(text)}`);
+  return {};
+}
+
+function websiteFrom({ website }: HotlineAttributes, label: string, onWarning: OnWarning): Pick<Hotline, 'website'> {
+  const address = website?.trim();
+  if (!address) return {};
+  if (isHttpUrl(address)) return { website: address };
+  onWarning(`${label}: expected a website such as "https://example.org", got "${String(website)}"`);
+  return {};
+}
+
+function hoursFrom({ hours, timeZone }: HotlineAttributes, label: string, onWarning: OnWarning): Hours | undefined {
   if (!hours?.trim()) return undefined;
   const weekly = weeklyFrom(hours);
   const zone = timeZone?.trim();

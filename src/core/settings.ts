@@ -18,6 +18,11 @@ export interface Settings {
   /** "Mo-Fr 08:30-16:30; Sa 10:00-12:00", in the time zone below, such as "America/Toronto". */
   hotlineHours?: string;
   hotlineTimeZone?: string;
+  /** Tags of the languages that are spoken: "fr en". */
+  hotlineLanguages?: string;
+  /** "Free". */
+  hotlineCost?: string;
+  hotlineWebsite?: string;
   /** URL of the site's own reviews of texts, which `care-widgets sign-off --into` writes. */
   reviews?: string;
   /** URL of links to other documents, such as `/en/{kind}/{id}`. */

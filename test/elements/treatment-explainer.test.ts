@@ -97,7 +97,8 @@ describe('treatment-explainer', () => {
     await sendKeys({ press: 'Enter' });
     expect((await toggle).detail).to.deep.equal({ section: 'research', open: true });
     expect(visibleText(element)).to.include('Several kinds for one cancer.');
-    expect(summary.getBoundingClientRect().top).to.equal(top);
+    // Firefox rounds where it has scrolled to.
+    expect(summary.getBoundingClientRect().top).to.be.closeTo(top, 1);
     await sendKeys({ press: ' ' });
     expect(visibleText(element)).not.to.include('Several kinds for one cancer.');
   });

@@ -34,7 +34,7 @@ const contract: Record<Tag, string> = {
 };
 const everyElementHas = ['lang', 'src', 'content-base', 'heading-level', 'light-dom', 'link-template', 'loading'];
 const longTextsHave = ['sections', 'without-language-menu'];
-const bannersHave = ['name', 'number', 'hours', 'time-zone'];
+const bannersHave = ['name', 'number', 'hours', 'time-zone', 'languages', 'cost', 'website'];
 const cardsHave = ['card'];
 const events = ['care-load', 'care-error', 'care-toggle', 'care-call', 'care-navigate'];
 const customProperties = ['brand', 'surface', 'text']

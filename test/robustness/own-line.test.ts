@@ -35,6 +35,7 @@ const nurses = {
   hotlineNumber: '+1 514 555-0100',
   hotlineHours: 'Mo-Fr 08:30-16:30',
   hotlineTimeZone: 'America/Toronto',
+  hotlineLanguages: 'en fr',
 };
 
 let server: FakeServer;
@@ -78,7 +79,7 @@ describe('a banner without attributes', () => {
     configure(nurses);
     const banner = await mountLoaded(element('hotline-banner'));
     expect(visibleText(banner))
-      .to.match(/^Nurse line .*\+1 514 555-0100 Open now, until 4:30 p.m./)
+      .to.match(/^Nurse line .*\+1 514 555-0100 Open now, until 4:30 p.m..*English and French/)
       .and.not.to.match(/Text of|reviewed|Invalid/);
     expect(getControl(banner, /555-0100/)).to.have.attribute('href', 'tel:+15145550100');
   });
@@ -123,6 +124,30 @@ describe('a banner that is described by its attributes', () => {
       .and.to.include('Saturday');
     expect(text).not.to.include(canada);
   });
+
+  it('shows in which languages one is answered, what a call costs, and the website', async () => {
+    const more = { languages: 'fr es', cost: 'Free, day and night', website: 'https://nurses.example/line/' };
+    const banner = await mountLoaded(element('hotline-banner', { ...attributes, ...more }));
+    expect(visibleText(banner)).to.include('French and Spanish').and.to.include('Free, day and night');
+    expect(getControl(banner, 'nurses.example/line')).to.have.attribute('href', more.website);
+  });
+
+  const faults: [attribute: string, value: string, warning: RegExp][] = [
+    ['languages', 'fr 1x', /expected tags of languages such as "fr en", got "1x"/],
+    ['cost', 'Free \u202e0063', /expected a line of text about the cost/],
+    [
+      'website',
+      'javascript:alert(1)',
+      /expected a website such as "https:\/\/example.org", got "javascript:alert\(1\)"/,
+    ],
+  ];
+  for (const [attribute, value, warning] of faults) {
+    it(`shows the number and warns once if ${attribute} is not valid`, async () => {
+      const banner = await mountLoaded(element('hotline-banner', { ...attributes, [attribute]: value }));
+      expect(visibleText(banner)).to.include('+1 (514) 555-0199').and.not.to.include(value);
+      expect(ears.warnings.filter((text) => warning.test(text))).to.have.length(1);
+    });
+  }
 
   it('follows its attributes', async () => {
     const banner = await mountLoaded(element('hotline-banner', attributes));

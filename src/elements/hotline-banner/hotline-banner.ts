@@ -38,6 +38,12 @@ export class HotlineBanner extends CareElement<'hotlines'> {
   @property() hours: string | null = null;
   /** The time zone of `hours`: `America/Toronto`. */
   @property({ attribute: 'time-zone' }) timeZone: string | null = null;
+  /** The languages that are spoken: `fr en`. */
+  @property() languages: string | null = null;
+  /** What a call costs, in a few words: `Free`. */
+  @property() cost: string | null = null;
+  /** The hotline's website: `https://example.org`. */
+  @property() website: string | null = null;
 
   protected readonly kind = 'hotlines';
 
@@ -51,10 +57,11 @@ export class HotlineBanner extends CareElement<'hotlines'> {
   }
 
   protected override get documentFromAttributes(): Hotline | undefined {
-    const { name, number, hours, timeZone } = this;
+    const { name, number, hours, timeZone, languages, cost, website } = this;
     const lang = this.language.current;
     if (this.#isPageHotline) return pageHotlineFromAttributes(lang);
-    return hotlineFromAttributes({ name, number, hours, timeZone }, lang, `<${this.localName}>`);
+    const written = { name, number, hours, timeZone, languages, cost, website };
+    return hotlineFromAttributes(written, lang, `<${this.localName}>`);
   }
 
   /** The page's own hotline comes from the page's content base, even if this element has another. */
