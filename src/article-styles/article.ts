@@ -65,11 +65,8 @@ export const articleLayoutStyles = css`
   }
 
   .care-open-all {
+    justify-content: space-between;
     border-block-end: 1px solid var(--_line);
-
-    > button {
-      margin-inline-start: auto;
-    }
   }
 
   .care-link-button {
