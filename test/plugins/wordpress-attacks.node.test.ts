@@ -184,6 +184,47 @@ describe('the plugin in WordPress', options, () => {
     assert.deepEqual(site.php("return get_option('care_widgets');"), before);
   });
 
+  it('a hostile value in the settings of the own line runs no script for readers, in the settings or in the editor', async () => {
+    const evil =
+      '"><img src=x onerror=document.documentElement.dataset.ran=1></script><script>top.document.documentElement.dataset.ran=1</script>';
+    site.php(`
+      remove_all_filters('sanitize_option_care_widgets');
+      update_option('care_widgets', json_decode('${JSON.stringify({
+        'hotline-name': evil,
+        'hotline-number': '+1 514 555-0100',
+        'hotline-hours': evil,
+        'hotline-time-zone': evil,
+      }).replace(/[\\']/g, '\\$&')}', true));
+    `);
+    const url = site.publish(`${card}\n<!-- wp:care-widgets/hotline-banner {"document":"own-line"} /-->`);
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await site.read(url, { javaScriptEnabled });
+      await page.locator('hotline-banner').getByText('"><img src=x').locator('visible=true').first().waitFor();
+      assert.equal(await page.locator('[onerror], img[src=x]').count(), 0);
+      assert.equal(await scriptRan(page), null);
+      await page.context().close();
+    }
+    const settings = await site.as('administrator');
+    await settings.goto(`${site.url}/wp-admin/options-general.php?page=care_widgets`);
+    assert.equal(await settings.getByLabel('Name', { exact: true }).inputValue(), evil);
+    assert.equal(await settings.locator('[onerror], img[src=x]').count(), 0);
+    assert.equal(await scriptRan(settings), null);
+    await settings.close();
+
+    const editor = await review(site, await submitPost(site, card));
+    await previewIn(canvasOf(editor)).getByText('"><img src=x').first().waitFor();
+    assert.equal(await scriptRan(editor), null);
+    await editor.close();
+
+    // A number with markup is no number: there is no own line.
+    site.php(`
+      remove_all_filters('sanitize_option_care_widgets');
+      update_option('care_widgets', ['hotline-name' => 'Line', 'hotline-number' => '+1 514 555-0100"><img src=x onerror=alert(1)>']);
+    `);
+    assert.doesNotMatch(await (await fetch(url)).text(), /data-hotline-number|onerror/);
+    site.set('care_widgets', { brand: '', hotline: '' });
+  });
+
   it('a post with a thousand shortcodes prerenders no more than the limit of a page', () => {
     const rendered = (count: number) =>
       site.php(`

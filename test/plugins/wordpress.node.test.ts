@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, beforeEach, describe, it } from 'node:test';
 import type { FrameLocator, Page } from 'playwright-core';
 import { elementRegistry } from '../../src/core/registry.js';
+import { parseHotlineAttributes } from '../../src/content/hotline-attributes.js';
 import { listBlocks } from '../../plugins/wordpress/build/lists.js';
 import { missingPhp } from './wordpress-machine.js';
 import { canvasOf, WordPressSite } from './wordpress-site.js';
@@ -207,7 +208,9 @@ describe('WordPress 6.5 with the plugin', options, () => {
     const { page } = await site.read(url, { javaScriptEnabled: false });
     const withoutSpaces = (text: string | null) => text!.replace(/\s+/g, '');
     const actual = withoutSpaces(await page.locator('side-effect-card').textContent());
-    const built = site.php(`return CareWidgets\\read_file('static/en/side-effect-card/fatigue.html');`) as string;
+    const built = site.php(
+      `return CareWidgets\\prerendered('side-effect-card', 'side-effects', 'fatigue', 'en', 2);`,
+    ) as string;
     assert.equal(
       actual,
       withoutSpaces(
@@ -444,9 +447,180 @@ describe('WordPress 6.5 with the plugin', options, () => {
     const { page: withoutScripts } = await site.read(site.publish(block('side-effect-card', { document: 'fatigue' })), {
       javaScriptEnabled: false,
     });
-    assert.match(await withoutScripts.locator('main').innerText(), /1-888-939-3333/);
+    const text = await withoutScripts.locator('main').innerText();
+    assert.match(text, /1-888-939-3333/);
+    assert.ok(!text.includes(number), text);
     await withoutScripts.context().close();
     site.set('care_widgets', { brand: '', hotline: '', reviews: '' });
+  });
+
+  describe('the site’s own line', () => {
+    const line = {
+      'hotline-name': 'Nurse Line <em>“Oncology”</em>',
+      'hotline-number': '+33 (0)1 99 00 12 34',
+      'hotline-hours': 'Mo-Fr 08:30-16:30; Sa 10:00-12:00',
+      'hotline-time-zone': 'Europe/Paris',
+    };
+    const dial = 'tel:+33199001234';
+    const saved = () => site.php("return get_option('care_widgets');") as Record<string, string>;
+    const settings = () => `${site.url}/wp-admin/options-general.php?page=care_widgets`;
+    beforeEach(() => site.set('care_widgets', { brand: '', hotline: 'canadian-cancer-society', reviews: '', ...line }));
+    after(() => site.set('care_widgets', { brand: '', hotline: '', reviews: '' }));
+
+    it('the settings page saves the site’s own line, and suggests the site’s time zone', async () => {
+      site.set('care_widgets', { brand: '', hotline: '', reviews: '' });
+      site.set('timezone_string', 'America/St_Johns');
+      const page = await site.as('administrator');
+      await page.goto(settings());
+      assert.equal(await page.getByLabel('Time zone').inputValue(), 'America/St_Johns');
+      site.set('timezone_string', '');
+      await page.getByLabel('Name', { exact: true }).fill(` ${line['hotline-name']} `);
+      await page.getByLabel('Number', { exact: true }).fill(line['hotline-number']);
+      await page.getByLabel('Hours', { exact: true }).fill(line['hotline-hours']);
+      await page.getByLabel('Time zone').fill(line['hotline-time-zone']);
+      await page.getByLabel('Hotline', { exact: true }).selectOption('canadian-cancer-society');
+      await page.getByRole('button', { name: 'Save Changes' }).click();
+      await seen(page, 'Settings saved.');
+      assert.deepEqual(saved(), { brand: '', hotline: 'canadian-cancer-society', reviews: '', ...line });
+      assert.equal(await page.getByLabel('Name', { exact: true }).inputValue(), line['hotline-name']);
+      await page.close();
+    });
+
+    it('the settings page rejects a line that the library could not show, says why, and keeps the line as it was', async () => {
+      const page = await site.as('administrator');
+      const before = saved();
+      for (const [changes, message] of [
+        [{ Name: '' }, 'give its name on one line'],
+        [{ Number: '' }, 'write its number with the country’s code'],
+        [{ Number: '514 555-0100' }, 'write its number with the country’s code'],
+        [{ Hours: 'weekdays 8 to 4' }, 'write its hours as Mo-Fr 08:30-16:30'],
+        [{ 'Time zone': 'Montréal' }, 'give the time zone of its hours'],
+        [{ Hours: 'Mo-Fr 09:00-17:00', 'Time zone': '' }, 'give the time zone of its hours'],
+      ] as [Record<string, string>, string][]) {
+        await page.goto(settings());
+        await page.locator('form[action="options.php"]').evaluate((form: HTMLFormElement) => (form.noValidate = true));
+        for (const [label, value] of Object.entries(changes)) await page.getByLabel(label, { exact: true }).fill(value);
+        await page.getByRole('button', { name: 'Save Changes' }).click();
+        await seen(page, `Your line was not changed: ${message}`);
+        assert.deepEqual(saved(), before, JSON.stringify(changes));
+      }
+      await page.close();
+    });
+
+    it('the settings page removes a line whose fields are emptied, and its time zone with it', async () => {
+      const page = await site.as('administrator');
+      await page.goto(settings());
+      for (const label of ['Name', 'Number', 'Hours']) await page.getByLabel(label, { exact: true }).fill('');
+      await page.getByRole('button', { name: 'Save Changes' }).click();
+      await seen(page, 'Settings saved.');
+      assert.deepEqual(saved(), { brand: '', hotline: 'canadian-cancer-society', reviews: '' });
+      await page.close();
+    });
+
+    it('the settings accept the same lines as the library', () => {
+      const lines = [
+        ...['Line', 'a\u202eb', '5\u200f-6', 'x'.repeat(300), 'x'.repeat(301), 'a\u0007'].map((name) => ({ name })),
+        ...['+1 514 555-0100', '514 555-0100', '+44 (0)20 7946 0000', '+1-800-FLOWERS', '+1 514 555-0100 / 0101'].map(
+          (number) => ({ number }),
+        ),
+        ...['+0 514 555-0100', '+12345', '+1234567890123456', '+1 514 555–0100', '+١ ٥١٤ ٥٥٥ ٠١٠٠', '+'].map(
+          (number) => ({ number }),
+        ),
+        ...['Mo-Fr 08:30-16:30', 'mon, Thursday 8:30-16:30', 'Tue,Th–Sa 00:00-24:00', 'Fr-Mo 22:00–06:00'].map(
+          (hours) => ({ hours }),
+        ),
+        ...[
+          'Mo 08:00-12:00, 13:00-16:30; Sa 10:00-12:00',
+          'Mo 08:00-12:00;',
+          'M 08:00-12:00',
+          'Mo-We-Fr 08:00-12:00',
+        ].map((hours) => ({ hours })),
+        ...['Mo 25:00-26:00', 'Mo-Fr', '08:00-12:00', 'Mox 08:00-12:00', 'Mo 08:00-12:00 off', '24/7'].map((hours) => ({
+          hours,
+        })),
+        ...[30, 31].map((count) => ({ hours: Array(count).fill('Mo 08:00-12:00').join('; ') })),
+        ...['America/Toronto', 'US/Eastern', 'america/st_johns', 'America/Montreal!', 'Toronto', 'UTC+5'].map(
+          (timeZone) => ({ timeZone }),
+        ),
+      ].map((changes) => ({
+        name: 'Line',
+        number: '+1 514 555-0100',
+        hours: 'Mo 08:00-12:00',
+        timeZone: 'America/Toronto',
+        ...changes,
+      }));
+      const accepted = site.php(`
+        $lines = json_decode('${JSON.stringify(lines).replace(/[\\']/g, '\\$&')}', true);
+        return array_map(function ($line) { return !CareWidgets\\line_errors(array_combine(CareWidgets\\LINE_SETTINGS, array_values($line))); }, $lines);
+      `) as boolean[];
+      assert.deepEqual(
+        lines.filter((_, index) => accepted[index]),
+        lines.filter((line) => parseHotlineAttributes(line, 'en', '', () => undefined)?.hours),
+      );
+    });
+
+    it('readers get the site’s own line, whatever hotline is chosen besides, and its number without scripts too', async () => {
+      const url = site.publish(block('side-effect-card', { document: 'fatigue' }));
+      const { page, consoleMessages } = await site.read(url);
+      await loadCode(page, ['side-effect-card']);
+      const link = page.locator('side-effect-card').getByRole('link', { name: line['hotline-number'] });
+      await link.waitFor();
+      assert.equal(await link.getAttribute('href'), dial);
+      await seen(page, line['hotline-name']);
+      assert.equal(await page.getByText('1-888-939-3333').count(), 0);
+      assert.equal(await page.getByText(number).count(), 0);
+      const script = page.locator('script[data-base]');
+      for (const [name, value] of Object.entries(line)) assert.equal(await script.getAttribute(`data-${name}`), value);
+      assert.equal(await script.getAttribute('data-hotline'), null);
+      assert.deepEqual(consoleMessages, []);
+      await page.context().close();
+    });
+
+    for (const [tag, { kind, example, inline }] of Object.entries(blocks).filter(
+      ([, { kind }]) => kind !== 'hotlines',
+    )) {
+      if (inline) continue;
+      it(`without scripts, on screen and on paper, the site’s own line stands in <${tag}> instead of the text’s`, async () => {
+        const { page } = await site.read(site.publish(block(tag, { document: example })), { javaScriptEnabled: false });
+        const main = page.locator('main');
+        for (const media of ['screen', 'print'] as const) {
+          await page.emulateMedia({ media });
+          const text = await main.innerText();
+          assert.ok(text.includes(line['hotline-name']), `${kind}, ${media}: ${text.slice(-300)}`);
+          assert.ok(text.includes(line['hotline-number']), `${kind}, ${media}: ${text.slice(-300)}`);
+          assert.ok(!text.includes(number), `${kind}, ${media}: ${number} in ${text}`);
+        }
+        assert.equal(await main.locator(`a[href="tel:+18003630063"]`).count(), 0);
+        assert.ok((await main.locator(`a[href="${dial}"]`).count()) > 0);
+        assert.ok(!(await main.innerHTML()).includes('{{'));
+        await page.context().close();
+      });
+    }
+
+    it('an author picks the site’s own line in the Hotline block, and sees it in previews and in the saved paragraph', async () => {
+      const page = await site.as('author');
+      const canvas = await insertDocument(site, page, true, 'Hotline', line['hotline-name']);
+      await previewIn(canvas).getByRole('heading', { name: line['hotline-name'] }).waitFor();
+      await publish(page);
+      const content = lastPost(site, 'post_content');
+      assert.ok(content.includes(`<a href="${dial}">${line['hotline-number']}</a>`), content);
+      const url = lastUrl(site);
+
+      const other = await insertDocument(site, page, true, 'Side effect', 'Fatigue');
+      await previewIn(other).getByRole('link', { name: line['hotline-number'] }).first().waitFor();
+      await page.close();
+
+      const { page: read, consoleMessages } = await site.read(url);
+      await read.locator('hotline-banner').getByRole('heading', { name: line['hotline-name'] }).waitFor();
+      assert.deepEqual(consoleMessages, []);
+      await read.context().close();
+      const { page: withoutScripts } = await site.read(url, { javaScriptEnabled: false });
+      assert.equal(await withoutScripts.getByRole('link', { name: line['hotline-number'] }).count(), 1);
+      await withoutScripts.context().close();
+
+      site.set('care_widgets', { brand: '', hotline: '', reviews: '' });
+      assert.ok(!(await source(url)).includes(line['hotline-number']), 'a number that the site has removed is gone');
+    });
   });
 
   it('the settings page is forbidden to users who may not change settings', async () => {

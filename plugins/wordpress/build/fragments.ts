@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { elementRegistry, isTag } from '../../../src/core/registry.js';
 import { dist, filesBelow } from '../../../src/tools/paths.js';
+import { withSiteHotline } from './site-hotline.js';
 
 /**
  * The prerendered fragments, without what the plugin writes itself: the element's own tag, which has the attributes that
@@ -20,8 +21,10 @@ export function fragments(): Map<string, string> {
     if (!parts) throw new Error(`dist/static/${file}: expected a style sheet, <${tag}> and perhaps JSON-LD`);
     const [, content, jsonLd] = parts;
     // `<?>` is left over from Lit's markers; a server with PHP's short tags enabled would run it as PHP.
-    files.set(`static/${file}`, content!.replaceAll('<?>', ''));
-    if (jsonLd) files.set(`facts/${lang}/${elementRegistry[tag].kind}/${id}.json`, jsonLd);
+    const text = content!.replaceAll('<?>', '');
+    const { kind } = elementRegistry[tag];
+    files.set(`static/${file}`, kind === 'hotlines' ? text : withSiteHotline(text, file));
+    if (jsonLd) files.set(`facts/${lang}/${kind}/${id}.json`, jsonLd);
   }
   return files;
 }

@@ -24,6 +24,7 @@ const FILE  = __FILE__;
 require __DIR__ . '/includes/catalogue.php';
 require __DIR__ . '/includes/language.php';
 require __DIR__ . '/includes/settings.php';
+require __DIR__ . '/includes/own-line.php';
 require __DIR__ . '/includes/assets.php';
 require __DIR__ . '/includes/render.php';
 require __DIR__ . '/includes/blocks.php';

@@ -151,9 +151,7 @@
     add(page.head, 'script', {
       async: '',
       referrerpolicy: 'no-referrer',
-      'data-base': site.base,
-      ...(site.hotline && { 'data-hotline': site.hotline }),
-      src: site.script,
+      ...site.script,
     });
   }
 
@@ -165,7 +163,12 @@
    */
   function Preview({ name, block, attributes: { document: id, lang, headingLevel, title, text } }) {
     const [height, setHeight] = useState(block.inline ? 32 : 160);
-    const elementAttributes = { [block.attribute]: id, lang: lang || site.lang, 'heading-level': headingLevel };
+    const elementAttributes = {
+      // The site's own line has no document: a banner without attributes shows it.
+      ...(id !== site.ownLine && { [block.attribute]: id }),
+      lang: lang || site.lang,
+      'heading-level': headingLevel,
+    };
     const fallback = block.inline ? title : title + ' ' + text;
     const onLoad = ({ currentTarget: frame }) => {
       fillPreview(frame, name, elementAttributes, fallback);

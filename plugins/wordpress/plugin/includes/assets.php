@@ -60,10 +60,11 @@ function describe_script( $html, $handle ) {
 		$tags->set_attribute( 'async', true );
 		$tags->set_attribute( 'referrerpolicy', 'no-referrer' );
 		$tags->set_attribute( 'data-base', esc_url_raw( base_url() ) );
-		foreach ( array( 'hotline', 'reviews' ) as $name ) {
-			if ( '' !== setting( $name ) ) {
-				$tags->set_attribute( "data-$name", setting( $name ) );
-			}
+		if ( '' !== setting( 'reviews' ) ) {
+			$tags->set_attribute( 'data-reviews', setting( 'reviews' ) );
+		}
+		foreach ( hotline_attributes() as $name => $value ) {
+			$tags->set_attribute( $name, $value );
 		}
 	}
 	return $tags->get_updated_html();

@@ -96,7 +96,8 @@ function render_block( $attributes, $content, $block ) {
 		)
 	);
 	if ( '' === $html ) {
-		return $content;
+		// A number that the site no longer has is not shown, though it is saved.
+		return OWN_LINE === $attributes['document'] && ! own_line() ? '' : $content;
 	}
 	$tag = empty( elements()[ $element ]['inline'] ) ? 'div' : 'p';
 	return sprintf( '<%1$s %2$s>%3$s</%1$s>', $tag, get_block_wrapper_attributes(), $html );
@@ -113,10 +114,14 @@ function describe_editor() {
 		'documents' => $documents,
 		'languages' => languages(),
 		'lang'      => page_language(),
-		'hotline'   => setting( 'hotline' ),
+		'hotline'   => site_hotline(),
+		'ownLine'   => OWN_LINE,
+		'script'    => array(
+			'data-base' => base_url(),
+			'src'       => base_url() . 'care-widgets.js?ver=' . BUILD,
+		) + hotline_attributes(),
 		'brand'     => (string) sanitize_hex_color( setting( 'brand' ) ),
 		'base'      => base_url(),
-		'script'    => base_url() . 'care-widgets.js?ver=' . BUILD,
 	);
 	wp_add_inline_script( EDITOR, 'window.careWidgetsEditor = ' . wp_json_encode( $data, JSON_HEX_TAG | JSON_UNESCAPED_UNICODE ) . ';', 'before' );
 }

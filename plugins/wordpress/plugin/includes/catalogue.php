@@ -15,6 +15,12 @@ function elements(): array {
 
 /** Documents of a kind: id => language => title, text. Hotlines also have a number; other documents have the id of their hotline. */
 function documents( string $kind ): array {
+	$shipped = shipped_documents( $kind );
+	return 'hotlines' === $kind && own_line() ? array( OWN_LINE => own_line_document() ) + $shipped : $shipped;
+}
+
+/** Those that come with the plugin: without the site's own line. */
+function shipped_documents( string $kind ): array {
 	return catalogue()['documents'][ $kind ] ?? array();
 }
 
@@ -49,7 +55,7 @@ function hotline_for( string $kind, string $id ): string {
 	if ( 'hotlines' === $kind ) {
 		return $id;
 	}
-	$own = setting( 'hotline' );
+	$own = site_hotline();
 	return '' !== $own ? $own : ( documents( $kind )[ $id ]['hotline'] ?? '' );
 }
 

@@ -38,27 +38,47 @@ function widget( string $element, string $ids, array $options = array() ): strin
 		return inline_widget( $element, $block, $valid[0], $lang, (string) ( $options['label'] ?? '' ) );
 	}
 	add_structured_data( $block['kind'], $valid[0], shipped_language( $lang ) );
-	$html = prerendered( $element, $valid[0], shipped_language( $lang ), $level );
+	$html    = prerendered( $element, $block['kind'], $valid[0], shipped_language( $lang ), $level );
+	$content = '' === $html ? summaries( $block['kind'], $valid, shipped_language( $lang ) ) : $html;
 	return sprintf(
-		'<%1$s %2$s="%3$s" lang="%4$s"%5$s%6$s>%7$s</%1$s>%8$s',
+		'<%1$s%2$s lang="%3$s"%4$s%5$s>%6$s</%1$s>%7$s',
 		tag_escape( $element ),
-		esc_attr( $block['attribute'] ),
-		esc_attr( implode( ' ', $valid ) ),
+		// The site's own line has no document: a banner without attributes shows it.
+		OWN_LINE === $valid[0] ? '' : sprintf( ' %s="%s"', $block['attribute'], esc_attr( implode( ' ', $valid ) ) ),
 		esc_attr( $lang ),
 		2 === $level ? '' : sprintf( ' heading-level="%d"', $level ),
 		'' === $html ? '' : ' light-dom',
-		'' === $html ? summaries( $block['kind'], $valid, shipped_language( $lang ) ) : $html,
-		hotline_without_script( $block['kind'], $valid[0], shipped_language( $lang ), $html )
+		$content,
+		hotline_without_script( $block['kind'], $valid[0], shipped_language( $lang ), $content )
 	);
 }
 
-/** The prerendered HTML of a document; '' if there is none, or the page has reached its limit. */
-function prerendered( string $element, string $id, string $lang, int $level ): string {
+/** The prerendered HTML of a document, with the site's hotline; '' if there is none, or the page has reached its limit. */
+function prerendered( string $element, string $kind, string $id, string $lang, int $level ): string {
 	static $bytes = 0;
 	$html   = $bytes < PRERENDERED_LIMIT ? read_file( "static/$lang/$element/$id.html" ) : '';
 	$bytes += strlen( $html );
 	$html = str_replace( '../../../', esc_url( base_url() ), $html );
-	return 2 === $level ? $html : strtr( $html, heading_tags( $level - 2 ) );
+	$html = 2 === $level ? $html : strtr( $html, heading_tags( $level - 2 ) );
+	$own  = site_hotline();
+	return with_hotline( $html, '' === $own || ( documents( $kind )[ $id ]['hotline'] ?? '' ) === $own ? array() : texts_of( 'hotlines', $own, $lang ) );
+}
+
+/** Chooses between the document's hotline and one with the given texts, wherever the build has put both. */
+function with_hotline( string $html, array $hotline ): string {
+	$parts  = explode( '<!--hotline-->', $html );
+	$chosen = array_shift( $parts );
+	$texts  = $hotline ? array(
+		'{{hotline-name}}'   => esc_html( $hotline['title'] ),
+		'{{hotline-number}}' => esc_html( $hotline['number'] ),
+		'{{hotline-dial}}'   => esc_attr( $hotline['dial'] ),
+	) : array();
+	foreach ( $parts as $part ) {
+		list( $both, $after )   = explode( '<!--/hotline-->', $part, 2 );
+		list( $shipped, $other ) = explode( '<!--or-->', $both, 2 );
+		$chosen                 .= ( $hotline ? strtr( $other, $texts ) : $shipped ) . $after;
+	}
+	return $chosen;
 }
 
 /** A map of heading tags to the tags `$shift` levels lower, for strtr(). */
@@ -77,7 +97,8 @@ function summaries( string $kind, array $ids, string $lang ): string {
 	$lines = array_map(
 		function ( $id ) use ( $kind, $lang ) {
 			$texts = texts_of( $kind, $id, $lang );
-			return sprintf( '<strong>%s</strong><br>%s', esc_html( $texts['title'] ), esc_html( $texts['text'] ) );
+			$number = isset( $texts['dial'] ) ? ' ' . telephone_link( $texts ) : '';
+			return sprintf( '<strong>%s</strong><br>%s%s', esc_html( $texts['title'] ), esc_html( $texts['text'] ), $number );
 		},
 		$ids
 	);
@@ -98,18 +119,18 @@ function inline_widget( string $element, array $block, string $id, string $lang,
 	);
 }
 
-/** The telephone number for readers without scripts, unless the prerendered HTML has it. */
+/** The telephone number for readers without scripts, unless the widget's HTML has it. */
 function hotline_without_script( string $kind, string $id, string $lang, string $html ): string {
 	$hotline = texts_of( 'hotlines', hotline_for( $kind, $id ), $lang );
 	if ( ! $hotline || false !== strpos( $html, 'href="tel:' . $hotline['dial'] . '"' ) ) {
 		return '';
 	}
-	return sprintf(
-		'<noscript><p>%s <a href="%s">%s</a></p></noscript>',
-		esc_html( $hotline['title'] ),
-		esc_url( 'tel:' . $hotline['dial'], array( 'tel' ) ),
-		esc_html( $hotline['number'] )
-	);
+	return sprintf( '<noscript><p>%s %s</p></noscript>', esc_html( $hotline['title'] ), telephone_link( $hotline ) );
+}
+
+/** The number of a hotline's texts, to call. */
+function telephone_link( array $hotline ): string {
+	return sprintf( '<a href="%s">%s</a>', esc_url( 'tel:' . $hotline['dial'], array( 'tel' ) ), esc_html( $hotline['number'] ) );
 }
 
 /** Adds a document's structured data for search engines to the end of the page, once per document. */
