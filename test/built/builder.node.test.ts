@@ -111,6 +111,11 @@ describe('the builder', () => {
     assert.match(await builder.answer(words.platform).innerText(), /^Block or shortcode\./);
     assert.equal(await builder.block('text'), '[care_widget element="side-effect-card" effect="fatigue" lang="en"]');
     assert.deepEqual(await builder.blocks(), [words.text]);
+    await builder.ownLine({ name: 'Our line', number: '+1 514 555-0100' });
+    await builder.page
+      .getByText('In Settings > Care Widgets, give your own line: Our line, +1 514 555-0100.')
+      .waitFor();
+    assert.deepEqual(await builder.blocks(), [words.text]);
     await builder.close();
   });
 
