@@ -37,8 +37,9 @@ export function blocksFor(state: BuilderState, options: EmbedOptions, resources:
 }
 
 function shortcodeBlocks(options: EmbedOptions, messages: Messages): Blocks {
-  const { hotline, brand, call } = options;
+  const { hotline, ownLine, brand, call } = options;
   const settings = [
+    ...(ownLine ? [messages.settingOwnLine] : []),
     ...(hotline ? [messages.settingHotline(call.hotline!)] : []),
     ...(brand ? [messages.settingColour(brand)] : []),
   ];

@@ -82,7 +82,9 @@ export const isOwnBanner = ({ tag, ownLine }: Pick<EmbedOptions, 'tag' | 'ownLin
   tag === 'hotline-banner' && ownLine !== undefined;
 
 /** For the WordPress plugin, which adds the script and the fallback itself. */
-export function shortcode({ tag, attribute, ids, lang, title }: EmbedOptions): string {
+export function shortcode(options: EmbedOptions): string {
+  const { tag, attribute, lang, title } = options;
+  const ids = isOwnBanner(options) ? 'own-line' : options.ids;
   if (tag === 'glossary-term') return `[care_term term="${ids}" lang="${lang}"]${escapeHtml(title)}[/care_term]`;
   return `[care_widget element="${tag}" ${attribute}="${ids}" lang="${lang}"]`;
 }

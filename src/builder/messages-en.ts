@@ -15,8 +15,6 @@ export const en: Messages = {
   insteadForTerm: 'A word in a sentence needs another way here; ask whoever looks after your site whether it is kept.',
   shortcode: 'Block or shortcode',
   anotherWay: (format) => `Further down, you have chosen another way: ${format}.`,
-  ownLineInPlugin:
-    'The plugin does not know your own line. So here is the element instead: paste it in a Custom HTML block, as an administrator.',
 
   region: 'Where do your readers live?',
   regions: {
@@ -149,6 +147,7 @@ export const en: Messages = {
   ofShortcode: (settings) =>
     ['The plugin brings the script and the words that readers see until the text has loaded.', ...settings].join(' '),
   settingHotline: (name) => `In Settings > Care Widgets, choose ${name} as the hotline.`,
+  settingOwnLine: 'In Settings > Care Widgets, write your own line as here.',
   settingColour: (brand) => `In Settings > Care Widgets, set the brand colour to #${brand}.`,
   wordsBesideIframe: 'Write this under the frame: if it is blocked, readers still have the number.',
   wordsAlone: 'There is nothing to link to: your line is what readers need.',

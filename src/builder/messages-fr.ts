@@ -16,9 +16,6 @@ export const fr: Messages = {
     'Pour un mot dans une phrase, il faut ici s’y prendre autrement; demandez à qui s’occupe de votre site si c’est accepté.',
   shortcode: 'Bloc ou code court',
   anotherWay: (format) => `Plus bas, vous avez choisi une autre façon : ${format}.`,
-  ownLineInPlugin:
-    'L’extension ne connaît pas votre propre ligne. Voici donc l’élément : collez-le dans un bloc HTML ' +
-    'personnalisé, avec un compte d’administration.',
 
   region: 'Où vivent les gens qui vous lisent?',
   regions: {
@@ -167,6 +164,7 @@ export const fr: Messages = {
       ' ',
     ),
   settingHotline: (name) => `Dans Réglages > Care Widgets, choisissez ${name} comme ligne d’écoute.`,
+  settingOwnLine: 'Dans Réglages > Care Widgets, écrivez votre propre ligne comme ici.',
   settingColour: (brand) => `Dans Réglages > Care Widgets, mettez la couleur de marque à #${brand}.`,
   wordsBesideIframe: 'Écrivez ceci sous le cadre : s’il est bloqué, les gens ont quand même le numéro.',
   wordsAlone: 'Il n’y a rien vers quoi mener : votre ligne est ce dont les gens ont besoin.',

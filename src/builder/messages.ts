@@ -18,7 +18,6 @@ export interface Messages {
   insteadForTerm: string;
   shortcode: string;
   anotherWay: (format: string) => string;
-  ownLineInPlugin: string;
 
   region: string;
   regions: Record<RegionId, string>;
@@ -68,6 +67,7 @@ export interface Messages {
   scriptOfIframe: string;
   ofShortcode: (settings: string[]) => string;
   settingHotline: (name: string) => string;
+  settingOwnLine: string;
   settingColour: (brand: string) => string;
   wordsBesideIframe: string;
   wordsAlone: string;

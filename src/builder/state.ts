@@ -86,11 +86,8 @@ export function pageHotline(state: BuilderState): string | undefined {
   return widget === 'hotline-banner' || hotline === SHIPPED_HOTLINE_ID || validOwnLine(state) ? undefined : hotline;
 }
 
-/** How the choice is entered. The WordPress plugin supports only the hotlines that ship, so an own one needs HTML. */
-export function inputOf(state: BuilderState): Input {
-  const input = inputFor(state.platform, state.format);
-  return input === 'shortcode' && validOwnLine(state) ? 'html' : input;
-}
+/** How the choice is entered. */
+export const inputOf = ({ platform, format }: BuilderState): Input => inputFor(platform, format);
 
 /** The query for `embed.html`. It never includes an own hotline. */
 export function embedQuery(state: BuilderState, picker: Picker): string {

@@ -31,7 +31,7 @@ export function platformQuestion(model: Model): TemplateResult {
   );
 }
 
-function platformAnswer({ messages, platformWords, state, input }: Model, id: PlatformId): TemplateResult {
+function platformAnswer({ messages, platformWords, state }: Model, id: PlatformId): TemplateResult {
   const { why, where } = platformWords[id];
   const platform: Platform = platforms[id];
   const format = formatFor(id, state.widget);
@@ -41,7 +41,6 @@ function platformAnswer({ messages, platformWords, state, input }: Model, id: Pl
     <p>${where}</p>
     ${format === platform.formats[0] ? nothing : html`<p>${messages.insteadForTerm}</p>`}
     ${format === state.format ? nothing : html`<p>${messages.anotherWay(messages.formats[state.format].name)}</p>`}
-    ${platform.input === 'shortcode' && format === state.format && input === 'html' ? html`<p>${messages.ownLineInPlugin}</p>` : nothing}
     ${platform.measured ? nothing : html`<p class="aside">${messages.notMeasured}</p>`}
   `;
 }

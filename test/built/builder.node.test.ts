@@ -111,6 +111,10 @@ describe('the builder', () => {
     assert.match(await builder.answer(words.platform).innerText(), /^Block or shortcode\./);
     assert.equal(await builder.block('text'), '[care_widget element="side-effect-card" effect="fatigue" lang="en"]');
     assert.deepEqual(await builder.blocks(), [words.text]);
+
+    await builder.ownLine({ name: 'Nurse line', number: '+1 514 555-0100' });
+    assert.equal(await builder.block('text'), '[care_widget element="side-effect-card" effect="fatigue" lang="en"]');
+    await page.getByText('In Settings > Care Widgets, write your own line as here.').waitFor();
     await builder.close();
   });
 
