@@ -35,22 +35,3 @@ ${scriptTag}
 </body>
 </html>`;
 }
-
-/** A page of a fictitious site. It shares only the script tag with the demo's own pages. */
-export function sitePage(lang: Lang, scheme: string, title: string, styleSheet: string, body: string): string {
-  return `<!doctype html>
-<html lang="${lang}" style="color-scheme: ${scheme}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/${styleSheet}">
-${scriptTag}
-</head>
-<body>
-${body}
-</body>
-</html>`;
-}

@@ -12,13 +12,28 @@ const messages = {
     tag: 'Paste this script tag once on your page, then one of the elements below where its text should be:',
     builder: 'Or choose a text, see it and copy what to paste, in the builder',
     see: 'See it on a page',
-    seeText: 'The pages of a fictitious hospital and a fictitious blog.',
+    sites: [
+      [
+        '/newfoundland/en/',
+        'Hospital in Newfoundland',
+        'Its own nurse line, in a time zone half an hour from its neighbours’; some sections of a long text; notes on its own unit.',
+      ],
+      [
+        '/quebec/fr/',
+        'Hospital in Québec',
+        'French first. Its language switch is i18next’s: one press, and the page and its texts are in English. Some headings are worded by the hospital.',
+      ],
+      [
+        '/texas/es/',
+        'Foundation in Texas',
+        'Each page in Spanish and in English, with the foundation’s line under its name in each.',
+      ],
+      ['/en/blog', 'Blog', 'A card in an article, and a hotline in a narrow column.'],
+    ],
+    seeText: 'These sites are fictitious, and so are their telephone numbers, except that of the blog.',
     page: 'Page',
     width: 'Width',
     scheme: 'Colours',
-    language: 'Language',
-    hospital: 'Hospital',
-    blog: 'Blog',
     phone: 'Phone',
     tablet: 'Tablet',
     desktop: 'Desktop',
@@ -35,13 +50,28 @@ const messages = {
     tag: 'Collez cette balise de script une fois dans votre page, puis l’un des éléments ci-dessous là où son texte doit paraître :',
     builder: 'Ou choisissez un texte, voyez-le et copiez ce qu’il faut coller, dans l’outil d’intégration',
     see: 'Dans une page',
-    seeText: 'Le site d’un hôpital et un blogue, tous deux fictifs.',
+    sites: [
+      [
+        '/newfoundland/en/',
+        'Hôpital de Terre-Neuve',
+        'Sa propre ligne infirmière, dans un fuseau décalé d’une demi-heure de ses voisins; quelques sections d’un long texte; des notes sur son unité.',
+      ],
+      [
+        '/quebec/fr/',
+        'Hôpital du Québec',
+        'Le français d’abord. Son choix de langue est celui d’i18next : un clic, et la page et ses textes passent à l’anglais. Quelques titres sont formulés par l’hôpital.',
+      ],
+      [
+        '/texas/es/',
+        'Fondation du Texas',
+        'Chaque page en espagnol et en anglais, avec la ligne de la fondation sous son nom dans chaque langue.',
+      ],
+      ['/fr/blog', 'Blogue', 'Une fiche dans un article, et une ligne d’écoute dans une colonne étroite.'],
+    ],
+    seeText: 'Ces sites sont fictifs, et leurs numéros de téléphone aussi, sauf celui du blogue.',
     page: 'Page',
     width: 'Largeur',
     scheme: 'Couleurs',
-    language: 'Langue',
-    hospital: 'Hôpital',
-    blog: 'Blogue',
     phone: 'Téléphone',
     tablet: 'Tablette',
     desktop: 'Ordinateur',
@@ -50,7 +80,7 @@ const messages = {
     elements: 'Les éléments',
     gallery: 'Tous les éléments, dans chaque langue, chaque jeu de couleurs et chaque largeur',
   },
-} satisfies Record<Lang, Record<string, string>>;
+} satisfies Record<Lang, Record<string, string | string[][]>>;
 
 export function overview(lang: Lang): string {
   const t = messages[lang];
@@ -76,16 +106,14 @@ ${code('<script async referrerpolicy="no-referrer" src="https://…/care-widgets
 </div>
 <section>
 <h2>${t.see}</h2>
+<ul class="sites">${t.sites.map(([address, site, shows]) => `<li><a href="${address}">${site}</a> ${shows}</li>`).join('')}</ul>
 <p>${t.seeText}</p>
 <form class="stage-controls" data-stage>
 ${choice(
   'page',
   t.page,
-  [
-    ['hospital', t.hospital],
-    ['blog', t.blog],
-  ],
-  'hospital',
+  t.sites.map(([address, site]) => [address!, site!]),
+  '/newfoundland/en/',
 )}
 ${choice(
   'width',
@@ -106,17 +134,8 @@ ${choice(
   ],
   'light',
 )}
-${choice(
-  'lang',
-  t.language,
-  [
-    ['en', 'English'],
-    ['fr', 'Français'],
-  ],
-  lang,
-)}
 </form>
-<div class="stage"><iframe title="${t.see}" src="/${lang}/hospital?scheme=light"></iframe></div>
+<div class="stage"><iframe title="${t.see}" src="/newfoundland/en/?scheme=light"></iframe></div>
 </section>
 <section>
 <h2>${t.elements}</h2>

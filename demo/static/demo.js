@@ -16,12 +16,12 @@ if (siteForm && innerWidth < 1180) {
   updateFrame();
 }
 
-/** Shows the chosen site in the iframe, with the chosen width, colour scheme and language. */
+/** Shows the chosen site in the iframe, with the chosen width and colour scheme. */
 function updateFrame() {
-  const { page, width, scheme, lang } = Object.fromEntries(new FormData(siteForm));
+  const { page, width, scheme } = Object.fromEntries(new FormData(siteForm));
   const frame = document.querySelector('.stage iframe');
   frame.style.inlineSize = `${width}px`;
-  const url = `/${lang}/${page}?scheme=${scheme}`;
+  const url = `${page}?scheme=${scheme}`;
   if (!frame.src.endsWith(url)) frame.src = url;
 }
 

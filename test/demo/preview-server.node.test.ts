@@ -27,7 +27,9 @@ describe('npm run preview', () => {
     const evil = encodeURIComponent('"><img src=x onerror=alert(1)>');
     for (const path of [
       `/en/gallery?element=${evil}&lang=${evil}&scheme=${evil}&width=${evil}`,
-      `/en/hospital?scheme=${evil}`,
+      `/newfoundland/en/?scheme=${evil}`,
+      `/quebec/${evil}/`,
+      `/texas/es/side-effects/${evil}`,
       `/en/blog?scheme=${evil}`,
       `/en/?x=${evil}`,
       `/en/elements/${evil}`,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import sirv from 'sirv';
 import type * as demo from '../../../demo/render.js';
@@ -6,6 +7,9 @@ import { root } from '../paths.js';
 import { moduleServer } from './module-server.js';
 
 type Demo = typeof demo;
+
+/** i18next as npm has it, one module without imports, for the pages of the hospital of Québec. */
+const i18next = `${root}/node_modules/i18next/dist/esm/i18next.js`;
 
 const importDemo = (server: ViteDevServer) => server.ssrLoadModule(`${root}/demo/render.ts`) as Promise<Demo>;
 
@@ -56,6 +60,8 @@ function pages(
     if (pathname.startsWith('/hang/')) return;
     const withdrawn = withdrawnDocument(pathname);
     if (withdrawn) return void response.setHeader('Content-Type', 'application/json').end(withdrawn);
+    if (pathname === '/i18next.js')
+      return void response.setHeader('Content-Type', 'text/javascript').end(await readFile(i18next));
     const page = await (await load()).render(pathname, searchParams);
     if (page === undefined) next();
     else if ('redirect' in page) response.writeHead(302, { Location: page.redirect }).end();

@@ -1,5 +1,6 @@
-import { sitePage } from '../html.js';
+import { scriptTag } from '../html.js';
 import type { Lang } from '../render.js';
+import { sitePage } from './site.js';
 
 const messages = {
   en: {
@@ -41,12 +42,13 @@ export function blog(lang: Lang, scheme: string): string {
   const t = messages[lang];
   const number = lang === 'fr' ? '1 800 363-0063' : '1-800-363-0063';
   const hotline = `<hotline-banner hotline="quebec-cancer-foundation" heading-level="2">${t.call} <a href="tel:+18003630063">${number}</a></hotline-banner>`;
-  return sitePage(
+  return sitePage({
     lang,
     scheme,
-    `${t.title} – ${t.name}`,
-    'blog.css',
-    `<header><p class="mark">${t.name}</p><p>${t.notice}</p></header>
+    title: `${t.title} – ${t.name}`,
+    head: `<link rel="stylesheet" href="/blog.css">
+${scriptTag}`,
+    body: `<header><p class="mark">${t.name}</p><p>${t.notice}</p></header>
 <div class="columns">
 <main>
 <article>
@@ -60,5 +62,5 @@ ${hotline}
 </main>
 <aside><h2>${t.side}</h2><p>${t.me}</p>${hotline}</aside>
 </div>`,
-  );
+  });
 }
