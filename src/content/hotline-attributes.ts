@@ -8,7 +8,7 @@ import { digitsOf, isValidNumber } from './telephone.js';
 /** A hotline that a page describes in attributes, without a document. */
 export interface HotlineAttributes {
   name?: string | null;
-  /** With its country code: "+1 514 555-0100". */
+  /** With its country code, as people write it: "+1 514 555-0100"; of North America, "+15145550100" too. */
   number?: string | null;
   /** As schema.org writes opening hours: "Mo-Fr 08:30-16:30; Sa 10:00-12:00". */
   hours?: string | null;
@@ -40,7 +40,7 @@ export function parseHotlineAttributes(
   label: string,
   onWarning: OnWarning,
 ): Hotline | undefined {
-  const [name, shown] = [written.name?.trim() ?? '', written.number?.trim() ?? ''];
+  const [name, shown] = [written.name?.trim() ?? '', grouped(written.number?.trim() ?? '')];
   const number = { dial: `+${digitsOf(shown.replace('(0)', ''))}`, shown };
   if (!name || name.length > MAX_LINE || !isPlainLine(name)) {
     onWarning(`${label}: expected a name beside the number "${shown}", got ${JSON.stringify(name)}`);
@@ -67,6 +67,11 @@ export function parseHotlineAttributes(
     ...websiteFrom(written, label, onWarning),
     sources: [],
   };
+}
+
+/** A number as people write it; North American ones without separators are grouped. */
+function grouped(number: string): string {
+  return number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '+1 $1 $2-$3');
 }
 
 function languagesFrom({ languages }: HotlineAttributes, label: string, onWarning: OnWarning): string[] {

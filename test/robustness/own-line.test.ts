@@ -125,6 +125,11 @@ describe('a banner that is described by its attributes', () => {
     expect(text).not.to.include(canada);
   });
 
+  it('groups the digits of a North American number that is written without spaces', async () => {
+    const banner = await mountLoaded(element('hotline-banner', { ...attributes, number: '+15145550199' }));
+    expect(getControl(banner, '+1 514 555-0199')).to.have.attribute('href', 'tel:+15145550199');
+  });
+
   it('shows in which languages one is answered, what a call costs, and the website', async () => {
     const more = { languages: 'fr es', cost: 'Free, day and night', website: 'https://nurses.example/line/' };
     const banner = await mountLoaded(element('hotline-banner', { ...attributes, ...more }));
