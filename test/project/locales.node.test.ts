@@ -47,4 +47,13 @@ describe('shipped texts', () => {
     assert.ok(texts.length > 50);
     assert.deepEqual(others, []);
   });
+
+  it('begin no line with a sign of punctuation, in French: the space before it does not break', () => {
+    const breaks = filesBelow(locales, /^fr\/.*\.json$/).flatMap((file) =>
+      [...readFileSync(`${locales}/${file}`, 'utf8').matchAll(/.{0,30}\S (?=[:;?!»](?![\w/]))./gu)].map(
+        ([place]) => `${file}: ${place}`,
+      ),
+    );
+    assert.deepEqual(breaks, []);
+  });
 });
