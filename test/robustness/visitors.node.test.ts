@@ -34,7 +34,7 @@ const contentOf = ({ requests }: Visit) => requests.filter((address) => address.
 /** Serves the line of a stranger at every address that has `own` in it. */
 function serveStranger(): void {
   site.intercept = ({ url = '' }, response) =>
-    url.includes('own') &&
+    /\bown\b/.test(url) &&
     Boolean(response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(line)));
 }
 

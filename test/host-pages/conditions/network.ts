@@ -283,6 +283,8 @@ export const network: Condition[] = [
         await retry.click();
         await settled();
       }
+      // While a failure is being tried again, presses do nothing.
+      await page.locator('button:not([aria-disabled])', { hasText: 'Try again' }).waitFor();
       // The last of these is answered, whatever becomes of the others.
       await retry.evaluate((button) => {
         for (let press = 0; press < 8; press++) (button as HTMLElement).click();
