@@ -9,7 +9,7 @@ after(() => site.close());
 describe('a first text', () => {
   for (const [lang, updated] of [
     ['en', /Last updated \w+ \d+,\s\d{4}/],
-    ['fr', /Dernière mise à jour :\s\d+\s\S+\s\d{4}/],
+    ['fr', /Dernière mise à jour\s:\s\d+\s\S+\s\d{4}/],
   ] as const) {
     it(`is drawn without Intl, whose data take a phone longer to load than the text, in ${lang}`, async () => {
       const { page, consoleMessages } = await site.visit(
