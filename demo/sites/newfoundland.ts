@@ -10,7 +10,8 @@ export function newfoundland({ lang, text, scheme }: SiteRequest): string {
     lang: 'en',
     scheme,
     title: `${text ? titleOf(text, 'en') : 'Chemotherapy day unit'} – ${name}`,
-    head: `<link rel="stylesheet" href="/newfoundland.css">
+    head: `<link rel="stylesheet" href="/institution.css">
+<link rel="stylesheet" href="/newfoundland.css">
 <script async referrerpolicy="no-referrer" src="/dist/care-widgets.js" data-hotline-name="Cancer care nurse line" data-hotline-number="+1 709-555-0142" data-hotline-hours="Mo-Fr 08:00-16:30" data-hotline-time-zone="America/St_Johns" data-link-template="/newfoundland/{lang}/{kind}/{id}"></script>`,
     body: `<a class="skip" href="#main">Skip to content</a>
 <header>

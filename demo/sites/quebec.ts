@@ -75,7 +75,8 @@ export function quebec({ lang, text, scheme }: SiteRequest): string {
     lang: own,
     scheme,
     title: pageTitle(own),
-    head: `<link rel="stylesheet" href="/quebec.css">
+    head: `<link rel="stylesheet" href="/institution.css">
+<link rel="stylesheet" href="/quebec.css">
 <script type="application/json" id="texts">${JSON.stringify(resources).replaceAll('<', '\\u003c')}</script>
 <script type="module" src="/quebec.js"></script>
 <script async referrerpolicy="no-referrer" src="/dist/care-widgets.js" data-hotline-name="Info-Onco" data-hotline-number="+1 418 555-0123" data-hotline-hours="Mo-Fr 08:00-17:00" data-hotline-time-zone="America/Toronto" data-messages="/quebec-messages.json" data-link-template="/quebec/{lang}/{kind}/{id}"></script>`,

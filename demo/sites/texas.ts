@@ -70,6 +70,7 @@ export function texas({ lang, text, scheme }: SiteRequest): string {
     scheme,
     title: `${text ? titleOf(text, own) : t.title} – ${t.name}`,
     head: `<link rel="alternate" hreflang="${other}" href="${addressOf('texas', other, text)}">
+<link rel="stylesheet" href="/institution.css">
 <link rel="stylesheet" href="/texas.css">
 <script async referrerpolicy="no-referrer" src="/dist/care-widgets.js" data-hotline-name="${t.line}" data-hotline-number="+1 956-555-0118" data-hotline-hours="Mo-Fr 09:00-18:00; Sa 10:00-14:00" data-hotline-time-zone="America/Chicago" data-link-template="/texas/{lang}/{kind}/{id}"></script>`,
     body: `<a class="skip" href="#main">${t.skip}</a>
