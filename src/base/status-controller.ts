@@ -67,11 +67,11 @@ export class StatusController implements ReactiveController {
   }
 
   render(options: StatusOptions): TemplateResult {
-    const { failure, isSlow, isPending } = this.documents;
+    const { failure, isSlow } = this.documents;
     const messages = getStatusMessages(options.lang);
     const { lang } = messages;
     // After a failed retry the message changes back, so that screen readers announce it again.
-    const isLoading = isSlow || (failure && (isPending || this.#isRetrying));
+    const isLoading = isSlow || (failure && this.#isPending);
     if (isLoading) this.awaitArrival();
     const message = isLoading ? messages.loading : failure ? messages.failure : this.#titleOfArrival;
     // `style` is set as a property: content security policies may block the attribute.
@@ -116,12 +116,16 @@ export class StatusController implements ReactiveController {
     { now, requests }: StatusOptions,
   ): TemplateResult {
     const { loaded } = this.documents;
-    const isPending = this.documents.isPending || this.#isRetrying;
     const hotline = loaded?.hotline ?? this.#chooseHotline(messages.lang, requests);
     const t = loaded?.t ?? this.#t;
     const clock = t && { t, lang: t.lang, now };
     const isInFallback = hotline !== undefined && !loaded && fallbackHasNumber(this.host, hotline.number.dial);
-    return errorFallback(messages, hotline, isPending, () => void this.#retry(), clock, isInFallback);
+    return errorFallback(messages, hotline, this.#isPending, () => void this.#retry(), clock, isInFallback);
+  }
+
+  /** Whether something has been requested, or must still seem so to a reader who has pressed "Try again". */
+  get #isPending(): boolean {
+    return this.documents.isPending || this.#isRetrying;
   }
 
   async #retry(): Promise<void> {

@@ -3,6 +3,7 @@ import { openTag, type Attributes } from '../content/open-tag.js';
 import { textDirection } from '../core/text-direction.js';
 import { embedUrl } from '../picker/choice.js';
 import { linkText } from '../picker/link-text.js';
+import { OWN_LINE_ID } from '../content/hotline-attributes.js';
 import { lineAttributes, type OwnLine } from './own-line.js';
 
 /**
@@ -84,7 +85,7 @@ export const isOwnBanner = ({ tag, ownLine }: Pick<EmbedOptions, 'tag' | 'ownLin
 /** For the WordPress plugin, which adds the script and the fallback itself. Its settings have the page's own line. */
 export function shortcode(options: EmbedOptions): string {
   const { tag, attribute, lang, title } = options;
-  const ids = isOwnBanner(options) ? 'own-line' : options.ids;
+  const ids = isOwnBanner(options) ? OWN_LINE_ID : options.ids;
   if (tag === 'glossary-term') return `[care_term term="${ids}" lang="${lang}"]${escapeHtml(title)}[/care_term]`;
   return `[care_widget element="${tag}" ${attribute}="${ids}" lang="${lang}"]`;
 }

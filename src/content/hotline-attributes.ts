@@ -23,7 +23,7 @@ export interface HotlineAttributes {
 type OnWarning = (message: string) => void;
 
 /** The id of a hotline that no document describes, in `care-call`. */
-const WRITTEN_ID = 'own-line';
+export const OWN_LINE_ID = 'own-line';
 /** Characters of a name or a cost. */
 const MAX_LINE = 300;
 
@@ -42,7 +42,7 @@ export function parseHotlineAttributes(
 ): Hotline | undefined {
   const [name, shown] = [written.name?.trim() ?? '', grouped(written.number?.trim() ?? '')];
   const number = { dial: `+${digitsOf(shown.replace('(0)', ''))}`, shown };
-  if (!name || name.length > MAX_LINE || !isPlainLine(name)) {
+  if (!name || !isShortLine(name)) {
     onWarning(`${label}: expected a name beside the number "${shown}", got ${JSON.stringify(name)}`);
     return undefined;
   }
@@ -52,7 +52,7 @@ export function parseHotlineAttributes(
   }
   return {
     kind: 'hotlines',
-    id: WRITTEN_ID,
+    id: OWN_LINE_ID,
     lang,
     revision: 1,
     updated: '',
@@ -68,6 +68,8 @@ export function parseHotlineAttributes(
     sources: [],
   };
 }
+
+const isShortLine = (text: string): boolean => text.length <= MAX_LINE && isPlainLine(text);
 
 /** A number as people write it; North American ones without separators are grouped. */
 function grouped(number: string): string {
@@ -86,7 +88,7 @@ function languagesFrom({ languages }: HotlineAttributes, label: string, onWarnin
 function costFrom({ cost }: HotlineAttributes, label: string, onWarning: OnWarning): Pick<Hotline, 'cost'> {
   const text = cost?.trim();
   if (!text) return {};
-  if (text.length <= MAX_LINE && isPlainLine(text)) return { cost: [text] };
+  if (isShortLine(text)) return { cost: [text] };
   onWarning(`${label}: expected a line of text about the cost, got ${JSON.stringify(text)}`);
   return {};
 }

@@ -18,8 +18,8 @@ function cleanContent(element: Element): Node[] {
 /** A node without what is not kept: nothing, or the content alone, may be left of it. */
 function cleanNode(node: Node): Node[] {
   const document = node.ownerDocument!;
-  if (node instanceof Text) return [document.createTextNode(node.data.replace(/[ \t\r\n\f]+/g, ' '))];
-  if (!(node instanceof Element) || node.matches('svg, figure, img, .care-print-head')) return [];
+  if (node instanceof Text) return [document.createTextNode(node.data)];
+  if (!(node instanceof Element)) return [];
   const content = cleanContent(node);
   const { localName: tag } = node;
   const isEmpty = !node.textContent.trim() && tag !== 'br';

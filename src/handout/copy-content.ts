@@ -6,11 +6,12 @@ const leftOut = `nav, button, input, select, textarea, script, style, link, temp
   .care-document-info .care-collapsible`;
 
 /**
- * A copy of rendered content for another document, without controls and comments. Slots become what the page has put into
+ * A copy of rendered content for another document, without controls, comments and white space that is not seen. Slots become what the page has put into
  * them, and glossary terms the words alone. Undefined if the node is left out.
  */
 export function copyContent(node: Node, document: Document): Node | undefined {
-  if (node instanceof Text) return document.createTextNode(node.data);
+  // No-break spaces stay: they keep numbers whole.
+  if (node instanceof Text) return document.createTextNode(node.data.replace(/[ \t\r\n\f]+/g, ' '));
   if (!(node instanceof Element)) return undefined;
   if (node.matches('.care-search')) return copySearch(node, document);
   if (node.matches(leftOut)) return undefined;

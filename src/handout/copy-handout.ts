@@ -4,6 +4,9 @@ import { copyByHand } from './copy-by-hand.js';
 import type { Handout } from './make-handout.js';
 import { plainText } from './plain-text.js';
 
+/** What words replace in the clipboard, or what only paper has. */
+const notCopied = 'svg, figure, img, .care-print-head';
+
 /** A text in the two forms in which programs take it from the clipboard. */
 export interface Copy {
   plain: string;
@@ -21,6 +24,7 @@ export async function copyHandout(
   onCopied: () => void,
 ): Promise<void> {
   const { root: content, colorScheme } = handout;
+  for (const element of content.querySelectorAll(notCopied)) element.remove();
   // The hotline, which is at the foot of each printed page, comes before the date and the review.
   const hotline = content.querySelector('.care-print-foot');
   if (hotline) content.querySelector('.care-document-info')!.before(hotline);

@@ -2,11 +2,8 @@ import { textDirection } from '../core/text-direction.js';
 import type { Handout } from './make-handout.js';
 
 /** What begins a block of its own; anything else continues the line. */
-const block = `p, ul, ol, li, dl, dt, dd, h1, h2, h3, h4, h5, h6, div, section, article, details, summary, hgroup, figure,
+const block = `p, ul, ol, li, dl, dt, dd, h1, h2, h3, h4, h5, h6, div, section, article, details, summary, hgroup,
   header, footer, blockquote, table, tr, .care-year, .care-step-title, .care-hours`;
-
-/** What words replace, or what only paper has. */
-const leftOut = 'svg, figure, img, .care-print-head';
 
 /**
  * A handout as plain text: paragraphs and headings with an empty line between them, lists with "- ". The addresses of links
@@ -37,7 +34,7 @@ function blocksOf(parent: Element, isRightToLeft: boolean): string[] {
     if (child.matches('ul, ol, dl')) {
       const items = itemsOf(child, isRightToLeft);
       if (items.length) blocks.push(items.join('\n'));
-    } else if (!child.matches(leftOut)) blocks.push(...blocksOf(child, isRightToLeft));
+    } else blocks.push(...blocksOf(child, isRightToLeft));
   }
   endLine();
   return blocks;
@@ -55,9 +52,8 @@ function itemsOf(list: Element, isRightToLeft: boolean): string[] {
 }
 
 function inlineText(node: Node, isRightToLeft: boolean): string {
-  // No-break spaces stay: they keep numbers whole.
-  if (node instanceof Text) return node.data.replace(/[ \t\r\n\f]+/g, ' ');
-  if (!(node instanceof Element) || node.matches(leftOut)) return '';
+  if (node instanceof Text) return node.data;
+  if (!(node instanceof Element)) return '';
   if (node.localName === 'br') return '\n';
   const text = [...node.childNodes].map((child) => inlineText(child, isRightToLeft)).join('');
   if (node.matches('.care-cite')) return ` [${text.trim()}]`;
